@@ -1,0 +1,205 @@
+package org.dateline.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.core.article.Article;
+import org.dateline.core.article.Block;
+import org.dateline.core.article.BlockType;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.dateline.core.text.Text;
+
+/**
+ * Parses articles with CoreNLP: tokens, Penn tags, lemmas, three classes of names and basic Universal
+ * Dependencies.
+ *
+ * <p>Only the tagger, one name model and the neural dependency parser are loaded, at the same time;
+ * constituency trees, coreference and fine-grained names are not used, as they cost many times more
+ * than all the rest. Thread-safe.
+ */
+public final class CoreNlpParser implements ArticleParser {
+
+    /** Longer sentences are lists or damaged text; the parser's time and errors grow with them. */
+    static final int MAX_TOKENS = 200;
+
+    /** What an article may hold before its rest is left, marked as not parsed. */
+    static final int MAX_SENTENCES = 3_000;
+
+    /** A block is cut into pieces of this many UTF-16 units, so that one endless line stays bounded. */
+    static final int MAX_UNITS = 100_000;
+
+    private static final String MODELS = "edu/stanford/nlp/models/";
+
+    private final TokenizerAnnotator running;
+    private final TokenizerAnnotator oneSentence;
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> names;
+    private final DependencyParser dependencies;
+
+    private CoreNlpParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser dependencies) {
+        this.running = tokenizer(false);
+        this.oneSentence = tokenizer(true);
+        this.tagger = tagger;
+        this.names = names;
+        this.dependencies = dependencies;
+    }
+
+    /**
+     * Loads the models from the class path, which takes seconds and about 0.5 GB of heap.
+     *
+     * @throws UncheckedIOException if a model is missing or damaged
+     */
+    public static CoreNlpParser load() {
+        RedwoodConfiguration.errorLevel().apply();
+        CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(CoreNlpParser::loadNames);
+        CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() ->
+                new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", new Properties(), false));
+        DependencyParser dependencies = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+        return new CoreNlpParser(tagger.join(), names.join(), dependencies);
+    }
+
+    private static CRFClassifier<CoreLabel> loadNames() {
+        try {
+            return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    private static TokenizerAnnotator tokenizer(boolean oneSentence) {
+        Properties properties = new Properties();
+        properties.setProperty("tokenize.language", "en");
+        properties.setProperty("ssplit.isOneSentence", String.valueOf(oneSentence));
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        return new TokenizerAnnotator(properties);
+    }
+
+    @Override
+    public ParsedArticle parse(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Span> notParsed = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (!block.type().isReported()) {
+                continue;
+            }
+            for (Span piece : pieces(article.text(), block.span())) {
+                if (sentences.size() >= MAX_SENTENCES) {
+                    notParsed.add(piece);
+                    continue;
+                }
+                for (List<CoreLabel> words : split(article.text(), block, piece)) {
+                    Span span = spanOf(article.text(), piece, words);
+                    if (sentences.size() >= MAX_SENTENCES || words.size() > MAX_TOKENS) {
+                        notParsed.add(span);
+                    } else {
+                        sentences.add(
+                                new Sentence(sentences.size(), block.type(), analyse(article.text(), piece, words)));
+                    }
+                }
+            }
+        }
+        return new ParsedArticle(article, sentences, notParsed);
+    }
+
+    private static List<Span> pieces(Text text, Span block) {
+        List<Span> pieces = new ArrayList<>(1);
+        int end = text.toUnit(block.end());
+        for (int unit = text.toUnit(block.start()); unit < end; ) {
+            int stop = end;
+            if (end - unit > MAX_UNITS) {
+                int space = text.toString().lastIndexOf(' ', unit + MAX_UNITS);
+                stop = space > unit ? space : unit + MAX_UNITS;
+                if (Character.isLowSurrogate(text.toString().charAt(stop))) {
+                    stop--;
+                }
+            }
+            pieces.add(text.spanOfUnits(unit, stop));
+            unit = stop;
+        }
+        return pieces;
+    }
+
+    private List<List<CoreLabel>> split(Text text, Block block, Span piece) {
+        Annotation annotation = new Annotation(text.exact(piece));
+        boolean single = block.type() == BlockType.CAPTION || block.type() == BlockType.HEADLINE;
+        (single ? oneSentence : running).annotate(annotation);
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            if (!words.isEmpty()) {
+                sentences.add(words);
+            }
+        }
+        return sentences;
+    }
+
+    private static Span spanOf(Text text, Span piece, List<CoreLabel> words) {
+        int offset = text.toUnit(piece.start());
+        return text.spanOfUnits(
+                offset + words.get(0).beginPosition(),
+                offset + words.get(words.size() - 1).endPosition());
+    }
+
+    private List<Token> analyse(Text text, Span piece, List<CoreLabel> words) {
+        tagger.tagCoreLabels(words);
+        List<CoreLabel> named = names.classifySentence(words);
+        CoreMap sentence = new ArrayCoreMap(1);
+        sentence.set(CoreAnnotations.TokensAnnotation.class, words);
+        GrammaticalStructure structure = dependencies.predict(sentence);
+        int[] heads = new int[words.size() + 1];
+        String[] relations = new String[words.size() + 1];
+        for (TypedDependency dependency : structure.typedDependencies()) {
+            heads[dependency.dep().index()] = dependency.gov().index();
+            relations[dependency.dep().index()] = dependency.reln().toString();
+        }
+        Morphology morphology = new Morphology();
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            String form = word.word();
+            String relation = relations[i + 1];
+            tokens.add(new Token(
+                    i + 1,
+                    spanOf(text, piece, words.subList(i, i + 1)),
+                    form,
+                    morphology.lemma(form, word.tag()),
+                    word.tag(),
+                    nameType(named.get(i).get(CoreAnnotations.AnswerAnnotation.class)),
+                    heads[i + 1],
+                    relation == null ? "dep" : relation));
+        }
+        return tokens;
+    }
+
+    private static NameType nameType(String answer) {
+        return switch (answer) {
+            case "PERSON" -> NameType.PERSON;
+            case "LOCATION" -> NameType.LOCATION;
+            case "ORGANIZATION" -> NameType.ORGANIZATION;
+            default -> NameType.NONE;
+        };
+    }
+}
