@@ -1,0 +1,54 @@
+package org.dateline.core.place;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the world, as a gazetteer knows it.
+ *
+ * <p>Coordinates are WGS 84 degrees. For an area they are those of a point where its people live, not
+ * of its outline's middle.
+ *
+ * @param name the gazetteer's name, which need not be the article's spelling
+ * @param id {@code geonames:1132495}, or for a division {@code admin1:AF.23} and {@code admin2:US.LA.079}
+ *     after GeoNames' codes, or {@code country:AF}; null if no register knows it
+ * @param country ISO 3166-1 alpha-2 code; null if it lies in several or none
+ * @param admin1 the name of its first-order division; null if unknown or if it is one or wider
+ * @param admin2 the name of its second-order division; null if unknown or if it is one or wider
+ * @param latitude degrees north, from -90 to 90
+ * @param longitude degrees east, from -180 to 180
+ */
+public record Place(
+        String name,
+        @Nullable String id,
+        @Nullable String country,
+        @Nullable String admin1,
+        @Nullable String admin2,
+        double latitude,
+        double longitude,
+        PlacePrecision precision) {
+
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    public Place {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a place has no name");
+        }
+        if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException(name + " lies at " + latitude + ", " + longitude);
+        }
+    }
+
+    /** The great-circle distance in kilometres, by the haversine formula on the mean sphere. */
+    public double kilometresTo(Place other) {
+        return kilometres(latitude, longitude, other.latitude, other.longitude);
+    }
+
+    static double kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
+        double phi = Math.toRadians(latitude);
+        double otherPhi = Math.toRadians(otherLatitude);
+        double north = Math.sin((otherPhi - phi) / 2);
+        double east = Math.sin(Math.toRadians(otherLongitude - longitude) / 2);
+        double chord = north * north + Math.cos(phi) * Math.cos(otherPhi) * east * east;
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+}

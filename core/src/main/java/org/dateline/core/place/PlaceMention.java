@@ -1,0 +1,30 @@
+package org.dateline.core.place;
+
+import java.util.Optional;
+import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of an article that name a place.
+ *
+ * @param sentence the sentence's number in the article, from 0
+ * @param span the name alone in the article's text, without article and feature words beside it
+ * @param headToken the name's head in the sentence: a CoNLL-U number, from 1
+ * @param place what it means; null if the gazetteer does not know the name
+ * @param score trust in the place, from 0 to 1; 0 if there is none
+ * @param demonym true if the words name a country's people or what is theirs: Turkish, Afghans
+ */
+public record PlaceMention(
+        int sentence, Span span, int headToken, @Nullable Place place, double score, boolean demonym) {
+
+    public PlaceMention {
+        if (!(score >= 0 && score <= 1) || place == null && score > 0) {
+            throw new IllegalArgumentException("place " + place + " has score " + score);
+        }
+    }
+
+    /** What the words mean, if the gazetteer knows. */
+    public Optional<Place> findPlace() {
+        return Optional.ofNullable(place);
+    }
+}
