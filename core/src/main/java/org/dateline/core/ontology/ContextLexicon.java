@@ -21,12 +21,18 @@ public final class ContextLexicon {
         for (Table.Row row : table.rows()) {
             Context context = Context.ofLabel(row.get("context"));
             for (String words : row.list("words")) {
-                Phrase phrase = Phrase.read(context, words, row);
-                byFirstWord
-                        .computeIfAbsent(phrase.words().get(0), any -> new ArrayList<>(1))
-                        .add(phrase);
+                add(Phrase.read(context, words, row));
+                if (words.contains("-")) {
+                    add(Phrase.read(context, words.replace("-", " - "), row));
+                }
             }
         }
+    }
+
+    private void add(Phrase phrase) {
+        byFirstWord
+                .computeIfAbsent(phrase.words().get(0), any -> new ArrayList<>(1))
+                .add(phrase);
     }
 
     /** Reads the table that comes with the program. */
