@@ -1,0 +1,92 @@
+package org.dateline.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.dateline.core.article.Article;
+import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.capture.FileKind;
+import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
+
+/**
+ * Reads the articles of a file or stream: a page or a plain text holds one, JSON Lines any number.
+ *
+ * <p>JSON Lines are read line by line, in memory bounded by the longest line. Thread-safe; a detector of
+ * languages is loaded when the first text needs it.
+ */
+public final class ArticleReader {
+
+    /** The largest page, plain text or line, in bytes: 50 MB. */
+    public static final int LARGEST_ITEM = 50 * 1000 * 1000;
+
+    private final ItemReaders items = new ItemReaders();
+
+    /**
+     * Reads a file.
+     *
+     * @throws InputFault if nothing can be read from it
+     */
+    public void read(Path file, ReadingOptions options, ArticleSink sink) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw new InputFault(name, "a directory, not a file");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            read(name, stream, options, sink);
+        } catch (NoSuchFileException e) {
+            throw new InputFault(name, "no such file");
+        } catch (AccessDeniedException e) {
+            throw new InputFault(name, "may not be read");
+        } catch (IOException e) {
+            throw new InputFault(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Reads a stream to its end; does not close it.
+     *
+     * @param name what messages call it
+     * @throws InputFault if nothing can be read from it
+     */
+    public void read(String name, InputStream stream, ReadingOptions options, ArticleSink sink) {
+        BufferedInputStream buffered = new BufferedInputStream(stream, FileKind.HEAD);
+        try {
+            buffered.mark(FileKind.HEAD);
+            byte[] head = buffered.readNBytes(FileKind.HEAD);
+            buffered.reset();
+            FileKind kind = FileKind.of(name, head);
+            if (kind == FileKind.JSON_LINES) {
+                new JsonLines(items, options, sink).read(name, buffered, head);
+            } else {
+                readOne(kind, capture(name, buffered), options, sink);
+            }
+        } catch (IOException e) {
+            throw new InputFault(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Capture capture(String name, InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LARGEST_ITEM + 1);
+        if (bytes.length > LARGEST_ITEM) {
+            throw new InputFault(name, "larger than 50 MB, too large for one article");
+        }
+        return new Capture(Origin.of(name), bytes);
+    }
+
+    private void readOne(FileKind kind, Capture capture, ReadingOptions options, ArticleSink sink) {
+        Article article;
+        try {
+            article = items.read(kind, capture, options);
+        } catch (ItemFault fault) {
+            sink.quarantined(fault);
+            return;
+        }
+        sink.article(article);
+    }
+}

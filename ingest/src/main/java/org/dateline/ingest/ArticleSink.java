@@ -1,0 +1,13 @@
+package org.dateline.ingest;
+
+import org.dateline.core.article.Article;
+import org.dateline.ingest.fault.ItemFault;
+
+/** Takes what is read, in the order of the input; what it throws ends the reading and reaches the caller. */
+public interface ArticleSink {
+
+    void article(Article article);
+
+    /** An item that yields no article; its message tells where it stands and why. */
+    void quarantined(ItemFault fault);
+}

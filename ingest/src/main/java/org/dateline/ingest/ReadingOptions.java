@@ -1,0 +1,49 @@
+package org.dateline.ingest;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.ingest.date.FieldDates;
+import org.dateline.ingest.date.WrittenDates;
+import org.dateline.ingest.fault.InputFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller knows better than the input.
+ *
+ * @param publishedAt when every article of the input first came out, or null to read it there
+ * @param charset the encoding of the input, or null to detect it; a byte order mark still wins
+ * @param anyLanguage whether articles that are not in English are given too
+ */
+public record ReadingOptions(
+        @Nullable PublicationTime publishedAt, @Nullable Charset charset, boolean anyLanguage) {
+
+    public static final ReadingOptions NONE = new ReadingOptions(null, null, false);
+
+    /**
+     * The same options with a publication time in any form a field may have.
+     *
+     * @throws InputFault if the value is no date
+     */
+    public ReadingOptions published(String value) {
+        PublicationTime time = new FieldDates(new WrittenDates())
+                .read(value)
+                .orElseThrow(() -> new InputFault(
+                        "--published", "\"" + value + "\" is no date; write 2021-08-13 or 2021-08-13T10:15:00Z"));
+        return new ReadingOptions(time, charset, anyLanguage);
+    }
+
+    /**
+     * The same options with an encoding.
+     *
+     * @throws InputFault if there is no encoding of that name
+     */
+    public ReadingOptions charset(String name) {
+        try {
+            return new ReadingOptions(publishedAt, Charset.forName(name), anyLanguage);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new InputFault("--charset", "no encoding is named \"" + name + "\"");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.ingest;
+
+import org.dateline.core.article.Article;
+import org.dateline.core.article.Publication;
+import org.dateline.core.text.Text;
+import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.capture.Decoder;
+import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.language.Languages;
+import org.dateline.ingest.layout.Layout;
+import org.dateline.ingest.layout.TextLayout;
+
+/** Reads plain text; the article's text is the decoded input without a letter changed. Thread-safe. */
+final class TextReader {
+
+    private final TextLayout layouts;
+
+    private final Languages languages;
+
+    TextReader(TextLayout layouts, Languages languages) {
+        this.layouts = layouts;
+        this.languages = languages;
+    }
+
+    Article read(Capture capture, ReadingOptions options) {
+        String words = decode(capture, options);
+        String language = Tongue.of(languages, words, options, capture.origin());
+        Layout layout = layouts.read(words);
+        Text text = Text.of(words);
+        Publication publication = new Publication(
+                null, null, layout.headline(), layout.byline(), layout.publishedAt(), layout.updatedAt());
+        String revision = capture.revision();
+        return new Article(
+                Capture.idOf(revision),
+                revision,
+                language,
+                options.publishedAt() == null ? publication : publication.publishedAt(options.publishedAt()),
+                text,
+                layout.blocks(text));
+    }
+
+    private static String decode(Capture capture, ReadingOptions options) {
+        try {
+            return Decoder.decode(capture.bytes(), options.charset());
+        } catch (Decoder.Undecodable e) {
+            throw new InputFault(capture.origin().input(), e.getMessage());
+        }
+    }
+}

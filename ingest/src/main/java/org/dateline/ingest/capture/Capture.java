@@ -1,0 +1,34 @@
+package org.dateline.ingest.capture;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.dateline.ingest.fault.Origin;
+
+/**
+ * The bytes of one item as they were found.
+ *
+ * @param bytes not copied; nobody changes them
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Capture(Origin origin, byte[] bytes) {
+
+    private static final String PREFIX = "sha256:";
+
+    private static final int HEX_OF_ID = 16;
+
+    /** {@code sha256:} and the 64 hex digits of the bytes' digest. */
+    public String revision() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return PREFIX + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The id of an article that was given none: the first 16 hex digits of its revision. */
+    public static String idOf(String revision) {
+        return revision.substring(PREFIX.length(), PREFIX.length() + HEX_OF_ID);
+    }
+}

@@ -1,0 +1,35 @@
+package org.dateline.ingest.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.core.lexicon.Table;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class WireDatelinesTest {
+
+    private final WireDatelines datelines = new WireDatelines();
+
+    @TestFactory
+    List<DynamicTest> eachExampleEndsItsDatelineWhereItSays() {
+        return Table.ofResource(WireDatelines.class, "datelines.tsv").rows().stream()
+                .filter(row -> row.get("kind").equals("dateline"))
+                .map(row -> row.get("text"))
+                .map(text -> DynamicTest.dynamicTest(
+                        text,
+                        () -> assertThat(datelines
+                                        .find(text.replace("^", ""), true)
+                                        .orElse(-1))
+                                .isEqualTo(text.indexOf('^'))))
+                .toList();
+    }
+
+    @Test
+    void aColonEndsADatelineOnlyAtTheOpening() {
+        String line = "QUETTA: The road was closed for three days, the police chief said.";
+
+        assertThat(datelines.find(line, false)).isEmpty();
+    }
+}
