@@ -1,0 +1,58 @@
+package org.dateline.desk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The modules are cut by what stands on their class path, and none reaches past its cut. */
+class ModulesTest {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dateline");
+
+    @Test
+    void onlyTheAdapterImportsTheParser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.corenlp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford..")
+                .because("CoreNLP's annotation maps and statics stay behind one adapter")
+                .check(ALL);
+    }
+
+    @Test
+    void coreKnowsNoOtherModule() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.ingest..", "org.dateline.corenlp..", "org.dateline.desk..")
+                .check(ALL);
+    }
+
+    @Test
+    void readingAndParsingKnowNeitherEachOtherNorTheDesk() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.ingest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.corenlp..", "org.dateline.desk..")
+                .allowEmptyShould(true)
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.corenlp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.ingest..", "org.dateline.desk..")
+                .check(ALL);
+    }
+}
