@@ -1,0 +1,207 @@
+package org.dateline.core.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.actor.LexiconEntry.Use;
+import org.dateline.core.lexicon.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors of the world by name: countries with their demonyms and seats of government,
+ * organisations, armed groups, people with their offices by date, and the nouns that denote agents.
+ *
+ * <p>Codes follow the CAMEO actor scheme (country, then sector): {@code PAKGOV}, {@code AFGREBTAL}.
+ * Thread-safe.
+ */
+public final class ActorLexicon {
+
+    private static final int ACRONYM_LENGTH = 5;
+
+    private final Map<String, List<LexiconEntry>> names = new HashMap<>();
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+    private final Map<String, List<LexiconEntry>> peopleBySurname = new HashMap<>();
+    private final Map<String, Set<String>> peopleByFirstNames = new HashMap<>();
+    private final Map<String, AgentNoun> agents = new HashMap<>();
+    private final Map<String, String> alpha3 = new HashMap<>();
+
+    private ActorLexicon() {}
+
+    /** Loads the lexicon that ships with the program. */
+    public static ActorLexicon load() {
+        ActorLexicon lexicon = new ActorLexicon();
+        lexicon.addCountries(table("countries.tsv"));
+        lexicon.addBodies(table("organisations.tsv"), ReferentKind.ORGANISATION);
+        lexicon.addBodies(table("groups.tsv"), ReferentKind.GROUP);
+        lexicon.addPeople(table("people.tsv"));
+        lexicon.addAgents(table("agents.tsv"));
+        return lexicon;
+    }
+
+    private static Table table(String name) {
+        return ActorLexicon.class.getResource(name) == null
+                ? new Table(name, List.of())
+                : Table.ofResource(ActorLexicon.class, name);
+    }
+
+    private void addCountries(Table table) {
+        for (Table.Row row : table.rows()) {
+            String code = row.get("iso3");
+            row.find("iso2").ifPresent(alpha2 -> alpha3.putIfAbsent(alpha2, code));
+            Tenure tenure = tenure(row);
+            Referent country =
+                    new Referent("country/" + code, row.get("name"), List.of(code), ReferentKind.COUNTRY, code);
+            add(country.name(), country, Use.NAME, tenure, null);
+            row.list("aliases").forEach(alias -> add(alias, country, Use.NAME, tenure, null));
+            row.list("demonyms").forEach(demonym -> add(demonym, country, Use.DEMONYM, tenure, null));
+            row.find("capital").ifPresent(capital -> add(capital, seat(country, "GOV"), Use.SEAT, tenure, null));
+            for (String seat : row.list("seats")) {
+                int arrow = seat.indexOf('>');
+                String name = arrow < 0 ? seat : seat.substring(0, arrow);
+                add(name, seat(country, arrow < 0 ? "GOV" : seat.substring(arrow + 1)), Use.SEAT, tenure, null);
+            }
+        }
+    }
+
+    private static Referent seat(Referent country, String sector) {
+        return new Referent(
+                country.id(),
+                country.name(),
+                List.of(country.codes().get(0) + sector),
+                ReferentKind.COUNTRY,
+                country.country());
+    }
+
+    private void addBodies(Table table, ReferentKind kind) {
+        for (Table.Row row : table.rows()) {
+            List<String> countries = row.list("country");
+            Referent body = new Referent(
+                    row.get("id"),
+                    row.get("name"),
+                    row.list("codes"),
+                    kind,
+                    countries.isEmpty() ? null : countries.get(0));
+            // A group is written about long after its end, so its dates do not limit its name.
+            add(body.name(), body, Use.NAME, Tenure.ALWAYS, null);
+            row.list("aliases").forEach(alias -> add(alias, body, Use.NAME, Tenure.ALWAYS, null));
+        }
+    }
+
+    private void addPeople(Table table) {
+        for (Table.Row row : table.rows()) {
+            Referent person = new Referent(
+                    row.get("id"),
+                    row.get("name"),
+                    row.list("codes"),
+                    ReferentKind.PERSON,
+                    row.find("country").orElse(null),
+                    row.find("office").orElse(null),
+                    null);
+            Tenure tenure = tenure(row);
+            String office = row.find("office").orElse(null);
+            Set<String> spellings = new LinkedHashSet<>(row.list("aliases"));
+            spellings.add(person.name());
+            for (String spelling : spellings) {
+                LexiconEntry entry = add(spelling, person, Use.NAME, tenure, office);
+                List<String> words = NameKey.words(spelling);
+                peopleBySurname
+                        .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>(1))
+                        .add(entry);
+                if (words.size() > 2) {
+                    peopleByFirstNames
+                            .computeIfAbsent(words.get(0) + " " + words.get(1), key -> new LinkedHashSet<>(1))
+                            .add(NameKey.of(words));
+                }
+            }
+        }
+    }
+
+    private void addAgents(Table table) {
+        for (Table.Row row : table.rows()) {
+            AgentNoun agent = new AgentNoun(
+                    row.list("codes"),
+                    row.find("class").orElse("unspecified"),
+                    row.find("title").isPresent());
+            agents.putIfAbsent(row.get("noun").toLowerCase(Locale.ROOT), agent);
+            row.find("plural").ifPresent(plural -> agents.putIfAbsent(plural.toLowerCase(Locale.ROOT), agent));
+        }
+    }
+
+    private static Tenure tenure(Table.Row row) {
+        return Tenure.parse(row.find("from").orElse(null), row.find("to").orElse(null));
+    }
+
+    private LexiconEntry add(String name, Referent referent, Use use, Tenure tenure, @Nullable String office) {
+        List<String> words = NameKey.words(name);
+        boolean acronym = name.length() <= ACRONYM_LENGTH && name.equals(name.toUpperCase(Locale.ROOT));
+        LexiconEntry entry = new LexiconEntry(referent, use, tenure, office, acronym ? name.replace(".", "") : null);
+        if (!words.isEmpty()) {
+            names.computeIfAbsent(NameKey.of(words), key -> new ArrayList<>(1)).add(entry);
+            longestByFirstWord.merge(words.get(0), words.size(), Math::max);
+        }
+        return entry;
+    }
+
+    /** The number of words of the longest name that starts with a folded word; 0 if none does. */
+    int longestFrom(String firstWord) {
+        return longestByFirstWord.getOrDefault(firstWord, 0);
+    }
+
+    List<LexiconEntry> entries(String key) {
+        return names.getOrDefault(key, List.of());
+    }
+
+    /** Everybody of a surname who held an office on a day, each person once. */
+    List<LexiconEntry> inOffice(String surname, LocalDate day) {
+        Map<String, LexiconEntry> found = new HashMap<>();
+        for (LexiconEntry entry : peopleBySurname.getOrDefault(surname, List.of())) {
+            if (entry.tenure().covers(day)) {
+                found.putIfAbsent(String.valueOf(entry.referent().id()), entry);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The only longer name that starts with two names, as a key. */
+    Optional<String> findLonger(String firstNames) {
+        Set<String> longer = peopleByFirstNames.getOrDefault(firstNames, Set.of());
+        return longer.size() == 1 ? longer.stream().findFirst() : Optional.empty();
+    }
+
+    /** The ISO 3166-1 alpha-3 code of a country by its alpha-2 code. */
+    public Optional<String> findCountryCode(String alpha2) {
+        return Optional.ofNullable(alpha3.get(alpha2));
+    }
+
+    /** The kind of actor a noun or noun phrase denotes, by its lemmas in lower case. */
+    public Optional<AgentNoun> findAgent(String lemmas) {
+        return Optional.ofNullable(agents.get(lemmas));
+    }
+
+    /**
+     * The entry that holds on a day: an office held then, else the last one before, else the first.
+     *
+     * @param day null when the day is unknown: the last entry holds
+     */
+    static LexiconEntry holding(List<LexiconEntry> entries, @Nullable LocalDate day) {
+        LexiconEntry best = entries.get(0);
+        if (day == null) {
+            return entries.get(entries.size() - 1);
+        }
+        for (LexiconEntry entry : entries) {
+            if (entry.tenure().covers(day)) {
+                return entry;
+            }
+            if (entry.tenure().hasBegun(day)) {
+                best = entry;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,22 @@
+package org.dateline.core.actor;
+
+import org.dateline.core.syntax.ParsedArticle;
+
+/**
+ * Finds whom each noun and pronoun of an article refers to: by name in the lexicon with the office held
+ * at publication, by surname or description inside the article, by agent noun and country. Thread-safe.
+ */
+public final class ActorResolver {
+
+    private final ActorLexicon lexicon;
+    private final AnaphorLexicon anaphors;
+
+    public ActorResolver(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.anaphors = AnaphorLexicon.load();
+    }
+
+    public ArticleActors resolve(ParsedArticle article) {
+        return new ArticleReading(article, lexicon, anaphors).resolve();
+    }
+}

@@ -1,0 +1,17 @@
+package org.dateline.core.actor;
+
+import java.util.List;
+
+/**
+ * A common noun that denotes a kind of actor.
+ *
+ * @param codes CAMEO sectors; empty for people of no sector
+ * @param speakerClass the class of a speaker so described, in the record's words
+ * @param title whether it stands before a name as a title: General
+ */
+public record AgentNoun(List<String> codes, String speakerClass, boolean title) {
+
+    public AgentNoun {
+        codes = List.copyOf(codes);
+    }
+}

@@ -1,0 +1,42 @@
+package org.dateline.core.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.mention.Mention;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of one article, by the token that heads each mention. Immutable. */
+public final class ArticleActors {
+
+    private final @Nullable ActorMention[][] byHead;
+    private final List<ActorMention> mentions;
+
+    ArticleActors(@Nullable ActorMention[][] byHead, List<ActorMention> mentions) {
+        this.byHead = byHead;
+        this.mentions = List.copyOf(mentions);
+    }
+
+    /** The actor that a noun or pronoun refers to; empty where nothing is known of it. */
+    public Optional<Referent> find(Sentence sentence, Token head) {
+        return findMention(sentence, head).map(ActorMention::referent);
+    }
+
+    public Optional<ActorMention> findMention(Sentence sentence, Token head) {
+        return Optional.ofNullable(byHead[sentence.index()][head.index()]);
+    }
+
+    /** The actor a phrase refers to, with its words; one that nobody knows keeps its words as its name. */
+    public Participant participant(Sentence sentence, Token head, org.dateline.core.text.Text text) {
+        Mention mention = Mention.of(sentence, head);
+        return find(sentence, head)
+                .map(referent -> new Participant(mention.span(), referent.id(), referent.name(), referent.codes()))
+                .orElseGet(() -> new Participant(mention.span(), null, text.exact(mention.span()), List.of()));
+    }
+
+    /** Every mention by name or description of an actor, in reading order; pronouns too. */
+    public List<ActorMention> mentions() {
+        return mentions;
+    }
+}

@@ -1,0 +1,485 @@
+package org.dateline.core.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.core.mention.Mention;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one article from its first sentence to its last. */
+final class ArticleReading {
+
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "nmod", "dep");
+    private static final Set<String> BELONGING = Set.of("", "of", "in", "from", "'s", "'", "for", "at");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final int MAX_AGENT_WORDS = 4;
+
+    private final ParsedArticle article;
+    private final ActorLexicon lexicon;
+    private final AnaphorLexicon anaphors;
+    private final NameMatcher matcher;
+    private final @Nullable LocalDate day;
+    private final People people = new People();
+    private final Salience salience = new Salience();
+    private final @Nullable ActorMention[][] byHead;
+    private final List<ActorMention> mentions = new ArrayList<>();
+
+    ArticleReading(ParsedArticle article, ActorLexicon lexicon, AnaphorLexicon anaphors) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.anaphors = anaphors;
+        this.matcher = new NameMatcher(lexicon);
+        PublicationTime published = article.article().publication().publishedAt();
+        this.day = published == null ? null : published.day();
+        this.byHead = new ActorMention[article.sentences().size()][];
+        for (Sentence sentence : article.sentences()) {
+            byHead[sentence.index()] = new ActorMention[sentence.size() + 1];
+        }
+    }
+
+    ArticleActors resolve() {
+        article.sentences().forEach(this::readNames);
+        article.sentences().forEach(this::meetPeople);
+        people.rewind();
+        article.sentences().forEach(this::read);
+        mentions.sort(Comparator.comparing(mention -> mention.name()));
+        return new ArticleActors(byHead, mentions);
+    }
+
+    // --- names of the lexicon -------------------------------------------------------------------
+
+    private void readNames(Sentence sentence) {
+        for (NameMatch match : matcher.match(sentence)) {
+            Token head = match.head(sentence);
+            LexiconEntry entry = ActorLexicon.holding(match.entries(), day);
+            if (entry.referent().kind() == ReferentKind.PERSON || isPartOfLongerName(sentence, match, entry)) {
+                continue;
+            }
+            if (entry.use() == LexiconEntry.Use.SEAT && head.name() == NameType.PERSON) {
+                continue;
+            }
+            put(
+                    sentence,
+                    head,
+                    Sentence.spanOf(sentence.tokens().subList(match.first() - 1, match.last())),
+                    entry.referent());
+        }
+    }
+
+    /** "Pakistan" inside a longer name of an organisation or person is no actor of its own. */
+    private static boolean isPartOfLongerName(Sentence sentence, NameMatch match, LexiconEntry entry) {
+        if (entry.referent().kind() == ReferentKind.GROUP || entry.use() == LexiconEntry.Use.DEMONYM) {
+            return false;
+        }
+        Token next = match.last() < sentence.size() ? sentence.token(match.last() + 1) : null;
+        Token previous = match.first() > 1 ? sentence.token(match.first() - 1) : null;
+        NameType type = sentence.token(match.last()).name();
+        if (type != NameType.ORGANIZATION && type != NameType.PERSON) {
+            return false;
+        }
+        return entry.referent().kind() == ReferentKind.COUNTRY
+                && (next != null && next.name() == type && next.isProperNoun()
+                        || previous != null && previous.name() == type && previous.isProperNoun());
+    }
+
+    // --- people ---------------------------------------------------------------------------------
+
+    private void meetPeople(Sentence sentence) {
+        for (Token head : sentence.tokens()) {
+            if (isPersonHead(sentence, head)) {
+                List<Token> name = personName(sentence, head);
+                List<String> words = words(name);
+                if (words.size() > 1 && words.get(words.size() - 1).length() > 1) {
+                    people.add(words, person(sentence, head, name, words));
+                }
+            }
+        }
+    }
+
+    private static boolean isPersonHead(Sentence sentence, Token token) {
+        if (token.name() != NameType.PERSON || !token.isNoun() && !token.isAdjective()) {
+            return false;
+        }
+        return token.index() == sentence.size()
+                || sentence.token(token.index() + 1).name() != NameType.PERSON
+                || token.head() == 0;
+    }
+
+    /** The run of tokens that the name finder called a person, up to and with the head. */
+    private static List<Token> personName(Sentence sentence, Token head) {
+        int first = head.index();
+        while (first > 1 && sentence.token(first - 1).name() == NameType.PERSON) {
+            first--;
+        }
+        while (first < head.index()
+                && sentence.token(first).form().endsWith(".")
+                && sentence.token(first).form().length() > 2) {
+            first++;
+        }
+        return sentence.tokens().subList(first - 1, head.index());
+    }
+
+    private static List<String> words(List<Token> name) {
+        List<String> words = new ArrayList<>(name.size());
+        for (Token token : name) {
+            String folded = NameKey.fold(token.form());
+            if (!folded.isEmpty()) {
+                words.add(folded);
+            }
+        }
+        return words;
+    }
+
+    private Referent person(Sentence sentence, Token head, List<Token> name, List<String> words) {
+        String written = article.article().text().exact(Sentence.spanOf(name));
+        Optional<Referent> known = findInLexicon(words);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return people.findFull(words)
+                .filter(person -> !person.codes().isEmpty())
+                .orElseGet(() -> describe(sentence, head, written));
+    }
+
+    private Optional<Referent> findInLexicon(List<String> words) {
+        List<LexiconEntry> entries = lexicon.entries(NameKey.of(words));
+        if (entries.isEmpty()) {
+            List<String> withoutInitials =
+                    words.stream().filter(word -> word.length() > 1).toList();
+            if (withoutInitials.size() > 1) {
+                entries = lexicon.entries(NameKey.of(withoutInitials));
+            }
+        }
+        if (entries.isEmpty() && words.size() == 2) {
+            entries =
+                    lexicon.findLonger(NameKey.of(words)).map(lexicon::entries).orElse(List.of());
+        }
+        if (entries.isEmpty() || entries.get(0).referent().kind() != ReferentKind.PERSON) {
+            return Optional.empty();
+        }
+        return Optional.of(ActorLexicon.holding(entries, day).referent());
+    }
+
+    /** A person whom only the article knows, by the office it gives: "a former interior minister". */
+    private Referent describe(Sentence sentence, Token head, String name) {
+        for (Token apposition : sentence.dependents(head, "appos")) {
+            Optional<Referent> role = description(sentence, apposition);
+            if (role.isPresent()) {
+                return holder(name, role.get(), nameOf(sentence, apposition), owner(sentence, apposition));
+            }
+        }
+        if (head.relates("appos")) {
+            Token noun = sentence.token(head.head());
+            Optional<Referent> role = description(sentence, noun);
+            if (role.isPresent()) {
+                return holder(name, role.get(), nameOf(sentence, noun), owner(sentence, noun));
+            }
+        }
+        return title(sentence, head)
+                .map(role -> holder(name, role, role.name(), owner(sentence, head)))
+                .orElseGet(() -> new Referent(null, name, List.of(), ReferentKind.PERSON, null));
+    }
+
+    private static Referent holder(String name, Referent role, String office, Optional<Referent> owner) {
+        return new Referent(
+                null,
+                name,
+                role.codes(),
+                ReferentKind.PERSON,
+                role.country(),
+                office.isEmpty() ? null : office,
+                owner.map(Referent::name).orElse(null));
+    }
+
+    /** The office in front of a name: "Prime Minister Imran Khan of Pakistan". */
+    private Optional<Referent> title(Sentence sentence, Token head) {
+        int first = personName(sentence, head).get(0).index();
+        for (int length = MAX_AGENT_WORDS; length >= 1; length--) {
+            if (first - length < 1) {
+                continue;
+            }
+            Optional<AgentNoun> agent = lexicon.findAgent(lemmas(sentence, first - length, first - 1));
+            if (agent.isPresent()) {
+                Optional<Referent> owner = owner(sentence, head).or(() -> owner(sentence, sentence.token(first - 1)));
+                String office = article.article()
+                        .text()
+                        .exact(Sentence.spanOf(sentence.tokens().subList(first - length - 1, first - 1)));
+                return Optional.of(combine(owner, agent.get(), office, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // --- reading order --------------------------------------------------------------------------
+
+    private void read(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (isPersonHead(sentence, token) && byHead[sentence.index()][token.index()] == null) {
+                readPerson(sentence, token);
+            } else if (token.isPronoun()) {
+                readPronoun(sentence, token);
+            } else if (token.isNoun() && byHead[sentence.index()][token.index()] == null) {
+                description(sentence, token)
+                        .ifPresent(referent ->
+                                put(sentence, token, Mention.of(sentence, token).span(), referent));
+            }
+            ActorMention mention = byHead[sentence.index()][token.index()];
+            if (mention != null) {
+                salience.add(sentence, token, mention.referent());
+            }
+        }
+    }
+
+    private void readPerson(Sentence sentence, Token head) {
+        List<Token> name = personName(sentence, head);
+        List<String> words = words(name);
+        if (words.isEmpty()) {
+            return;
+        }
+        Referent person;
+        if (words.size() > 1) {
+            Referent found = people.findFull(words).orElseGet(() -> person(sentence, head, name, words));
+            people.add(words, found);
+            person = found;
+        } else {
+            person = people.findLast(words.get(0))
+                    .or(() -> onlyOneInOffice(words.get(0)))
+                    .orElseGet(() -> person(sentence, head, name, words));
+        }
+        put(sentence, head, Sentence.spanOf(name), person);
+    }
+
+    private Optional<Referent> onlyOneInOffice(String surname) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        List<LexiconEntry> holders = lexicon.inOffice(surname, day);
+        return holders.size() == 1 ? Optional.of(holders.get(0).referent()) : Optional.empty();
+    }
+
+    private void readPronoun(Sentence sentence, Token pronoun) {
+        Predicate<Referent> fits = switch (pronoun.form().toLowerCase(Locale.ROOT)) {
+            case "it", "its", "itself" -> referent -> referent.kind().isBody() || referent.isState();
+            case "they", "them", "their", "themselves" -> referent -> referent.kind() != ReferentKind.PERSON;
+            case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
+                referent -> referent.kind() == ReferentKind.PERSON;
+            default -> referent -> false;
+        };
+        salience.antecedent(sentence, pronoun, fits)
+                .ifPresent(referent -> put(sentence, pronoun, pronoun.span(), referent));
+    }
+
+    // --- descriptions ---------------------------------------------------------------------------
+
+    /** The actor that a common noun describes: an agent noun with its country, or a noun that points back. */
+    private Optional<Referent> description(Sentence sentence, Token noun) {
+        if (byHead[sentence.index()][noun.index()] != null) {
+            return Optional.of(byHead[sentence.index()][noun.index()].referent());
+        }
+        Optional<Referent> named = appositiveName(sentence, noun);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (isQuantity(noun)) {
+            Optional<Referent> counted = sentence.dependents(noun, "nmod").stream()
+                    .filter(complement -> sentence.caseOf(complement).equals("of"))
+                    .findFirst()
+                    .flatMap(complement -> description(sentence, complement));
+            if (counted.isPresent()) {
+                return counted;
+            }
+        }
+        String phrase = agentPhrase(sentence, noun);
+        Optional<Referent> owner = owner(sentence, noun);
+        Optional<Referent> antecedent = owner.isPresent() ? Optional.empty() : pointBack(sentence, noun, phrase);
+        if (antecedent.isPresent()) {
+            return antecedent;
+        }
+        boolean former = sentence.dependents(noun, "amod").stream()
+                .anyMatch(modifier -> modifier.lemma().equals("former")
+                        || modifier.lemma().equals("retired")
+                        || modifier.form().equals("ex"));
+        String words = article.article().text().exact(Mention.of(sentence, noun).span());
+        return lexicon.findAgent(phrase).map(agent -> combine(owner, agent, words, former));
+    }
+
+    private static boolean isQuantity(Token noun) {
+        return Set.of(
+                        "number",
+                        "series",
+                        "hundred",
+                        "thousand",
+                        "dozen",
+                        "ten",
+                        "score",
+                        "group",
+                        "member",
+                        "lot",
+                        "majority",
+                        "handful",
+                        "wave",
+                        "million",
+                        "family",
+                        "some",
+                        "many",
+                        "part")
+                .contains(noun.lemma());
+    }
+
+    private Optional<Referent> appositiveName(Sentence sentence, Token noun) {
+        for (Token apposition : sentence.dependents(noun, "appos")) {
+            ActorMention named = byHead[sentence.index()][apposition.index()];
+            if (named != null && apposition.isProperNoun()) {
+                return Optional.of(named.referent());
+            }
+            if (isPersonHead(sentence, apposition)) {
+                List<String> words = words(personName(sentence, apposition));
+                if (words.size() > 1) {
+                    return people.findFull(words);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest agent phrase that a noun heads, by lemma: "prime minister", "secretary of state". */
+    private String agentPhrase(Sentence sentence, Token noun) {
+        Optional<Token> complement = sentence.dependents(noun, "nmod").stream()
+                .filter(token -> sentence.caseOf(token).equals("of"))
+                .findFirst();
+        if (complement.isPresent()) {
+            String phrase = noun.lemma().toLowerCase(Locale.ROOT) + " of "
+                    + complement.get().lemma();
+            if (lexicon.findAgent(phrase).isPresent()) {
+                return phrase;
+            }
+        }
+        for (int length = MAX_AGENT_WORDS; length > 1; length--) {
+            int first = noun.index() - length + 1;
+            if (first >= 1) {
+                String phrase = lemmas(sentence, first, noun.index());
+                if (lexicon.findAgent(phrase).isPresent()) {
+                    return phrase;
+                }
+            }
+        }
+        return noun.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static String lemmas(Sentence sentence, int first, int last) {
+        StringBuilder lemmas = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("HYPH")) {
+                lemmas.append('-');
+                continue;
+            }
+            boolean joined = lemmas.length() > 0 && lemmas.charAt(lemmas.length() - 1) == '-';
+            lemmas.append(lemmas.length() == 0 || joined ? "" : " ")
+                    .append(token.lemma().toLowerCase(Locale.ROOT));
+        }
+        return lemmas.toString();
+    }
+
+    /** The actor a noun belongs to: the country, group, body or person in its modifiers. */
+    private Optional<Referent> owner(Sentence sentence, Token noun) {
+        Referent best = null;
+        for (Token modifier : sentence.dependents(noun)) {
+            if (!MODIFIERS.contains(modifier.relation()) || !BELONGING.contains(sentence.caseOf(modifier))) {
+                continue;
+            }
+            Optional<Referent> found = modifierReferent(sentence, modifier);
+            if (found.isPresent() && (best == null || best.kind() == ReferentKind.COUNTRY)) {
+                best = found.get();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<Referent> modifierReferent(Sentence sentence, Token modifier) {
+        ActorMention mention = byHead[sentence.index()][modifier.index()];
+        if (mention != null) {
+            return Optional.of(mention.referent());
+        }
+        if (isPersonHead(sentence, modifier)) {
+            List<String> words = words(personName(sentence, modifier));
+            return words.size() > 1 ? people.findFull(words) : people.findLast(words.get(0));
+        }
+        if (modifier.isNoun() && (modifier.relates("nmod") || modifier.relates("compound"))) {
+            return owner(sentence, modifier);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Referent> pointBack(Sentence sentence, Token noun, String phrase) {
+        boolean definite = sentence.dependents(noun, "det").stream()
+                .anyMatch(determiner -> DEFINITE.contains(determiner.lemma().toLowerCase(Locale.ROOT)));
+        if (!definite || sentence.hasDependent(noun, "nummod", "acl:relcl")) {
+            return Optional.empty();
+        }
+        Optional<AnaphorLexicon.Kind> kind = anaphors.find(phrase);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (kind.get()) {
+            case GROUP ->
+                salience.latest(referent -> referent.kind() == ReferentKind.GROUP)
+                        .or(() -> salience.latest(referent -> referent.kind() == ReferentKind.ORGANISATION));
+            case COUNTRY -> salience.latest(referent -> referent.kind() == ReferentKind.COUNTRY);
+            case ORGANISATION -> salience.latest(referent -> referent.kind() == ReferentKind.ORGANISATION);
+            case PERSON -> salience.latest(referent -> referent.kind() == ReferentKind.PERSON);
+            case GOVERNMENT ->
+                salience.latest(referent -> referent.kind() == ReferentKind.COUNTRY || referent.isState())
+                        .filter(referent -> referent.country() != null)
+                        .flatMap(country -> lexicon.findAgent(phrase)
+                                .map(agent -> combine(Optional.of(country), agent, nameOf(sentence, noun), false)));
+        };
+    }
+
+    private String nameOf(Sentence sentence, Token noun) {
+        return article.article().text().exact(Mention.of(sentence, noun).span());
+    }
+
+    /** Puts a sector behind an owner's code: Pakistani + officials gives PAKGOV; a group's fighters are the group. */
+    private static Referent combine(Optional<Referent> owner, AgentNoun agent, String words, boolean former) {
+        if (owner.isEmpty()) {
+            return new Referent(null, words, agent.codes(), ReferentKind.SECTOR, null);
+        }
+        Referent of = owner.get();
+        if (of.kind() == ReferentKind.GROUP || of.kind() == ReferentKind.ORGANISATION) {
+            return agent.codes().contains("CVL") || agent.codes().contains("REF")
+                    ? new Referent(null, words, agent.codes(), ReferentKind.SECTOR, of.country())
+                    : of.named(of.name());
+        }
+        String country = of.country();
+        if (country == null) {
+            return new Referent(null, words, agent.codes(), ReferentKind.SECTOR, null);
+        }
+        List<String> codes = agent.codes().isEmpty()
+                ? List.of(country)
+                : agent.codes().stream()
+                        .map(code -> country + (former && !code.equals("MIL") ? "ELI" : code))
+                        .distinct()
+                        .toList();
+        return new Referent("sector/" + codes.get(0), words, codes, ReferentKind.SECTOR, country);
+    }
+
+    private void put(Sentence sentence, Token head, Span name, Referent referent) {
+        ActorMention mention = new ActorMention(Mention.of(sentence, head), name, referent);
+        if (byHead[sentence.index()][head.index()] == null) {
+            byHead[sentence.index()][head.index()] = mention;
+            mentions.add(mention);
+        }
+    }
+}

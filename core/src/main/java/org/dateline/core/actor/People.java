@@ -1,0 +1,35 @@
+package org.dateline.core.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people an article names in full, by surname, so that "Mr. Khan" finds Imran Khan. */
+final class People {
+
+    private final Map<String, Referent> byFullName = new HashMap<>();
+    private final Map<String, Referent> byLastName = new HashMap<>();
+    private final Map<String, Referent> firstByLastName = new HashMap<>();
+
+    void add(List<String> words, Referent person) {
+        byFullName.put(NameKey.of(words), person);
+        String last = words.get(words.size() - 1);
+        byLastName.put(last, person);
+        firstByLastName.putIfAbsent(last, person);
+    }
+
+    Optional<Referent> findFull(List<String> words) {
+        return Optional.ofNullable(byFullName.get(NameKey.of(words)));
+    }
+
+    /** The person of a surname whom the article named last in full; a headline comes before it does. */
+    Optional<Referent> findLast(String surname) {
+        return Optional.ofNullable(byLastName.get(surname)).or(() -> Optional.ofNullable(firstByLastName.get(surname)));
+    }
+
+    /** Forgets who was last, so that reading can start over with everybody known. */
+    void rewind() {
+        byLastName.clear();
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.core.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actor that a mention refers to.
+ *
+ * @param id its id in the actor lexicon such as {@code group/taliban}, {@code sector/} and its code for
+ *     an actor known by country and sector, or null for one that only the article knows
+ * @param name its name in the lexicon, else its fullest form in the article
+ * @param codes its CAMEO actor codes, the most specific first; empty when nothing is known
+ * @param country ISO 3166-1 alpha-3 code of the country it belongs to, or null
+ * @param office what a person is or does: from the lexicon at the article's date, else from the article;
+ *     null for others and where nothing is known
+ * @param affiliation the country or body the office belongs to, or null
+ */
+public record Referent(
+        @Nullable String id,
+        String name,
+        List<String> codes,
+        ReferentKind kind,
+        @Nullable String country,
+        @Nullable String office,
+        @Nullable String affiliation) {
+
+    public Referent {
+        codes = List.copyOf(codes);
+    }
+
+    public Referent(@Nullable String id, String name, List<String> codes, ReferentKind kind, @Nullable String country) {
+        this(id, name, codes, kind, country, null, null);
+    }
+
+    /** Tells whether the codes name a state's government, military or the state itself. */
+    public boolean isState() {
+        return kind == ReferentKind.COUNTRY || hasSector("GOV") || hasSector("MIL") || hasSector("LEG");
+    }
+
+    /** Tells whether the codes name a force that bears arms. */
+    public boolean isArmed() {
+        return kind == ReferentKind.GROUP
+                || hasSector("MIL")
+                || hasSector("REB")
+                || hasSector("INS")
+                || hasSector("SEP")
+                || hasSector("UAF")
+                || hasSector("COP");
+    }
+
+    /** Tells whether one of the codes holds a CAMEO sector such as {@code MIL}. */
+    public boolean hasSector(String sector) {
+        for (String code : codes) {
+            for (int i = 0; i + 3 <= code.length(); i += 3) {
+                if (code.startsWith(sector, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Referent named(String fuller) {
+        return new Referent(id, fuller, codes, kind, country, office, affiliation);
+    }
+}

@@ -1,0 +1,101 @@
+package org.dateline.core.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/**
+ * The actors mentioned so far in an article, ranked by how likely a later word points back to them:
+ * recent sentences first, then subjects before objects before others (centering theory, Grosz, Joshi
+ * and Weinstein 1995).
+ */
+final class Salience {
+
+    private static final int REACH = 3;
+
+    private record Trace(Sentence sentence, Token head, Referent referent) {}
+
+    private final List<Trace> traces = new ArrayList<>();
+
+    void add(Sentence sentence, Token head, Referent referent) {
+        traces.add(new Trace(sentence, head, referent));
+    }
+
+    /** The best antecedent of a pronoun, within the last sentences. */
+    Optional<Referent> antecedent(Sentence sentence, Token pronoun, Predicate<Referent> fits) {
+        Trace best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            Trace trace = traces.get(i);
+            int distance = sentence.index() - trace.sentence.index();
+            if (distance > REACH) {
+                break;
+            }
+            if (!fits.test(trace.referent) || distance == 0 && sharesClause(sentence, trace.head, pronoun)) {
+                continue;
+            }
+            int score = role(trace) - 6 * distance + (distance == 0 ? commands(sentence, trace.head, pronoun) : 0);
+            if (score > bestScore) {
+                best = trace;
+                bestScore = score;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(best.referent);
+    }
+
+    /** The actor named last before a definite description. */
+    Optional<Referent> latest(Predicate<Referent> fits) {
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            if (fits.test(traces.get(i).referent)) {
+                return Optional.of(traces.get(i).referent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int role(Trace trace) {
+        Token head = trace.head;
+        if (head.relates("nsubj")) {
+            return trace.sentence
+                            .findHead(head)
+                            .filter(verb -> verb.head() == 0)
+                            .isPresent()
+                    ? 5
+                    : 4;
+        }
+        if (head.relates("obj") || head.relates("iobj")) {
+            return 2;
+        }
+        return head.relates("compound") || head.relates("amod") ? -1 : 0;
+    }
+
+    /** A subject and an object of one verb are not the same actor, unless the pronoun is reflexive. */
+    private static boolean sharesClause(Sentence sentence, Token antecedent, Token pronoun) {
+        if (pronoun.tag().equals("PRP$") || pronoun.relates("nsubj")) {
+            return false;
+        }
+        int clause = clauseOf(sentence, pronoun);
+        return clause == antecedent.head() && !pronoun.lemma().endsWith("self");
+    }
+
+    private static int clauseOf(Sentence sentence, Token token) {
+        Token current = token;
+        while (current.head() != 0 && !sentence.token(current.head()).isVerb()) {
+            current = sentence.token(current.head());
+        }
+        return current.head();
+    }
+
+    /** A subject of a clause above the pronoun is the likeliest antecedent inside a sentence. */
+    private static int commands(Sentence sentence, Token antecedent, Token pronoun) {
+        if (antecedent.relates("nsubj")
+                && antecedent.head() != 0
+                && sentence.isWithin(pronoun, sentence.token(antecedent.head()))) {
+            return 3;
+        }
+        return 0;
+    }
+}
