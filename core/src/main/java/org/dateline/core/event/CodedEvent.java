@@ -1,0 +1,70 @@
+package org.dateline.core.event;
+
+import java.util.List;
+import org.dateline.core.actor.Participant;
+import org.dateline.core.ontology.PloverType;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.text.Span;
+import org.dateline.core.time.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as one sentence reports it.
+ *
+ * @param index its number among the events of the article, from 0, in reading order
+ * @param sentence number of its sentence
+ * @param trigger the words that name it
+ * @param coding what it is in PLOVER and CAMEO, and the frame that says so
+ * @param actors who did it, as far as the sentence tells
+ * @param recipients to whom
+ * @param place where; null if the sentence does not tell
+ * @param figures counts that belong to it
+ * @param factuality the author's judgement first, then the speakers' around it
+ * @param statement index of the innermost statement that reports it; null if the author does
+ * @param control what it did to the control of a place; null if nothing
+ * @param displacement who fled by it; null if nobody
+ */
+public record CodedEvent(
+        int index,
+        int sentence,
+        Span trigger,
+        Coding coding,
+        List<Participant> actors,
+        List<Participant> recipients,
+        @Nullable PlaceMention place,
+        EventTime time,
+        List<Figure> figures,
+        List<FactualityJudgement> factuality,
+        @Nullable Integer statement,
+        @Nullable ControlChange control,
+        @Nullable Displacement displacement) {
+
+    public CodedEvent {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        figures = List.copyOf(figures);
+        factuality = List.copyOf(factuality);
+    }
+
+    /**
+     * What an event is.
+     *
+     * @param type null where the words tell of control or displacement and of no event of PLOVER
+     * @param mode PLOVER mode; null for none
+     * @param contexts PLOVER contexts, sorted
+     * @param cameo CAMEO code with its leading zero
+     * @param goldstein the code's value on the Goldstein scale, from -10 to 10
+     * @param frame the frame that made it
+     */
+    public record Coding(
+            @Nullable PloverType type,
+            @Nullable String mode,
+            List<String> contexts,
+            String cameo,
+            double goldstein,
+            String frame) {
+        public Coding {
+            contexts = List.copyOf(contexts);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.syntax.Token;
+
+/** An event of a sentence while its parts are gathered. */
+final class Draft {
+
+    final FrameMatch match;
+    final List<Token> actors = new ArrayList<>();
+    final List<Token> recipients = new ArrayList<>();
+    final List<Figure> figures = new ArrayList<>();
+
+    Draft(FrameMatch match) {
+        this.match = match;
+    }
+
+    /** An event nobody takes part in tells nothing that a record can hold. */
+    boolean isWorthRecording() {
+        return !actors.isEmpty() || !recipients.isEmpty() || !figures.isEmpty();
+    }
+}

@@ -1,0 +1,366 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.actor.Participant;
+import org.dateline.core.actor.Referent;
+import org.dateline.core.lexicon.WordList;
+import org.dateline.core.mention.Mention;
+import org.dateline.core.ontology.Cameo;
+import org.dateline.core.ontology.Context;
+import org.dateline.core.ontology.ContextLexicon;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.dateline.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the events of an article, sentence by sentence. Thread-safe. */
+public final class EventCoder {
+
+    private final FrameLexicon frames;
+    private final ActorLexicon actors;
+    private final FigureReader figures = new FigureReader();
+    private final SlotTester tester;
+    private final FrameMatcher matcher;
+    private final Factuality factuality;
+    private final Cameo cameo = Cameo.load();
+    private final ContextLexicon contexts = ContextLexicon.load();
+    private final WordList seatPrepositions = WordList.ofResource(EventCoder.class, "seat-prepositions.txt");
+
+    public EventCoder(FrameLexicon frames, ActorLexicon actors) {
+        this.frames = frames;
+        this.actors = actors;
+        this.tester = new SlotTester(frames, actors, figures);
+        this.matcher = new FrameMatcher(frames, tester);
+        this.factuality = new Factuality(frames.lightVerbs());
+    }
+
+    /** The events of an article in reading order. */
+    public List<CodedEvent> code(ArticleContext context) {
+        List<CodedEvent> events = new ArrayList<>();
+        for (Sentence sentence : context.article().sentences()) {
+            if (sentence.isParsed()) {
+                new SentenceCoding(sentence, context, events.size()).code(events);
+            }
+        }
+        return events;
+    }
+
+    /** The coding of one sentence. */
+    private final class SentenceCoding {
+        private final Sentence sentence;
+        private final ArticleContext context;
+        private final Text text;
+        private final Slots slots;
+        private final int firstIndex;
+
+        SentenceCoding(Sentence sentence, ArticleContext context, int firstIndex) {
+            this.sentence = sentence;
+            this.context = context;
+            this.text = context.article().article().text();
+            this.slots = new Slots(sentence, context.actors(), frames.lightVerbs());
+            this.firstIndex = firstIndex;
+        }
+
+        void code(List<CodedEvent> events) {
+            List<Draft> drafts = new ArrayList<>();
+            for (FrameMatch match : matcher.match(sentence, slots, context)) {
+                drafts.add(draft(match));
+            }
+            for (Draft draft : SameHappening.merge(drafts, sentence, slots)) {
+                if (draft.isWorthRecording()
+                        || draft.match.token().isVerb() && place(draft.match).isPresent()) {
+                    events.add(finish(draft, firstIndex + drafts.indexOf(draft), events.size()));
+                }
+            }
+        }
+
+        private Draft draft(FrameMatch match) {
+            Frame frame = match.frame();
+            Draft draft = new Draft(match);
+            if (!frame.roles().both().isEmpty()) {
+                fillBoth(draft);
+            } else {
+                draft.actors.addAll(fill(match, frame.roles().actor(), true));
+                draft.recipients.addAll(fill(match, frame.roles().recipient(), false));
+                draft.recipients.removeAll(draft.actors);
+            }
+            frame.figures()
+                    .forEach((what, from) -> slot(match, from)
+                            .ifPresent(head -> draft.figures.addAll(figures.read(sentence, head, what, text))));
+            countOfEvent(match).ifPresent(draft.figures::add);
+            return draft;
+        }
+
+        /** Actor and recipient of a symmetric event are the conjuncts of its slots. */
+        private void fillBoth(Draft draft) {
+            List<Token> parties = new ArrayList<>();
+            for (String slot : draft.match.frame().roles().both()) {
+                slots.find(draft.match.token(), slot).ifPresent(head -> {
+                    for (Token conjunct : slots.conjuncts(head)) {
+                        if (canTakePart(conjunct, slot, false) && !parties.contains(conjunct)) {
+                            parties.add(conjunct);
+                        }
+                    }
+                });
+            }
+            for (int i = 0; i < parties.size(); i++) {
+                (i == 0 ? draft.actors : draft.recipients).add(parties.get(i));
+            }
+        }
+
+        private List<Token> fill(FrameMatch match, List<String> names, boolean acts) {
+            for (String name : names) {
+                Optional<Token> head = slots.find(match.token(), name);
+                if (head.isPresent()) {
+                    List<Token> fitting = slots.conjuncts(head.get()).stream()
+                            .map(this::doerOfDeed)
+                            .filter(token -> canTakePart(token, name, acts))
+                            .distinct()
+                            .toList();
+                    if (!fitting.isEmpty()) {
+                        return fitting;
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        /** Who condemns an attack acts on the attacker, if the phrase names one. */
+        private Token doerOfDeed(Token token) {
+            if (!token.isNoun()
+                    || frames.nouns(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                    || context.actors().find(sentence, token).isPresent()) {
+                return token;
+            }
+            return slots.modifierAgent(token).orElse(token);
+        }
+
+        /** Tells whether a phrase can be an actor, or can be acted on. */
+        private boolean canTakePart(Token token, String slot, boolean acts) {
+            Token counted = figures.counted(sentence, token);
+            Optional<Referent> referent = context.actors().find(sentence, counted);
+            if (referent.isPresent()) {
+                return !isSeat(counted, referent.get())
+                        || acts && slot.equals("subject")
+                        || seatPrepositions.contains(slot);
+            }
+            if (counted.name() == NameType.PERSON || counted.name() == NameType.ORGANIZATION) {
+                return true;
+            }
+            String lemma = counted.lemma().toLowerCase(Locale.ROOT);
+            if (acts) {
+                return tester.isAgent(lemma)
+                        || frames.classes().contains("armed", lemma)
+                        || frames.classes().contains("civilians", lemma);
+            }
+            return counted.isNoun() && !isTime(counted);
+        }
+
+        private boolean isTime(Token token) {
+            return token.relates("obl:tmod") || token.relates("nmod:tmod");
+        }
+
+        private boolean isSeat(Token token, Referent referent) {
+            return token.name() == NameType.LOCATION
+                    && referent.id() != null
+                    && referent.id().startsWith("country/")
+                    && referent.codes().get(0).length() > 3;
+        }
+
+        private Optional<Token> slot(FrameMatch match, List<String> names) {
+            for (String name : names) {
+                Optional<Token> head = slots.find(match.token(), name);
+                if (head.isPresent()) {
+                    return head;
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** "26 attacks", "hundreds of attacks": the number of the events themselves. */
+        private Optional<Figure> countOfEvent(FrameMatch match) {
+            Token token = match.token();
+            if (!token.tag().equals("NNS")) {
+                return Optional.empty();
+            }
+            Token head = sentence.findHead(token)
+                    .filter(count -> token.relates("nmod")
+                            && figures.counted(sentence, count).index() == token.index()
+                            && count.index() != token.index())
+                    .orElse(token);
+            return figures.read(sentence, head, "attacks", text).stream()
+                    .findFirst()
+                    .map(figure -> match.frame().coding().type() == org.dateline.core.ontology.PloverType.ASSAULT
+                            ? figure
+                            : new Figure("events", figure.of(), figure.low(), figure.high(), figure.span()));
+        }
+
+        private CodedEvent finish(Draft draft, int order, int index) {
+            Frame frame = draft.match.frame();
+            Token trigger = draft.match.token();
+            List<Statement> enclosing = context.statements().enclosing(trigger.span());
+            return new CodedEvent(
+                    index,
+                    sentence.index(),
+                    triggerSpan(draft.match),
+                    coding(frame),
+                    participants(draft.actors),
+                    participants(draft.recipients),
+                    place(draft.match).orElse(null),
+                    context.times().timeOf(sentence, trigger),
+                    draft.figures,
+                    factuality.judge(sentence, trigger, context.statements()),
+                    enclosing.isEmpty() ? null : enclosing.get(0).index(),
+                    control(draft.match).orElse(null),
+                    displacement(draft.match).orElse(null));
+        }
+
+        private CodedEvent.Coding coding(Frame frame) {
+            TreeSet<String> labels = new TreeSet<>(frame.coding().contexts());
+            for (Context found : contexts.contextsOf(sentence)) {
+                labels.add(found.label());
+            }
+            return new CodedEvent.Coding(
+                    frame.coding().type(),
+                    frame.coding().mode(),
+                    List.copyOf(labels),
+                    frame.coding().cameo(),
+                    frame.coding().type() == null
+                            ? 0
+                            : cameo.get(frame.coding().cameo()).goldstein(),
+                    frame.id());
+        }
+
+        private Span triggerSpan(FrameMatch match) {
+            Span span = match.token().span();
+            String particle = match.trigger().particle();
+            if (particle != null) {
+                for (Token part : sentence.dependents(match.token(), "compound:prt")) {
+                    if (part.index() == match.token().index() + 1) {
+                        span = span.cover(part.span());
+                    }
+                }
+            }
+            int before = match.trigger().before().size();
+            return before == 0
+                    ? span
+                    : span.cover(sentence.token(match.token().index() - before).span());
+        }
+
+        private List<Participant> participants(List<Token> heads) {
+            return heads.stream().map(this::participant).toList();
+        }
+
+        private Participant participant(Token head) {
+            Token counted = figures.counted(sentence, head);
+            Participant participant = withCountry(counted, context.actors().participant(sentence, counted, text));
+            if (counted.index() == head.index()) {
+                return participant;
+            }
+            Span whole = Mention.of(sentence, head).span().cover(participant.span());
+            return new Participant(whole, participant.id(), participant.name(), participant.codes());
+        }
+
+        /** A town that is acted on has at least the code of its country. */
+        private Participant withCountry(Token head, Participant participant) {
+            if (!participant.codes().isEmpty()) {
+                return participant;
+            }
+            return context.placeWithin(sentence, head)
+                    .flatMap(PlaceMention::findPlace)
+                    .flatMap(place -> actors.findCountryCode(String.valueOf(place.country())))
+                    .map(code ->
+                            new Participant(participant.span(), participant.id(), participant.name(), List.of(code)))
+                    .orElse(participant);
+        }
+
+        private Optional<PlaceMention> place(FrameMatch match) {
+            for (String name : match.frame().roles().place()) {
+                Optional<PlaceMention> found = placeOf(match, name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            Frame.ControlSlots control = match.frame().control();
+            if (control != null) {
+                Optional<PlaceMention> held = placeOf(match, control.place());
+                if (held.isPresent()) {
+                    return held;
+                }
+            }
+            return EventPlaces.find(sentence, match.token(), context);
+        }
+
+        private Optional<PlaceMention> placeOf(FrameMatch match, List<String> names) {
+            for (String name : names) {
+                Optional<PlaceMention> found = placeOf(match, name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<PlaceMention> placeOf(FrameMatch match, String name) {
+            return slots.find(match.token(), name)
+                    .flatMap(head -> context.placeWithin(sentence, head).or(() -> unnamedPlace(head)));
+        }
+
+        /** A place that the gazetteer cannot know keeps its words: "the border town". */
+        private Optional<PlaceMention> unnamedPlace(Token head) {
+            Token counted = figures.counted(sentence, head);
+            String lemma = counted.lemma().toLowerCase(Locale.ROOT);
+            if (!frames.classes().contains("territory", lemma)
+                    && !frames.classes().contains("settlement", lemma)
+                    && !frames.classes().contains("site", lemma)) {
+                return Optional.empty();
+            }
+            return Optional.of(new PlaceMention(
+                    sentence.index(), Mention.of(sentence, head).span(), head.index(), null, 0, false));
+        }
+
+        private Optional<ControlChange> control(FrameMatch match) {
+            Frame.ControlSlots control = match.frame().control();
+            if (control == null) {
+                return Optional.empty();
+            }
+            return placeOf(match, control.place())
+                    .map(place -> new ControlChange(
+                            control.kind(), place, party(match, control.holder()), party(match, control.from())));
+        }
+
+        private @Nullable Participant party(FrameMatch match, List<String> names) {
+            for (String name : names) {
+                for (Token head : slots.find(match.token(), name).map(List::of).orElse(List.of())) {
+                    if (canTakePart(head, name, true)) {
+                        return participant(head);
+                    }
+                }
+            }
+            return null;
+        }
+
+        private Optional<Displacement> displacement(FrameMatch match) {
+            Frame.DisplacementSlots displaced = match.frame().displacement();
+            if (displaced == null) {
+                return Optional.empty();
+            }
+            return slot(match, displaced.who())
+                    .filter(who -> !who.isPronoun()
+                            || context.actors().find(sentence, who).isPresent())
+                    .map(who -> new Displacement(
+                            text.exact(participant(who).span()),
+                            placeOf(match, displaced.from()).orElse(null),
+                            placeOf(match, displaced.to()).orElse(null)));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.core.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.lexicon.WordList;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an event took place: the locative phrase of its word, of its object or of its clause. */
+public final class EventPlaces {
+
+    private static final WordList LOCATIVES = WordList.ofResource(EventPlaces.class, "locatives.txt");
+
+    private EventPlaces() {}
+
+    /** The place of an event that a token names; statements are borders that a place does not cross. */
+    public static Optional<PlaceMention> find(Sentence sentence, Token trigger, ArticleContext context) {
+        List<Statement> enclosing = context.statements().enclosing(trigger.span());
+        @Nullable Statement within = enclosing.isEmpty() ? null : enclosing.get(0);
+        Token node = trigger;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Optional<PlaceMention> found = among(sentence, node, context);
+            if (found.isPresent()) {
+                return found;
+            }
+            Token head = sentence.findHead(node).orElse(null);
+            if (head == null || isBorder(node) || within != null && !within.holds(head.span())) {
+                return Optional.empty();
+            }
+            node = head;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBorder(Token node) {
+        return node.relates("acl:relcl")
+                || node.relates("parataxis")
+                || node.relates("ccomp")
+                || node.relates("advcl")
+                || node.relates("appos")
+                || node.relates("dep");
+    }
+
+    private static Optional<PlaceMention> among(Sentence sentence, Token node, ArticleContext context) {
+        for (Token dependent : sentence.dependents(node, "obl", "nmod")) {
+            if (LOCATIVES.contains(sentence.caseOf(dependent))) {
+                Optional<PlaceMention> place = context.placeWithin(sentence, dependent);
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        for (Token object : sentence.dependents(node, "obj", "nsubj:pass", "nsubj", "obl")) {
+            for (Token dependent : sentence.dependents(object, "nmod")) {
+                if (LOCATIVES.contains(sentence.caseOf(dependent))) {
+                    Optional<PlaceMention> place = context.placeWithin(sentence, dependent);
+                    if (place.isPresent()) {
+                        return place;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,199 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.statement.CuePolarity;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.statement.Statements;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how certain each holder is of an event: the author and the speaker of every statement around it.
+ *
+ * <p>After De Facto (Saurí and Pustejovsky 2012): the event's own modality and negation, then each
+ * predicate above it in the tree up to the border of the innermost statement. What a speaker asserts
+ * never raises the author's value. Thread-safe.
+ */
+final class Factuality {
+
+    private final FactualityLexicon lexicon = FactualityLexicon.load();
+    private final LightVerbs lightVerbs;
+
+    Factuality(LightVerbs lightVerbs) {
+        this.lightVerbs = lightVerbs;
+    }
+
+    /** The author's judgement first, then the speakers' from the innermost statement outwards. */
+    List<FactualityJudgement> judge(Sentence sentence, Token trigger, Statements statements) {
+        List<Statement> enclosing = statements.enclosing(trigger.span());
+        @Nullable Statement innermost = enclosing.isEmpty() ? null : enclosing.get(0);
+        FactualityValue own = value(sentence, trigger, innermost);
+        List<FactualityJudgement> judgements = new ArrayList<>(2);
+        if (innermost == null) {
+            judgements.add(new FactualityJudgement(null, own));
+            return judgements;
+        }
+        judgements.add(new FactualityJudgement(null, FactualityValue.UU));
+        judgements.add(new FactualityJudgement(innermost.index(), held(innermost, own)));
+        for (Statement outer : enclosing.subList(1, enclosing.size())) {
+            judgements.add(new FactualityJudgement(outer.index(), FactualityValue.UU));
+        }
+        return judgements;
+    }
+
+    /** What the speaker of a statement holds of an event in its content. */
+    private static FactualityValue held(Statement statement, FactualityValue own) {
+        FactualityValue affirmed = switch (statement.kind()) {
+            case DENY -> own.negated();
+            case REFUSE -> own == FactualityValue.CT_PLUS ? FactualityValue.CT_MINUS : own;
+            case DEMAND, ASK, PROMISE, THREATEN, OMIT ->
+                own == FactualityValue.CT_PLUS || own == FactualityValue.PR_PLUS ? FactualityValue.UU : own;
+            case PREDICT, BELIEVE -> own.under(FactualityValue.PR_PLUS);
+            case DOWNPLAY -> own.negated().under(FactualityValue.PR_PLUS);
+            default -> own;
+        };
+        return statement.polarity() == CuePolarity.AFFIRMED || statement.polarity() == CuePolarity.REDUCED
+                ? affirmed
+                : FactualityValue.UU;
+    }
+
+    private FactualityValue value(Sentence sentence, Token trigger, @Nullable Statement within) {
+        FactualityValue value = local(sentence, trigger);
+        if (sentence.tokens().get(sentence.size() - 1).form().equals("?") && within == null) {
+            return FactualityValue.UU;
+        }
+        Token node = trigger;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Token head = sentence.findHead(node).orElse(null);
+            if (head == null || within != null && !within.holds(head.span())) {
+                return value.under(clauseMark(sentence, node));
+            }
+            value = value.under(clauseMark(sentence, node));
+            Step step = step(sentence, node, head);
+            value = value.under(step.value);
+            if (!step.goesOn) {
+                return value;
+            }
+            node = head;
+        }
+        return value;
+    }
+
+    private record Step(FactualityValue value, boolean goesOn) {
+        static final Step STOP = new Step(FactualityValue.CT_PLUS, false);
+    }
+
+    /** What the head of a node says about it. */
+    private Step step(Sentence sentence, Token node, Token head) {
+        String relation = node.relation();
+        boolean infinitive = sentence.dependents(node, "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("to"));
+        if (relation.equals("acl:relcl")
+                || relation.equals("appos")
+                || relation.equals("parataxis")
+                || relation.equals("nmod:poss")) {
+            return Step.STOP;
+        }
+        if (relation.equals("conj")) {
+            boolean shares = !sentence.hasDependent(node, "nsubj", "aux", "nsubj:pass");
+            return new Step(shares ? local(sentence, head) : FactualityValue.CT_PLUS, true);
+        }
+        if (node.isVerb() && relation.equals("advcl")) {
+            return infinitive && !isDirective(head)
+                    ? new Step(FactualityValue.UU, false)
+                    : governed(sentence, head, infinitive);
+        }
+        if (relation.equals("acl") && !infinitive) {
+            return Step.STOP;
+        }
+        if (relation.equals("dep") && !infinitive) {
+            return lexicon.findPredicate(head.lemma(), head.tag()).isPresent()
+                            && node.tag().equals("VBG")
+                    ? governed(sentence, head, false)
+                    : Step.STOP;
+        }
+        return governed(sentence, head, infinitive || relation.equals("xcomp") && node.isVerb());
+    }
+
+    private boolean isDirective(Token head) {
+        return lexicon.findPredicate(head.lemma(), head.tag()).isPresent();
+    }
+
+    private Step governed(Sentence sentence, Token head, boolean infinitive) {
+        FactualityValue above = local(sentence, head);
+        Optional<FactualityLexicon.Signature> signature = lexicon.findPredicate(head.lemma(), head.tag());
+        if (signature.isEmpty()) {
+            if (infinitive) {
+                return new Step(FactualityValue.UU, false);
+            }
+            boolean transparent = head.isVerb() && isExistential(head) || sentence.hasDependent(head, "cop");
+            return transparent ? new Step(above, true) : Step.STOP;
+        }
+        boolean negative = above == FactualityValue.CT_MINUS;
+        FactualityValue given =
+                negative ? signature.get().negative() : signature.get().positive();
+        boolean factive = signature.get().positive() == signature.get().negative() && given == FactualityValue.CT_PLUS;
+        if (factive) {
+            return Step.STOP;
+        }
+        return negative ? new Step(given, false) : new Step(given.under(above), true);
+    }
+
+    private boolean isExistential(Token verb) {
+        return lightVerbs.isLight(verb.lemma());
+    }
+
+    /** The value a conjunction gives its clause: "if", "unless", "without". */
+    private FactualityValue clauseMark(Sentence sentence, Token node) {
+        FactualityValue value = FactualityValue.CT_PLUS;
+        for (Token mark : sentence.dependents(node, "mark", "case", "advmod")) {
+            StringBuilder word = new StringBuilder(mark.lemma());
+            sentence.dependents(mark, "fixed").forEach(part -> word.append(' ').append(part.lemma()));
+            value = lexicon.findModal("mark", word.toString()).orElse(value);
+        }
+        return value;
+    }
+
+    /** The modal words and negation beside a word itself. */
+    private FactualityValue local(Sentence sentence, Token token) {
+        FactualityValue value = FactualityValue.CT_PLUS;
+        boolean possible = false;
+        boolean negated = false;
+        for (Token dependent : sentence.dependents(token)) {
+            String word = dependent.form().toLowerCase(Locale.ROOT);
+            String pos = switch (dependent.relation()) {
+                case "aux", "cop" -> "aux";
+                case "advmod", "det", "cc", "cc:preconj", "neg" -> "adv";
+                case "amod" -> "amod";
+                default -> "";
+            };
+            if (pos.isEmpty()) {
+                continue;
+            }
+            if (pos.equals("adv") && lexicon.findModal("neg", word).isPresent() && !isOnlyNot(sentence, dependent)) {
+                negated = !negated;
+                continue;
+            }
+            Optional<FactualityValue> modal =
+                    lexicon.findModal(pos, word).or(() -> lexicon.findModal(pos, dependent.lemma()));
+            if (modal.isPresent()) {
+                value = value.under(modal.get());
+                possible |= word.equals("could") || word.equals("can") || word.equals("ca");
+            }
+        }
+        if (negated) {
+            return possible ? FactualityValue.CT_MINUS : value.negated();
+        }
+        return value;
+    }
+
+    /** "not only attacked but …" does not deny the attack. */
+    private static boolean isOnlyNot(Sentence sentence, Token negation) {
+        return negation.index() < sentence.size()
+                && sentence.token(negation.index() + 1).lemma().equals("only");
+    }
+}

@@ -1,0 +1,91 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.lexicon.WordList;
+import org.dateline.core.mention.Mention;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.dateline.core.text.Text;
+
+/** Reads the figures of noun phrases: "nine Chinese workers and four others", "hundreds of attacks". Thread-safe. */
+final class FigureReader {
+
+    private final QuantityReader quantities = QuantityReader.load();
+    private final WordList countNouns = WordList.ofResource(FigureReader.class, "count-nouns.txt");
+
+    /** What a phrase is about: "refugees" in "tens of thousands of refugees"; else its own head. */
+    Token counted(Sentence sentence, Token head) {
+        if (!countNouns.contains(head.lemma()) && !head.tag().equals("CD")) {
+            return head;
+        }
+        return sentence.dependents(head, "nmod").stream()
+                .filter(complement -> sentence.caseOf(complement).equals("of") && complement.isNoun())
+                .findFirst()
+                .orElse(head);
+    }
+
+    /** The figures of a phrase and of what is coordinated with it; phrases without a number give none. */
+    List<Figure> read(Sentence sentence, Token head, String what, Text text) {
+        List<Figure> figures = new ArrayList<>(1);
+        for (Token conjunct : Mention.conjuncts(sentence, head)) {
+            readOne(sentence, conjunct, what, text).ifPresent(figures::add);
+        }
+        return figures;
+    }
+
+    private Optional<Figure> readOne(Sentence sentence, Token head, String what, Text text) {
+        Mention mention = Mention.of(sentence, head);
+        int first = firstToken(sentence, mention.span());
+        Token counted = counted(sentence, head);
+        Optional<Quantity> quantity = quantities.read(sentence, first, head.index());
+        if (quantity.isEmpty()) {
+            quantity = familySize(sentence, head);
+        }
+        if (quantity.isEmpty() && isOnePerson(head)) {
+            quantity = Optional.of(new Quantity(1L, 1L, mention.span()));
+        }
+        return quantity.map(found -> {
+            Span span = found.span().cover(mention.span());
+            return new Figure(what, described(sentence, counted, found, text), found.low(), found.high(), span);
+        });
+    }
+
+    private static boolean isOnePerson(Token head) {
+        return head.name() == NameType.PERSON;
+    }
+
+    /** "a family of seven". */
+    private Optional<Quantity> familySize(Sentence sentence, Token head) {
+        return sentence.dependents(head, "nmod").stream()
+                .filter(complement -> complement.tag().equals("CD")
+                        && sentence.caseOf(complement).equals("of"))
+                .findFirst()
+                .flatMap(number -> quantities.read(sentence, number.index(), number.index()));
+    }
+
+    /** Who is counted, without the number: the words after it up to the end of the phrase. */
+    private static String described(Sentence sentence, Token counted, Quantity quantity, Text text) {
+        Span phrase = Mention.of(sentence, counted).span();
+        int start = phrase.contains(quantity.span().start()) || quantity.span().overlaps(phrase)
+                ? Math.min(quantity.span().end(), phrase.end())
+                : phrase.start();
+        String words = text.exact(new Span(start, phrase.end())).strip();
+        if (words.startsWith("of ")) {
+            words = words.substring(3);
+        }
+        return words.isEmpty() ? counted.form() : words;
+    }
+
+    private static int firstToken(Sentence sentence, Span span) {
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= span.start()) {
+                return token.index();
+            }
+        }
+        return 1;
+    }
+}

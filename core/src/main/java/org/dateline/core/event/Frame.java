@@ -1,0 +1,78 @@
+package org.dateline.core.event;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.ontology.PloverType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of the event lexicon: words that name a type of event, and where its participants stand.
+ *
+ * @param id its name, which events carry as evidence of how they were made
+ * @param tests conditions, all of which must hold
+ * @param both slots whose fillers are actor and recipient alike
+ * @param figures what a count in a slot counts: killed → object
+ * @param control how the event moves control of a place; null if it does not
+ * @param displacement where the displaced stand; null if nobody is
+ */
+record Frame(
+        String id,
+        Coding coding,
+        List<Trigger> verbs,
+        List<Trigger> nouns,
+        List<Trigger> adjectives,
+        List<SlotTest> tests,
+        Roles roles,
+        Map<String, List<String>> figures,
+        @Nullable ControlSlots control,
+        @Nullable DisplacementSlots displacement,
+        boolean merges,
+        List<FrameExample> examples) {
+
+    Frame {
+        verbs = List.copyOf(verbs);
+        nouns = List.copyOf(nouns);
+        adjectives = List.copyOf(adjectives);
+        tests = List.copyOf(tests);
+        figures = Map.copyOf(figures);
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * What the frame codes.
+     *
+     * @param type null for a frame that tells of control or displacement and of no event of PLOVER
+     * @param cameo CAMEO code; empty if there is no type
+     * @param mode PLOVER mode; null for none
+     */
+    record Coding(
+            @Nullable PloverType type,
+            String cameo,
+            @Nullable String mode,
+            List<String> contexts) {
+
+        static final Coding NONE = new Coding(null, "", null, List.of());
+
+        Coding {
+            contexts = List.copyOf(contexts);
+        }
+
+        Coding withContexts(List<String> implied) {
+            return new Coding(type, cameo, mode, implied);
+        }
+    }
+
+    /** Slots in order of preference; {@code both} is empty unless the event is symmetric. */
+    record Roles(List<String> actor, List<String> recipient, List<String> both, List<String> place) {
+        Roles {
+            actor = List.copyOf(actor);
+            recipient = List.copyOf(recipient);
+            both = List.copyOf(both);
+            place = List.copyOf(place);
+        }
+    }
+
+    record ControlSlots(ControlChange.Kind kind, List<String> place, List<String> holder, List<String> from) {}
+
+    record DisplacementSlots(List<String> who, List<String> from, List<String> to) {}
+}

@@ -1,0 +1,102 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.core.lexicon.Table;
+import org.dateline.core.ontology.PloverType;
+
+/** The event lexicon: frames by the lemma that triggers them. Thread-safe. */
+public final class FrameLexicon {
+
+    /** A frame and the trigger by which it was found. */
+    record Entry(Frame frame, Trigger trigger, int order) {
+
+        static final Comparator<Entry> MOST_SPECIFIC_FIRST =
+                Comparator.<Entry>comparingInt(entry -> -entry.specificity()).thenComparingInt(Entry::order);
+
+        /** A word of the trigger tells as much as a lexical test, and that more than a semantic one. */
+        private int specificity() {
+            return 2 * trigger.weight()
+                    + frame.tests().stream().mapToInt(SlotTest::weight).sum();
+        }
+    }
+
+    private final List<Frame> frames = new ArrayList<>();
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, List<Entry>> adjectives = new HashMap<>();
+    private final LexicalClasses classes;
+    private final LightVerbs lightVerbs;
+
+    private FrameLexicon(LexicalClasses classes, LightVerbs lightVerbs) {
+        this.classes = classes;
+        this.lightVerbs = lightVerbs;
+    }
+
+    /** Loads the lexicon that ships with the program. */
+    public static FrameLexicon load() {
+        FrameLexicon lexicon = new FrameLexicon(
+                LexicalClasses.parse("classes.txt", text("classes.txt")), LightVerbs.parse(text("light-verbs.txt")));
+        for (PloverType type : PloverType.values()) {
+            String file = type.name().toLowerCase(Locale.ROOT) + ".frames";
+            if (FrameLexicon.class.getResource(file) != null) {
+                new FrameReader(file).read(text(file)).forEach(lexicon::add);
+            }
+        }
+        lexicon.sort();
+        return lexicon;
+    }
+
+    private static String text(String file) {
+        return Table.textOfResource(FrameLexicon.class, file);
+    }
+
+    private void add(Frame frame) {
+        frames.add(frame);
+        frame.verbs().forEach(trigger -> index(verbs, frame, trigger));
+        frame.nouns().forEach(trigger -> index(nouns, frame, trigger));
+        frame.adjectives().forEach(trigger -> index(adjectives, frame, trigger));
+    }
+
+    private void index(Map<String, List<Entry>> entries, Frame frame, Trigger trigger) {
+        entries.computeIfAbsent(trigger.lemma(), key -> new ArrayList<>(2))
+                .add(new Entry(frame, trigger, frames.size()));
+    }
+
+    private void sort() {
+        verbs.values().forEach(entries -> entries.sort(Entry.MOST_SPECIFIC_FIRST));
+        nouns.values().forEach(entries -> entries.sort(Entry.MOST_SPECIFIC_FIRST));
+        adjectives.values().forEach(entries -> entries.sort(Entry.MOST_SPECIFIC_FIRST));
+    }
+
+    List<Entry> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Entry> nouns(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    List<Entry> adjectives(String lemma) {
+        return adjectives.getOrDefault(lemma, List.of());
+    }
+
+    LexicalClasses classes() {
+        return classes;
+    }
+
+    LightVerbs lightVerbs() {
+        return lightVerbs;
+    }
+
+    /** Every example beside a frame, with the frame's name. */
+    public Map<String, List<FrameExample>> examples() {
+        Map<String, List<FrameExample>> examples = new java.util.TreeMap<>();
+        frames.forEach(frame -> examples.put(frame.id(), frame.examples()));
+        return examples;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/** Finds the frames that the words of a sentence trigger, one at most a word. Thread-safe. */
+final class FrameMatcher {
+
+    private final FrameLexicon lexicon;
+    private final SlotTester tester;
+
+    FrameMatcher(FrameLexicon lexicon, SlotTester tester) {
+        this.lexicon = lexicon;
+        this.tester = tester;
+    }
+
+    List<FrameMatch> match(Sentence sentence, Slots slots, ArticleContext context) {
+        List<FrameMatch> matches = new ArrayList<>();
+        boolean[] consumed = new boolean[sentence.size() + 1];
+        for (Token token : sentence.tokens()) {
+            for (FrameLexicon.Entry entry : entries(token)) {
+                if (fits(entry, sentence, token, slots, context)) {
+                    matches.add(new FrameMatch(entry.frame(), entry.trigger(), token));
+                    consume(sentence, token, entry.trigger(), consumed);
+                    break;
+                }
+            }
+        }
+        matches.removeIf(match -> consumed[match.token().index()]);
+        return matches;
+    }
+
+    private List<FrameLexicon.Entry> entries(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (token.isVerb()) {
+            return token.relates("amod") || token.relates("aux") || token.relates("compound") || token.relates("case")
+                    ? List.of()
+                    : lexicon.verbs(lemma);
+        }
+        if (token.isNoun()) {
+            return token.relates("compound") ? List.of() : lexicon.nouns(lemma);
+        }
+        return token.isAdjective() ? lexicon.adjectives(lemma) : List.of();
+    }
+
+    private boolean fits(
+            FrameLexicon.Entry entry, Sentence sentence, Token token, Slots slots, ArticleContext context) {
+        Trigger trigger = entry.trigger();
+        if (trigger.particle() != null && !LightVerbs.hasParticle(sentence, token, trigger.particle())
+                || trigger.object() != null && !hasObject(sentence, token, trigger.object(), slots)
+                || trigger.preposition() != null
+                        && slots.find(token, trigger.preposition()).isEmpty()
+                || !standsBehind(sentence, token, trigger.before())) {
+            return false;
+        }
+        for (SlotTest test : entry.frame().tests()) {
+            Optional<Token> filler = slots.find(token, test.slot());
+            if (!tester.holds(test, sentence, filler, context)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasObject(Sentence sentence, Token verb, String lemma, Slots slots) {
+        return LightVerbs.hasObject(sentence, verb, lemma)
+                || slots.find(verb, "object")
+                        .filter(object -> object.lemma().equals(lemma))
+                        .isPresent();
+    }
+
+    private static boolean standsBehind(Sentence sentence, Token token, List<String> before) {
+        int position = token.index() - before.size();
+        if (position < 1) {
+            return before.isEmpty();
+        }
+        for (String lemma : before) {
+            Token previous = sentence.token(position++);
+            if (!previous.lemma().equalsIgnoreCase(lemma)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The object that is part of a trigger names no event of its own. */
+    private static void consume(Sentence sentence, Token token, Trigger trigger, boolean[] consumed) {
+        if (trigger.object() != null) {
+            for (Token object : sentence.dependents(token, "obj", "nsubj:pass")) {
+                consumed[object.index()] |= object.lemma().equals(trigger.object());
+            }
+        }
+    }
+}

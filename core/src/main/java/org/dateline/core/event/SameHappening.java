@@ -1,0 +1,76 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.ontology.PloverType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/**
+ * Joins the words of a sentence that report one happening: "a blast that killed nine" is one event, and
+ * so is "killed in drone attacks".
+ */
+final class SameHappening {
+
+    private SameHappening() {}
+
+    static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        for (Draft result : drafts) {
+            if (result.match.frame().merges()) {
+                cause(result, kept, sentence, slots).ifPresent(cause -> {
+                    absorb(cause, result);
+                    kept.remove(result);
+                });
+            }
+        }
+        return kept;
+    }
+
+    /** The event noun that did the killing: its subject, or what stands behind "in", "by" or "when". */
+    private static Optional<Draft> cause(Draft result, List<Draft> drafts, Sentence sentence, Slots slots) {
+        for (String slot : List.of("subject", "by", "in", "during")) {
+            Optional<Token> filler = slots.find(result.match.token(), slot);
+            for (Draft draft : drafts) {
+                if (draft != result
+                        && isViolent(draft)
+                        && filler.filter(token -> isSame(sentence, token, draft.match.token()))
+                                .isPresent()) {
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isViolent(Draft draft) {
+        PloverType type = draft.match.frame().coding().type();
+        return (type == PloverType.ASSAULT || type == PloverType.PROTEST || type == PloverType.COERCE)
+                && draft.match.token().isNoun();
+    }
+
+    /** A relative clause may hang on a noun inside the phrase: "a blast at a plant that killed nine". */
+    private static boolean isSame(Sentence sentence, Token filler, Token event) {
+        if (filler.index() == event.index()) {
+            return true;
+        }
+        return filler.isNoun()
+                && sentence.findPath(filler, event)
+                        .filter(path -> path.size() <= 2 && path.stream().allMatch(r -> r.startsWith("nmod")))
+                        .isPresent();
+    }
+
+    private static void absorb(Draft cause, Draft result) {
+        if (cause.recipients.isEmpty() || !result.recipients.isEmpty() && cause.actors.equals(cause.recipients)) {
+            cause.recipients.addAll(result.recipients);
+        } else {
+            for (Token victim : result.recipients) {
+                if (!cause.recipients.contains(victim)) {
+                    cause.recipients.add(victim);
+                }
+            }
+        }
+        cause.figures.addAll(result.figures);
+    }
+}

@@ -1,0 +1,110 @@
+package org.dateline.core.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.actor.Referent;
+import org.dateline.core.actor.ReferentKind;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/** Decides the conditions of frames on what fills their slots. Thread-safe. */
+final class SlotTester {
+
+    private final FrameLexicon frames;
+    private final ActorLexicon actors;
+    private final FigureReader figures;
+
+    SlotTester(FrameLexicon frames, ActorLexicon actors, FigureReader figures) {
+        this.frames = frames;
+        this.actors = actors;
+        this.figures = figures;
+    }
+
+    boolean holds(SlotTest test, Sentence sentence, Optional<Token> filler, ArticleContext context) {
+        return test.wanted() == anyHolds(test, sentence, filler, context);
+    }
+
+    private boolean anyHolds(SlotTest test, Sentence sentence, Optional<Token> filler, ArticleContext context) {
+        if (filler.isEmpty()) {
+            return false;
+        }
+        Token counted = figures.counted(sentence, filler.get());
+        for (String alternative : test.tests()) {
+            if (holds(alternative, sentence, counted, context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(String test, Sentence sentence, Token token, ArticleContext context) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (test.startsWith("@")) {
+            return frames.classes().contains(test.substring(1), lemma);
+        }
+        if (test.startsWith("=")) {
+            return ("|" + test.substring(1) + "|").contains("|" + lemma + "|");
+        }
+        if (test.startsWith("TYPE=")) {
+            String type = test.substring("TYPE=".length());
+            return (token.isNoun() ? frames.nouns(lemma) : frames.verbs(lemma))
+                    .stream()
+                            .anyMatch(entry -> String.valueOf(
+                                            entry.frame().coding().type())
+                                    .equals(type));
+        }
+        return switch (test) {
+            case "any" -> true;
+            case "place" -> isPlace(sentence, token, lemma, context);
+            case "person" -> isPerson(sentence, token, lemma, context);
+            case "actor" -> isActor(sentence, token, lemma, context);
+            case "armed" ->
+                referent(sentence, token, context).filter(Referent::isArmed).isPresent()
+                        || frames.classes().contains("armed", lemma);
+            case "state" ->
+                referent(sentence, token, context).filter(Referent::isState).isPresent();
+            case "number" -> token.tag().equals("CD") || sentence.hasDependent(token, "nummod");
+            case "event" ->
+                token.isNoun()
+                        ? !frames.nouns(lemma).isEmpty()
+                        : token.isVerb() && !frames.verbs(lemma).isEmpty();
+            default -> throw new IllegalStateException("frame test " + test + " is unknown");
+        };
+    }
+
+    private boolean isPlace(Sentence sentence, Token token, String lemma, ArticleContext context) {
+        if (frames.classes().contains("territory", lemma)
+                || frames.classes().contains("site", lemma)
+                || frames.classes().contains("settlement", lemma)) {
+            return true;
+        }
+        return context.placesIn(sentence).stream().anyMatch(place -> place.headToken() == token.index());
+    }
+
+    private boolean isPerson(Sentence sentence, Token token, String lemma, ArticleContext context) {
+        if (token.name() == NameType.PERSON || frames.classes().contains("civilians", lemma)) {
+            return true;
+        }
+        Optional<Referent> referent = referent(sentence, token, context);
+        return referent.isPresent()
+                ? referent.get().kind() == ReferentKind.PERSON || referent.get().kind() == ReferentKind.SECTOR
+                : isAgent(lemma);
+    }
+
+    private boolean isActor(Sentence sentence, Token token, String lemma, ArticleContext context) {
+        return referent(sentence, token, context).isPresent()
+                || token.name() == NameType.PERSON
+                || token.name() == NameType.ORGANIZATION
+                || isAgent(lemma);
+    }
+
+    boolean isAgent(String lemma) {
+        return actors.findAgent(lemma).isPresent();
+    }
+
+    private static Optional<Referent> referent(Sentence sentence, Token token, ArticleContext context) {
+        return context.actors().find(sentence, token);
+    }
+}

@@ -1,0 +1,385 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.actor.ArticleActors;
+import org.dateline.core.lexicon.WordList;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who or what fills the slots of a verb or an event noun, through passives, relative and
+ * participial clauses, control, coordination and light verbs. The logical subject and object, whatever
+ * the surface: as in the argument paths of Semafor and PredPatt over Universal Dependencies.
+ */
+final class Slots {
+
+    private static final int MAX_DEPTH = 12;
+
+    private static final WordList OBJECT_CONTROL = WordList.ofResource(Slots.class, "object-control.txt");
+    private static final WordList COUNT_NOUNS = WordList.ofResource(Slots.class, "count-nouns.txt");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+    private final Sentence sentence;
+    private final ArticleActors actors;
+    private final LightVerbs lightVerbs;
+
+    Slots(Sentence sentence, ArticleActors actors, LightVerbs lightVerbs) {
+        this.sentence = sentence;
+        this.actors = actors;
+        this.lightVerbs = lightVerbs;
+    }
+
+    /** The head of what fills a slot of a predicate. */
+    Optional<Token> find(Token predicate, String slot) {
+        return predicate.isNoun() ? findOfNoun(predicate, slot) : findOfVerb(predicate, slot, 0);
+    }
+
+    // --- verbs ----------------------------------------------------------------------------------
+
+    private Optional<Token> findOfVerb(Token verb, String slot, int depth) {
+        return switch (slot) {
+            case "subject" -> subject(verb, depth);
+            case "object" -> object(verb, depth);
+            case "indirect" -> sentence.findDependent(verb, "iobj");
+            case "clause" -> clause(verb);
+            default -> prepositional(verb, slot);
+        };
+    }
+
+    boolean isPassive(Token verb) {
+        if (sentence.hasDependent(verb, "nsubj:pass", "aux:pass", "csubj:pass")) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN") || sentence.hasDependent(verb, "aux", "cop")) {
+            return false;
+        }
+        if (verb.relation().equals("acl") || verb.relation().equals("amod")) {
+            return true;
+        }
+        if (verb.relates("conj")) {
+            return !sentence.hasDependent(verb, "obj", "nsubj")
+                    && sentence.findHead(verb).filter(this::isPassive).isPresent();
+        }
+        return !sentence.hasDependent(verb, "obj", "nsubj")
+                && (verb.relates("dep") || verb.relates("advcl") || verb.head() == 0);
+    }
+
+    private Optional<Token> subject(Token verb, int depth) {
+        if (depth > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        if (isPassive(verb)) {
+            return prepositional(verb, "by");
+        }
+        Optional<Token> surface = surfaceSubject(verb);
+        return surface.isPresent() ? surface : inheritedSubject(verb, depth);
+    }
+
+    private Optional<Token> surfaceSubject(Token verb) {
+        for (Token subject : sentence.dependents(verb, "nsubj")) {
+            if (RELATIVES.contains(subject.lemma())
+                    && (subject.tag().startsWith("W")
+                            || subject.tag().equals("IN")
+                            || subject.tag().equals("DT"))) {
+                return antecedent(verb);
+            }
+            if (!subject.relation().equals("nsubj:pass")) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun that a relative clause tells of; conjoined clauses share it. */
+    private Optional<Token> antecedent(Token verb) {
+        Token clause = verb;
+        for (int steps = 0; steps < MAX_DEPTH && !clause.relates("acl"); steps++) {
+            Optional<Token> head = sentence.findHead(clause);
+            if (head.isEmpty() || !head.get().isVerb()) {
+                return head.filter(Token::isNoun);
+            }
+            clause = head.get();
+        }
+        return sentence.findHead(clause);
+    }
+
+    private Optional<Token> inheritedSubject(Token verb, int depth) {
+        Token head = sentence.findHead(verb).orElse(null);
+        if (head == null) {
+            return Optional.empty();
+        }
+        String relation = verb.relation();
+        if (relation.startsWith("acl")) {
+            if (hasMark(verb, "to")) {
+                return ownerOfPurpose(head, depth);
+            }
+            return verb.tag().equals("VBG") && head.isNoun() ? Optional.of(head) : relativeSubject(verb, head);
+        }
+        if (relation.equals("amod")) {
+            return verb.tag().equals("VBG") ? Optional.of(head) : Optional.empty();
+        }
+        if (relation.equals("conj")) {
+            return head.isVerb() && !isPassive(head) ? subject(head, depth + 1) : passiveSubject(head);
+        }
+        if (relation.equals("ccomp") && !hasMark(verb, "to") && !verb.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        if (relation.equals("parataxis") && !verb.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        if (!head.isVerb()) {
+            return head.isNoun() && verb.tag().equals("VBG") && !relation.equals("advcl")
+                    ? Optional.of(head)
+                    : adjectivalSubject(head);
+        }
+        return controlled(verb, head, depth);
+    }
+
+    private Optional<Token> relativeSubject(Token verb, Token head) {
+        // "the city that fell": the parser may leave the pronoun out as a marker.
+        return verb.relation().equals("acl:relcl") && !sentence.hasDependent(verb, "nsubj", "obj")
+                ? Optional.of(head)
+                : Optional.empty();
+    }
+
+    private Optional<Token> passiveSubject(Token head) {
+        return sentence.findDependent(head, "nsubj:pass", "nsubj");
+    }
+
+    private Optional<Token> adjectivalSubject(Token head) {
+        return sentence.findDependent(head, "nsubj");
+    }
+
+    private Optional<Token> controlled(Token verb, Token head, int depth) {
+        boolean gerund = verb.tag().equals("VBG");
+        boolean infinitive = hasMark(verb, "to") || verb.relation().equals("xcomp");
+        if (OBJECT_CONTROL.contains(head.lemma()) && (infinitive || gerund && !hasMark(verb, "by"))) {
+            Optional<Token> controller = object(head, depth + 1)
+                    .filter(token -> token.index() < verb.index())
+                    .or(() -> prepositional(head, "on"))
+                    .or(() -> prepositional(head, "for"));
+            if (controller.isPresent()) {
+                return controller;
+            }
+        }
+        if (isPassive(head)) {
+            return object(head, depth + 1);
+        }
+        return subject(head, depth + 1);
+    }
+
+    /** "the power to stop", "an attempt to seize": the subject is the noun's owner or the clause's subject. */
+    private Optional<Token> ownerOfPurpose(Token noun, int depth) {
+        Optional<Token> owner = sentence.findDependent(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return owner;
+        }
+        Token governor = sentence.findHead(noun).orElse(null);
+        return governor != null && governor.isVerb() ? subject(governor, depth + 1) : Optional.empty();
+    }
+
+    private boolean hasMark(Token verb, String mark) {
+        for (Token marker : sentence.dependents(verb, "mark", "case")) {
+            if (marker.lemma().equals(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Token> object(Token verb, int depth) {
+        if (depth > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        if (isPassive(verb)) {
+            return passiveObject(verb, depth);
+        }
+        Optional<Token> object = sentence.dependents(verb, "obj").stream().findFirst();
+        if (object.isPresent()) {
+            return RELATIVES.contains(object.get().lemma())
+                            && object.get().tag().startsWith("W")
+                    ? antecedent(verb)
+                    : object;
+        }
+        if (verb.relation().equals("acl:relcl")
+                && sentence.dependents(verb, "nsubj").stream()
+                        .anyMatch(s -> !s.tag().startsWith("W"))
+                && !sentence.hasDependent(verb, "ccomp", "xcomp")) {
+            return sentence.findHead(verb);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> passiveObject(Token verb, int depth) {
+        for (Token subject : sentence.dependents(verb, "nsubj:pass", "nsubj")) {
+            return RELATIVES.contains(subject.lemma()) && subject.tag().startsWith("W")
+                    ? antecedent(verb)
+                    : Optional.of(subject);
+        }
+        if (verb.relation().startsWith("acl") || verb.relation().equals("amod")) {
+            return sentence.findHead(verb);
+        }
+        Token head = sentence.findHead(verb).orElse(null);
+        if (head == null) {
+            return Optional.empty();
+        }
+        if (verb.relates("conj")) {
+            return isPassive(head) ? passiveObject(head, depth + 1) : surfaceSubject(head);
+        }
+        if (head.isVerb()) {
+            if (OBJECT_CONTROL.contains(head.lemma())) {
+                Optional<Token> controller = sentence.findDependent(head, "obj");
+                if (controller.isPresent()) {
+                    return controller;
+                }
+            }
+            return isPassive(head) ? object(head, depth + 1) : subject(head, depth + 1);
+        }
+        return head.isNoun() ? Optional.of(head) : Optional.empty();
+    }
+
+    private Optional<Token> clause(Token verb) {
+        for (Token dependent : sentence.dependents(verb, "xcomp", "ccomp", "advcl", "obl")) {
+            if (dependent.isVerb()
+                    && dependent.index() > verb.index()
+                    && (!dependent.relates("advcl") || hasMark(dependent, "to"))) {
+                return Optional.of(dependent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> prepositional(Token predicate, String preposition) {
+        String wanted = preposition.replace('_', ' ');
+        for (Token dependent : sentence.dependents(predicate, "obl", "nmod")) {
+            if (hasCase(dependent, wanted)) {
+                return Optional.of(dependent);
+            }
+        }
+        for (Token object : sentence.dependents(predicate, "obj")) {
+            for (Token dependent : sentence.dependents(object, "nmod")) {
+                if (hasCase(dependent, wanted) && !wanted.equals("of")) {
+                    return Optional.of(dependent);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasCase(Token noun, String wanted) {
+        String found = sentence.caseOf(noun);
+        return found.equals(wanted) || found.startsWith(wanted + " ") || found.endsWith(" " + wanted);
+    }
+
+    // --- nouns ----------------------------------------------------------------------------------
+
+    private Optional<Token> findOfNoun(Token noun, String slot) {
+        Token whole = whole(noun);
+        return switch (slot) {
+            case "subject" -> agentOfNoun(noun, whole);
+            case "object" -> prepositionOfNoun(noun, "of").or(() -> sufferer(noun));
+            case "clause" ->
+                sentence.dependents(noun, "acl", "ccomp", "xcomp").stream()
+                        .filter(Token::isVerb)
+                        .findFirst();
+            case "indirect" -> Optional.empty();
+            default -> prepositionOfNoun(noun, slot);
+        };
+    }
+
+    /** "hundreds of attacks" stands in its clause by its first word. */
+    private Token whole(Token noun) {
+        Token head = sentence.findHead(noun).orElse(null);
+        if (head == null || !noun.relates("nmod") || !sentence.caseOf(noun).equals("of")) {
+            return noun;
+        }
+        return !head.isVerb() && COUNT_NOUNS.contains(head.lemma()) ? head : noun;
+    }
+
+    private Optional<Token> agentOfNoun(Token noun, Token whole) {
+        Optional<Token> by = prepositionOfNoun(noun, "by");
+        if (by.isPresent()) {
+            return by;
+        }
+        Optional<LightVerbs.Lender> lender = lightVerbs.findLender(sentence, whole);
+        if (lender.isPresent() && !lender.get().suffers()) {
+            Token verb = lender.get().verb();
+            return verb.isNoun() ? sentence.findDependent(verb, "nsubj") : subject(verb, 0);
+        }
+        for (Token clause : sentence.dependents(noun, "acl")) {
+            if (clause.tag().equals("VBN")) {
+                Optional<Token> agent = prepositional(clause, "by");
+                if (agent.isPresent()) {
+                    return agent;
+                }
+            }
+        }
+        return modifierAgent(noun);
+    }
+
+    /** The actor in front of an event noun: "the Taliban's offensive", "U.S. drone attacks". */
+    Optional<Token> modifierAgent(Token noun) {
+        Token best = null;
+        for (Token modifier : sentence.dependents(noun, "nmod:poss", "compound", "amod")) {
+            if (modifier.index() < noun.index()
+                    && actors.find(sentence, modifier).isPresent()
+                    && (best == null || modifier.relates("nmod:poss"))) {
+                best = modifier;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<Token> sufferer(Token noun) {
+        return lightVerbs
+                .findLender(sentence, whole(noun))
+                .filter(LightVerbs.Lender::suffers)
+                .flatMap(lender -> subject(lender.verb(), 0));
+    }
+
+    private Optional<Token> prepositionOfNoun(Token noun, String preposition) {
+        String wanted = preposition.replace('_', ' ');
+        for (Token dependent : sentence.dependents(noun, "nmod", "obl")) {
+            if (hasCase(dependent, wanted)) {
+                return Optional.of(dependent);
+            }
+        }
+        for (Token complement : sentence.dependents(noun, "nmod")) {
+            for (Token nested : sentence.dependents(complement, "nmod")) {
+                if (wanted.equals("by") && hasCase(nested, wanted)) {
+                    return Optional.of(nested);
+                }
+            }
+        }
+        Token whole = whole(noun);
+        @Nullable Token governor = sentence.findHead(whole).orElse(null);
+        if (governor != null
+                && governor.isVerb()
+                && !wanted.equals("of")
+                && (whole.relation().equals("obj") || whole.relation().equals("nsubj:pass"))) {
+            for (Token dependent : sentence.dependents(governor, "obl")) {
+                if (dependent.index() > noun.index() && hasCase(dependent, wanted)) {
+                    return Optional.of(dependent);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A filler and what is coordinated with it. */
+    List<Token> conjuncts(Token head) {
+        List<Token> heads = new ArrayList<>(2);
+        heads.add(head);
+        for (Token conjunct : sentence.dependents(head, "conj")) {
+            if (conjunct.isNoun() || conjunct.isPronoun()) {
+                heads.add(conjunct);
+            }
+        }
+        return heads;
+    }
+}
