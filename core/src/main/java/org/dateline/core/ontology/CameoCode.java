@@ -1,6 +1,7 @@
 package org.dateline.core.ontology;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,10 @@ public record CameoCode(
         @Nullable PloverType type,
         @Nullable String mode) {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{2,4}");
+
     public CameoCode {
-        if (!isCode(code)) {
+        if (!DIGITS.matcher(code).matches()) {
             throw new IllegalArgumentException("not a CAMEO code: " + code);
         }
         if (goldstein < -10 || goldstein > 10) {
@@ -29,10 +32,6 @@ public record CameoCode(
         if (type == null && mode != null) {
             throw new IllegalArgumentException(code + " has a mode and no type");
         }
-    }
-
-    private static boolean isCode(String code) {
-        return code.length() >= 2 && code.length() <= 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The first two digits. */

@@ -1,0 +1,99 @@
+package org.dateline.core.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.actor.ActorResolver;
+import org.dateline.core.actor.ArticleActors;
+import org.dateline.core.event.ArticleContext;
+import org.dateline.core.event.EventCoder;
+import org.dateline.core.event.EventPlaces;
+import org.dateline.core.event.FrameLexicon;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.place.PlaceTagger;
+import org.dateline.core.statement.Cue;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.statement.StatementReader;
+import org.dateline.core.statement.Statements;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.time.EventTimes;
+import org.dateline.core.time.TimeMention;
+import org.dateline.core.time.TimeTagger;
+
+/**
+ * Codes articles: names, places, times, statements, events, in that order.
+ *
+ * <p>A pure function of the parsed article: the same article gives the same record on any machine, in
+ * any order, on any number of threads. Thread-safe.
+ */
+public final class ArticleCoder {
+
+    private final TimeTagger times;
+    private final PlaceTagger places;
+    private final ActorResolver actors;
+    private final StatementReader statements;
+    private final EventCoder events;
+
+    public ArticleCoder(
+            TimeTagger times, PlaceTagger places, ActorResolver actors, StatementReader statements, EventCoder events) {
+        this.times = times;
+        this.places = places;
+        this.actors = actors;
+        this.statements = statements;
+        this.events = events;
+    }
+
+    /** Loads the lexicons that ship with the program, side by side. */
+    public static ArticleCoder load() {
+        CompletableFuture<PlaceTagger> places = CompletableFuture.supplyAsync(PlaceTagger::load);
+        CompletableFuture<ActorLexicon> lexicon = CompletableFuture.supplyAsync(ActorLexicon::load);
+        CompletableFuture<FrameLexicon> frames = CompletableFuture.supplyAsync(FrameLexicon::load);
+        TimeTagger times = TimeTagger.load();
+        StatementReader statements = StatementReader.load();
+        return new ArticleCoder(
+                times,
+                places.join(),
+                new ActorResolver(lexicon.join()),
+                statements,
+                new EventCoder(frames.join(), lexicon.join()));
+    }
+
+    public CodedArticle code(ParsedArticle article) {
+        ArticleActors whom = actors.resolve(article);
+        List<TimeMention> when = times.tag(article);
+        List<PlaceMention> where = places.ground(article);
+        Statements said = statements.read(article);
+        ArticleContext context = new ArticleContext(article, whom, where, new EventTimes(article, when), said);
+        return new CodedArticle(
+                article, whom, where, when, said, events.code(context), settings(context), issues(article));
+    }
+
+    private static List<StatementSetting> settings(ArticleContext context) {
+        List<StatementSetting> settings = new ArrayList<>();
+        for (Statement statement : context.statements().all()) {
+            Cue cue = statement.cue();
+            if (cue == null) {
+                settings.add(new StatementSetting(null, null));
+                continue;
+            }
+            Sentence sentence = context.article().sentences().get(cue.phrase().sentence());
+            Token head = sentence.token(cue.phrase().head());
+            settings.add(new StatementSetting(
+                    context.times().timeOf(sentence, head),
+                    EventPlaces.find(sentence, head, context).orElse(null)));
+        }
+        return settings;
+    }
+
+    private static List<CodingIssue> issues(ParsedArticle article) {
+        List<CodingIssue> issues = new ArrayList<>();
+        if (article.article().publication().publishedAt() == null) {
+            issues.add(new CodingIssue(CodingIssue.Kind.NO_PUBLICATION_DATE, null));
+        }
+        article.notParsed().forEach(span -> issues.add(new CodingIssue(CodingIssue.Kind.NOT_PARSED, span)));
+        return issues;
+    }
+}

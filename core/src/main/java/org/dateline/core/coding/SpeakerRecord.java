@@ -1,0 +1,104 @@
+package org.dateline.core.coding;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.actor.Referent;
+import org.dateline.core.actor.ReferentKind;
+import org.dateline.core.statement.Phrase;
+import org.dateline.core.statement.Speaker;
+import org.dateline.core.statement.SpeakerFlag;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.dateline.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A speaker as the record shows it: the words beside the cue and whom they stand for in the article. */
+final class SpeakerRecord {
+
+    private final @Nullable Speaker speaker;
+    private final Optional<Referent> referent;
+    private final Text text;
+
+    private SpeakerRecord(@Nullable Speaker speaker, Optional<Referent> referent, Text text) {
+        this.speaker = speaker;
+        this.referent = referent;
+        this.text = text;
+    }
+
+    static SpeakerRecord of(Statement statement, CodedArticle coded) {
+        Text text = coded.parsed().article().text();
+        Speaker speaker = statement.speaker();
+        Optional<Referent> referent = speaker == null
+                ? Optional.empty()
+                : referent(speaker.mention(), coded)
+                        .or(() -> speaker.referent() == null ? Optional.empty() : referent(speaker.referent(), coded));
+        return new SpeakerRecord(speaker, referent, text);
+    }
+
+    private static Optional<Referent> referent(Phrase phrase, CodedArticle coded) {
+        Sentence sentence = coded.parsed().sentences().get(phrase.sentence());
+        Token head = sentence.token(phrase.head());
+        return coded.actors().find(sentence, head);
+    }
+
+    /** The fullest name known; the words themselves for somebody unnamed. */
+    String name() {
+        if (speaker == null) {
+            return "unknown";
+        }
+        if (referent.isPresent() && referent.get().kind() != ReferentKind.SECTOR) {
+            return referent.get().name();
+        }
+        return text.exact(speaker.identity().span());
+    }
+
+    void write(JsonGenerator json, Text text) throws IOException {
+        if (speaker == null) {
+            json.writeNullField("speaker");
+            return;
+        }
+        json.writeObjectFieldStart("speaker");
+        Span span = speaker.mention().span();
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeStringField("exact", text.exact(span));
+        json.writeStringField("actor", referent.map(Referent::id).orElse(null));
+        json.writeStringField("name", name());
+        json.writeStringField("role", role());
+        json.writeStringField("affiliation", affiliation());
+        json.writeBooleanField("named", speaker.named());
+        json.writeStringField("class", speaker.kind().name().toLowerCase(Locale.ROOT));
+        json.writeArrayFieldStart("codes");
+        for (String code : referent.map(Referent::codes).orElse(List.of())) {
+            json.writeString(code);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("flags");
+        for (SpeakerFlag flag : SpeakerFlag.values()) {
+            if (speaker.is(flag)) {
+                json.writeString(flag.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private @Nullable String role() {
+        if (speaker != null && speaker.role() != null) {
+            return text.exact(speaker.role());
+        }
+        return referent.map(Referent::office).orElse(null);
+    }
+
+    private @Nullable String affiliation() {
+        if (speaker != null && speaker.affiliation() != null) {
+            return text.exact(speaker.affiliation());
+        }
+        return referent.map(Referent::affiliation).orElse(null);
+    }
+}

@@ -1,0 +1,35 @@
+package org.dateline.core.statement;
+
+import java.util.Set;
+
+/**
+ * A line of the cue lexicon: a word that takes its content in one shape.
+ *
+ * @param part the part of speech
+ * @param lemma dictionary form, with its particle: {@code play down}
+ * @param frame how it takes its content
+ * @param kind what the speaker does
+ * @param polarity AFFIRMED unless the word itself says otherwise: {@code decline}
+ * @param objects the nouns with which alone the frame {@code obj} holds; empty if any will do
+ */
+record CueEntry(Part part, String lemma, Frame frame, CueClass kind, CuePolarity polarity, Set<String> objects) {
+
+    CueEntry {
+        objects = Set.copyOf(objects);
+    }
+
+    /** Parts of speech of cues. */
+    enum Part {
+        VERB,
+        NOUN,
+        ADJECTIVE,
+        /** "reportedly". */
+        ADVERB,
+        /** "according to", by the lemma of its first word. */
+        PREPOSITION,
+        /** A noun whose owner's word it introduces: "in their view". */
+        VIEWPOINT,
+        /** A mark: the colon after a speaker's name. */
+        MARK
+    }
+}

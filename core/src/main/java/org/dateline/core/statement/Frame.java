@@ -1,0 +1,73 @@
+package org.dateline.core.statement;
+
+/**
+ * The shape in which a cue takes its content, written as in the lexicon.
+ *
+ * @param kind the shape
+ * @param preposition for the shapes that have one, in lower case; else empty
+ */
+record Frame(Kind kind, String preposition) {
+
+    /** The shapes, named after the Universal Dependencies that carry the content. */
+    enum Kind {
+        /** A finite clause or a quotation, before, after or around the cue: {@code clause}. */
+        CLAUSE,
+        /** A clause with a question word, "if" or "whether": {@code wh}. */
+        WH,
+        /** An infinitive of the speaker's own doing, "vowed to fight": {@code to}. */
+        TO,
+        /** A gerund, "denied helping": {@code ing}. */
+        ING,
+        /** A noun phrase, "criticised the plan": {@code obj}. */
+        OBJ,
+        /** An object and its infinitive, "urged them to leave": {@code obj to}. */
+        OBJ_TO,
+        /** An object and what it is called, "called it a farce": {@code obj pred}. */
+        OBJ_PRED,
+        /** An object and a prepositional phrase, "accused them of lying": {@code obj of}. */
+        OBJ_PREP,
+        /** A prepositional phrase, "called for calm": {@code for}. */
+        PREP,
+        /** A prepositional phrase and its infinitive, "called on them to leave": {@code on to}. */
+        PREP_TO,
+        /** The clause around the cue: {@code around}. */
+        AROUND,
+        /** Nothing; the act is the whole statement, "apologised": {@code none}. */
+        NONE
+    }
+
+    static Frame of(String written) {
+        return switch (written) {
+            case "clause" -> new Frame(Kind.CLAUSE, "");
+            case "wh" -> new Frame(Kind.WH, "");
+            case "to" -> new Frame(Kind.TO, "");
+            case "ing" -> new Frame(Kind.ING, "");
+            case "obj" -> new Frame(Kind.OBJ, "");
+            case "obj to" -> new Frame(Kind.OBJ_TO, "");
+            case "obj pred" -> new Frame(Kind.OBJ_PRED, "");
+            case "around" -> new Frame(Kind.AROUND, "");
+            case "none" -> new Frame(Kind.NONE, "");
+            default -> withPreposition(written);
+        };
+    }
+
+    private static Frame withPreposition(String written) {
+        if (written.startsWith("obj ")) {
+            return new Frame(Kind.OBJ_PREP, written.substring(4));
+        }
+        if (written.endsWith(" to")) {
+            return new Frame(Kind.PREP_TO, written.substring(0, written.length() - 3));
+        }
+        return new Frame(Kind.PREP, written);
+    }
+
+    /** Tells whether the content is a clause that can be quoted. */
+    boolean isClausal() {
+        return kind == Kind.CLAUSE || kind == Kind.WH || kind == Kind.AROUND;
+    }
+
+    /** Tells whether the content is rendered as a clause, finite or not; else it is only named. */
+    boolean isIndirect() {
+        return isClausal() || kind == Kind.TO || kind == Kind.ING || kind == Kind.OBJ_TO || kind == Kind.PREP_TO;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.core.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+
+/** Reads noun phrases: their own words, names inside them, and titles before names. */
+final class NounPhrases {
+
+    private static final Set<String> HONORIFICS =
+            Set.of("mr.", "mrs.", "ms.", "miss", "dr.", "sir", "mr", "mrs", "ms", "dr", "dame", "lord", "lady");
+
+    private NounPhrases() {}
+
+    /** The phrase of a head without appositions, clauses and what a comma cuts off. */
+    static Phrase of(Sentence sentence, Token head) {
+        List<Token> tokens = sentence.subtree(
+                head,
+                branch -> branch.head() != head.index()
+                        || !Set.of(
+                                                "appos",
+                                                "acl",
+                                                "parataxis",
+                                                "advcl",
+                                                "dep",
+                                                "punct",
+                                                "advmod",
+                                                "cop",
+                                                "aux",
+                                                "nsubj")
+                                        .contains(Subjects.universal(branch.relation()))
+                                && !branch.relation().equals("cc:preconj"));
+        int first = head.index();
+        int last = head.index();
+        boolean coordinated = sentence.hasDependent(head, "conj");
+        for (Token token : tokens) {
+            if (token.index() < first && !token.relates("case")) {
+                first = Math.min(first, token.index());
+            } else if (token.index() == last + 1 && (coordinated || !Tokens.isComma(token))) {
+                last = token.index();
+            }
+        }
+        while (last > head.index() && sentence.token(last).isPunctuation()) {
+            last--;
+        }
+        return phrase(sentence, head, first, last);
+    }
+
+    private static Phrase phrase(Sentence sentence, Token head, int first, int last) {
+        Span span = sentence.token(first).span().cover(sentence.token(last).span());
+        return new Phrase(sentence.index(), head.index(), span);
+    }
+
+    /** A person's name that ends at or runs over a head, with its honorific and without titles. */
+    static Optional<Phrase> personName(Sentence sentence, Token head) {
+        if (head.name() != NameType.PERSON) {
+            return Optional.empty();
+        }
+        int first = head.index();
+        while (first > 1 && sentence.token(first - 1).name() == NameType.PERSON) {
+            first--;
+        }
+        int last = head.index();
+        while (last < sentence.size() && sentence.token(last + 1).name() == NameType.PERSON) {
+            last++;
+        }
+        if (first > 1 && isHonorific(sentence.token(first - 1))) {
+            first--;
+        }
+        return Optional.of(phrase(sentence, head, first, last));
+    }
+
+    static boolean isHonorific(Token token) {
+        return HONORIFICS.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The last word of the person's name that a token is part of. */
+    static Token lastOfName(Sentence sentence, Token head) {
+        Token last = head;
+        while (last.index() < sentence.size()
+                && sentence.token(last.index() + 1).name() == NameType.PERSON) {
+            last = sentence.token(last.index() + 1);
+        }
+        return last;
+    }
+
+    /** The words of the head's phrase before a name: "Prime Minister" before "Imran Khan". */
+    static List<Token> titleBefore(Sentence sentence, Token head, Phrase name) {
+        return sentence.subtree(head).stream()
+                .filter(token -> token.span().end() <= name.span().start())
+                .filter(token -> !token.relates("case") || token.tag().equals("POS"))
+                .toList();
+    }
+}

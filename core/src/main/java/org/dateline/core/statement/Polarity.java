@@ -1,0 +1,51 @@
+package org.dateline.core.statement;
+
+import java.util.Set;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/** Reads from the words around a cue whether its act took place. */
+final class Polarity {
+
+    private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "n't");
+    private static final Set<String> LESS = Set.of("less", "quiet", "muted", "quietly");
+
+    private Polarity() {}
+
+    static CuePolarity of(Draft draft) {
+        if (draft.entry().polarity() != CuePolarity.AFFIRMED) {
+            return draft.entry().polarity();
+        }
+        return of(draft.sentence(), draft.cue());
+    }
+
+    private static CuePolarity of(Sentence sentence, Token cue) {
+        for (Token dependent : sentence.dependents(cue)) {
+            String lemma = dependent.lemma();
+            if (NEGATORS.contains(lemma)) {
+                return CuePolarity.NEGATED;
+            }
+            if (dependent.relates("mark") && lemma.equals("without")
+                    || dependent.relates("case") && lemma.equals("without")) {
+                return CuePolarity.NEGATED;
+            }
+            if (dependent.relates("advmod") && lemma.equals("longer")) {
+                return CuePolarity.REDUCED;
+            }
+            if (dependent.relates("nsubj") && isNobody(sentence, dependent)) {
+                return CuePolarity.NEGATED;
+            }
+            if (dependent.relates("advmod") && LESS.contains(lemma)) {
+                return CuePolarity.REDUCED;
+            }
+        }
+        return CuePolarity.AFFIRMED;
+    }
+
+    private static boolean isNobody(Sentence sentence, Token subject) {
+        return Set.of("nobody", "none", "no-one").contains(subject.lemma())
+                || sentence.dependents(subject, "det").stream()
+                        .anyMatch(determiner -> determiner.lemma().equals("no")
+                                || determiner.lemma().equals("neither"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.dateline.core.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quotation marks of a block, in every style: “ ” ‘ ’ " « » „ `` ''.
+ *
+ * <p>A mark inside another quotation belongs to it. A mark that nothing closes reaches to the end of
+ * its block if it opens the block or follows a colon or comma, as in speech that goes on in the next
+ * paragraph; else it counts for nothing.
+ */
+final class Quotations {
+
+    private static final int SPEECH_WORDS = 3;
+    private static final String DOUBLE_OPENING = "\u201C\u00AB\u201E";
+    private static final String DOUBLE_CLOSING = "\u201D\u00BB";
+    private static final String SINGLE = "'\u2018\u2019";
+
+    private Quotations() {}
+
+    private record Place(Sentence sentence, Token token) {}
+
+    /** The outermost quotations of a block, in reading order. */
+    static List<Quotation> find(List<Sentence> sentences, int block) {
+        List<Place> places = new ArrayList<>();
+        sentences.forEach(sentence -> sentence.tokens().forEach(token -> places.add(new Place(sentence, token))));
+        List<Quotation> found = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < places.size(); i++) {
+            if (open >= 0 && closes(places.get(open).token(), places.get(i).token())) {
+                found.add(quotation(places.subList(open, i + 1), places, open, block));
+                open = -1;
+            } else if (open < 0 && opens(places, i)) {
+                open = i;
+            }
+        }
+        if (open >= 0 && reachesOn(places, open)) {
+            found.add(quotation(places.subList(open, places.size()), places, open, block));
+        }
+        return found;
+    }
+
+    private static boolean opens(List<Place> places, int i) {
+        Token token = places.get(i).token();
+        String form = token.form();
+        if (DOUBLE_OPENING.contains(form) || form.equals("``") || form.equals("\"") || form.equals("''")) {
+            return i + 1 < places.size();
+        }
+        return SINGLE.contains(form)
+                && !form.equals("\u2019")
+                && !token.relation().equals("case")
+                && isApart(places, i)
+                && hasSingleClose(places, i);
+    }
+
+    /** An opening single mark has space before it and none after; an apostrophe is the other way round. */
+    private static boolean isApart(List<Place> places, int i) {
+        Span span = places.get(i).token().span();
+        boolean before = i == 0 || places.get(i - 1).token().span().end() < span.start();
+        boolean after =
+                i + 1 < places.size() && places.get(i + 1).token().span().start() == span.end();
+        return before && after;
+    }
+
+    private static boolean hasSingleClose(List<Place> places, int open) {
+        for (int i = open + 2; i < places.size(); i++) {
+            if (closes(places.get(open).token(), places.get(i).token())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(Token opening, Token token) {
+        String form = token.form();
+        if (SINGLE.contains(opening.form())) {
+            return SINGLE.contains(form)
+                    && !form.equals("\u2018")
+                    && !token.relation().equals("case");
+        }
+        return DOUBLE_CLOSING.contains(form) || form.equals("''") || form.equals("\"");
+    }
+
+    private static boolean reachesOn(List<Place> places, int open) {
+        @Nullable Token before = open == 0 ? null : places.get(open - 1).token();
+        return before == null
+                || before.form().equals(":")
+                || Tokens.isComma(before)
+                || DOUBLE_OPENING.contains(places.get(open).token().form());
+    }
+
+    private static Quotation quotation(List<Place> quoted, List<Place> all, int open, int block) {
+        int words = 0;
+        boolean verb = false;
+        for (Place place : quoted) {
+            if (Character.isLetterOrDigit(place.token().form().codePointAt(0))) {
+                words++;
+                verb |= place.token().isVerb();
+            }
+        }
+        Place first = quoted.get(Math.min(1, quoted.size() - 1));
+        Place last = quoted.get(quoted.size() - 1);
+        Span span = quoted.get(0).token().span().cover(last.token().span());
+        boolean stop =
+                quoted.size() > 2 && Tokens.isStop(quoted.get(quoted.size() - 2).token());
+        boolean starts = open == 0
+                || Tokens.isStop(all.get(open - 1).token())
+                || all.get(open - 1).sentence() != first.sentence();
+        boolean speech =
+                words >= SPEECH_WORDS && (verb && (stop || starts) || stop && starts) || words > 0 && stop && starts;
+        return new Quotation(
+                span, block, first.sentence().index(), last.sentence().index(), words, speech);
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.core.statement;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.lexicon.Table;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/**
+ * The nouns that tell what a speaker is, from {@code speakers.tsv}.
+ *
+ * <p>Thread-safe.
+ */
+final class Roles {
+
+    private static final Set<String> PAST = Set.of("former", "ex", "retired", "onetime", "one-time", "erstwhile");
+
+    private final Map<String, SpeakerClass> nouns = new HashMap<>();
+    private final Map<String, SpeakerClass> modified = new HashMap<>();
+
+    private Roles(Table table) {
+        for (Table.Row row : table.rows()) {
+            SpeakerClass kind = SpeakerClass.ofLabel(row.get("class"));
+            for (String noun : row.list("noun")) {
+                (noun.indexOf(' ') >= 0 ? modified : nouns).put(noun, kind);
+            }
+        }
+    }
+
+    static Roles load() {
+        return new Roles(Table.ofResource(Roles.class, "speakers.tsv"));
+    }
+
+    /** What a noun tells of the speaker that it heads, with its modifiers. */
+    Optional<SpeakerClass> find(Sentence sentence, Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        for (Token modifier : sentence.dependents(noun, "compound", "amod", "nmod:poss", "nmod")) {
+            SpeakerClass kind = modified.get(modifier.lemma().toLowerCase(Locale.ROOT) + " " + lemma);
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return find(lemma);
+    }
+
+    /** What a lemma alone tells; a hyphenated one by its last part. */
+    Optional<SpeakerClass> find(String lemma) {
+        SpeakerClass kind = nouns.get(lemma);
+        int hyphen = lemma.lastIndexOf('-');
+        if (kind == null && hyphen >= 0) {
+            kind = nouns.get(lemma.substring(hyphen + 1));
+        }
+        return Optional.ofNullable(kind);
+    }
+
+    /** Tells whether a modifier says that a role is over. */
+    static boolean isPast(Token modifier) {
+        return PAST.contains(modifier.lemma().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.core.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A statement in the making; not thread-safe. */
+final class Sketch {
+
+    final Sentence sentence;
+    final @Nullable Draft draft;
+    final List<Span> content;
+    CueClass kind;
+    CuePolarity polarity;
+    List<Token> cueWords;
+
+    @Nullable
+    Token speakerHead;
+
+    Sentence speakerSentence;
+
+    @Nullable
+    Speaker speaker;
+
+    Sketch(Draft draft) {
+        this.sentence = draft.sentence();
+        this.draft = draft;
+        this.content = new ArrayList<>(Tokens.spans(draft.sentence(), draft.content()));
+        this.kind = draft.entry().kind();
+        this.polarity = Polarity.of(draft);
+        this.cueWords = draft.cueWords();
+        this.speakerHead = draft.speaker();
+        this.speakerSentence = draft.sentence();
+    }
+
+    /** A quotation that goes on without a cue, spoken by whoever spoke before. */
+    Sketch(Sentence sentence, Span content, Sketch before) {
+        this.sentence = sentence;
+        this.draft = null;
+        this.content = new ArrayList<>(List.of(content));
+        this.kind = CueClass.SAY;
+        this.polarity = CuePolarity.AFFIRMED;
+        this.cueWords = List.of();
+        this.speakerHead = before.speakerHead;
+        this.speakerSentence = before.speakerSentence;
+    }
+
+    boolean isClausal() {
+        return draft == null || draft.entry().frame().isClausal();
+    }
+
+    Span cueSpan() {
+        return Sentence.spanOf(cueWords);
+    }
+
+    boolean overlaps(Span span) {
+        return content.stream().anyMatch(part -> part.overlaps(span));
+    }
+
+    boolean holds(Span span) {
+        return content.stream().anyMatch(part -> part.contains(span));
+    }
+
+    int length() {
+        return content.stream().mapToInt(Span::length).sum();
+    }
+
+    /** Adds a span and joins what overlaps or touches it. */
+    void add(Span span) {
+        Span joined = span;
+        List<Span> apart = new ArrayList<>();
+        for (Span part : content) {
+            if (part.overlaps(joined)) {
+                joined = joined.cover(part);
+            } else {
+                apart.add(part);
+            }
+        }
+        apart.add(joined);
+        apart.sort(null);
+        content.clear();
+        content.addAll(apart);
+    }
+
+    /** Where it begins in the text: at its cue or its content, whichever comes first. */
+    int start() {
+        int start = content.isEmpty() ? Integer.MAX_VALUE : content.get(0).start();
+        return cueWords.isEmpty() ? start : Math.min(start, cueSpan().start());
+    }
+}

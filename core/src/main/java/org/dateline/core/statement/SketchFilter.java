@@ -1,0 +1,74 @@
+package org.dateline.core.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+
+/**
+ * Drops cues that attribute nothing to anybody: what a quoted speaker says of himself, attitudes inside
+ * another's words, acts that are only possible.
+ */
+final class SketchFilter {
+
+    private static final Set<CueClass> ATTITUDES = EnumSet.of(
+            CueClass.BELIEVE, CueClass.DESCRIBE, CueClass.ENDORSE, CueClass.SHOW, CueClass.PREDICT, CueClass.PROMISE);
+    private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "let");
+    private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "might", "may", "can", "must");
+
+    private SketchFilter() {}
+
+    static List<Sketch> keep(List<Sketch> sketches, List<Quotation> quotations) {
+        List<Sketch> kept = new ArrayList<>();
+        for (Sketch sketch : sketches) {
+            if (isAttribution(sketch, sketches, quotations)) {
+                kept.add(sketch);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isAttribution(Sketch sketch, List<Sketch> all, List<Quotation> quotations) {
+        Draft draft = sketch.draft;
+        if (draft == null) {
+            return true;
+        }
+        if (sketch.content.isEmpty() && draft.entry().frame().kind() != Frame.Kind.NONE) {
+            return false;
+        }
+        boolean quoted = isQuoted(draft.cue().span(), quotations);
+        boolean self =
+                draft.speaker() != null && SELF.contains(draft.speaker().form().toLowerCase(java.util.Locale.ROOT));
+        if (quoted && (self || draft.speaker() == null)) {
+            return false;
+        }
+        boolean attitude =
+                ATTITUDES.contains(sketch.kind) || !draft.entry().frame().isClausal();
+        boolean nested = all.stream()
+                .anyMatch(other -> other != sketch
+                        && other.isClausal()
+                        && other.sentence == sketch.sentence
+                        && other.holds(draft.cue().span()));
+        if (attitude && (quoted || nested || self)) {
+            return false;
+        }
+        return !isPossibleOnly(draft) || sketch.kind == CueClass.PROMISE;
+    }
+
+    private static boolean isQuoted(Span cue, List<Quotation> quotations) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().contains(cue));
+    }
+
+    private static boolean isPossibleOnly(Draft draft) {
+        Sentence sentence = draft.sentence();
+        Token cue = draft.cue();
+        Optional<Token> modal = sentence.dependents(cue, "aux").stream()
+                .filter(aux -> POSSIBLE.contains(aux.lemma()))
+                .findFirst();
+        return modal.isPresent();
+    }
+}

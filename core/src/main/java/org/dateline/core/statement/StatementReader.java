@@ -1,0 +1,147 @@
+package org.dateline.core.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.article.Block;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who says what in an article.
+ *
+ * <p>Deterministic and thread-safe.
+ */
+public final class StatementReader {
+
+    private final CueLexicon lexicon;
+    private final Roles roles;
+    private final Answers answers;
+    private final SentenceCues verbs;
+    private final SurroundCues surrounds;
+
+    private StatementReader(CueLexicon lexicon, Roles roles, Answers answers) {
+        this.lexicon = lexicon;
+        this.roles = roles;
+        this.answers = answers;
+        this.verbs = new SentenceCues(lexicon);
+        this.surrounds = new SurroundCues(lexicon);
+    }
+
+    /** Loads the lexicons from the class path. */
+    public static StatementReader load() {
+        return new StatementReader(CueLexicon.load(), Roles.load(), Answers.load());
+    }
+
+    public Statements read(ParsedArticle article) {
+        List<Quotation> quotations = quotations(article);
+        List<Sketch> sketches = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.isParsed()) {
+                verbs.read(sentence).forEach(draft -> sketches.add(new Sketch(draft)));
+                surrounds.read(sentence).forEach(draft -> sketches.add(new Sketch(draft)));
+            }
+        }
+        List<Sketch> kept = SketchFilter.keep(sketches, quotations);
+        new QuoteAttribution(article, lexicon, kept).attribute(quotations);
+        kept.sort(Comparator.comparingInt(Sketch::start).thenComparingInt(sketch -> -sketch.length()));
+        Speakers speakers = new Speakers(article, new Identities(roles), roles);
+        for (Sketch sketch : kept) {
+            if (sketch.speakerHead != null) {
+                sketch.speaker = speakers.read(sketch.speakerSentence, sketch.speakerHead, sketch.cueWords);
+            }
+        }
+        return statements(kept, quotations);
+    }
+
+    private static List<Quotation> quotations(ParsedArticle article) {
+        List<Block> blocks = article.article().blocks();
+        List<Quotation> quotations = new ArrayList<>();
+        int block = 0;
+        List<Sentence> ofBlock = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            int start = sentence.span().start();
+            if (block < blocks.size() && start >= blocks.get(block).span().end()) {
+                quotations.addAll(Quotations.find(ofBlock, block));
+                ofBlock.clear();
+                while (block < blocks.size()
+                        && start >= blocks.get(block).span().end()) {
+                    block++;
+                }
+            }
+            ofBlock.add(sentence);
+        }
+        quotations.addAll(Quotations.find(ofBlock, block));
+        return quotations;
+    }
+
+    private Statements statements(List<Sketch> sketches, List<Quotation> quotations) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < sketches.size(); i++) {
+            Sketch sketch = sketches.get(i);
+            Draft draft = sketch.draft;
+            statements.add(new Statement(
+                    i,
+                    sketch.sentence.index(),
+                    sketch.speaker,
+                    draft == null ? null : cue(sketch, draft),
+                    sketch.content,
+                    form(sketch, quotations),
+                    draft == null ? null : addressee(draft),
+                    parent(i, sketches),
+                    answers.find(i, sketches).orElse(null)));
+        }
+        return new Statements(statements);
+    }
+
+    private static Cue cue(Sketch sketch, Draft draft) {
+        Phrase phrase = new Phrase(sketch.sentence.index(), draft.cue().index(), sketch.cueSpan());
+        return new Cue(phrase, draft.entry().lemma(), sketch.kind, sketch.polarity);
+    }
+
+    private static @Nullable Span addressee(Draft draft) {
+        Token addressee = draft.addressee();
+        return addressee == null || addressee == draft.speaker()
+                ? null
+                : NounPhrases.of(draft.sentence(), addressee).span();
+    }
+
+    private static StatementForm form(Sketch sketch, List<Quotation> quotations) {
+        int quoted = 0;
+        for (Quotation quotation : quotations) {
+            for (Span part : sketch.content) {
+                int from = Math.max(part.start(), quotation.span().start());
+                int to = Math.min(part.end(), quotation.span().end());
+                quoted += Math.max(0, to - from);
+            }
+        }
+        if (quoted > 0) {
+            return quoted >= sketch.length() * 0.95 ? StatementForm.DIRECT : StatementForm.MIXED;
+        }
+        if (sketch.draft == null || sketch.draft.entry().frame().isIndirect()) {
+            return StatementForm.INDIRECT;
+        }
+        return StatementForm.REPORTED;
+    }
+
+    private static @Nullable Integer parent(int index, List<Sketch> sketches) {
+        Sketch sketch = sketches.get(index);
+        if (sketch.cueWords.isEmpty()) {
+            return null;
+        }
+        Optional<Integer> parent = Optional.empty();
+        int shortest = Integer.MAX_VALUE;
+        for (int i = 0; i < sketches.size(); i++) {
+            Sketch other = sketches.get(i);
+            if (i != index && other.holds(sketch.cueSpan()) && other.length() < shortest) {
+                shortest = other.length();
+                parent = Optional.of(i);
+            }
+        }
+        return parent.orElse(null);
+    }
+}

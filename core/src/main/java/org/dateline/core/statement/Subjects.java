@@ -1,0 +1,130 @@
+package org.dateline.core.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/** Finds who does what a verb says, through control, coordination and participles. */
+final class Subjects {
+
+    private static final int MAX_STEPS = 6;
+    private static final Set<String> UTTERANCES = Set.of(
+            "statement",
+            "letter",
+            "tweet",
+            "message",
+            "email",
+            "e-mail",
+            "speech",
+            "interview",
+            "note",
+            "post",
+            "memo",
+            "release",
+            "report",
+            "ruling",
+            "order",
+            "resolution",
+            "video",
+            "ad");
+
+    private Subjects() {}
+
+    /** The head of the phrase that is the subject of a predicate in meaning. */
+    static Optional<Token> find(Sentence sentence, Token predicate) {
+        return find(sentence, predicate, 0);
+    }
+
+    private static Optional<Token> find(Sentence sentence, Token predicate, int steps) {
+        if (steps > MAX_STEPS) {
+            return Optional.empty();
+        }
+        Optional<Token> own = own(sentence, predicate);
+        if (own.isPresent()) {
+            return own;
+        }
+        if (isPassive(sentence, predicate)) {
+            return Optional.empty();
+        }
+        Optional<Token> head = sentence.findHead(predicate);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (universal(predicate.relation())) {
+            case "xcomp" -> controller(sentence, predicate, head.get(), steps);
+            case "advcl", "dep", "conj", "parataxis", "ccomp" -> through(sentence, predicate, head.get(), steps);
+            case "acl" -> ofNoun(sentence, predicate, head.get(), steps);
+            case "obl", "nmod" -> predicate.isVerb() ? find(sentence, head.get(), steps + 1) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The subject that the predicate itself has; expletives are none. */
+    static Optional<Token> own(Sentence sentence, Token predicate) {
+        if (isPassive(sentence, predicate)) {
+            return sentence.dependents(predicate, "obl").stream()
+                    .filter(oblique -> sentence.caseOf(oblique).equals("by"))
+                    .findFirst();
+        }
+        return sentence.findDependent(predicate, "nsubj", "nsubj:pass");
+    }
+
+    static boolean isPassive(Sentence sentence, Token predicate) {
+        return sentence.dependents(predicate).stream()
+                        .anyMatch(token -> token.relation().equals("aux:pass")
+                                || token.relation().equals("nsubj:pass"))
+                && predicate.tag().matches("VBN|VBD|JJ");
+    }
+
+    private static Optional<Token> controller(Sentence sentence, Token predicate, Token head, int steps) {
+        if (predicate.isVerb() && !head.lemma().equals("promise")) {
+            Optional<Token> object = sentence.findDependent(head, "obj", "iobj");
+            if (object.isPresent() && object.get().index() > head.index()) {
+                return object;
+            }
+        }
+        if (isPassive(sentence, head)) {
+            return sentence.findDependent(head, "nsubj:pass");
+        }
+        return find(sentence, head, steps + 1);
+    }
+
+    private static Optional<Token> through(Sentence sentence, Token predicate, Token head, int steps) {
+        if (predicate.relation().equals("ccomp") && !predicate.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        if (isPassive(sentence, head)) {
+            Optional<Token> passive = sentence.findDependent(head, "nsubj:pass");
+            if (passive.isPresent()) {
+                return passive;
+            }
+        }
+        return find(sentence, head, steps + 1);
+    }
+
+    private static Optional<Token> ofNoun(Sentence sentence, Token predicate, Token noun, int steps) {
+        if (predicate.relation().equals("acl:relcl")) {
+            return Optional.empty();
+        }
+        if (UTTERANCES.contains(noun.lemma()) || !predicate.tag().equals("VBG")) {
+            Optional<Token> owner = sentence.findDependent(noun, "nmod:poss");
+            if (owner.isPresent()) {
+                return owner;
+            }
+            Optional<Token> verb = sentence.findHead(noun).filter(Token::isVerb);
+            if (verb.isPresent() && !noun.relates("nsubj")) {
+                Optional<Token> subject = find(sentence, verb.get(), steps + 1);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return predicate.tag().equals("VBN") ? Optional.empty() : Optional.of(noun);
+    }
+
+    static String universal(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+}

@@ -1,0 +1,289 @@
+package org.dateline.core.statement;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the content of a verb in the shape that its lexicon entry names. */
+final class VerbFrames {
+
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("what", "who", "whom", "whose", "which", "when", "where", "why", "how", "whether", "if");
+
+    private VerbFrames() {}
+
+    /**
+     * A content that was found.
+     *
+     * @param tokens numbers of its tokens
+     * @param addressee the head of the phrase spoken to
+     */
+    record Found(BitSet tokens, @Nullable Token addressee) {
+
+        static Optional<Found> of(BitSet tokens) {
+            return tokens.isEmpty() ? Optional.empty() : Optional.of(new Found(tokens, null));
+        }
+    }
+
+    static Optional<Found> find(Sentence sentence, Token verb, Frame frame) {
+        return switch (frame.kind()) {
+            case CLAUSE -> clause(sentence, verb);
+            case WH -> question(sentence, verb);
+            case TO -> infinitive(sentence, verb);
+            case ING -> gerund(sentence, verb);
+            case OBJ -> object(sentence, verb);
+            case OBJ_TO -> objectAndInfinitive(sentence, verb);
+            case OBJ_PRED -> objectAndPredicate(sentence, verb);
+            case OBJ_PREP -> objectAndPreposition(sentence, verb, frame.preposition());
+            case PREP -> preposition(sentence, verb, frame.preposition());
+            case PREP_TO -> prepositionAndInfinitive(sentence, verb, frame.preposition());
+            case AROUND -> Parentheticals.contentAround(sentence, verb).flatMap(Found::of);
+            case NONE -> Optional.of(new Found(new BitSet(), null));
+        };
+    }
+
+    private static Optional<Found> clause(Sentence sentence, Token verb) {
+        for (Token complement : sentence.dependents(verb, "ccomp")) {
+            if (isFinite(sentence, complement) && !opensWithQuestion(sentence, complement)) {
+                return withAddressee(sentence, verb, contentOf(sentence, verb, complement));
+            }
+        }
+        Optional<BitSet> around = Parentheticals.contentAround(sentence, verb);
+        if (around.isPresent()) {
+            return withAddressee(sentence, verb, around.get());
+        }
+        for (Token complement : sentence.dependents(verb, "parataxis", "dep", "csubj")) {
+            if (complement.index() > verb.index() && isFinite(sentence, complement)) {
+                return withAddressee(sentence, verb, contentOf(sentence, verb, complement));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> withAddressee(Sentence sentence, Token verb, BitSet content) {
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> addressee = sentence.dependents(verb, "iobj", "obj").stream()
+                .filter(object -> !content.get(object.index()))
+                .findFirst();
+        if (addressee.isEmpty()) {
+            addressee = sentence.dependents(verb, "obl").stream()
+                    .filter(oblique -> sentence.caseOf(oblique).equals("to") && !content.get(oblique.index()))
+                    .findFirst();
+        }
+        return Optional.of(new Found(content, addressee.orElse(null)));
+    }
+
+    private static Optional<Found> question(Sentence sentence, Token verb) {
+        for (Token complement : sentence.dependents(verb, "ccomp", "advcl", "xcomp", "obj", "dep")) {
+            if (complement.index() > verb.index() && opensWithQuestion(sentence, complement)) {
+                return withAddressee(sentence, verb, contentOf(sentence, verb, complement));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensWithQuestion(Sentence sentence, Token complement) {
+        Token first = sentence.subtree(complement).get(0);
+        return QUESTION_WORDS.contains(first.lemma()) && first.index() <= complement.index();
+    }
+
+    private static Optional<Found> infinitive(Sentence sentence, Token verb) {
+        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp")) {
+            if (complement.index() > verb.index() && isInfinitive(sentence, complement)) {
+                return Found.of(contentOf(sentence, verb, complement));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> gerund(Sentence sentence, Token verb) {
+        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl")) {
+            if (complement.index() > verb.index()
+                    && complement.tag().equals("VBG")
+                    && !sentence.hasDependent(complement, "mark", "aux")
+                    && !Tokens.isComma(sentence.token(complement.index() - 1))) {
+                return Found.of(contentOf(sentence, verb, complement));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The object; in the passive the subject; in a relative clause without its own the noun it belongs to. */
+    static Optional<Token> objectOf(Sentence sentence, Token verb) {
+        if (Subjects.isPassive(sentence, verb)) {
+            return sentence.findDependent(verb, "nsubj:pass");
+        }
+        Optional<Token> object = sentence.findDependent(verb, "obj");
+        if (object.isPresent()) {
+            return object;
+        }
+        if (verb.relation().equals("acl:relcl") && sentence.hasDependent(verb, "nsubj")) {
+            Optional<Token> noun = sentence.findHead(verb);
+            boolean relativeSubject = sentence.findDependent(verb, "nsubj")
+                    .filter(subject -> subject.tag().startsWith("W"))
+                    .isPresent();
+            return relativeSubject ? Optional.empty() : noun;
+        }
+        return Optional.empty();
+    }
+
+    private static BitSet nounPhrase(Sentence sentence, Token verb, Token noun) {
+        BitSet tokens = Tokens.of(sentence.subtree(noun, branch -> branch.index() != verb.index()));
+        tokens.clear(verb.index());
+        return tokens;
+    }
+
+    private static Optional<Found> object(Sentence sentence, Token verb) {
+        return objectOf(sentence, verb).flatMap(object -> Found.of(nounPhrase(sentence, verb, object)));
+    }
+
+    private static Optional<Found> objectAndInfinitive(Sentence sentence, Token verb) {
+        Optional<Token> object = objectOf(sentence, verb);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> infinitive = infinitiveNear(sentence, verb, object.get());
+        if (infinitive.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet tokens = nounPhrase(sentence, verb, object.get());
+        tokens.or(contentOf(sentence, verb, infinitive.get()));
+        return Optional.of(new Found(tokens, object.get()));
+    }
+
+    private static Optional<Token> infinitiveNear(Sentence sentence, Token verb, Token noun) {
+        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl")) {
+            if (complement.index() > verb.index() && isInfinitive(sentence, complement)) {
+                return Optional.of(complement);
+            }
+        }
+        return sentence.dependents(noun, "acl").stream()
+                .filter(complement -> isInfinitive(sentence, complement))
+                .findFirst();
+    }
+
+    private static Optional<Found> objectAndPredicate(Sentence sentence, Token verb) {
+        Optional<Token> object = objectOf(sentence, verb);
+        for (Token predicate : sentence.dependents(verb, "xcomp", "ccomp", "obj")) {
+            if (predicate.index() > verb.index()
+                    && object.isPresent()
+                    && predicate.index() != object.get().index()
+                    && !isInfinitive(sentence, predicate)
+                    && !sentence.hasDependent(predicate, "mark")) {
+                BitSet tokens = nounPhrase(sentence, verb, object.get());
+                tokens.or(contentOf(sentence, verb, predicate));
+                return Found.of(tokens);
+            }
+        }
+        // "called it a farce" is often read as a clause: "it" as the subject of "farce".
+        for (Token predicate : sentence.dependents(verb, "xcomp", "ccomp")) {
+            if (predicate.index() > verb.index()
+                    && !predicate.isVerb()
+                    && !sentence.hasDependent(predicate, "mark", "cop")) {
+                return Found.of(contentOf(sentence, verb, predicate));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> objectAndPreposition(Sentence sentence, Token verb, String preposition) {
+        Optional<Token> object = objectOf(sentence, verb);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> phrase = phraseWith(sentence, verb, preposition);
+        if (phrase.isEmpty()) {
+            phrase = phraseWith(sentence, object.get(), preposition);
+        }
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet tokens = nounPhrase(sentence, verb, object.get());
+        tokens.or(contentOf(sentence, verb, phrase.get()));
+        return Optional.of(new Found(tokens, null));
+    }
+
+    /** A phrase or gerund that a preposition leads, as a dependent of a word. */
+    static Optional<Token> phraseWith(Sentence sentence, Token governor, String preposition) {
+        for (Token dependent : sentence.dependents(governor)) {
+            if (dependent.index() <= governor.index()) {
+                continue;
+            }
+            switch (Subjects.universal(dependent.relation())) {
+                case "obl", "nmod" -> {
+                    if (sentence.caseOf(dependent).equals(preposition)) {
+                        return Optional.of(dependent);
+                    }
+                }
+                case "advcl", "acl", "xcomp", "ccomp", "dep" -> {
+                    boolean marked = sentence.dependents(dependent, "mark", "case").stream()
+                            .anyMatch(mark -> mark.lemma().equals(preposition));
+                    if (marked && !isInfinitive(sentence, dependent)) {
+                        return Optional.of(dependent);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> preposition(Sentence sentence, Token verb, String preposition) {
+        return phraseWith(sentence, verb, preposition).flatMap(phrase -> {
+            BitSet tokens = contentOf(sentence, verb, phrase);
+            dropMarker(sentence, phrase, tokens);
+            return Found.of(tokens);
+        });
+    }
+
+    /** The preposition that a frame names belongs to the cue, not to the content. */
+    static void dropMarker(Sentence sentence, Token phrase, BitSet tokens) {
+        for (Token marker : sentence.dependents(phrase, "case", "mark")) {
+            if (marker.index() < phrase.index() && marker.index() == tokens.nextSetBit(0)) {
+                tokens.clear(marker.index());
+                sentence.dependents(marker, "fixed").forEach(fixed -> tokens.clear(fixed.index()));
+            }
+        }
+    }
+
+    private static Optional<Found> prepositionAndInfinitive(Sentence sentence, Token verb, String preposition) {
+        Optional<Token> phrase = phraseWith(sentence, verb, preposition);
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> infinitive = infinitiveNear(sentence, verb, phrase.get());
+        if (infinitive.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet tokens = contentOf(sentence, verb, phrase.get());
+        dropMarker(sentence, phrase.get(), tokens);
+        tokens.or(contentOf(sentence, verb, infinitive.get()));
+        return Optional.of(new Found(tokens, phrase.get()));
+    }
+
+    static BitSet contentOf(Sentence sentence, Token cue, Token complement) {
+        return Tokens.of(sentence.subtree(complement, branch -> branch.index() != cue.index()));
+    }
+
+    static boolean isInfinitive(Sentence sentence, Token complement) {
+        return sentence.dependents(complement, "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO"))
+                || complement.tag().equals("VB") && !sentence.hasDependent(complement, "aux", "nsubj");
+    }
+
+    static boolean isFinite(Sentence sentence, Token complement) {
+        if (isInfinitive(sentence, complement) && !sentence.hasDependent(complement, "nsubj")) {
+            return false;
+        }
+        if (complement.tag().equals("VBG") && !sentence.hasDependent(complement, "aux")) {
+            return false;
+        }
+        return complement.isVerb() && !complement.tag().equals("VBN")
+                || sentence.hasDependent(complement, "cop", "nsubj", "aux", "csubj", "expl");
+    }
+}
