@@ -17,7 +17,7 @@ public final class EventTimes {
      * @param article the article
      * @param mentions its time expressions, in reading order, as {@link TimeTagger} gives them
      */
-    public EventTimes(ParsedArticle article, List<TimeMention> mentions) {
+    EventTimes(ParsedArticle article, List<TimeMention> mentions, TenseReader tenses) {
         PublicationTime published = article.article().publication().publishedAt();
         this.publicationDay = published == null ? null : published.day();
     }

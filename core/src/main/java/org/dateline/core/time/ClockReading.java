@@ -1,0 +1,66 @@
+package org.dateline.core.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of days and times of the clock. */
+final class ClockReading {
+
+    private ClockReading() {}
+
+    /** Arguments: {@code part}, a TIMEX3 part of the day; {@code by} days from {@code from}, or a nested date. */
+    static Resolved part(Match match, Anchor anchor) {
+        Resolved date = day(match, anchor);
+        LocalDate day = CalendarReading.dayOf(date);
+        if (day == null) {
+            return date.period() == null ? date.named("XXXX-XX-XXT" + match.get("part")) : date;
+        }
+        return date.named(day + "T" + match.get("part"));
+    }
+
+    private static Resolved day(Match match, Anchor anchor) {
+        Match inner = match.inner("date");
+        if (inner != null) {
+            return inner.rule().reading().read(inner, anchor);
+        }
+        CalendarPeriod then = anchor.then();
+        boolean fromThen = "then".equals(match.find("from")) && then != null && then.grain() == Grain.DAY;
+        LocalDate base = fromThen && then != null ? then.first() : anchor.published();
+        if (base == null) {
+            return Resolved.unanchored("XXXX-XX-XX");
+        }
+        int by = match.has("by") ? match.number("by") : 0;
+        return Resolved.of(CalendarPeriod.ofDay(base.plusDays(by)), TimeBasis.RELATIVE);
+    }
+
+    /** Arguments: {@code clock} as {@code 15:30}, or {@code hour}; {@code ampm} as {@code 0} or {@code 12}. */
+    static Resolved read(Match match, Anchor anchor) {
+        Match nested = match.inner("clock");
+        String time = time(nested == null ? match : nested);
+        Resolved date = day(match, anchor);
+        LocalDate day = CalendarReading.dayOf(date);
+        if (time == null) {
+            return date;
+        }
+        return date.named((day == null ? "XXXX-XX-XX" : day.toString()) + "T" + time);
+    }
+
+    private static @Nullable String time(Match match) {
+        String clock = null;
+        for (String written : List.of("clock", "dotted", "military", "hour")) {
+            clock = clock == null ? match.find(written) : clock;
+        }
+        if (clock == null) {
+            return null;
+        }
+        int colon = clock.indexOf(':');
+        int hour = Integer.parseInt(colon < 0 ? clock : clock.substring(0, colon));
+        String minutes = colon < 0 ? "00" : clock.substring(colon + 1);
+        String half = match.find("ampm");
+        if (half != null) {
+            hour = hour % 12 + Integer.parseInt(half);
+        }
+        return CalendarReading.two(Math.min(hour, 24)) + ":" + minutes;
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.core.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression stands for, before it has a place in the text.
+ *
+ * @param value TIMEX3 value
+ * @param period the period of the calendar it names, which later expressions may count from; null
+ *     where it names none
+ * @param earliest first day; null where unknown
+ * @param latest last day, inclusive; null where unknown
+ * @param basis stated or relative
+ */
+record Resolved(
+        String value,
+        @Nullable CalendarPeriod period,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        TimeBasis basis) {
+
+    static Resolved of(CalendarPeriod period, TimeBasis basis) {
+        return new Resolved(period.value(), period, period.first(), period.last(), basis);
+    }
+
+    /** A value without a place on the calendar. */
+    static Resolved unanchored(String value) {
+        return new Resolved(value, null, null, null, TimeBasis.RELATIVE);
+    }
+
+    /** The same time under another value: a part of the day, a minute. */
+    Resolved named(String otherValue) {
+        return new Resolved(otherValue, period, earliest, latest, basis);
+    }
+
+    /**
+     * The part of the interval that a modifier leaves.
+     *
+     * @param mod {@code START}, {@code MID} and {@code END} leave the first, middle and last half
+     */
+    Resolved narrowed(@Nullable String mod) {
+        if (mod == null || earliest == null || latest == null) {
+            return this;
+        }
+        long days = Grain.days(earliest, latest);
+        return switch (mod) {
+            case "START" -> new Resolved(value, period, earliest, earliest.plusDays(days / 2), basis);
+            case "MID" -> new Resolved(value, period, earliest.plusDays(days / 4), latest.minusDays(days / 4), basis);
+            case "END" -> new Resolved(value, period, latest.minusDays(days / 2), latest, basis);
+            case "BEFORE" -> new Resolved(value, period, null, earliest.minusDays(1), basis);
+            case "AFTER" -> new Resolved(value, period, latest.plusDays(1), null, basis);
+            default -> this;
+        };
+    }
+}

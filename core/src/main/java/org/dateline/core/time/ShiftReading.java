@@ -1,0 +1,102 @@
+package org.dateline.core.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads periods that are counted from another one. */
+final class ShiftReading {
+
+    private ShiftReading() {}
+
+    /**
+     * Arguments: {@code unit}; {@code by} periods, or {@code n} times {@code sign}; {@code from} is
+     * {@code now} (publication), {@code then} (the date mentioned last) or the date nested.
+     */
+    static Resolved read(Match match, Anchor anchor) {
+        int sign = match.has("by") ? Integer.signum(match.number("by")) : match.number("sign");
+        CalendarPeriod from = start(match, anchor);
+        String count = match.has("by") ? match.get("by") : match.get("n");
+        if (from == null) {
+            return Resolved.unanchored(reference(sign));
+        }
+        Unit unit = Unit.of(unitOf(match));
+        if (count.equals("X") || unit.isOpen()) {
+            return vague(sign, from.first(), unit);
+        }
+        if (isCoarser(from.grain(), unit.grain()) && !match.get("from").equals("now")) {
+            return Resolved.unanchored(sign == 0 ? "XXXX-XX-XX" : reference(sign));
+        }
+        if (match.has("by")) {
+            Grain grain = Grain.ofUnit(unitOf(match));
+            CalendarPeriod there = CalendarPeriod.containing(grain, from.first());
+            return Resolved.of(there.plus(match.number("by")), TimeBasis.RELATIVE);
+        }
+        double amount = Math.abs(Double.parseDouble(count));
+        if (amount > 20_000) {
+            return Resolved.unanchored(reference(sign));
+        }
+        LocalDate there = move(from.first(), sign * amount, unit);
+        return Resolved.of(CalendarPeriod.containing(unit.grain(), there), TimeBasis.RELATIVE);
+    }
+
+    static String unitOf(Match match) {
+        String plural = match.find("units");
+        if (plural != null) {
+            return plural;
+        }
+        String period = match.find("period");
+        return period != null ? period : match.get("unit");
+    }
+
+    private static @Nullable CalendarPeriod start(Match match, Anchor anchor) {
+        Match inner = match.inner("date");
+        if (inner != null) {
+            return inner.rule().reading().read(inner, anchor).period();
+        }
+        CalendarPeriod published = anchor.published() == null ? null : CalendarPeriod.ofDay(anchor.published());
+        return match.get("from").equals("then") && anchor.then() != null ? anchor.then() : published;
+    }
+
+    private static boolean isCoarser(Grain one, Grain other) {
+        return one.ordinal() > other.ordinal();
+    }
+
+    private static LocalDate move(LocalDate from, double amount, Unit unit) {
+        if (amount == Math.rint(amount)) {
+            return unit.step().plus(from, (long) amount * unit.factor());
+        }
+        return switch (unit.step()) {
+            case YEAR -> from.plusMonths(Math.round(12 * amount * unit.factor()));
+            case MONTH -> from.plusDays(Math.round(30 * amount));
+            case WEEK -> from.plusDays(Math.round(7 * amount));
+            default -> from.plusDays(Math.round(amount));
+        };
+    }
+
+    /** "several weeks ago": before the last two of them, no telling since when. */
+    private static Resolved vague(int sign, LocalDate from, Unit unit) {
+        LocalDate bound = unit.step().plus(from, sign * 2L * unit.factor());
+        return sign < 0
+                ? new Resolved("PAST_REF", null, null, bound, TimeBasis.RELATIVE)
+                : new Resolved("FUTURE_REF", null, bound, null, TimeBasis.RELATIVE);
+    }
+
+    static String reference(int sign) {
+        return sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF";
+    }
+
+    /** The date nested; arguments: {@code unit} cuts it to the period of a unit that it begins in. */
+    static Resolved within(Match match, Anchor anchor) {
+        Match inner = match.inner("date") == null ? match.inner("relyear") : match.inner("date");
+        if (inner == null) {
+            throw new IllegalStateException("rule " + match.rule().name() + " nests no date");
+        }
+        Resolved date = inner.rule().reading().read(inner, anchor).narrowed(inner.find("mod"));
+        CalendarPeriod period = date.period();
+        String unit = match.find("unit");
+        if (unit == null || period == null) {
+            return date;
+        }
+        return Resolved.of(CalendarPeriod.containing(Grain.ofUnit(unit), period.first()), date.basis());
+    }
+}

@@ -1,0 +1,190 @@
+package org.dateline.core.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.article.BlockType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tense from the verb groups of a sentence; thread-safe. */
+final class TenseReader {
+
+    private static final String[] AUXILIARIES = {"aux", "cop"};
+
+    private final Set<String> prospects;
+    private final Set<String> implicatives;
+    private final Set<String> defers;
+
+    /**
+     * @param prospects lemmas whose complement lies ahead: "plan", "due"
+     * @param implicatives lemmas whose complement happened with them: "try", "begin"
+     * @param defers lemmas that put something off until a day ahead: "postpone"
+     */
+    TenseReader(Set<String> prospects, Set<String> implicatives, Set<String> defers) {
+        this.prospects = Set.copyOf(prospects);
+        this.implicatives = Set.copyOf(implicatives);
+        this.defers = Set.copyOf(defers);
+    }
+
+    /** Where a date without a year at a token lies. */
+    Direction direction(Sentence sentence, Token token) {
+        if (!sentence.isParsed()) {
+            return linear(sentence, token);
+        }
+        if (sentence.block() == BlockType.CAPTION) {
+            return Direction.PAST;
+        }
+        boolean nominal = false;
+        Token current = token;
+        while (true) {
+            Token head = sentence.findHead(current).orElse(null);
+            if (head == null) {
+                return isPredicate(sentence, current) ? direction(sentence, current, nominal) : Direction.NEAR;
+            }
+            if (isPredicate(sentence, head)) {
+                if (sentence.caseOf(current).startsWith("until") && defers.contains(lemma(head))) {
+                    return Direction.FUTURE;
+                }
+                boolean adverbial = current.relates("obl") || current.relates("advmod") || current.relates("nmod:tmod");
+                return direction(sentence, head, nominal || !adverbial);
+            }
+            nominal = true;
+            current = head;
+        }
+    }
+
+    private Direction direction(Sentence sentence, Token predicate, boolean nominal) {
+        boolean prospect = prospects.contains(lemma(predicate));
+        Tense tense = tense(sentence, predicate);
+        if (nominal) {
+            return tense == Tense.FUTURE ? Direction.NEAR_AHEAD : Direction.NEAR;
+        }
+        if (prospect && predicate.tag().equals("VBN")) {
+            return Direction.FUTURE;
+        }
+        if (tense.isPast()) {
+            return Direction.PAST;
+        }
+        boolean headline = sentence.block() == BlockType.HEADLINE;
+        return switch (tense) {
+            case FUTURE -> Direction.FUTURE;
+            case PRESENT -> headline ? Direction.PAST : Direction.FUTURE;
+            default -> Direction.NEAR;
+        };
+    }
+
+    static boolean isPredicate(Sentence sentence, Token token) {
+        return token.isVerb() || sentence.hasDependent(token, AUXILIARIES);
+    }
+
+    /** The tense of a predicate; one that is not finite takes that of the clause it belongs to. */
+    Tense tense(Sentence sentence, Token predicate) {
+        Token current = predicate;
+        for (int depth = 0; depth <= sentence.size(); depth++) {
+            Tense own = ownTense(sentence, current);
+            if (own != Tense.NONE) {
+                return own;
+            }
+            Token head = sentence.findHead(current).orElse(null);
+            if (head == null) {
+                return Tense.NONE;
+            }
+            if (isInfinitive(sentence, current)) {
+                if (prospects.contains(lemma(head)) || head.lemma().equals("be")) {
+                    return Tense.FUTURE;
+                }
+                if (!implicatives.contains(lemma(head)) && current.relates("xcomp")) {
+                    return Tense.FUTURE;
+                }
+            }
+            current = head;
+        }
+        return Tense.NONE;
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isInfinitive(Sentence sentence, Token verb) {
+        if (!verb.tag().equals("VB")) {
+            return false;
+        }
+        for (Token dependent : sentence.dependents(verb)) {
+            if (dependent.tag().equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tense of the verb group itself; NONE where it is not finite. */
+    static Tense ownTense(Sentence sentence, Token predicate) {
+        boolean perfect = false;
+        Tense finite = Tense.NONE;
+        for (Token auxiliary : sentence.dependents(predicate, AUXILIARIES)) {
+            switch (auxiliary.tag()) {
+                case "MD" -> finite = auxiliary.lemma().equals("could") ? Tense.NONE : Tense.FUTURE;
+                case "VBD" -> finite = finite == Tense.NONE ? Tense.PAST : finite;
+                case "VBZ", "VBP" -> finite = finite == Tense.NONE ? Tense.PRESENT : finite;
+                default -> {
+                    // "be", "been", "being" and "to" are not finite.
+                }
+            }
+            perfect |= isHave(auxiliary) && !auxiliary.relates("cop");
+        }
+        if (finite == Tense.NONE) {
+            finite = ofTag(sentence, predicate);
+        }
+        if (perfect) {
+            return finite == Tense.PAST ? Tense.PAST_PERFECT : Tense.PRESENT_PERFECT;
+        }
+        return finite;
+    }
+
+    private static Tense ofTag(Sentence sentence, Token predicate) {
+        return switch (predicate.tag()) {
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            case "MD" -> Tense.FUTURE;
+            case "VBN" -> predicate.relates("acl") || predicate.head() == 0 ? Tense.PAST : Tense.NONE;
+            default -> Tense.NONE;
+        };
+    }
+
+    private static boolean isHave(Token token) {
+        return token.lemma().equalsIgnoreCase("have")
+                || token.form().equals("'ve")
+                || token.form().equals("’ve");
+    }
+
+    /** Without a tree: the nearest finite verb before the token, else the first after it. */
+    private Direction linear(Sentence sentence, Token token) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = token.index() - 2; i >= 0; i--) {
+            Direction told = finite(tokens, i);
+            if (told != null) {
+                return told;
+            }
+        }
+        for (int i = token.index(); i < tokens.size(); i++) {
+            Direction told = finite(tokens, i);
+            if (told != null) {
+                return told;
+            }
+        }
+        return sentence.block() == BlockType.CAPTION ? Direction.PAST : Direction.NEAR;
+    }
+
+    private @Nullable Direction finite(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return switch (token.tag()) {
+            case "MD" -> Direction.FUTURE;
+            case "VBD" -> prospects.contains(lemma(token)) ? Direction.FUTURE : Direction.PAST;
+            case "VBZ", "VBP" -> isHave(token) ? Direction.PAST : Direction.FUTURE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package org.dateline.core.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.lexicon.Table;
+import org.dateline.core.time.TimeRule.Element;
+import org.dateline.core.time.TimeRule.Neighbour;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of {@code rules.tsv}, found by the first word of their patterns; thread-safe. */
+final class TimeRules {
+
+    private final Map<String, List<TimeRule>> byWord = new HashMap<>();
+    private final Map<String, List<TimeRule>> byClass = new HashMap<>();
+
+    TimeRules() {
+        List<TimeRule> rules = new ArrayList<>();
+        for (Table.Row row : Table.ofResource(TimeRules.class, "rules.tsv").rows()) {
+            rules.add(rule(row));
+        }
+        for (TimeRule rule : rules) {
+            index(rule, rules, rule, 0);
+        }
+    }
+
+    private static TimeRule rule(Table.Row row) {
+        List<Element> pattern = new ArrayList<>();
+        for (String element : row.get("pattern").split(" ")) {
+            pattern.add(Element.parse(element));
+        }
+        Map<String, String> with = new HashMap<>();
+        for (String argument : row.list("with")) {
+            int equals = argument.indexOf('=');
+            if (equals < 0) {
+                throw row.fault("not an argument: " + argument);
+            }
+            with.put(argument.substring(0, equals), argument.substring(equals + 1));
+        }
+        return new TimeRule(
+                row.get("rule"),
+                row.find("group").orElse(""),
+                List.copyOf(pattern),
+                TimexType.valueOf(row.get("type")),
+                Reading.valueOf(row.get("reading").toUpperCase(Locale.ROOT)),
+                Map.copyOf(with),
+                Neighbour.parse(row.find("after").orElse("")),
+                Neighbour.parse(row.find("before").orElse("")));
+    }
+
+    /** Enters a rule under everything that its pattern, from one element on, can begin with. */
+    private void index(TimeRule entered, List<TimeRule> rules, TimeRule from, int position) {
+        Element element = from.pattern().get(position);
+        switch (element.kind()) {
+            case WORDS -> element.words().forEach(word -> enter(byWord, word, entered));
+            case CLASS -> enter(byClass, element.name(), entered);
+            case NUMBER -> {
+                for (String wordClass : List.of("number", "vague")) {
+                    enter(byClass, wordClass, entered);
+                }
+                for (String article : List.of("a", "an", "another", "half")) {
+                    enter(byWord, article, entered);
+                }
+            }
+            case NESTED -> {
+                for (TimeRule rule : rules) {
+                    if (rule.group().equals(element.name())) {
+                        index(entered, rules, rule, 0);
+                    }
+                }
+            }
+        }
+        if (element.optional() && position + 1 < from.pattern().size()) {
+            index(entered, rules, from, position + 1);
+        }
+    }
+
+    private static void enter(Map<String, List<TimeRule>> index, String key, TimeRule rule) {
+        List<TimeRule> rules = index.computeIfAbsent(key, any -> new ArrayList<>());
+        if (!rules.contains(rule)) {
+            rules.add(rule);
+        }
+    }
+
+    /**
+     * The longest match that begins at a word; of two as long, the one whose rule stands first.
+     *
+     * @param group only rules of this group; empty for all
+     */
+    @Nullable
+    Match longest(List<Word> words, int from, String group) {
+        Word word = words.get(from);
+        Match best = longest(byWord.get(word.lower()), words, from, group, null);
+        for (String wordClass : word.classes().keySet().stream().sorted().toList()) {
+            best = longest(byClass.get(wordClass), words, from, group, best);
+        }
+        return best;
+    }
+
+    private @Nullable Match longest(
+            @Nullable List<TimeRule> rules, List<Word> words, int from, String group, @Nullable Match known) {
+        Match best = known;
+        if (rules == null) {
+            return best;
+        }
+        for (TimeRule rule : rules) {
+            if ((group.isEmpty() || rule.group().equals(group)) && rule.after().allows(words, from - 1)) {
+                Match match = new Attempt(words, rule, from).run();
+                if (match != null && (best == null || match.to() > best.to())) {
+                    best = match;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** One try to fit a rule at a word. */
+    private final class Attempt {
+        private final List<Word> words;
+        private final TimeRule rule;
+        private final int from;
+        private final Map<String, String> captured = new HashMap<>(4);
+        private final Map<String, Match> nested = new HashMap<>(2);
+
+        Attempt(List<Word> words, TimeRule rule, int from) {
+            this.words = words;
+            this.rule = rule;
+            this.from = from;
+        }
+
+        @Nullable
+        Match run() {
+            int to = fit(0, from);
+            return to > from ? new Match(rule, from, to, Map.copyOf(captured), Map.copyOf(nested)) : null;
+        }
+
+        /** The index after the words that the pattern covers from an element on; -1 if it does not fit. */
+        private int fit(int position, int at) {
+            if (position == rule.pattern().size()) {
+                return rule.before().allows(words, at) ? at : -1;
+            }
+            Element element = rule.pattern().get(position);
+            if (at < words.size()) {
+                int to = take(element, at);
+                int end = to < 0 ? -1 : fit(position + 1, to);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            captured.remove(element.name());
+            nested.remove(element.name());
+            return element.optional() ? fit(position + 1, at) : -1;
+        }
+
+        private int take(Element element, int at) {
+            return switch (element.kind()) {
+                case WORDS -> element.words().contains(words.get(at).lower()) ? at + 1 : -1;
+                case CLASS -> capture(element.name(), words.get(at).value(element.name()), at + 1);
+                case NUMBER -> {
+                    NumberPhrase number =
+                            NumberPhrase.at(words, at, element.name().equals("count"));
+                    yield number == null ? -1 : capture("n", number.value(), number.to());
+                }
+                case NESTED -> {
+                    Match match = longest(words, at, element.name());
+                    if (match == null) {
+                        yield -1;
+                    }
+                    nested.put(element.name(), match);
+                    yield match.to();
+                }
+            };
+        }
+
+        private int capture(String name, @Nullable String value, int to) {
+            if (value == null) {
+                return -1;
+            }
+            captured.put(name, value);
+            return to;
+        }
+    }
+
+    /** The groups that patterns nest and no rule belongs to: each is a mistake in the file. */
+    Set<String> emptyGroups() {
+        Set<String> groups = new HashSet<>();
+        Set<String> used = new HashSet<>();
+        for (Map<String, List<TimeRule>> index : List.of(byWord, byClass)) {
+            for (List<TimeRule> rules : index.values()) {
+                for (TimeRule rule : rules) {
+                    groups.add(rule.group());
+                    rule.pattern().stream()
+                            .filter(element -> element.kind() == Element.Kind.NESTED)
+                            .forEach(element -> used.add(element.name()));
+                }
+            }
+        }
+        used.removeAll(groups);
+        return used;
+    }
+}
