@@ -83,8 +83,17 @@ final class CalendarReading {
         return recurrence
                 .get()
                 .findIn(year)
-                .map(period -> Resolved.of(period, basis))
+                .map(period -> whole(match, period, basis))
                 .orElseGet(() -> Resolved.unanchored(openValue(match)));
+    }
+
+    /** The occurrence found; a month of the Islamic calendar has the value {@code first/last}, ISO 8601. */
+    private static Resolved whole(Match match, CalendarPeriod period, TimeBasis basis) {
+        if (!match.has("holiday") || !match.get("holiday").endsWith("-month")) {
+            return Resolved.of(period, basis);
+        }
+        LocalDate last = Recurrence.lastDayOfHijriMonth(period.first());
+        return new Resolved(period.first() + "/" + last, period, period.first(), last, basis);
     }
 
     private static Resolved withoutYear(Match match, Anchor anchor) {
@@ -94,7 +103,7 @@ final class CalendarReading {
             return Resolved.unanchored(openValue(match));
         }
         return select(match, recurrence.get(), day, anchor)
-                .map(period -> Resolved.of(period, TimeBasis.RELATIVE))
+                .map(period -> whole(match, period, TimeBasis.RELATIVE))
                 .orElseGet(() -> Resolved.unanchored(openValue(match)));
     }
 

@@ -1,31 +1,171 @@
 package org.dateline.core.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.article.BlockType;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Tells when the events of one article happened; thread-safe. */
+/**
+ * Tells when the events of one article happened.
+ *
+ * <p>The time expression that governs the trigger by dependency decides ({@link ClauseTimes}). Where
+ * there is none, the story's own time does:
+ *
+ * <ul>
+ *   <li>Simple past after a dated sentence of the same block happened at that date.
+ *   <li>Simple past in news is news: from {@value #NEWS_DAYS} days before publication to publication.
+ *   <li>Background (past perfect, an explainer's or a caption's past) happened at some time up to
+ *       publication: {@code PAST_REF}, without a first day.
+ *   <li>Present perfect reaches up to publication; its first day is not known.
+ *   <li>Present is the day of publication.
+ *   <li>What is to come is {@code FUTURE_REF}: from publication on, without a last day.
+ * </ul>
+ *
+ * <p>What a speaker reports in a dated statement happened by then. All of these have the basis
+ * {@link TimeBasis#PUBLICATION}, but for the carried date, which keeps its words. Without a day of
+ * publication there are no bounds. Thread-safe.
+ */
 public final class EventTimes {
 
-    private final @Nullable LocalDate publicationDay;
+    /** How old an undated event in the simple past can be and still be news, in days. */
+    static final int NEWS_DAYS = 7;
 
-    /**
-     * @param article the article
-     * @param mentions its time expressions, in reading order, as {@link TimeTagger} gives them
-     */
-    EventTimes(ParsedArticle article, List<TimeMention> mentions, TenseReader tenses) {
-        PublicationTime published = article.article().publication().publishedAt();
-        this.publicationDay = published == null ? null : published.day();
+    private final @Nullable LocalDate published;
+    private final List<TimeMention> mentions;
+    private final Map<Integer, ClauseTimes> bySentence = new HashMap<>();
+    private final List<@Nullable EventTime> dateOfRoot = new ArrayList<>();
+    private final List<Integer> blockOf = new ArrayList<>();
+    private final TenseReader tenses;
+
+    EventTimes(ParsedArticle article, List<TimeMention> mentions, TimeTagger.Grammar grammar) {
+        PublicationTime publication = article.article().publication().publishedAt();
+        this.published = publication == null ? null : publication.day();
+        this.mentions = List.copyOf(mentions);
+        this.tenses = grammar.tenses();
+        Map<Integer, List<TimeMention>> grouped = new HashMap<>();
+        mentions.forEach(mention -> grouped.computeIfAbsent(mention.sentence(), any -> new ArrayList<>())
+                .add(mention));
+        for (Sentence sentence : article.sentences()) {
+            ClauseTimes clauses =
+                    new ClauseTimes(sentence, grouped.getOrDefault(sentence.index(), List.of()), published, grammar);
+            bySentence.put(sentence.index(), clauses);
+            blockOf.add(blockNumber(article, sentence));
+            dateOfRoot.add(rootDate(sentence, clauses));
+        }
+    }
+
+    /** The date of a sentence's main clause: its own, or while the simple past goes on the one before. */
+    private @Nullable EventTime rootDate(Sentence sentence, ClauseTimes clauses) {
+        if (!sentence.isParsed()) {
+            return null;
+        }
+        Optional<EventTime> own = clauses.find(sentence.root());
+        if (own.isPresent()) {
+            return own.get();
+        }
+        return tenses.tense(sentence, sentence.root()) == Tense.PAST ? carried(sentence) : null;
+    }
+
+    private static int blockNumber(ParsedArticle article, Sentence sentence) {
+        return article.article()
+                .findBlock(sentence.span())
+                .map(block -> block.span().start())
+                .orElse(sentence.index());
+    }
+
+    /** The article's time expressions, in reading order. */
+    public List<TimeMention> mentions() {
+        return mentions;
     }
 
     /** The time of the event that a token of one of the article's sentences reports. */
     public EventTime timeOf(Sentence sentence, Token trigger) {
-        return publicationDay == null
-                ? new EventTime(null, "PRESENT_REF", null, null, TimeBasis.PUBLICATION)
-                : new EventTime(null, publicationDay.toString(), null, publicationDay, TimeBasis.PUBLICATION);
+        ClauseTimes clauses = bySentence.get(sentence.index());
+        if (clauses == null) {
+            throw new IllegalArgumentException("sentence " + sentence.index() + " is not of this article");
+        }
+        Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
+        Optional<EventTime> own = clauses.find(trigger);
+        if (own.isPresent()) {
+            return bounded(own.get(), tense);
+        }
+        Optional<EventTime> reporting = clauses.findReporting(trigger);
+        boolean datedItself =
+                sentence.isParsed() && clauses.find(sentence.root()).isPresent();
+        if (tense == Tense.PAST && reporting.isEmpty() && !datedItself) {
+            EventTime carried = carried(sentence);
+            if (carried != null) {
+                return carried;
+            }
+        }
+        return byTense(sentence, tense, reporting);
+    }
+
+    /** What has happened did so by publication, and what will happen does so from then on. */
+    private EventTime bounded(EventTime time, Tense tense) {
+        LocalDate earliest = time.earliest();
+        LocalDate latest = time.latest();
+        if (published == null || earliest == null || latest == null) {
+            return time;
+        }
+        boolean around = !earliest.isAfter(published) && latest.isAfter(published);
+        if (around && tense.isPast()) {
+            return new EventTime(time.span(), time.value(), earliest, published, time.basis());
+        }
+        boolean begun = earliest.isBefore(published) && !latest.isBefore(published);
+        if (begun && tense == Tense.FUTURE) {
+            return new EventTime(time.span(), time.value(), published, latest, time.basis());
+        }
+        return time;
+    }
+
+    /** The date of the sentence before in the block, if it has one: the story goes on from there. */
+    private @Nullable EventTime carried(Sentence sentence) {
+        int index = sentence.index() - 1;
+        if (index < 0 || !blockOf.get(index).equals(blockOf.get(sentence.index()))) {
+            return null;
+        }
+        return dateOfRoot.get(index);
+    }
+
+    private EventTime byTense(Sentence sentence, Tense tense, Optional<EventTime> reporting) {
+        if (published == null) {
+            return undated(reference(tense), null, null);
+        }
+        LocalDate first = reporting.map(EventTime::earliest).orElse(published);
+        LocalDate last = reporting.map(EventTime::latest).orElse(published);
+        if (last.isAfter(published) && tense != Tense.FUTURE) {
+            last = published;
+        }
+        if (first.isAfter(last)) {
+            first = last;
+        }
+        boolean background = sentence.block() == BlockType.EXPLAINER || sentence.block() == BlockType.CAPTION;
+        return switch (tense) {
+            case PAST ->
+                background
+                        ? undated("PAST_REF", null, last)
+                        : undated(last.toString(), first.minusDays(NEWS_DAYS), last);
+            case PAST_PERFECT -> undated("PAST_REF", null, last);
+            case PRESENT_PERFECT -> undated(last.toString(), null, last);
+            case FUTURE -> undated("FUTURE_REF", first, null);
+            case PRESENT, NONE -> undated(last.toString(), first, last);
+        };
+    }
+
+    private static String reference(Tense tense) {
+        return tense.isPast() ? "PAST_REF" : tense == Tense.FUTURE ? "FUTURE_REF" : "PRESENT_REF";
+    }
+
+    private static EventTime undated(String value, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        return new EventTime(null, value, earliest, latest, TimeBasis.PUBLICATION);
     }
 }

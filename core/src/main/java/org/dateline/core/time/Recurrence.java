@@ -79,16 +79,17 @@ interface Recurrence {
      *
      * @param code {@code 12-25} for a fixed day, {@code 11-4th-4} for the fourth Thursday of November
      *     ({@code 5-last-1}: the last Monday of May), {@code easter-2} for two days before Easter,
-     *     {@code hijri-10-1} for a day of the Islamic calendar of Umm al-Qura
+     *     {@code hijri-10-1} for a day of the Islamic calendar of Umm al-Qura, {@code hijri-9-month}
+     *     for the first day of one of its months
      */
     static Recurrence holiday(String code) {
-        String[] parts = code.split("-");
-        if (parts[0].equals("easter")) {
-            int before = Integer.parseInt(parts[1]);
-            return yearly(year -> CalendarPeriod.ofDay(easter(year).minusDays(before)));
+        if (code.startsWith("easter")) {
+            int days = Integer.parseInt(code.substring("easter".length()));
+            return yearly(year -> CalendarPeriod.ofDay(easter(year).plusDays(days)));
         }
+        String[] parts = code.split("-");
         if (parts[0].equals("hijri")) {
-            return hijri(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+            return hijri(Integer.parseInt(parts[1]), parts[2].equals("month") ? 1 : Integer.parseInt(parts[2]));
         }
         int month = Integer.parseInt(parts[0]);
         if (parts.length == 2) {
@@ -117,6 +118,11 @@ interface Recurrence {
         };
     }
 
+    /** The last day of the Islamic month that begins on a day. */
+    static LocalDate lastDayOfHijriMonth(LocalDate first) {
+        return first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1L);
+    }
+
     /** A day of the calendar, if the month has it. */
     static Optional<LocalDate> findDay(int year, int month, int day) {
         if (month < 1
@@ -130,12 +136,13 @@ interface Recurrence {
 
     /** Western Easter Sunday, after the anonymous Gregorian algorithm (Meeus, 1991). */
     private static LocalDate easter(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int leapCentury = century / 4;
+        int golden = Math.floorMod(year, 19);
+        int century = Math.floorDiv(year, 100);
+        int inCentury = Math.floorMod(year, 100);
         int correction = (century - (century + 8) / 25 + 1) / 3;
-        int epact = (19 * golden + century - leapCentury - correction + 15) % 30;
-        int weekday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 100 % 4) % 7;
+        int epact = Math.floorMod(19 * golden + century - Math.floorDiv(century, 4) - correction + 15, 30);
+        int weekday =
+                Math.floorMod(32 + 2 * Math.floorMod(century, 4) + 2 * (inCentury / 4) - epact - inCentury % 4, 7);
         int shift = (golden + 11 * epact + 22 * weekday) / 451;
         int days = epact + weekday - 7 * shift + 114;
         return LocalDate.of(year, days / 31, days % 31 + 1);

@@ -126,7 +126,7 @@ final class TenseReader {
         Tense finite = Tense.NONE;
         for (Token auxiliary : sentence.dependents(predicate, AUXILIARIES)) {
             switch (auxiliary.tag()) {
-                case "MD" -> finite = auxiliary.lemma().equals("could") ? Tense.NONE : Tense.FUTURE;
+                case "MD" -> finite = modal(auxiliary);
                 case "VBD" -> finite = finite == Tense.NONE ? Tense.PAST : finite;
                 case "VBZ", "VBP" -> finite = finite == Tense.NONE ? Tense.PRESENT : finite;
                 default -> {
@@ -142,6 +142,14 @@ final class TenseReader {
             return finite == Tense.PAST ? Tense.PAST_PERFECT : Tense.PRESENT_PERFECT;
         }
         return finite;
+    }
+
+    private static Tense modal(Token auxiliary) {
+        return switch (auxiliary.lemma()) {
+            case "can", "ca" -> Tense.PRESENT;
+            case "could" -> Tense.NONE;
+            default -> Tense.FUTURE;
+        };
     }
 
     private static Tense ofTag(Sentence sentence, Token predicate) {

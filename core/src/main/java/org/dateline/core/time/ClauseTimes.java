@@ -1,0 +1,219 @@
+package org.dateline.core.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The times that the expressions of one sentence give its events; thread-safe. */
+final class ClauseTimes {
+
+    private static final int MAX_DEPTH = 8;
+
+    private static final Set<String> SAME_TIME =
+            Set.of("when", "as", "while", "in", "during", "amid", "at", "where", "");
+
+    private final Sentence sentence;
+    private final List<TimeMention> mentions;
+    private final @Nullable LocalDate published;
+    private final TimeTagger.Grammar grammar;
+    private final TimeAttachment attachment;
+
+    ClauseTimes(
+            Sentence sentence, List<TimeMention> mentions, @Nullable LocalDate published, TimeTagger.Grammar grammar) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.published = published;
+        this.grammar = grammar;
+        this.attachment = new TimeAttachment(sentence, mentions);
+    }
+
+    /** The time that an expression of the sentence gives the event of a token. */
+    Optional<EventTime> find(Token trigger) {
+        if (mentions.isEmpty() || !sentence.isParsed()) {
+            return Optional.empty();
+        }
+        return fromAbove(trigger, 0)
+                .or(() -> Optional.ofNullable(attachment.fronted(trigger)).map(this::situated));
+    }
+
+    /** The time of the nearest dated predicate above a token: of the statement that reports its event. */
+    Optional<EventTime> findReporting(Token trigger) {
+        if (mentions.isEmpty() || !sentence.isParsed()) {
+            return Optional.empty();
+        }
+        Token current = trigger;
+        for (int depth = 0; depth < MAX_DEPTH && current.head() != 0; depth++) {
+            if (current.relates("acl") && hasOwnSubject(current)) {
+                return Optional.empty();
+            }
+            current = sentence.token(current.head());
+            Optional<EventTime> time = TenseReader.isPredicate(sentence, current) ? own(current) : Optional.empty();
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EventTime> own(Token token) {
+        return attachment.find(token).map(this::situated);
+    }
+
+    /** Its own time, or that of the words it shares its time with. */
+    private Optional<EventTime> fromAbove(Token token, int depth) {
+        Optional<EventTime> own = own(token).or(() -> fromTemporalClause(token));
+        if (own.isPresent() || token.head() == 0 || depth == MAX_DEPTH) {
+            return own;
+        }
+        Token head = sentence.token(token.head());
+        if (token.relates("advcl")) {
+            return own(head).or(() -> fromAbove(head, depth + 1)).flatMap(time -> against(time, markOf(token), true));
+        }
+        Optional<TimeMention> above = attachment.findAt(head);
+        if (above.isPresent() && !token.relates("case")) {
+            return above.map(this::situated);
+        }
+        return sharesTime(token, head) ? fromAbove(head, depth + 1) : Optional.empty();
+    }
+
+    private boolean sharesTime(Token token, Token head) {
+        if (token.relates("acl")) {
+            return !hasOwnSubject(token);
+        }
+        if (token.relates("parataxis")) {
+            return head.index() < token.index() && token.tag().equals("VBD");
+        }
+        if (token.relates("conj") || token.relates("nsubj") || token.relates("amod")) {
+            return true;
+        }
+        if (token.relates("obl")) {
+            return SAME_TIME.contains(sentence.caseOf(token));
+        }
+        if (token.relates("obj") || token.relates("iobj")) {
+            return grammar.isLight(head);
+        }
+        if (token.relates("xcomp")) {
+            return !grammar.isProspect(head);
+        }
+        return (token.relates("nmod") || token.relates("compound")) && !head.isVerb();
+    }
+
+    /** Tells whether a relative clause has a doer of its own, so that it need not be of its noun's time. */
+    private boolean hasOwnSubject(Token clause) {
+        return sentence.dependents(clause, "nsubj").stream()
+                .anyMatch(subject -> !subject.tag().startsWith("W"));
+    }
+
+    /** The time of a clause below that tells when: "when the rebels took the town last month, …". */
+    private Optional<EventTime> fromTemporalClause(Token trigger) {
+        for (Token clause : sentence.dependents(trigger, "advcl")) {
+            String mark = markOf(clause);
+            if (!mark.isEmpty()) {
+                Optional<EventTime> time = own(clause).flatMap(found -> against(found, mark, false));
+                if (time.isPresent()) {
+                    return time;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String markOf(Token clause) {
+        return sentence.findDependent(clause, "mark")
+                .or(() -> sentence.dependents(clause, "advmod").stream()
+                        .filter(adverb -> adverb.tag().equals("WRB"))
+                        .findFirst())
+                .map(Token::lemma)
+                .orElse("");
+    }
+
+    /**
+     * The time of an event against a dated one it is joined to by a conjunction.
+     *
+     * @param inside whether the event stands in the clause with the conjunction, not beside it
+     */
+    private Optional<EventTime> against(EventTime dated, String mark, boolean inside) {
+        if (SAME_TIME.contains(mark)) {
+            return Optional.of(dated);
+        }
+        boolean after = mark.equals("after") || mark.equals("since");
+        boolean before = mark.equals("before") || mark.equals("until") || mark.equals("till");
+        if (!after && !before) {
+            return Optional.empty();
+        }
+        return Optional.of(after != inside ? from(dated, dated.earliest()) : upTo(dated, dated.latest()));
+    }
+
+    private EventTime from(EventTime time, @Nullable LocalDate earliest) {
+        boolean past = published != null && earliest != null && !earliest.isAfter(published);
+        return new EventTime(time.span(), time.value(), earliest, past ? published : null, time.basis());
+    }
+
+    private static EventTime upTo(EventTime time, @Nullable LocalDate latest) {
+        return new EventTime(time.span(), time.value(), null, latest, time.basis());
+    }
+
+    /** The interval that an expression and its preposition give. */
+    private EventTime situated(TimeMention mention) {
+        EventTime time = mention.time();
+        EventTime range = range(mention);
+        if (range != null) {
+            return range;
+        }
+        LocalDate earliest = time.earliest();
+        return switch (attachment.prepositionOf(mention)) {
+            case "since", "from" -> from(time, earliest);
+            case "after" -> from(time, earliest);
+            case "until", "till", "by", "through", "to" -> upTo(time, time.latest());
+            case "before" -> upTo(time, earliest == null ? null : earliest.minusDays(1));
+            default -> time;
+        };
+    }
+
+    /** "from 1996 to 2001", "between May and June", "2009-2010": from the first to the last day. */
+    private @Nullable EventTime range(TimeMention mention) {
+        int index = mentions.indexOf(mention);
+        for (int first = Math.max(0, index - 1); first <= index && first + 1 < mentions.size(); first++) {
+            TimeMention one = mentions.get(first);
+            TimeMention other = mentions.get(first + 1);
+            String between = wordsBetween(one, other);
+            String preposition = attachment.prepositionOf(one);
+            boolean joined = preposition.equals("from") && (between.equals("to") || between.equals("until"))
+                    || preposition.equals("between") && between.equals("and")
+                    || between.equals("-")
+                    || between.equals("–");
+            if (joined) {
+                return joined(one.time(), other.time());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable EventTime joined(EventTime one, EventTime other) {
+        LocalDate earliest = one.earliest();
+        LocalDate latest = other.latest();
+        Span first = one.span();
+        Span last = other.span();
+        if (earliest == null || latest == null || latest.isBefore(earliest) || first == null || last == null) {
+            return null;
+        }
+        String value = one.value() + "/" + other.value();
+        return new EventTime(first.cover(last), value, earliest, latest, one.basis());
+    }
+
+    private String wordsBetween(TimeMention one, TimeMention other) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= one.span().end()
+                    && token.span().end() <= other.span().start()) {
+                words.append(token.lemma());
+            }
+        }
+        return words.toString();
+    }
+}

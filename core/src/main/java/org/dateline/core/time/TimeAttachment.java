@@ -1,0 +1,149 @@
+package org.dateline.core.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words of a sentence its time expressions belong to, by dependency.
+ *
+ * <p>An expression dates the word it depends on, and from a noun on up as long as the noun is an
+ * adjunct or the subject: "in an interview in June, he said" dates the saying; "condemned the July
+ * blast" dates the blast alone. It never leaves its clause.
+ */
+final class TimeAttachment {
+
+    private static final Set<String> PHRASAL =
+            Set.of("nmod", "obl", "advmod", "compound", "nummod", "amod", "appos", "dep", "flat", "det", "fixed");
+
+    /** The relations of a noun over which its time is that of its head too. */
+    private static final Set<String> SHARING = Set.of("nmod", "obl", "nsubj", "compound", "appos", "dep", "advmod");
+
+    private final Map<Integer, Attached> byToken = new HashMap<>();
+    private final Map<Integer, TimeMention> covering = new HashMap<>();
+    private final Sentence sentence;
+
+    /** An expression that dates a word, {@code distance} steps below it. */
+    private record Attached(TimeMention mention, Token head, int distance) {}
+
+    TimeAttachment(Sentence sentence, List<TimeMention> mentions) {
+        this.sentence = sentence;
+        if (sentence.isParsed()) {
+            mentions.stream().filter(TimeAttachment::isDating).forEach(this::attach);
+        }
+    }
+
+    /** Tells whether an expression can be the time of something: a length or a habit cannot. */
+    private static boolean isDating(TimeMention mention) {
+        return switch (mention.type()) {
+            case SET -> false;
+            case DURATION -> mention.time().earliest() != null || mention.time().latest() != null;
+            case DATE, TIME -> true;
+        };
+    }
+
+    private void attach(TimeMention mention) {
+        Optional<Token> top = findTop(mention);
+        if (top.isEmpty()) {
+            return;
+        }
+        covering.put(top.get().index(), mention);
+        Token current = top.get();
+        for (int distance = 0; distance < sentence.size(); distance++) {
+            Token head = sentence.findHead(current).orElse(null);
+            if (head == null || !passes(current, distance == 0)) {
+                return;
+            }
+            enter(head, new Attached(mention, top.get(), distance));
+            if (TenseReader.isPredicate(sentence, head)) {
+                return;
+            }
+            current = head;
+        }
+    }
+
+    private boolean passes(Token token, boolean first) {
+        String relation = token.relation();
+        int colon = relation.indexOf(':');
+        String universal = colon < 0 ? relation : relation.substring(0, colon);
+        return (first ? PHRASAL : SHARING).contains(universal)
+                && !sentence.caseOf(token).startsWith("includ");
+    }
+
+    private void enter(Token token, Attached attached) {
+        byToken.merge(token.index(), attached, (old, other) -> other.distance() < old.distance() ? other : old);
+    }
+
+    /** The word of an expression that its other words depend on. */
+    private Optional<Token> findTop(TimeMention mention) {
+        List<Token> inside = sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(mention.span()))
+                .toList();
+        return inside.stream()
+                .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
+                .findFirst();
+    }
+
+    /** The expression whose head a word is. */
+    Optional<TimeMention> findAt(Token token) {
+        return Optional.ofNullable(covering.get(token.index()));
+    }
+
+    /** The expression that dates a word. */
+    Optional<TimeMention> find(Token token) {
+        return Optional.ofNullable(byToken.get(token.index())).map(Attached::mention);
+    }
+
+    /** The preposition of the expression that dates a word, lower case; empty if it has none. */
+    String prepositionOf(TimeMention mention) {
+        Optional<Token> top = findTop(mention);
+        if (top.isEmpty()) {
+            return "";
+        }
+        String own = sentence.caseOf(top.get());
+        return own.isEmpty() ? wordBefore(mention) : own;
+    }
+
+    /** A parser often hangs the preposition of a date elsewhere; the word before it tells as well. */
+    private String wordBefore(TimeMention mention) {
+        Token before = null;
+        for (Token token : sentence.tokens()) {
+            if (token.span().end() <= mention.span().start()) {
+                before = token;
+            }
+        }
+        return before != null && before.tag().equals("IN") ? before.lemma() : "";
+    }
+
+    /** The expression before the first subject of the sentence: "On Thursday, troops seized …". */
+    @Nullable
+    TimeMention fronted(Token predicate) {
+        int subject = sentence.findDependent(predicate, "nsubj", "csubj", "expl")
+                .map(Token::index)
+                .orElse(predicate.index());
+        TimeMention found = null;
+        for (Attached attached : byToken.values()) {
+            if (attached.head().index() < subject && isUnder(attached.head(), predicate, subject)) {
+                found = found == null || attached.mention().span().compareTo(found.span()) < 0
+                        ? attached.mention()
+                        : found;
+            }
+        }
+        return found;
+    }
+
+    /** Tells whether a word stands in an adjunct of a predicate, ahead of its subject. */
+    private boolean isUnder(Token token, Token predicate, int subject) {
+        for (Token adjunct : sentence.dependents(predicate, "obl", "advmod", "advcl", "nmod", "dep")) {
+            if (adjunct.index() < subject && sentence.isWithin(token, adjunct)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,216 @@
+package org.dateline.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.dateline.core.article.BlockType;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.junit.jupiter.api.Test;
+
+/** When events happened, in articles published on Friday, August 13, 2021. */
+class EventTimesTest {
+
+    private static final TimeTagger TAGGER = TimeTagger.load();
+
+    private static final String INTERVIEW = "In/IN/3/case an/DT/3/det interview/NN/8/obl in/IN/5/case June/NNP/3/nmod"
+            + " ,/,/8/punct he/PRP/8/nsubj said/VBD/0/root/say rebels/NNS/11/nsubj had/VBD/11/aux/have"
+            + " fled/VBN/8/ccomp/flee";
+
+    private static EventTime timeOf(ParsedArticle article, String trigger) {
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.form().equals(trigger)) {
+                    return TAGGER.eventTimes(article).timeOf(sentence, token);
+                }
+            }
+        }
+        throw new AssertionError(trigger + " is in none of " + article.sentences());
+    }
+
+    private static String told(BlockType block, String trigger, String... sentences) {
+        ParsedArticle article =
+                Parsed.published("2021-08-13").block(block, sentences).article();
+        return told(timeOf(article, trigger));
+    }
+
+    private static String told(EventTime time) {
+        return time.value() + " " + time.earliest() + ".." + time.latest() + " "
+                + time.basis().label();
+    }
+
+    private static String news(String trigger, String... sentences) {
+        return told(BlockType.PARAGRAPH, trigger, sentences);
+    }
+
+    @Test
+    void a01AnAdverbialDatesItsVerb() {
+        assertThat(news(
+                        "seized",
+                        "Rebels/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj last/JJ/5/amod week/NN/2/obl:tmod"))
+                .isEqualTo("2021-W31 2021-08-02..2021-08-08 relative");
+    }
+
+    @Test
+    void a02AStatedYearIsStated() {
+        assertThat(news("seized", "Rebels/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj in/IN/5/case 2014/CD/2/obl"))
+                .isEqualTo("2014 2014-01-01..2014-12-31 stated");
+    }
+
+    @Test
+    void a03AFrontedDateReachesTheSecondVerb() {
+        String sentence = "On/IN/2/case Thursday/NNP/4/obl rebels/NNS/4/nsubj seized/VBD/0/root it/PRP/4/obj"
+                + " and/CC/7/cc burned/VBD/4/conj houses/NNS/7/obj";
+
+        assertThat(news("burned", sentence)).isEqualTo("2021-08-12 2021-08-12..2021-08-12 relative");
+    }
+
+    @Test
+    void a04AModifierOfANounDatesTheNounAndItsRelativeClause() {
+        String sentence = "A/DT/3/det July/NNP/3/compound blast/NN/0/root that/WDT/5/nsubj killed/VBD/3/acl:relcl"
+                + " nine/CD/5/obj";
+
+        assertThat(news("blast", sentence)).isEqualTo("2021-07 2021-07-01..2021-07-31 relative");
+        assertThat(news("killed", sentence)).isEqualTo("2021-07 2021-07-01..2021-07-31 relative");
+    }
+
+    @Test
+    void a05ThisMonthInThePastEndsAtPublication() {
+        assertThat(news(
+                        "seized",
+                        "Rebels/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj this/DT/5/det month/NN/2/obl:tmod"))
+                .isEqualTo("2021-08 2021-08-01..2021-08-13 relative");
+    }
+
+    @Test
+    void b01TheDateOfAnInterviewBelongsToTheSaying() {
+        assertThat(news("said", INTERVIEW)).isEqualTo("2021-06 2021-06-01..2021-06-30 relative");
+    }
+
+    @Test
+    void b02WhatADatedStatementReportsHappenedByThen() {
+        assertThat(news("fled", INTERVIEW)).isEqualTo("PAST_REF null..2021-06-30 publication");
+    }
+
+    @Test
+    void b03TheDateOfAnObjectStaysWithIt() {
+        String sentence =
+                "He/PRP/2/nsubj condemned/VBD/0/root/condemn the/DT/5/det July/NNP/5/compound" + " blast/NN/2/obj";
+
+        assertThat(news("condemned", sentence)).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+        assertThat(news("blast", sentence)).isEqualTo("2021-07 2021-07-01..2021-07-31 relative");
+    }
+
+    @Test
+    void b04ALightVerbSharesItsDateWithItsNoun() {
+        String sentence = "They/PRP/2/nsubj launched/VBD/0/root/launch an/DT/4/det attack/NN/2/obj in/IN/6/case"
+                + " June/NNP/2/obl";
+
+        assertThat(news("attack", sentence)).isEqualTo("2021-06 2021-06-01..2021-06-30 relative");
+    }
+
+    @Test
+    void c01AWhenClauseGivesItsDateToAnUndatedMainClause() {
+        String sentence = "When/WRB/3/advmod rebels/NNS/3/nsubj came/VBD/8/advcl last/JJ/5/amod month/NN/3/obl:tmod"
+                + " ,/,/8/punct crowds/NNS/8/nsubj rallied/VBD/0/root";
+
+        assertThat(news("rallied", sentence)).isEqualTo("2021-07 2021-07-01..2021-07-31 relative");
+    }
+
+    @Test
+    void c02WhatFollowsADatedEventIsOpenUntilPublication() {
+        String sentence = "They/PRP/2/nsubj fled/VBD/0/root after/IN/5/mark rebels/NNS/5/nsubj came/VBD/2/advcl"
+                + " in/IN/8/case late/JJ/8/amod July/NNP/5/obl";
+
+        assertThat(news("fled", sentence)).isEqualTo("2021-07 2021-07-16..2021-08-13 relative");
+        assertThat(news("came", sentence)).isEqualTo("2021-07 2021-07-16..2021-07-31 relative");
+    }
+
+    @Test
+    void c03UntilHasNoFirstDay() {
+        String sentence = "Until/IN/3/case last/JJ/3/amod year/NN/5/obl they/PRP/5/nsubj held/VBD/0/root it/PRP/5/obj";
+
+        assertThat(news("held", sentence)).isEqualTo("2020 null..2020-12-31 relative");
+    }
+
+    @Test
+    void c04FromToIsOneInterval() {
+        String sentence = "They/PRP/2/nsubj ruled/VBD/0/root from/IN/4/case 1996/CD/2/obl to/IN/6/case 2001/CD/4/nmod";
+
+        assertThat(news("ruled", sentence)).isEqualTo("1996/2001 1996-01-01..2001-12-31 stated");
+    }
+
+    @Test
+    void d01TheStoryGoesOnAtTheDateOfTheSentenceBefore() {
+        String dated = "Rebels/NNS/2/nsubj came/VBD/0/root in/IN/4/case 1994/CD/2/obl";
+        String next = "They/PRP/2/nsubj ruled/VBD/0/root";
+
+        assertThat(told(BlockType.EXPLAINER, "ruled", dated, next)).isEqualTo("1994 1994-01-01..1994-12-31 stated");
+    }
+
+    @Test
+    void d02ADateDoesNotReachTheNextBlock() {
+        ParsedArticle article = Parsed.published("2021-08-13")
+                .block(BlockType.PARAGRAPH, "Rebels/NNS/2/nsubj came/VBD/0/root in/IN/4/case 1994/CD/2/obl")
+                .block(BlockType.PARAGRAPH, "They/PRP/2/nsubj ruled/VBD/0/root")
+                .article();
+
+        assertThat(told(timeOf(article, "ruled"))).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+    }
+
+    @Test
+    void e01TenseAloneGivesAnHonestInterval() {
+        assertThat(news("came", "They/PRP/2/nsubj came/VBD/0/root"))
+                .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+        assertThat(news("come", "They/PRP/3/nsubj have/VBP/3/aux come/VBN/0/root"))
+                .isEqualTo("2021-08-13 null..2021-08-13 publication");
+        assertThat(news("come", "They/PRP/3/nsubj had/VBD/3/aux/have come/VBN/0/root"))
+                .isEqualTo("PAST_REF null..2021-08-13 publication");
+        assertThat(news("come", "They/PRP/2/nsubj come/VBP/0/root"))
+                .isEqualTo("2021-08-13 2021-08-13..2021-08-13 publication");
+        assertThat(news("come", "They/PRP/3/nsubj will/MD/3/aux come/VB/0/root"))
+                .isEqualTo("FUTURE_REF 2021-08-13..null publication");
+        assertThat(news("come", "They/PRP/2/nsubj plan/VBP/0/root/plan to/TO/4/mark come/VB/2/xcomp"))
+                .isEqualTo("FUTURE_REF 2021-08-13..null publication");
+    }
+
+    @Test
+    void e02ACaptionsMonthIsTheLatestBeforePublication() {
+        String caption = "Guests/NNS/0/root in/IN/3/case December/NNP/1/nmod";
+
+        assertThat(told(BlockType.CAPTION, "Guests", caption)).isEqualTo("2020-12 2020-12-01..2020-12-31 relative");
+    }
+
+    @Test
+    void e03AnExplainersPastHasNoFirstDay() {
+        assertThat(told(BlockType.EXPLAINER, "came", "They/PRP/2/nsubj came/VBD/0/root"))
+                .isEqualTo("PAST_REF null..2021-08-13 publication");
+    }
+
+    @Test
+    void f01WithoutAPublicationDayRelativeTimesHaveNoBounds() {
+        ParsedArticle article = Parsed.unpublished()
+                .block(
+                        BlockType.PARAGRAPH,
+                        "Rebels/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj last/JJ/5/amod week/NN/2/obl:tmod",
+                        "They/PRP/2/nsubj left/VBD/0/root in/IN/4/case June/NNP/2/obl",
+                        "They/PRP/2/nsubj came/VBD/0/root in/IN/4/case 2014/CD/2/obl",
+                        "They/PRP/3/nsubj will/MD/3/aux fight/VB/0/root")
+                .article();
+
+        assertThat(Arrays.asList("seized", "left", "came", "fight").stream()
+                        .map(trigger -> told(timeOf(article, trigger))))
+                .containsExactly(
+                        "PAST_REF null..null relative",
+                        "XXXX-06 null..null relative",
+                        "2014 2014-01-01..2014-12-31 stated",
+                        "FUTURE_REF null..null publication");
+    }
+
+    @Test
+    void f02AnUnparsedSentenceStillHasATime() {
+        assertThat(news("seized", "Rebels seized/VBD it last week"))
+                .isEqualTo("2021-08-13 2021-08-13..2021-08-13 publication");
+    }
+}
