@@ -1,7 +1,6 @@
 package org.dateline.core.ontology;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +19,8 @@ public record CameoCode(
         @Nullable PloverType type,
         @Nullable String mode) {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{2,4}");
-
     public CameoCode {
-        if (!DIGITS.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("not a CAMEO code: " + code);
         }
         if (goldstein < -10 || goldstein > 10) {
@@ -32,6 +29,10 @@ public record CameoCode(
         if (type == null && mode != null) {
             throw new IllegalArgumentException(code + " has a mode and no type");
         }
+    }
+
+    private static boolean isCode(String code) {
+        return code.length() >= 2 && code.length() <= 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The first two digits. */
