@@ -20,15 +20,12 @@ final class ClauseTimes {
     private final Sentence sentence;
     private final List<TimeMention> mentions;
     private final @Nullable LocalDate published;
-    private final TimeTagger.Grammar grammar;
     private final TimeAttachment attachment;
 
-    ClauseTimes(
-            Sentence sentence, List<TimeMention> mentions, @Nullable LocalDate published, TimeTagger.Grammar grammar) {
+    ClauseTimes(Sentence sentence, List<TimeMention> mentions, @Nullable LocalDate published) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.published = published;
-        this.grammar = grammar;
         this.attachment = new TimeAttachment(sentence, mentions);
     }
 
@@ -95,10 +92,10 @@ final class ClauseTimes {
             return SAME_TIME.contains(sentence.caseOf(token));
         }
         if (token.relates("obj") || token.relates("iobj")) {
-            return grammar.isLight(head);
+            return VerbGrammar.ENGLISH.isLight(head);
         }
         if (token.relates("xcomp")) {
-            return !grammar.isProspect(head);
+            return !VerbGrammar.ENGLISH.isProspect(head);
         }
         return (token.relates("nmod") || token.relates("compound")) && !head.isVerb();
     }

@@ -43,19 +43,22 @@ public final class EventTimes {
     private final Map<Integer, ClauseTimes> bySentence = new HashMap<>();
     private final List<@Nullable EventTime> dateOfRoot = new ArrayList<>();
     private final List<Integer> blockOf = new ArrayList<>();
-    private final TenseReader tenses;
+    private final TenseReader tenses = new TenseReader(VerbGrammar.ENGLISH);
 
-    EventTimes(ParsedArticle article, List<TimeMention> mentions, TimeTagger.Grammar grammar) {
+    /**
+     * @param article the article
+     * @param mentions its time expressions, in reading order, as {@link TimeTagger} gives them
+     */
+    public EventTimes(ParsedArticle article, List<TimeMention> mentions) {
         PublicationTime publication = article.article().publication().publishedAt();
         this.published = publication == null ? null : publication.day();
         this.mentions = List.copyOf(mentions);
-        this.tenses = grammar.tenses();
         Map<Integer, List<TimeMention>> grouped = new HashMap<>();
         mentions.forEach(mention -> grouped.computeIfAbsent(mention.sentence(), any -> new ArrayList<>())
                 .add(mention));
         for (Sentence sentence : article.sentences()) {
             ClauseTimes clauses =
-                    new ClauseTimes(sentence, grouped.getOrDefault(sentence.index(), List.of()), published, grammar);
+                    new ClauseTimes(sentence, grouped.getOrDefault(sentence.index(), List.of()), published);
             bySentence.put(sentence.index(), clauses);
             blockOf.add(blockNumber(article, sentence));
             dateOfRoot.add(rootDate(sentence, clauses));

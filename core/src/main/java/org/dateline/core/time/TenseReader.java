@@ -1,8 +1,6 @@
 package org.dateline.core.time;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -13,19 +11,10 @@ final class TenseReader {
 
     private static final String[] AUXILIARIES = {"aux", "cop"};
 
-    private final Set<String> prospects;
-    private final Set<String> implicatives;
-    private final Set<String> defers;
+    private final VerbGrammar grammar;
 
-    /**
-     * @param prospects lemmas whose complement lies ahead: "plan", "due"
-     * @param implicatives lemmas whose complement happened with them: "try", "begin"
-     * @param defers lemmas that put something off until a day ahead: "postpone"
-     */
-    TenseReader(Set<String> prospects, Set<String> implicatives, Set<String> defers) {
-        this.prospects = Set.copyOf(prospects);
-        this.implicatives = Set.copyOf(implicatives);
-        this.defers = Set.copyOf(defers);
+    TenseReader(VerbGrammar grammar) {
+        this.grammar = grammar;
     }
 
     /** Where a date without a year at a token lies. */
@@ -44,7 +33,7 @@ final class TenseReader {
                 return isPredicate(sentence, current) ? direction(sentence, current, nominal) : Direction.NEAR;
             }
             if (isPredicate(sentence, head)) {
-                if (sentence.caseOf(current).startsWith("until") && defers.contains(lemma(head))) {
+                if (sentence.caseOf(current).startsWith("until") && grammar.isDeferring(head)) {
                     return Direction.FUTURE;
                 }
                 boolean adverbial = current.relates("obl") || current.relates("advmod") || current.relates("nmod:tmod");
@@ -56,7 +45,7 @@ final class TenseReader {
     }
 
     private Direction direction(Sentence sentence, Token predicate, boolean nominal) {
-        boolean prospect = prospects.contains(lemma(predicate));
+        boolean prospect = grammar.isProspect(predicate);
         Tense tense = tense(sentence, predicate);
         if (nominal) {
             return tense == Tense.FUTURE ? Direction.NEAR_AHEAD : Direction.NEAR;
@@ -92,20 +81,16 @@ final class TenseReader {
                 return Tense.NONE;
             }
             if (isInfinitive(sentence, current)) {
-                if (prospects.contains(lemma(head)) || head.lemma().equals("be")) {
+                if (grammar.isProspect(head) || head.lemma().equals("be")) {
                     return Tense.FUTURE;
                 }
-                if (!implicatives.contains(lemma(head)) && current.relates("xcomp")) {
+                if (!grammar.isImplicative(head) && current.relates("xcomp")) {
                     return Tense.FUTURE;
                 }
             }
             current = head;
         }
         return Tense.NONE;
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isInfinitive(Sentence sentence, Token verb) {
@@ -190,7 +175,7 @@ final class TenseReader {
         Token token = tokens.get(index);
         return switch (token.tag()) {
             case "MD" -> Direction.FUTURE;
-            case "VBD" -> prospects.contains(lemma(token)) ? Direction.FUTURE : Direction.PAST;
+            case "VBD" -> grammar.isProspect(token) ? Direction.FUTURE : Direction.PAST;
             case "VBZ", "VBP" -> isHave(token) ? Direction.PAST : Direction.FUTURE;
             default -> null;
         };

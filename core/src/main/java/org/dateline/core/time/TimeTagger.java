@@ -8,7 +8,6 @@ import org.dateline.core.article.BlockType;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
-import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,11 @@ public final class TimeTagger {
 
     private final TimeWords words;
     private final TimeRules rules;
-    private final Grammar grammar;
+    private final TenseReader tenses = new TenseReader(VerbGrammar.ENGLISH);
 
     private TimeTagger(TimeWords words, TimeRules rules) {
         this.words = words;
         this.rules = rules;
-        this.grammar = new Grammar(words);
     }
 
     /** Reads the rules from the class path. */
@@ -38,7 +36,7 @@ public final class TimeTagger {
 
     /** The times of an article's events, by its time expressions. */
     public EventTimes eventTimes(ParsedArticle article) {
-        return new EventTimes(article, tag(article), grammar);
+        return new EventTimes(article, tag(article));
     }
 
     /** The time expressions of all sentences, in reading order; no two overlap. */
@@ -47,35 +45,6 @@ public final class TimeTagger {
         Run run = new Run(published == null ? null : published.day());
         article.sentences().forEach(run::tag);
         return run.mentions;
-    }
-
-    /**
-     * What the word list tells about verbs.
-     *
-     * @param prospects lemmas whose complement lies ahead
-     * @param lights lemmas that only lend a verb to the noun they take: "launch an attack"
-     */
-    record Grammar(TenseReader tenses, Set<String> prospects, Set<String> lights) {
-
-        Grammar {
-            prospects = Set.copyOf(prospects);
-            lights = Set.copyOf(lights);
-        }
-
-        Grammar(TimeWords words) {
-            this(
-                    new TenseReader(words.inClass("prospect"), words.inClass("implicative"), words.inClass("defer")),
-                    words.inClass("prospect"),
-                    words.inClass("light"));
-        }
-
-        boolean isProspect(Token token) {
-            return prospects.contains(token.lemma());
-        }
-
-        boolean isLight(Token token) {
-            return lights.contains(token.lemma());
-        }
     }
 
     /** One pass over an article. */
@@ -116,9 +85,7 @@ public final class TimeTagger {
         private TimeMention mention(Sentence sentence, List<Word> read, Match match) {
             Word last = read.get(match.to() - 1);
             Anchor anchor = new Anchor(
-                    published,
-                    then,
-                    () -> grammar.tenses().direction(sentence, sentence.token(headOf(sentence, read, match))));
+                    published, then, () -> tenses.direction(sentence, sentence.token(headOf(sentence, read, match))));
             Resolved resolved = match.rule().reading().read(match, anchor);
             if (resolved.period() != null && resolved.period().grain() != Grain.DECADE) {
                 then = resolved.period();

@@ -2,11 +2,9 @@ package org.dateline.core.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.lexicon.Table;
@@ -56,17 +54,6 @@ final class TimeWords {
                     Pattern.compile(row.get("pattern")),
                     row.find("value").orElse("$0")));
         }
-    }
-
-    /** The words that are in a class, whatever their value. */
-    Set<String> inClass(String wordClass) {
-        Set<String> words = new HashSet<>();
-        entries.forEach((word, found) -> {
-            if (found.stream().anyMatch(entry -> entry.wordClass().equals(wordClass))) {
-                words.add(word);
-            }
-        });
-        return words;
     }
 
     /** The words of a sentence, in order. */

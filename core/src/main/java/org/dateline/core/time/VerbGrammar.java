@@ -1,0 +1,48 @@
+package org.dateline.core.time;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.lexicon.Table;
+import org.dateline.core.syntax.Token;
+
+/** How verbs stand to the time of what they take, read from {@code verbs.tsv}; thread-safe. */
+final class VerbGrammar {
+
+    /** The one that ships with the program: immutable, read when first needed. */
+    static final VerbGrammar ENGLISH = new VerbGrammar(Table.ofResource(VerbGrammar.class, "verbs.tsv"));
+
+    private final Map<String, Set<String>> byClass = new HashMap<>();
+
+    VerbGrammar(Table table) {
+        for (Table.Row row : table.rows()) {
+            byClass.computeIfAbsent(row.get("class"), any -> new HashSet<>()).addAll(row.list("words"));
+        }
+    }
+
+    private boolean is(String wordClass, Token token) {
+        return byClass.getOrDefault(wordClass, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether what a word takes lies ahead: "plan", "due". */
+    boolean isProspect(Token token) {
+        return is("prospect", token);
+    }
+
+    /** Tells whether what a verb takes happened with it: "try", "begin". */
+    boolean isImplicative(Token token) {
+        return is("implicative", token);
+    }
+
+    /** Tells whether a verb puts something off until a day ahead: "postpone". */
+    boolean isDeferring(Token token) {
+        return is("defer", token);
+    }
+
+    /** Tells whether a verb only lends itself to the event noun it takes: "launch an attack". */
+    boolean isLight(Token token) {
+        return is("light", token);
+    }
+}
