@@ -71,6 +71,10 @@ final class Antecedents {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Place> speaker = lastSpeaker(sentence, pronoun, wanted.get(), speakers);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         for (int index = sentence.index(); index >= Math.max(0, sentence.index() - WINDOW); index--) {
             Sentence earlier = article.sentences().get(index);
             int before = index == sentence.index() ? pronoun.index() : earlier.size() + 1;
@@ -78,6 +82,21 @@ final class Antecedents {
                 if (fits(place, wanted.get())) {
                     return Optional.of(place);
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who spoke in the sentence before, or this one: attributions mostly go on with the same speaker. */
+    private Optional<Place> lastSpeaker(Sentence sentence, Token pronoun, Gender wanted, List<Place> speakers) {
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            Place place = speakers.get(i);
+            if (sentence.index() - place.sentence().index() > 1) {
+                return Optional.empty();
+            }
+            boolean before = place.sentence() != sentence || place.token().index() < pronoun.index();
+            if (before && fits(place, wanted)) {
+                return Optional.of(place);
             }
         }
         return Optional.empty();
@@ -150,6 +169,7 @@ final class Antecedents {
     }
 
     private boolean isBody(Token token) {
-        return roles.find(token.lemma().toLowerCase(Locale.ROOT)).isPresent();
+        return Roles.isAcronym(token)
+                || roles.find(token.lemma().toLowerCase(Locale.ROOT)).isPresent();
     }
 }

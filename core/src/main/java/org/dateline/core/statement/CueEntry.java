@@ -10,9 +10,17 @@ import java.util.Set;
  * @param frame how it takes its content
  * @param kind what the speaker does
  * @param polarity AFFIRMED unless the word itself says otherwise: {@code decline}
+ * @param speaks whether the subject of the verb speaks; it does not in "seems"
  * @param objects the nouns with which alone the frame {@code obj} holds; empty if any will do
  */
-record CueEntry(Part part, String lemma, Frame frame, CueClass kind, CuePolarity polarity, Set<String> objects) {
+record CueEntry(
+        Part part,
+        String lemma,
+        Frame frame,
+        CueClass kind,
+        CuePolarity polarity,
+        boolean speaks,
+        Set<String> objects) {
 
     CueEntry {
         objects = Set.copyOf(objects);

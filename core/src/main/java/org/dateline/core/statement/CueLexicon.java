@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ class CueLexicon {
                     .computeIfAbsent(entry.lemma(), lemma -> new ArrayList<>())
                     .add(entry);
         }
+        Comparator<CueEntry> order = Comparator.comparing(entry -> entry.frame().kind());
+        byPart.values().forEach(ofPart -> ofPart.values().forEach(ofLemma -> ofLemma.sort(order)));
         this.entries = byPart;
     }
 
@@ -39,17 +42,18 @@ class CueLexicon {
             CuePolarity polarity = row.find("polarity")
                     .map(label -> CuePolarity.valueOf(label.toUpperCase(Locale.ROOT)))
                     .orElse(CuePolarity.AFFIRMED);
+            boolean speaks = row.find("speaker").filter("none"::equals).isEmpty();
             for (String lemma : row.list("cue")) {
                 for (String frame : row.list("frames")) {
-                    entries.add(
-                            new CueEntry(part, lemma, Frame.of(frame), kind, polarity, Set.copyOf(row.list("object"))));
+                    entries.add(new CueEntry(
+                            part, lemma, Frame.of(frame), kind, polarity, speaks, Set.copyOf(row.list("object"))));
                 }
             }
         }
         return new CueLexicon(entries);
     }
 
-    /** The entries of a word, in the order in which its shapes are tried. */
+    /** The entries of a word, in the order in which its shapes are tried: that of {@link Frame.Kind}. */
     List<CueEntry> entries(CueEntry.Part part, String lemma) {
         return entries.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of());
     }

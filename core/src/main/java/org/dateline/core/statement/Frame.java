@@ -4,32 +4,35 @@ package org.dateline.core.statement;
  * The shape in which a cue takes its content, written as in the lexicon.
  *
  * @param kind the shape
- * @param preposition for the shapes that have one, in lower case; else empty
+ * @param preposition for the shapes that have one, in lower case; else empty; "to" before a noun is
+ *     written {@code to np}
  */
 record Frame(Kind kind, String preposition) {
 
-    /** The shapes, named after the Universal Dependencies that carry the content. */
+    /** The shapes, in the order in which they are tried for a word that has several. */
     enum Kind {
         /** A finite clause or a quotation, before, after or around the cue: {@code clause}. */
         CLAUSE,
         /** A clause with a question word, "if" or "whether": {@code wh}. */
         WH,
-        /** An infinitive of the speaker's own doing, "vowed to fight": {@code to}. */
-        TO,
-        /** A gerund, "denied helping": {@code ing}. */
-        ING,
-        /** A noun phrase, "criticised the plan": {@code obj}. */
-        OBJ,
         /** An object and its infinitive, "urged them to leave": {@code obj to}. */
         OBJ_TO,
+        /** A prepositional phrase and its infinitive, "called on them to leave": {@code on to}. */
+        PREP_TO,
+        /** An infinitive of the speaker's own doing, "vowed to fight": {@code to}. */
+        TO,
         /** An object and what it is called, "called it a farce": {@code obj pred}. */
         OBJ_PRED,
+        /** A complement without a verb form of its own, "seems impossible", "sounds like a plea": {@code pred}. */
+        PRED,
         /** An object and a prepositional phrase, "accused them of lying": {@code obj of}. */
         OBJ_PREP,
         /** A prepositional phrase, "called for calm": {@code for}. */
         PREP,
-        /** A prepositional phrase and its infinitive, "called on them to leave": {@code on to}. */
-        PREP_TO,
+        /** A gerund, "denied helping": {@code ing}. */
+        ING,
+        /** A noun phrase, "criticised the plan": {@code obj}. */
+        OBJ,
         /** The clause around the cue: {@code around}. */
         AROUND,
         /** Nothing; the act is the whole statement, "apologised": {@code none}. */
@@ -41,9 +44,12 @@ record Frame(Kind kind, String preposition) {
             case "clause" -> new Frame(Kind.CLAUSE, "");
             case "wh" -> new Frame(Kind.WH, "");
             case "to" -> new Frame(Kind.TO, "");
+            case "pred" -> new Frame(Kind.PRED, "");
             case "ing" -> new Frame(Kind.ING, "");
             case "obj" -> new Frame(Kind.OBJ, "");
             case "obj to" -> new Frame(Kind.OBJ_TO, "");
+            case "obj to np" -> new Frame(Kind.OBJ_PREP, "to");
+            case "to np" -> new Frame(Kind.PREP, "to");
             case "obj pred" -> new Frame(Kind.OBJ_PRED, "");
             case "around" -> new Frame(Kind.AROUND, "");
             case "none" -> new Frame(Kind.NONE, "");

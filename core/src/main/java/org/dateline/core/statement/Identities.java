@@ -30,8 +30,11 @@ final class Identities {
         if (own.isPresent()) {
             return ofPerson(sentence, head, own.get(), apposition.orElse(null));
         }
-        if (apposition.isPresent() && roles.find(sentence, head).isPresent()) {
+        if (apposition.isPresent() && !head.isProperNoun()) {
             Optional<Phrase> name = NounPhrases.personName(sentence, apposition.get());
+            if (name.isEmpty() && apposition.get().name() != NameType.NONE) {
+                name = Optional.of(NounPhrases.of(sentence, apposition.get()));
+            }
             if (name.isPresent()) {
                 Span role = NounPhrases.of(sentence, head).span();
                 return identity(sentence, name.get(), head, role);
@@ -56,7 +59,7 @@ final class Identities {
                         title);
             }
         }
-        if (apposition != null && apposition.index() > head.index() && apposition.name() != NameType.PERSON) {
+        if (apposition != null && apposition.index() > head.index() && apposition.name() == NameType.NONE) {
             return identity(
                     sentence,
                     name,
@@ -71,11 +74,10 @@ final class Identities {
     }
 
     private Identity identity(Sentence sentence, Phrase name, Token roleNoun, Span role, List<Token> title) {
-        SpeakerClass kind = roles.find(sentence, roleNoun).orElse(SpeakerClass.UNSPECIFIED);
-        boolean former = title.stream().anyMatch(Roles::isPast)
-                || sentence.subtree(roleNoun).stream()
-                        .filter(token -> role.contains(token.span()))
-                        .anyMatch(Roles::isPast);
+        List<Token> words = sentence.tokensIn(role);
+        SpeakerClass kind = roles.findIn(sentence, words)
+                .orElseGet(() -> ofName(sentence.token(name.head()).name()));
+        boolean former = words.stream().anyMatch(Roles::isPast);
         return new Identity(name, role, affiliation(sentence, roleNoun, title), true, kind, former);
     }
 
@@ -83,52 +85,91 @@ final class Identities {
         Phrase phrase = NounPhrases.of(sentence, head);
         boolean named = head.isProperNoun();
         boolean former = sentence.dependents(head, "amod", "compound").stream().anyMatch(Roles::isPast);
-        SpeakerClass kind = roles.find(sentence, head).orElseGet(() -> switch (head.name()) {
-            case ORGANIZATION -> SpeakerClass.ORGANISATION;
-            case LOCATION -> SpeakerClass.OFFICIAL;
-            default -> SpeakerClass.UNSPECIFIED;
-        });
-        Span affiliation = head.name() == NameType.NONE ? affiliation(sentence, head, List.of()) : null;
+        SpeakerClass kind = kindOf(sentence, head);
+        Span affiliation =
+                head.name() == NameType.NONE && !roles.isQuantity(head) ? affiliation(sentence, head, List.of()) : null;
         return new Identity(phrase, null, affiliation, named, kind, former);
     }
 
+    private SpeakerClass kindOf(Sentence sentence, Token head) {
+        Token telling = head;
+        if (roles.isQuantity(head)) {
+            telling = sentence.dependents(head, "nmod").stream()
+                    .filter(phrase -> sentence.caseOf(phrase).equals("of"))
+                    .findFirst()
+                    .orElse(head);
+        }
+        NameType name = telling.name();
+        return roles.find(sentence, telling)
+                .orElseGet(() -> Roles.isAcronym(head) ? SpeakerClass.ORGANISATION : ofName(name));
+    }
+
+    private static SpeakerClass ofName(NameType name) {
+        return switch (name) {
+            case ORGANIZATION -> SpeakerClass.ORGANISATION;
+            case LOCATION -> SpeakerClass.OFFICIAL;
+            default -> SpeakerClass.UNSPECIFIED;
+        };
+    }
+
+    /** Named bodies first: "of the Stimson Center", "Pakistan's", "U.S."; then unnamed: "in other countries". */
     private static @Nullable Span affiliation(Sentence sentence, Token roleNoun, List<Token> title) {
-        for (Token phrase : sentence.dependents(roleNoun, "nmod")) {
-            if (!phrase.relation().equals("nmod:poss")
-                    && phrase.isNoun()
-                    && BELONGING.contains(sentence.caseOf(phrase))) {
-                return withoutCase(sentence, phrase);
+        List<Token> phrases = sentence.dependents(roleNoun, "nmod").stream()
+                .filter(phrase -> phrase.isNoun() && phrase.name() != NameType.PERSON)
+                .filter(phrase -> BELONGING.contains(sentence.caseOf(phrase)))
+                .toList();
+        for (Token phrase : phrases) {
+            if (phrase.isProperNoun() && phrase.name() != NameType.PERSON) {
+                return bare(sentence, phrase);
             }
         }
         for (Token owner : sentence.dependents(roleNoun, "nmod:poss")) {
             if (owner.isProperNoun()) {
-                return withoutCase(sentence, owner);
+                return run(sentence, owner);
             }
         }
         List<Token> modifiers = title.isEmpty() ? sentence.dependents(roleNoun, "amod", "compound") : title;
-        return modifiers.stream()
-                .filter(token -> token.index() != roleNoun.index())
-                .filter(token -> token.name() == NameType.LOCATION
-                        || token.name() == NameType.ORGANIZATION
-                        || token.isAdjective()
-                                && Character.isUpperCase(token.form().codePointAt(0))
-                                && token.index() > 1)
-                .map(token -> run(sentence, token))
-                .findFirst()
-                .orElse(null);
+        for (Token token : modifiers) {
+            if (token.index() != roleNoun.index() && isNameOfBody(token)) {
+                return run(sentence, token);
+            }
+        }
+        return phrases.isEmpty() ? null : bare(sentence, phrases.get(0));
+    }
+
+    private static boolean isNameOfBody(Token token) {
+        return token.name() == NameType.LOCATION
+                || token.name() == NameType.ORGANIZATION
+                || token.isAdjective()
+                        && Character.isUpperCase(token.form().codePointAt(0))
+                        && token.form().length() > 3;
+    }
+
+    /** A phrase without the place it is in: "the Stimson Center" of "the Stimson Center in Washington". */
+    private static Span bare(Sentence sentence, Token phrase) {
+        Span span = NounPhrases.of(sentence, phrase).span();
+        for (Token inner : sentence.dependents(phrase, "nmod")) {
+            if (sentence.caseOf(inner).equals("in") && inner.index() > phrase.index()) {
+                Token last = sentence.token(phrase.index());
+                return new Span(span.start(), Math.max(last.span().end(), span.start()));
+            }
+        }
+        return span;
     }
 
     private static Span run(Sentence sentence, Token token) {
         Token last = token;
+        Token first = token;
+        while (token.name() != NameType.NONE
+                && first.index() > 1
+                && sentence.token(first.index() - 1).name() == token.name()) {
+            first = sentence.token(first.index() - 1);
+        }
         while (token.name() != NameType.NONE
                 && last.index() < sentence.size()
                 && sentence.token(last.index() + 1).name() == token.name()) {
             last = sentence.token(last.index() + 1);
         }
-        return token.span().cover(last.span());
-    }
-
-    private static Span withoutCase(Sentence sentence, Token phrase) {
-        return NounPhrases.of(sentence, phrase).span();
+        return first.span().cover(last.span());
     }
 }

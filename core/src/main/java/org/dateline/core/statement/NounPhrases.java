@@ -33,7 +33,9 @@ final class NounPhrases {
                                                 "aux",
                                                 "nsubj")
                                         .contains(Subjects.universal(branch.relation()))
-                                && !branch.relation().equals("cc:preconj"));
+                                && !branch.relation().equals("cc:preconj")
+                                && (!branch.relation().equals("case")
+                                        || branch.tag().equals("POS")));
         int first = head.index();
         int last = head.index();
         boolean coordinated = sentence.hasDependent(head, "conj");

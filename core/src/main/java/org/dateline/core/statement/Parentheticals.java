@@ -16,10 +16,20 @@ final class Parentheticals {
     private static final Set<String> PART_OF_ATTRIBUTION =
             Set.of("nsubj", "aux", "advmod", "obl", "iobj", "obj", "neg", "compound", "cop", "expl", "det");
 
+    /** Verbs whose object is the listener. */
+    private static final Set<String> TELLING =
+            Set.of("tell", "assure", "remind", "inform", "warn", "ask", "notify", "brief", "advise", "caution");
+
     private Parentheticals() {}
 
     /** The tokens of the sentence around an attribution, if punctuation sets it off. */
     static Optional<BitSet> contentAround(Sentence sentence, Token verb) {
+        if (verb.relation().equals("acl:relcl")
+                || VerbFrames.contactObject(sentence, verb).isPresent()
+                || isSubordinate(sentence, verb)
+                || hasObject(sentence, verb)) {
+            return Optional.empty();
+        }
         BitSet attribution = attribution(sentence, verb);
         int first = attribution.nextSetBit(0);
         int last = attribution.length() - 1;
@@ -31,6 +41,19 @@ final class Parentheticals {
         BitSet content = scope(sentence, verb);
         content.clear(first, last + 1);
         return content.cardinality() < 2 || !hasVerb(sentence, content) ? Optional.empty() : Optional.of(content);
+    }
+
+    private static boolean isSubordinate(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "mark").stream().anyMatch(mark -> !isAs(mark));
+    }
+
+    /** Listeners apart, an attribution has no object: "told them", but not "ruled the country". */
+    private static boolean hasObject(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "obj").stream()
+                .anyMatch(object -> object.index() > verb.index()
+                        && sentence.hasDependent(verb, "nsubj")
+                        && !object.lemma().equals("it")
+                        && !TELLING.contains(verb.lemma()));
     }
 
     /** The tokens of the attribution itself: verb, subject and what goes with the act of speaking. */
@@ -66,9 +89,9 @@ final class Parentheticals {
 
     private static BitSet scope(Sentence sentence, Token verb) {
         Token top = verb;
-        if (Set.of("parataxis", "dep", "advcl", "csubj", "ccomp", "acl")
-                .contains(Subjects.universal(verb.relation()))) {
-            top = sentence.findHead(verb).orElse(verb);
+        while (Set.of("parataxis", "dep", "advcl", "csubj", "ccomp", "acl").contains(Subjects.universal(top.relation()))
+                || top != verb && top.head() != 0) {
+            top = sentence.token(top.head());
         }
         return Tokens.filled(Tokens.subtree(sentence, top));
     }

@@ -21,7 +21,6 @@ final class QuoteAttribution {
     private final List<Sketch> sketches;
     private @Nullable Sketch last;
     private int lastBlock = -2;
-    private boolean lastEndedOpen;
 
     QuoteAttribution(ParsedArticle article, CueLexicon lexicon, List<Sketch> sketches) {
         this.article = article;
@@ -31,14 +30,10 @@ final class QuoteAttribution {
 
     /** Attributes the quotations of an article, which must come in reading order. */
     void attribute(List<Quotation> quotations) {
-        for (int i = 0; i < quotations.size(); i++) {
-            Quotation quotation = quotations.get(i);
+        for (Quotation quotation : quotations) {
             Optional<Sketch> owner = owner(quotation);
             if (owner.isEmpty() && quotation.speech()) {
                 owner = cueBeside(quotation);
-                if (owner.isEmpty() && isAhead(quotations, i)) {
-                    continue;
-                }
                 if (owner.isEmpty()) {
                     owner = continuation(quotation);
                 }
@@ -98,14 +93,15 @@ final class QuoteAttribution {
             known.get().add(quotation.span());
             return known;
         }
+        Optional<Sketch> after = cueAfter(quotation);
+        if (after.isPresent()) {
+            return after;
+        }
         for (int index = quotation.lastSentence(); index >= quotation.firstSentence(); index--) {
             Sentence sentence = article.sentences().get(index);
             for (Token token : sentence.tokens()) {
                 if (token.isVerb() && !quotation.span().contains(token.span())) {
-                    Optional<CueEntry> entry =
-                            lexicon.entries(CueEntry.Part.VERB, SentenceCues.lemmaOf(sentence, token)).stream()
-                                    .filter(candidate -> candidate.frame().kind() == Frame.Kind.CLAUSE)
-                                    .findFirst();
+                    Optional<CueEntry> entry = clausal(sentence, token);
                     if (entry.isPresent() && isBeside(sentence, token.span(), quotation)) {
                         return Optional.of(quoting(sentence, token, entry.get(), quotation));
                     }
@@ -115,9 +111,36 @@ final class QuoteAttribution {
         return Optional.empty();
     }
 
+    /** "said the mayor" as a sentence of its own, after a quotation that ends like one. */
+    private Optional<Sketch> cueAfter(Quotation quotation) {
+        int next = quotation.lastSentence() + 1;
+        if (next >= article.sentences().size()) {
+            return Optional.empty();
+        }
+        Sentence sentence = article.sentences().get(next);
+        Token first = sentence.token(1);
+        boolean follows = first.span().start() - quotation.span().end() <= 1;
+        if (!follows || !Character.isLowerCase(first.form().codePointAt(0)) && !first.isPronoun()) {
+            return Optional.empty();
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.index() <= 4 && token.isVerb()) {
+                return clausal(sentence, token).map(entry -> quoting(sentence, token, entry, quotation));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CueEntry> clausal(Sentence sentence, Token verb) {
+        return lexicon.entries(CueEntry.Part.VERB, SentenceCues.lemmaOf(sentence, verb)).stream()
+                .filter(candidate -> candidate.frame().kind() == Frame.Kind.CLAUSE)
+                .findFirst();
+    }
+
     private Sketch quoting(Sentence sentence, Token verb, CueEntry entry, Quotation quotation) {
         sketches.removeIf(sketch -> sketch.draft != null && sketch.draft.cue() == verb);
-        Token speaker = Subjects.find(sentence, verb)
+        Token speaker = Inversion.after(sentence, verb)
+                .or(() -> Subjects.find(sentence, verb))
                 .or(() -> sentence.findDependent(verb, "obj", "dep").filter(Token::isNoun))
                 .filter(token -> !quotation.span().contains(token.span()))
                 .orElse(null);
@@ -138,11 +161,6 @@ final class QuoteAttribution {
             }
         }
         return words <= 25;
-    }
-
-    /** Tells whether the same sentence goes on with another quotation that has a cue. */
-    private boolean isAhead(List<Quotation> quotations, int i) {
-        return false;
     }
 
     private Optional<Sketch> continuation(Quotation quotation) {

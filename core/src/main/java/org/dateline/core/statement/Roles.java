@@ -1,6 +1,8 @@
 package org.dateline.core.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +22,48 @@ final class Roles {
 
     private final Map<String, SpeakerClass> nouns = new HashMap<>();
     private final Map<String, SpeakerClass> modified = new HashMap<>();
+    private final Set<String> quantities = new HashSet<>();
 
     private Roles(Table table) {
         for (Table.Row row : table.rows()) {
+            if (row.get("class").equals("quantity")) {
+                quantities.addAll(row.list("noun"));
+                continue;
+            }
             SpeakerClass kind = SpeakerClass.ofLabel(row.get("class"));
             for (String noun : row.list("noun")) {
                 (noun.indexOf(' ') >= 0 ? modified : nouns).put(noun, kind);
             }
         }
+    }
+
+    /** Tells whether a noun only counts: "a number of residents". */
+    boolean isQuantity(Token noun) {
+        return quantities.contains(noun.lemma());
+    }
+
+    /** What the words of a role tell: its last telling noun before "and" or a preposition, else the first after. */
+    Optional<SpeakerClass> findIn(Sentence sentence, List<Token> words) {
+        Optional<SpeakerClass> found = Optional.empty();
+        for (Token word : words) {
+            if (found.isPresent() && (word.tag().equals("IN") || word.tag().equals("CC"))) {
+                return found;
+            }
+            if (word.isNoun()) {
+                found = find(sentence, word).or(optional(found));
+            }
+        }
+        return found;
+    }
+
+    private static java.util.function.Supplier<Optional<SpeakerClass>> optional(Optional<SpeakerClass> value) {
+        return () -> value;
+    }
+
+    /** Tells whether a word is written in capitals, as names of bodies are: "the T.U.C.". */
+    static boolean isAcronym(Token word) {
+        return word.isNoun()
+                && word.form().chars().filter(Character::isUpperCase).count() > 1;
     }
 
     static Roles load() {
@@ -58,6 +94,6 @@ final class Roles {
 
     /** Tells whether a modifier says that a role is over. */
     static boolean isPast(Token modifier) {
-        return PAST.contains(modifier.lemma().toLowerCase(Locale.ROOT));
+        return PAST.contains(modifier.form().toLowerCase(Locale.ROOT));
     }
 }

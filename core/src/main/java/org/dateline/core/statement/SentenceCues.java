@@ -3,6 +3,7 @@ package org.dateline.core.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -21,7 +22,7 @@ final class SentenceCues {
     List<Draft> read(Sentence sentence) {
         List<Draft> drafts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.isVerb() || token.relation().equals("root") && !token.isNoun()) {
+            if (token.isVerb() || token.relation().equals("root") && !token.isNoun() && !token.isAdjective()) {
                 readVerb(sentence, token, drafts);
             } else if (token.isNoun()) {
                 readOther(sentence, token, CueEntry.Part.NOUN, drafts);
@@ -36,12 +37,16 @@ final class SentenceCues {
         for (CueEntry entry : lexicon.entries(CueEntry.Part.VERB, lemmaOf(sentence, verb))) {
             Optional<VerbFrames.Found> found = VerbFrames.find(sentence, verb, entry.frame());
             if (found.isPresent() && admits(sentence, verb, entry)) {
-                Token speaker = speakerOfVerb(sentence, verb, found.get());
+                if (!entry.speaks()) {
+                    sentence.dependents(verb, "nsubj")
+                            .forEach(subject -> found.get().tokens().or(Tokens.subtree(sentence, subject)));
+                }
+                Token speaker = speakerOfVerb(sentence, verb, entry, found.get());
                 drafts.add(new Draft(
                         sentence,
                         entry,
                         verb,
-                        wordsOf(sentence, verb),
+                        wordsOf(sentence, verb, entry.frame()),
                         speaker,
                         found.get().tokens(),
                         found.get().addressee()));
@@ -58,7 +63,9 @@ final class SentenceCues {
     }
 
     private void readOther(Sentence sentence, Token cue, CueEntry.Part part, List<Draft> drafts) {
-        for (CueEntry entry : lexicon.entries(part, cue.lemma().toLowerCase(java.util.Locale.ROOT))) {
+        // A comparative is its own word here: "quieter" is not "quiet".
+        String word = cue.tag().equals("JJR") ? cue.form() : cue.lemma();
+        for (CueEntry entry : lexicon.entries(part, word.toLowerCase(Locale.ROOT))) {
             Optional<VerbFrames.Found> found = NounFrames.find(sentence, cue, entry.frame());
             if (found.isPresent()) {
                 Token speaker = (part == CueEntry.Part.NOUN
@@ -73,13 +80,30 @@ final class SentenceCues {
         }
     }
 
-    private static @Nullable Token speakerOfVerb(Sentence sentence, Token verb, VerbFrames.Found found) {
-        Optional<Token> subject = Subjects.find(sentence, verb);
-        if (subject.isEmpty() && found.addressee() != null && found.addressee().index() > verb.index()) {
-            // "said the minister": an inverted subject is easily read as an object.
-            return found.addressee().relates("obj") ? found.addressee() : null;
+    private static @Nullable Token speakerOfVerb(
+            Sentence sentence, Token verb, CueEntry entry, VerbFrames.Found found) {
+        if (!entry.speaks()) {
+            return null;
         }
-        return subject.filter(token -> !found.tokens().get(token.index())).orElse(null);
+        if (entry.frame().isClausal()) {
+            Optional<Token> inverted = Inversion.after(sentence, verb)
+                    .filter(token ->
+                            token.isNoun() || Subjects.own(sentence, verb).isEmpty());
+            if (inverted.isPresent()) {
+                Inversion.remove(sentence, inverted.get(), verb, found.tokens());
+                return inverted.get();
+            }
+        }
+        Optional<Token> subject =
+                Subjects.find(sentence, verb).filter(token -> !found.tokens().get(token.index()));
+        if (subject.isEmpty() && verb.tag().matches("VBD|VBZ|VBP|VBN") && !Subjects.isPassive(sentence, verb)) {
+            subject = Inversion.before(sentence, verb);
+            if (subject.isEmpty() && (verb.relates("root") || verb.relates("dep"))) {
+                subject = Inversion.first(sentence, verb);
+            }
+            subject.ifPresent(token -> Inversion.remove(sentence, token, verb, found.tokens()));
+        }
+        return subject.orElse(null);
     }
 
     /** The verb with its particle: {@code play down}. */
@@ -89,12 +113,19 @@ final class SentenceCues {
                 .orElse(verb.lemma());
     }
 
-    private static List<Token> wordsOf(Sentence sentence, Token verb) {
+    private static List<Token> wordsOf(Sentence sentence, Token verb, Frame frame) {
         List<Token> words = new ArrayList<>(sentence.dependents(verb, "aux", "aux:pass", "compound:prt"));
         sentence.dependents(verb, "advmod").stream()
                 .filter(adverb -> adverb.lemma().equals("not") || adverb.lemma().equals("never"))
                 .forEach(words::add);
         words.add(verb);
+        String preposition = frame.preposition();
+        if (!preposition.isEmpty() && verb.index() < sentence.size()) {
+            Token next = sentence.token(verb.index() + 1);
+            if (next.lemma().equals(preposition)) {
+                words.add(next);
+            }
+        }
         words.sort(Comparator.comparingInt(Token::index));
         return words;
     }

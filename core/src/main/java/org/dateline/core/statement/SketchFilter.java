@@ -17,6 +17,9 @@ final class SketchFilter {
 
     private static final Set<CueClass> ATTITUDES = EnumSet.of(
             CueClass.BELIEVE, CueClass.DESCRIBE, CueClass.ENDORSE, CueClass.SHOW, CueClass.PREDICT, CueClass.PROMISE);
+    /** What disputes another's words stands inside them: "a claim the group denied". */
+    private static final Set<CueClass> ANSWERS = EnumSet.of(CueClass.DENY, CueClass.CONFIRM);
+
     private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "let");
     private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "might", "may", "can", "must");
 
@@ -48,11 +51,11 @@ final class SketchFilter {
         }
         boolean attitude =
                 ATTITUDES.contains(sketch.kind) || !draft.entry().frame().isClausal();
-        boolean nested = all.stream()
-                .anyMatch(other -> other != sketch
-                        && other.isClausal()
-                        && other.sentence == sketch.sentence
-                        && other.holds(draft.cue().span()));
+        boolean nested = !ANSWERS.contains(sketch.kind)
+                && all.stream()
+                        .anyMatch(other -> other != sketch
+                                && other.sentence == sketch.sentence
+                                && other.holds(draft.cue().span()));
         if (attitude && (quoted || nested || self)) {
             return false;
         }

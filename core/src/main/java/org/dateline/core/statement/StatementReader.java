@@ -47,6 +47,7 @@ public final class StatementReader {
             }
         }
         List<Sketch> kept = SketchFilter.keep(sketches, quotations);
+        Trimming.trim(kept);
         new QuoteAttribution(article, lexicon, kept).attribute(quotations);
         kept.sort(Comparator.comparingInt(Sketch::start).thenComparingInt(sketch -> -sketch.length()));
         Speakers speakers = new Speakers(article, new Identities(roles), roles);
@@ -55,7 +56,13 @@ public final class StatementReader {
                 sketch.speaker = speakers.read(sketch.speakerSentence, sketch.speakerHead, sketch.cueWords);
             }
         }
+        kept.removeIf(sketch -> sketch.kind == CueClass.OMIT && !isSomebody(sketch.speaker));
         return statements(kept, quotations);
+    }
+
+    /** Tells whether it is one who could have spoken: streets are quiet too. */
+    private static boolean isSomebody(@Nullable Speaker speaker) {
+        return speaker != null && (speaker.named() || speaker.kind() != SpeakerClass.UNSPECIFIED);
     }
 
     private static List<Quotation> quotations(ParsedArticle article) {

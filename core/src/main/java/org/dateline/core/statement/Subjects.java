@@ -1,5 +1,6 @@
 package org.dateline.core.statement;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.syntax.Sentence;
@@ -29,6 +30,58 @@ final class Subjects {
             "video",
             "ad");
 
+    /** Verbs whose object does what their infinitive says. */
+    private static final Set<String> CONTROL = Set.of(
+            "ask",
+            "urge",
+            "tell",
+            "order",
+            "force",
+            "allow",
+            "want",
+            "expect",
+            "encourage",
+            "persuade",
+            "press",
+            "pressure",
+            "advise",
+            "beg",
+            "instruct",
+            "command",
+            "compel",
+            "require",
+            "permit",
+            "enable",
+            "cause",
+            "lead",
+            "prompt",
+            "help",
+            "let",
+            "make",
+            "see",
+            "hear",
+            "get",
+            "lobby",
+            "warn",
+            "convince",
+            "implore",
+            "oblige",
+            "appoint",
+            "authorize",
+            "direct",
+            "challenge",
+            "invite",
+            "remind",
+            "push",
+            "have",
+            "catch",
+            "quote",
+            "cite",
+            "find",
+            "show",
+            "depict",
+            "describe");
+
     private Subjects() {}
 
     /** The head of the phrase that is the subject of a predicate in meaning. */
@@ -51,6 +104,9 @@ final class Subjects {
         if (head.isEmpty()) {
             return Optional.empty();
         }
+        if (isLooseParticiple(sentence, predicate)) {
+            return ofMainClause(sentence, predicate, steps);
+        }
         return switch (universal(predicate.relation())) {
             case "xcomp" -> controller(sentence, predicate, head.get(), steps);
             case "advcl", "dep", "conj", "parataxis", "ccomp" -> through(sentence, predicate, head.get(), steps);
@@ -67,7 +123,15 @@ final class Subjects {
                     .filter(oblique -> sentence.caseOf(oblique).equals("by"))
                     .findFirst();
         }
-        return sentence.findDependent(predicate, "nsubj", "nsubj:pass");
+        return sentence.dependents(predicate, "nsubj").stream()
+                .filter(subject -> !subject.tag().equals("EX"))
+                .min(Comparator.comparingInt(subject -> distance(subject, predicate)));
+    }
+
+    /** Of several subjects, as bad trees have them, the one nearest before the predicate. */
+    private static int distance(Token subject, Token predicate) {
+        int before = predicate.index() - subject.index();
+        return before > 0 ? before : 1000 - before;
     }
 
     static boolean isPassive(Sentence sentence, Token predicate) {
@@ -77,10 +141,34 @@ final class Subjects {
                 && predicate.tag().matches("VBN|VBD|JJ");
     }
 
+    /** A participle after a comma, or at the start: it goes with the main clause, whatever it hangs on. */
+    private static boolean isLooseParticiple(Sentence sentence, Token predicate) {
+        return predicate.tag().equals("VBG")
+                && !predicate.relates("conj")
+                && !predicate.relates("xcomp")
+                && (VerbFrames.isClauseInitialParticiple(sentence, predicate)
+                        || predicate.index() > 1 && Tokens.isComma(sentence.token(predicate.index() - 1)));
+    }
+
+    private static Optional<Token> ofMainClause(Sentence sentence, Token predicate, int steps) {
+        Token current = predicate;
+        while (current.head() != 0) {
+            current = sentence.token(current.head());
+            boolean clause = current.head() == 0 || current.relates("conj") || current.relates("parataxis");
+            if (clause && sentence.hasDependent(current, "nsubj")) {
+                break;
+            }
+        }
+        if (isPassive(sentence, current)) {
+            return sentence.findDependent(current, "nsubj:pass");
+        }
+        return current == predicate ? Optional.empty() : find(sentence, current, steps + 1);
+    }
+
     private static Optional<Token> controller(Sentence sentence, Token predicate, Token head, int steps) {
-        if (predicate.isVerb() && !head.lemma().equals("promise")) {
+        if (predicate.isVerb()) {
             Optional<Token> object = sentence.findDependent(head, "obj", "iobj");
-            if (object.isPresent() && object.get().index() > head.index()) {
+            if (object.isPresent() && object.get().index() > head.index() && CONTROL.contains(head.lemma())) {
                 return object;
             }
         }

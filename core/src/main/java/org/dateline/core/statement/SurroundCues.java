@@ -3,6 +3,7 @@ package org.dateline.core.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
@@ -37,7 +38,7 @@ final class SurroundCues {
     }
 
     private Optional<Draft> readPreposition(Sentence sentence, Token cue) {
-        Optional<CueEntry> entry = first(CueEntry.Part.PREPOSITION, cue.lemma());
+        Optional<CueEntry> entry = first(CueEntry.Part.PREPOSITION, cue.form().toLowerCase(Locale.ROOT));
         Optional<Token> speaker = sentence.findHead(cue);
         if (entry.isEmpty() || speaker.isEmpty()) {
             return Optional.empty();
@@ -49,7 +50,18 @@ final class SurroundCues {
                 words.add(next);
             }
         }
-        return around(sentence, entry.get(), words, speaker.get(), speaker.get());
+        return around(sentence, entry.get(), words, speaker.get(), interviewed(sentence, speaker.get()));
+    }
+
+    /** "interviews with officials": those who are interviewed speak. */
+    private static Token interviewed(Sentence sentence, Token noun) {
+        if (!noun.lemma().equals("interview")) {
+            return noun;
+        }
+        return sentence.dependents(noun, "nmod").stream()
+                .filter(phrase -> sentence.caseOf(phrase).equals("with"))
+                .findFirst()
+                .orElse(noun);
     }
 
     private Optional<Draft> readViewpoint(Sentence sentence, Token noun) {

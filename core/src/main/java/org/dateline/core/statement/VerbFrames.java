@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.syntax.Sentence;
@@ -33,6 +34,7 @@ final class VerbFrames {
             case CLAUSE -> clause(sentence, verb);
             case WH -> question(sentence, verb);
             case TO -> infinitive(sentence, verb);
+            case PRED -> predicate(sentence, verb);
             case ING -> gerund(sentence, verb);
             case OBJ -> object(sentence, verb);
             case OBJ_TO -> objectAndInfinitive(sentence, verb);
@@ -60,7 +62,7 @@ final class VerbFrames {
                 return withAddressee(sentence, verb, contentOf(sentence, verb, complement));
             }
         }
-        return Optional.empty();
+        return LinearClause.find(sentence, verb).flatMap(content -> withAddressee(sentence, verb, content));
     }
 
     private static Optional<Found> withAddressee(Sentence sentence, Token verb, BitSet content) {
@@ -93,8 +95,25 @@ final class VerbFrames {
     }
 
     private static Optional<Found> infinitive(Sentence sentence, Token verb) {
-        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp")) {
-            if (complement.index() > verb.index() && isInfinitive(sentence, complement)) {
+        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl")) {
+            boolean next = complement.index() <= verb.index() + 3;
+            if (complement.index() > verb.index()
+                    && isInfinitive(sentence, complement)
+                    && (next || !complement.relates("advcl"))) {
+                return Found.of(contentOf(sentence, verb, complement));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> predicate(Sentence sentence, Token verb) {
+        for (Token complement : sentence.dependents(verb, "xcomp", "advcl", "obl", "advmod")) {
+            boolean alike = sentence.dependents(complement, "case", "mark").stream()
+                    .anyMatch(marker ->
+                            marker.lemma().equals("like") || marker.lemma().equals("as"));
+            if (complement.index() > verb.index()
+                    && !isInfinitive(sentence, complement)
+                    && (alike || complement.relates("xcomp"))) {
                 return Found.of(contentOf(sentence, verb, complement));
             }
         }
@@ -102,7 +121,7 @@ final class VerbFrames {
     }
 
     private static Optional<Found> gerund(Sentence sentence, Token verb) {
-        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl")) {
+        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl", "dep")) {
             if (complement.index() > verb.index()
                     && complement.tag().equals("VBG")
                     && !sentence.hasDependent(complement, "mark", "aux")
@@ -118,7 +137,7 @@ final class VerbFrames {
         if (Subjects.isPassive(sentence, verb)) {
             return sentence.findDependent(verb, "nsubj:pass");
         }
-        Optional<Token> object = sentence.findDependent(verb, "obj");
+        Optional<Token> object = sentence.findDependent(verb, "obj").or(() -> contactObject(sentence, verb));
         if (object.isPresent()) {
             return object;
         }
@@ -128,6 +147,52 @@ final class VerbFrames {
                     .filter(subject -> subject.tag().startsWith("W"))
                     .isPresent();
             return relativeSubject ? Optional.empty() : noun;
+        }
+        if (isClauseInitialParticiple(sentence, verb)) {
+            return sentence.findHead(verb);
+        }
+        return subjectOfSmallClause(sentence, verb);
+    }
+
+    /** "a charge the group denied": of two subjects side by side the first is the object. */
+    static Optional<Token> contactObject(Sentence sentence, Token verb) {
+        List<Token> subjects = sentence.dependents(verb, "nsubj").stream()
+                .filter(subject -> subject.index() < verb.index())
+                .toList();
+        if (subjects.size() != 2) {
+            return Optional.empty();
+        }
+        for (int i = subjects.get(0).index(); i < verb.index(); i++) {
+            if (sentence.token(i).isPunctuation()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(subjects.get(0));
+    }
+
+    /** "While voicing support": the participle is easily read as a modifier of its object. */
+    static boolean isClauseInitialParticiple(Sentence sentence, Token verb) {
+        if (!verb.tag().equals("VBG") || !verb.relates("amod") || verb.index() > verb.head()) {
+            return false;
+        }
+        if (verb.index() == 1) {
+            return true;
+        }
+        Token before = sentence.token(verb.index() - 1);
+        return Tokens.isComma(before) || before.tag().equals("IN") && before.relates("mark");
+    }
+
+    /** "make their support clear", "echoed the line taken": the object is the subject of what follows. */
+    private static Optional<Token> subjectOfSmallClause(Sentence sentence, Token verb) {
+        for (Token clause : sentence.dependents(verb, "xcomp", "ccomp", "dep")) {
+            boolean small = clause.isAdjective() || clause.tag().equals("VBN");
+            if (clause.index() > verb.index() && small && !sentence.hasDependent(clause, "aux", "cop", "mark")) {
+                Optional<Token> subject =
+                        sentence.findDependent(clause, "nsubj").filter(noun -> noun.index() > verb.index());
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
         }
         return Optional.empty();
     }
@@ -252,7 +317,19 @@ final class VerbFrames {
     }
 
     private static Optional<Found> prepositionAndInfinitive(Sentence sentence, Token verb, String preposition) {
-        Optional<Token> phrase = phraseWith(sentence, verb, preposition);
+        for (Token clause : sentence.dependents(verb, "advcl", "ccomp", "xcomp")) {
+            boolean marked = sentence.dependents(clause, "mark").stream()
+                    .anyMatch(mark -> mark.lemma().equals(preposition) && mark.index() == verb.index() + 1);
+            if (marked && isInfinitive(sentence, clause)) {
+                BitSet tokens = contentOf(sentence, verb, clause);
+                tokens.clear(verb.index() + 1);
+                return Optional.of(new Found(
+                        tokens, sentence.findDependent(clause, "nsubj").orElse(null)));
+            }
+        }
+        Optional<Token> phrase = phraseWith(sentence, verb, preposition)
+                .or(() -> sentence.findDependent(verb, "obj")
+                        .flatMap(object -> phraseWith(sentence, object, preposition)));
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
@@ -272,7 +349,7 @@ final class VerbFrames {
 
     static boolean isInfinitive(Sentence sentence, Token complement) {
         return sentence.dependents(complement, "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO"))
+                        .anyMatch(mark -> mark.lemma().equals("to"))
                 || complement.tag().equals("VB") && !sentence.hasDependent(complement, "aux", "nsubj");
     }
 

@@ -1,0 +1,58 @@
+package org.dateline.core.statement;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/**
+ * Finds the clause after a verb by its place, where the tree has lost it.
+ *
+ * <p>In "leaders announced they would call" parsers at times make the second verb the root and hang
+ * the first below it.
+ */
+final class LinearClause {
+
+    private static final Set<String> LOST = Set.of("csubj", "dep", "advcl", "parataxis", "nsubj", "aux", "ccomp");
+
+    private LinearClause() {}
+
+    static Optional<BitSet> find(Sentence sentence, Token verb) {
+        if (verb.index() + 2 > sentence.size() || verb.tag().equals("VBN")) {
+            return Optional.empty();
+        }
+        Token next = sentence.token(verb.index() + 1);
+        if (next.lemma().equals("that") && next.tag().equals("IN")) {
+            return rest(sentence, verb, sentence.size());
+        }
+        boolean marked = sentence.hasDependent(verb, "mark") || sentence.hasDependent(verb, "aux:pass");
+        Optional<Token> head = sentence.findHead(verb);
+        if (!marked
+                && head.isPresent()
+                && head.get().index() > verb.index() + 1
+                && LOST.contains(Subjects.universal(verb.relation()))
+                && VerbFrames.isFinite(sentence, head.get())
+                && !hasComma(sentence, verb, head.get())) {
+            BitSet below = Tokens.subtree(sentence, head.get());
+            return rest(sentence, verb, below.length() - 1);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasComma(Sentence sentence, Token from, Token to) {
+        for (int i = from.index() + 1; i < to.index(); i++) {
+            if (Tokens.isComma(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<BitSet> rest(Sentence sentence, Token verb, int last) {
+        BitSet content = new BitSet();
+        content.set(verb.index() + 1, last + 1);
+        boolean verbal = content.stream().anyMatch(i -> sentence.token(i).isVerb());
+        return verbal ? Optional.of(content) : Optional.empty();
+    }
+}
