@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dateline.core.article.BlockType;
+import org.dateline.core.coding.CodingIssue;
+import org.dateline.core.event.ControlChange;
+import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.ontology.Quad;
 import org.dateline.core.place.PlacePrecision;
@@ -31,6 +35,10 @@ class RecordFormatTest {
     @Test
     void vocabulariesOfArticles() throws IOException {
         assertListed("block `type`", BlockType.values(), BlockType::label);
+        assertListed(
+                "`issue`",
+                CodingIssue.Kind.values(),
+                kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Test
@@ -47,6 +55,8 @@ class RecordFormatTest {
     void vocabulariesOfEvents() throws IOException {
         assertListed("event `type`", PloverType.values(), PloverType::name);
         assertListed("`quad`", Quad.values(), Quad::name);
+        assertListed("factuality `value`", FactualityValue.values(), FactualityValue::label);
+        assertListed("control `change`", ControlChange.Kind.values(), ControlChange.Kind::label);
         assertListed("time `basis`", TimeBasis.values(), TimeBasis::label);
         assertListed("place `precision`", PlacePrecision.values(), PlacePrecision::label);
     }
