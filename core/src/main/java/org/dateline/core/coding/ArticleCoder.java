@@ -19,7 +19,6 @@ import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.dateline.core.time.EventTimes;
 import org.dateline.core.time.TimeMention;
 import org.dateline.core.time.TimeTagger;
 
@@ -66,7 +65,7 @@ public final class ArticleCoder {
         List<TimeMention> when = times.tag(article);
         List<PlaceMention> where = places.ground(article);
         Statements said = statements.read(article);
-        ArticleContext context = new ArticleContext(article, whom, where, new EventTimes(article, when), said);
+        ArticleContext context = new ArticleContext(article, whom, where, times.eventTimes(article), said);
         return new CodedArticle(
                 article, whom, where, when, said, events.code(context), settings(context), issues(article));
     }

@@ -18,7 +18,7 @@ import org.dateline.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A speaker as the record shows it: the words beside the cue and whom they stand for in the article. */
-final class SpeakerRecord {
+public final class SpeakerRecord {
 
     private final @Nullable Speaker speaker;
     private final Optional<Referent> referent;
@@ -30,7 +30,7 @@ final class SpeakerRecord {
         this.text = text;
     }
 
-    static SpeakerRecord of(Statement statement, CodedArticle coded) {
+    public static SpeakerRecord of(Statement statement, CodedArticle coded) {
         Text text = coded.parsed().article().text();
         Speaker speaker = statement.speaker();
         Optional<Referent> referent = speaker == null
@@ -47,7 +47,7 @@ final class SpeakerRecord {
     }
 
     /** The fullest name known; the words themselves for somebody unnamed. */
-    String name() {
+    public String name() {
         if (speaker == null) {
             return "unknown";
         }
@@ -55,6 +55,16 @@ final class SpeakerRecord {
             return referent.get().name();
         }
         return text.exact(speaker.identity().span());
+    }
+
+    /** Role and affiliation, as far as they are known. */
+    public Optional<String> description() {
+        String role = role();
+        String affiliation = affiliation();
+        if (role == null) {
+            return Optional.ofNullable(affiliation);
+        }
+        return Optional.of(affiliation == null || role.contains(affiliation) ? role : role + ", " + affiliation);
     }
 
     void write(JsonGenerator json, Text text) throws IOException {

@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.place.PlaceMention;
@@ -65,6 +66,10 @@ public record CodedEvent(
             String frame) {
         public Coding {
             contexts = List.copyOf(contexts);
+        }
+
+        public Optional<PloverType> findType() {
+            return Optional.ofNullable(type);
         }
     }
 }

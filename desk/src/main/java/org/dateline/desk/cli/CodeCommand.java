@@ -1,0 +1,61 @@
+package org.dateline.desk.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.ingest.ReadingOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline code FILE…}: reads articles and prints their record. */
+@Command(
+        name = "code",
+        mixinStandardHelpOptions = true,
+        description = "Reads articles and prints who did what to whom, where and when, according to whom.")
+final class CodeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "pages (HTML), plain text or JSON Lines of {id, text, title, publishedAt, url, outlet};"
+                    + " - reads standard input")
+    private List<String> files = List.of();
+
+    @Mixin
+    private CodingOptions options = new CodingOptions();
+
+    @Option(names = "--charset", paramLabel = "NAME", description = "encoding of the files (default: detected)")
+    private @Nullable String charset;
+
+    @Option(names = "--any-language", description = "code articles that are not in English too, for what it is worth")
+    private boolean anyLanguage;
+
+    CodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (options.threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads takes a number from 1");
+        }
+        ReadingOptions reading = new ReadingOptions(null, null, anyLanguage);
+        if (options.published != null) {
+            reading = reading.published(options.published);
+        }
+        if (charset != null) {
+            reading = reading.charset(charset);
+        }
+        return new CodingVerb(console, options).code(files, reading);
+    }
+}

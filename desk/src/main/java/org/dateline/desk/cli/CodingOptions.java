@@ -1,0 +1,41 @@
+package org.dateline.desk.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every verb that codes articles. */
+final class CodingOptions {
+
+    enum Format {
+        TEXT,
+        JSONL
+    }
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "text for people, jsonl for programs (default: ${DEFAULT-VALUE})")
+    Format format = Format.TEXT;
+
+    @Option(names = "--mentions", description = "with jsonl: lines for time expressions, places and actors too")
+    boolean mentions;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "articles coded at the same time (default: one a processor)")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "no progress and no summary on stderr; faults are still named")
+    boolean quiet;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "when the articles came out, as 2021-08-13 or 2021-08-13T10:15:00Z, whatever they say")
+    @Nullable
+    String published;
+}

@@ -1,0 +1,80 @@
+package org.dateline.desk.cli;
+
+import java.util.List;
+import org.dateline.core.coding.CodedArticle;
+import org.dateline.core.coding.RecordWriter;
+import org.dateline.desk.coding.CodingRun;
+import org.dateline.desk.coding.CodingSink;
+import org.dateline.desk.coding.Tally;
+import org.dateline.desk.report.TextReport;
+import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.fault.ReadingFault;
+
+/** What the verbs that code have in common: run, print, name the faults, give the exit code. */
+final class CodingVerb {
+
+    private final Console console;
+    private final CodingOptions options;
+
+    CodingVerb(Console console, CodingOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    int code(List<String> files, ReadingOptions reading) {
+        Progress progress = new Progress(console, options.quiet);
+        CodingRun run = new CodingRun(console.in(), options.threads);
+        Tally tally = run.code(files, reading, new Printer(progress));
+        progress.end(tally);
+        console.out().flush();
+        return exitCode(tally);
+    }
+
+    private static int exitCode(Tally tally) {
+        if (tally.articles() == 0) {
+            return tally.faults() == 0 ? ExitCode.OK : ExitCode.FAILED;
+        }
+        return tally.faults() + tally.cutArticles() == 0 ? ExitCode.OK : ExitCode.PARTLY;
+    }
+
+    /** Prints records to stdout and faults to stderr as they come. */
+    private final class Printer implements CodingSink {
+        private final Progress progress;
+        private final RecordWriter records = new RecordWriter(options.mentions, Version.number());
+        private final TextReport report = new TextReport(console.colour());
+
+        Printer(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public String render(CodedArticle article) {
+            return options.format == CodingOptions.Format.JSONL ? records.write(article) : report.write(article);
+        }
+
+        @Override
+        public void print(String rendered) {
+            console.out().print(rendered);
+            if (console.out().checkError()) {
+                throw new OutputFault();
+            }
+        }
+
+        @Override
+        public void fault(ReadingFault fault) {
+            progress.clear();
+            console.say("dateline: " + fault.getMessage());
+        }
+
+        @Override
+        public void doubt(String message) {
+            progress.clear();
+            console.say("dateline: " + message);
+        }
+
+        @Override
+        public void coded(Tally tally) {
+            progress.show(tally);
+        }
+    }
+}

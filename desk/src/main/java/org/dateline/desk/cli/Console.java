@@ -1,0 +1,56 @@
+package org.dateline.desk.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * The program's standard streams, always in UTF-8, and what is known about them.
+ *
+ * @param outIsTerminal whether people read stdout
+ * @param errIsTerminal whether people read stderr
+ * @param colour whether stdout may be coloured: it is a terminal and NO_COLOR is not set
+ * @param home the folder the program was started from, which holds the samples
+ */
+public record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        boolean colour,
+        Path home) {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** The console of this process; the start script tells which streams are terminals. */
+    public static Console ofSystem() {
+        String terminals = System.getProperty("dateline.terminals", "");
+        String noColour = System.getenv("NO_COLOR");
+        boolean outIsTerminal = terminals.contains("1");
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                stream(FileDescriptor.out, false),
+                stream(FileDescriptor.err, true),
+                outIsTerminal,
+                terminals.contains("2"),
+                outIsTerminal && (noColour == null || noColour.isEmpty()),
+                Path.of(System.getProperty("dateline.home", ".")));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                autoFlush,
+                StandardCharsets.UTF_8);
+    }
+
+    /** Says a line to people. */
+    void say(String message) {
+        err.println(message);
+    }
+}

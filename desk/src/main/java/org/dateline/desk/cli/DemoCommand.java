@@ -1,0 +1,52 @@
+package org.dateline.desk.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.ingest.ReadingOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dateline demo}: codes the sample crisis. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Codes the sample crisis, Afghanistan in the summer of 2021, and prints its record.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String CRISIS = "samples/afghanistan-2021";
+
+    private final Console console;
+
+    @Mixin
+    private CodingOptions options = new CodingOptions();
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ReadingOptions reading = ReadingOptions.NONE;
+        if (options.published != null) {
+            reading = reading.published(options.published);
+        }
+        return new CodingVerb(console, options).code(pages(), reading);
+    }
+
+    private List<String> pages() {
+        Path folder = console.home().resolve(CRISIS);
+        List<String> pages = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.html")) {
+            files.forEach(file -> pages.add(file.toString()));
+        } catch (IOException e) {
+            throw new ConfigurationFault("the sample crisis is not at " + folder);
+        }
+        pages.sort(null);
+        return pages;
+    }
+}

@@ -1,0 +1,19 @@
+package org.dateline.desk.cli;
+
+/** The exit codes of every verb. */
+final class ExitCode {
+
+    static final int OK = 0;
+    /** Nothing was done. */
+    static final int FAILED = 1;
+    /** The command line is wrong. */
+    static final int USAGE = 2;
+    /** Some of the input was done, and what was not is named on stderr. */
+    static final int PARTLY = 3;
+    /** The installation is wrong: a file of the program is missing. */
+    static final int CONFIGURATION = 4;
+    /** The output cannot be written. */
+    static final int DISK = 5;
+
+    private ExitCode() {}
+}

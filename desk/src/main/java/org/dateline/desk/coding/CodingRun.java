@@ -1,0 +1,176 @@
+package org.dateline.desk.coding;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.core.article.Article;
+import org.dateline.core.coding.ArticleCoder;
+import org.dateline.core.coding.CodedArticle;
+import org.dateline.core.coding.CodingIssue;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.corenlp.CoreNlpParser;
+import org.dateline.ingest.ArticleReader;
+import org.dateline.ingest.ArticleSink;
+import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.ReadingFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of coding: articles are read by one thread, parsed and coded by several, and printed in the
+ * order of the input. At most a few articles a thread are in memory at a time.
+ */
+public final class CodingRun {
+
+    private static final int WAITING_PER_THREAD = 4;
+
+    private final InputStream standardInput;
+    private final int threads;
+
+    /**
+     * @param standardInput what the file name {@code -} stands for
+     * @param threads articles coded at the same time, at least 1
+     */
+    public CodingRun(InputStream standardInput, int threads) {
+        this.standardInput = standardInput;
+        this.threads = threads;
+    }
+
+    /** Codes every article of some files; what cannot be read goes to the sink and the rest goes on. */
+    public Tally code(List<String> files, ReadingOptions options, CodingSink sink) {
+        CompletableFuture<ArticleCoder> coder = CompletableFuture.supplyAsync(ArticleCoder::load);
+        CompletableFuture<ArticleParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::load);
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            Line line = new Line(workers, parser, coder, sink);
+            ArticleReader reader = new ArticleReader();
+            for (String file : files) {
+                line.file = file;
+                try {
+                    if (file.equals("-")) {
+                        reader.read("standard input", standardInput, options, line);
+                    } else {
+                        reader.read(Path.of(file), options, line);
+                    }
+                } catch (InputFault fault) {
+                    line.fault(fault);
+                }
+            }
+            return line.end();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** What a worker made of an article. */
+    private record Coded(
+            String rendered,
+            int sentences,
+            boolean cut,
+            @Nullable String doubt) {}
+
+    /** The articles under way, in order. */
+    private final class Line implements ArticleSink {
+        private final ExecutorService workers;
+        private final CompletableFuture<ArticleParser> parser;
+        private final CompletableFuture<ArticleCoder> coder;
+        private final CodingSink sink;
+        private final Deque<Future<Coded>> underWay = new ArrayDeque<>();
+        private Tally tally = Tally.NOTHING;
+        private String file = "";
+
+        Line(
+                ExecutorService workers,
+                CompletableFuture<ArticleParser> parser,
+                CompletableFuture<ArticleCoder> coder,
+                CodingSink sink) {
+            this.workers = workers;
+            this.parser = parser;
+            this.coder = coder;
+            this.sink = sink;
+        }
+
+        @Override
+        public void article(Article article) {
+            String name = file.equals("-") ? "standard input" : file;
+            underWay.add(workers.submit(() -> code(article, name)));
+            while (underWay.size() > threads * WAITING_PER_THREAD
+                    || !underWay.isEmpty() && underWay.element().isDone()) {
+                printNext();
+            }
+        }
+
+        @Override
+        public void quarantined(ItemFault fault) {
+            fault(fault);
+        }
+
+        void fault(ReadingFault fault) {
+            sink.fault(fault);
+            tally = tally.plusFault();
+        }
+
+        Tally end() {
+            while (!underWay.isEmpty()) {
+                printNext();
+            }
+            return tally;
+        }
+
+        private Coded code(Article article, String name) {
+            CodedArticle coded = coder.join().code(parser.join().parse(article));
+            boolean cut = !coded.parsed().notParsed().isEmpty();
+            return new Coded(sink.render(coded), coded.parsed().sentences().size(), cut, doubt(coded, name));
+        }
+
+        private @Nullable String doubt(CodedArticle coded, String name) {
+            int left = 0;
+            String message = null;
+            for (CodingIssue issue : coded.issues()) {
+                if (issue.kind() == CodingIssue.Kind.NO_PUBLICATION_DATE) {
+                    message = issue.kind().message();
+                } else if (issue.span() != null) {
+                    left += issue.span().length();
+                }
+            }
+            if (left > 0) {
+                String cut = left + " characters in sentences too long to parse or past the last sentence coded"
+                        + " are left out";
+                message = message == null ? cut : message + "; " + cut;
+            }
+            return message == null
+                    ? null
+                    : name + " (article " + coded.parsed().article().id() + "): " + message;
+        }
+
+        private void printNext() {
+            Coded coded = await(underWay.remove());
+            if (coded.doubt != null) {
+                sink.doubt(coded.doubt);
+            }
+            sink.print(coded.rendered);
+            tally = tally.plusArticle(coded.sentences, coded.cut);
+            sink.coded(tally);
+        }
+
+        private Coded await(Future<Coded> future) {
+            try {
+                return future.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            } catch (ExecutionException e) {
+                Throwable cause = e.getCause();
+                throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+            }
+        }
+    }
+}

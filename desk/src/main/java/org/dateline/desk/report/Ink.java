@@ -1,0 +1,39 @@
+package org.dateline.desk.report;
+
+/** Colours for a terminal, by what they mean; plain text where colour is off. */
+final class Ink {
+
+    private final boolean on;
+
+    Ink(boolean on) {
+        this.on = on;
+    }
+
+    private String in(String code, String text) {
+        return on ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+
+    String title(String text) {
+        return in("1", text);
+    }
+
+    String words(String text) {
+        return in("3", text);
+    }
+
+    String label(String text) {
+        return in("36", text);
+    }
+
+    String faint(String text) {
+        return in("2", text);
+    }
+
+    String claimed(String text) {
+        return in("33", text);
+    }
+
+    String denied(String text) {
+        return in("31", text);
+    }
+}
