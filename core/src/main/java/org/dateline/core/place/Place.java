@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in the world, as a gazetteer knows it.
  *
- * <p>Coordinates are WGS 84 degrees. For an area they are those of a point where its people live, not
- * of its outline's middle.
+ * <p>Coordinates are WGS 84 degrees; an area's are those of a point in its middle or where its people
+ * live. A place that the gazetteer does not know, but the text puts in one that it knows ("the village
+ * of Karkhana in Kunar"), has the coordinates and the precision of that one, and no id.
  *
  * @param name the gazetteer's name, which need not be the article's spelling
  * @param id {@code geonames:1132495}, or for a division {@code admin1:AF.23} and {@code admin2:US.LA.079}
- *     after GeoNames' codes, or {@code country:AF}; null if no register knows it
+ *     after GeoNames' codes, {@code country:AF}, or {@code dateline:torkham} for one of the supplement;
+ *     null if none of them knows it
  * @param country ISO 3166-1 alpha-2 code; null if it lies in several or none
  * @param admin1 the name of its first-order division; null if unknown or if it is one or wider
  * @param admin2 the name of its second-order division; null if unknown or if it is one or wider

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Words of an article that name a place.
  *
  * @param sentence the sentence's number in the article, from 0
- * @param span the name alone in the article's text, without article and feature words beside it
+ * @param span the name in the article's text, without the words beside it that tell what it is unless they
+ *     are capitalised as a part of it: Kunduz province, Kunduz Province
  * @param headToken the name's head in the sentence: a CoNLL-U number, from 1
  * @param place what it means; null if the gazetteer does not know the name
  * @param score trust in the place, from 0 to 1; 0 if there is none

@@ -1,15 +1,31 @@
 package org.dateline.core.place;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.dateline.core.place.FoundName.Trust;
+import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
 
-/** Finds the places that an article names and tells which they are. Thread-safe. */
+/**
+ * Finds the places that an article names and tells which they are.
+ *
+ * <p>The measure is that of toponym resolution: Gritta, Pilehvar and Collier, "A pragmatic guide to
+ * geoparsing evaluation" (2020). Thread-safe.
+ */
 public final class PlaceTagger {
 
     private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final CountryCues cues;
 
     public PlaceTagger(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.words = PlaceWords.load();
+        this.cues = CountryCues.load();
     }
 
     /** Loads the gazetteer and the word lists from the class path. */
@@ -19,10 +35,49 @@ public final class PlaceTagger {
 
     /** The places an article names, in reading order, without overlap. */
     public List<PlaceMention> ground(ParsedArticle article) {
-        return List.of();
+        List<FoundName> names = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            names.addAll(new NameFinder(gazetteer, words, sentence).find());
+        }
+        List<FoundName> trusted = trusted(names, surnames(article));
+        return new Grounding(gazetteer, words, article.article().text(), trusted, cues.count(article)).ground();
     }
 
-    Gazetteer gazetteer() {
-        return gazetteer;
+    private List<FoundName> trusted(List<FoundName> names, Set<String> surnames) {
+        Set<String> sure = new HashSet<>();
+        for (FoundName name : names) {
+            if (name.trust() == Trust.SURE && !isSurname(name, surnames)) {
+                sure.add(name.key());
+            }
+        }
+        return names.stream()
+                .filter(name -> name.demonym()
+                        || !isSurname(name, surnames) && (name.trust() == Trust.SURE || sure.contains(name.key())))
+                .toList();
+    }
+
+    /** Somebody's name is not a place's, unless a word beside it says so or it is a country's. */
+    private boolean isSurname(FoundName name, Set<String> surnames) {
+        return surnames.contains(name.key())
+                && name.precision() == null
+                && gazetteer.find(name.key()).stream().noneMatch(Candidate::isCountry);
+    }
+
+    /** The keys of the last words of people's full names. */
+    private static Set<String> surnames(ParsedArticle article) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            for (int i = 2; i <= sentence.size(); i++) {
+                Token token = sentence.token(i);
+                boolean ends = i == sentence.size() || sentence.token(i + 1).name() != NameType.PERSON;
+                if (ends
+                        && token.name() == NameType.PERSON
+                        && sentence.token(i - 1).name() == NameType.PERSON
+                        && token.isProperNoun()) {
+                    surnames.add(NameKey.of(token.form()));
+                }
+            }
+        }
+        return surnames;
     }
 }

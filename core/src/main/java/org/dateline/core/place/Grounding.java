@@ -1,0 +1,271 @@
+package org.dateline.core.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.place.PlaceWords.Use;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grounds the names of one article together: each name has one meaning, chosen by size, by the words
+ * beside it and by what the article's other places have in common with it.
+ *
+ * <p>Not thread-safe.
+ */
+final class Grounding {
+
+    private static final int ROUNDS = 3;
+    private static final double QUALIFIED = 4.0;
+    private static final double QUALIFIER = 1.5;
+    private static final double BESIDE_PEOPLE = 2.0;
+
+    /** "the Pakistani city of Quetta": so many tokens may stand between. */
+    private static final int BESIDE = 6;
+
+    private static final double PEOPLE_SCORE = 0.95;
+    private static final Set<String> CONTAINMENT = Set.of(",", "(", "-LRB-", "/");
+
+    /** What is known only by its container is worth half as much. */
+    private static final double CONTAINED = 0.5;
+
+    /** Farther than this from a division's middle, a place is not in it. */
+    private static final double FAR_KM = 800;
+
+    private static final int LONGEST_LINK = 4;
+    private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
+    private static final Set<String> LINKS = Set.of("in", "of");
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final Text text;
+    private final List<FoundName> names;
+    private final Map<String, List<Candidate>> candidates = new HashMap<>();
+    private final Map<List<@Nullable Object>, Sense> senses = new LinkedHashMap<>();
+    private final List<Optional<Sense>> senseOf = new ArrayList<>();
+    private final Map<String, Double> people;
+
+    Grounding(Gazetteer gazetteer, PlaceWords words, Text text, List<FoundName> names, Map<String, Double> cues) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.text = text;
+        this.names = names;
+        this.people = new HashMap<>(cues);
+    }
+
+    List<PlaceMention> ground() {
+        for (int i = 0; i < names.size(); i++) {
+            senseOf.add(names.get(i).demonym() ? Optional.empty() : findSense(i));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            countPeople(i);
+        }
+        List<Sense> all = List.copyOf(senses.values());
+        all.forEach(Sense::choose);
+        for (int round = 0; round < ROUNDS; round++) {
+            Context context = new Context(all, people);
+            for (Sense sense : all) {
+                for (int c = 0; c < sense.candidates().size(); c++) {
+                    sense.weigh(c, context.of(sense.candidates().get(c), sense));
+                }
+            }
+            all.forEach(Sense::settle);
+        }
+        List<PlaceMention> mentions = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            mentions.add(mention(i));
+        }
+        return mentions;
+    }
+
+    private List<Candidate> candidates(String key) {
+        return key.isEmpty() ? List.of() : candidates.computeIfAbsent(key, gazetteer::find);
+    }
+
+    private Optional<Sense> findSense(int number) {
+        FoundName name = names.get(number);
+        List<Candidate> own = candidates(name.key());
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FoundName> outer = findQualifier(number);
+        String qualifier = outer.map(FoundName::key).orElse("");
+        List<@Nullable Object> words = new ArrayList<>();
+        words.add(name.key());
+        words.add(name.precision());
+        words.add(qualifier);
+        Sense sense = senses.get(words);
+        if (sense == null) {
+            sense = new Sense(name.key(), name.precision(), own);
+            if (!qualifier.isEmpty()) {
+                supportInner(sense, candidates(qualifier));
+            }
+            senses.put(words, sense);
+        }
+        sense.mention();
+        return Optional.of(sense);
+    }
+
+    /** The name after a comma or in brackets that contains this one: Doha, Qatar. */
+    private Optional<FoundName> findQualifier(int number) {
+        FoundName name = names.get(number);
+        if (number + 1 >= names.size()) {
+            return Optional.empty();
+        }
+        FoundName next = names.get(number + 1);
+        if (next.demonym() || next.sentence() != name.sentence() || next.first() != name.last() + 2) {
+            return Optional.empty();
+        }
+        boolean parted =
+                CONTAINMENT.contains(name.sentence().token(name.last() + 1).form());
+        boolean contained = parted
+                && candidates(name.key()).stream()
+                        .anyMatch(inner -> candidates(next.key()).stream().anyMatch(inner::liesIn));
+        return contained ? Optional.of(next) : Optional.empty();
+    }
+
+    /** "Washington, Oregon and Idaho" are three of a kind, "Paris, Texas" is not. */
+    private boolean isList(int number) {
+        FoundName next = names.get(number + 1);
+        if (number + 2 >= names.size() || names.get(number + 2).sentence() != next.sentence()) {
+            return false;
+        }
+        FoundName third = names.get(number + 2);
+        for (int i = next.last() + 1; i < third.first(); i++) {
+            if (!SEPARATORS.contains(next.sentence().token(i).form())) {
+                return false;
+            }
+        }
+        return isArea(names.get(number)) && isArea(third);
+    }
+
+    private boolean isArea(FoundName name) {
+        return candidates(name.key()).stream()
+                .anyMatch(candidate -> candidate.isCountry() || candidate.kind() == PlaceKind.ADMIN1);
+    }
+
+    private static void supportInner(Sense sense, List<Candidate> outer) {
+        for (int i = 0; i < sense.candidates().size(); i++) {
+            if (outer.stream().anyMatch(sense.candidates().get(i)::liesIn)) {
+                sense.support(i, QUALIFIED);
+            }
+        }
+    }
+
+    private void countPeople(int number) {
+        FoundName name = names.get(number);
+        findQualifierOf(number).ifPresent(inner -> senseOf.get(number).ifPresent(sense -> supportOuter(sense, inner)));
+        if (!name.demonym()) {
+            return;
+        }
+        String country = gazetteer.findDemonym(name.key()).orElseThrow().place().country();
+        people.merge(Objects.requireNonNull(country), 1.0, Double::sum);
+        for (int i = number + 1; i < names.size() && isBeside(name, names.get(i)); i++) {
+            senseOf.get(i).ifPresent(sense -> supportCountry(sense, country));
+        }
+    }
+
+    private Optional<FoundName> findQualifierOf(int number) {
+        return number > 0 && findQualifier(number - 1).isPresent()
+                ? Optional.of(names.get(number - 1))
+                : Optional.empty();
+    }
+
+    private void supportOuter(Sense sense, FoundName inner) {
+        for (int i = 0; i < sense.candidates().size(); i++) {
+            Candidate outer = sense.candidates().get(i);
+            if (candidates(inner.key()).stream().anyMatch(candidate -> candidate.liesIn(outer))) {
+                sense.support(i, QUALIFIER);
+            }
+        }
+    }
+
+    private static void supportCountry(Sense sense, String country) {
+        for (int i = 0; i < sense.candidates().size(); i++) {
+            if (country.equals(sense.candidates().get(i).place().country())) {
+                sense.support(i, BESIDE_PEOPLE / sense.mentions());
+            }
+        }
+    }
+
+    private static boolean isBeside(FoundName people, FoundName name) {
+        Sentence sentence = people.sentence();
+        return name.sentence() == sentence && name.first() - people.last() <= BESIDE;
+    }
+
+    private PlaceMention mention(int number) {
+        FoundName name = names.get(number);
+        Optional<Sense> sense = senseOf.get(number);
+        @Nullable Place place = null;
+        double score = 0;
+        if (name.demonym()) {
+            place = gazetteer.findDemonym(name.key()).orElseThrow().place();
+            score = PEOPLE_SCORE;
+        } else {
+            Optional<Sense> container = findContainer(number);
+            if (sense.isPresent() && !contradicts(sense.get().best(), container)) {
+                place = sense.get().best().place();
+                score = sense.get().score();
+            } else if (container.isPresent()) {
+                place = within(container.get().best(), name);
+                score = CONTAINED * container.get().score();
+            }
+        }
+        return new PlaceMention(name.sentence().index(), name.span(), name.head(), place, score, name.demonym());
+    }
+
+    /** Tells whether a place lies outside the division that the text puts it in. */
+    private static boolean contradicts(Candidate place, Optional<Sense> container) {
+        return container
+                .map(Sense::best)
+                .filter(area -> area.kind() == PlaceKind.ADMIN1 && place.isSettlement())
+                .filter(area -> !place.liesIn(area) && place.place().kilometresTo(area.place()) > FAR_KM)
+                .isPresent();
+    }
+
+    /** What the next name says of where this one is: "Karkhana in Kunar", "Elmvale, Ontario", "Gomal district of Paktika". */
+    private Optional<Sense> findContainer(int number) {
+        FoundName name = names.get(number);
+        if (number + 1 >= names.size() || names.get(number + 1).sentence() != name.sentence()) {
+            return Optional.empty();
+        }
+        FoundName next = names.get(number + 1);
+        int between = next.first() - name.last() - 1;
+        if (between < 1 || between > LONGEST_LINK || next.demonym()) {
+            return Optional.empty();
+        }
+        boolean linked = false;
+        for (int i = name.last() + 1; i < next.first(); i++) {
+            String form = name.sentence().token(i).form();
+            boolean link = LINKS.contains(form) || CONTAINMENT.contains(form) && between == 1;
+            if (!link
+                    && !words.is(Use.DIVISION, name.sentence().token(i))
+                    && !words.is(Use.ORDINARY, name.sentence().token(i))) {
+                return Optional.empty();
+            }
+            linked |= link;
+        }
+        return linked ? senseOf.get(number + 1) : Optional.empty();
+    }
+
+    /** A place that is known only to lie in another: it is no more precise than that. */
+    private Place within(Candidate area, FoundName name) {
+        Place outer = area.place();
+        boolean village = area.isSettlement() && name.precision() == PlacePrecision.SETTLEMENT;
+        return new Place(
+                text.exact(name.span()),
+                null,
+                outer.country(),
+                area.kind() == PlaceKind.ADMIN1 ? outer.name() : outer.admin1(),
+                area.kind() == PlaceKind.ADMIN2 ? outer.name() : outer.admin2(),
+                outer.latitude(),
+                outer.longitude(),
+                village ? PlacePrecision.DISTRICT : outer.precision());
+    }
+}

@@ -1,0 +1,333 @@
+package org.dateline.core.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.place.FoundName.Trust;
+import org.dateline.core.place.PlaceWords.Use;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names in a sentence that may be places': the longest that the gazetteer knows, judged by
+ * the kind of name the parser saw and the words beside.
+ *
+ * <p>For one sentence; not thread-safe.
+ */
+final class NameFinder {
+
+    private static final int LONGEST = 6;
+
+    /** A name of several words that the parser did not see as one must be of a place of this size. */
+    private static final long WELL_KNOWN = 50_000;
+
+    /** As does a single word if it is of an area. */
+    private static final long HOUSEHOLD_NAME = 500_000;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final Sentence sentence;
+    private final SentenceKeys keys;
+
+    NameFinder(Gazetteer gazetteer, PlaceWords words, Sentence sentence) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.sentence = sentence;
+        this.keys = new SentenceKeys(sentence);
+    }
+
+    /** The names in sentence order, without overlap. */
+    List<FoundName> find() {
+        List<FoundName> found = new ArrayList<>();
+        for (int i = 1; i <= sentence.size(); ) {
+            int next = i;
+            if (keys.mayStart(i)) {
+                next = longestAt(i, found);
+            }
+            if (next == i && type(i) == NameType.LOCATION && startsUnknown(i, found)) {
+                next = runEnd(i) + 1;
+            }
+            i = Math.max(next, i + 1);
+        }
+        new NameLists(sentence, words).spread(found);
+        return found;
+    }
+
+    /** Adds the longest name that starts at a token; gives the token after it, or the same if there is none. */
+    private int longestAt(int first, List<FoundName> found) {
+        for (int last = Math.min(sentence.size(), first + LONGEST - 1); last >= first; last--) {
+            String key = keys.mayEnd(last) ? keys.of(first, last) : "";
+            if (key.length() < 2) {
+                continue;
+            }
+            if (words.isNotPlace(key)) {
+                return last + 1;
+            }
+            if (isPeople(first, last, key)) {
+                people(first, last, key).ifPresent(found::add);
+                return last + 1;
+            }
+            if (gazetteer.containsKey(key) && isName(first, last) && !isOrdinaryWord(first, last, key)) {
+                FoundName name = named(first, last, key);
+                if (name != null) {
+                    found.add(name);
+                    return name.last() + 1;
+                }
+                return isPart(first, last) ? first : last + 1;
+            }
+        }
+        return first;
+    }
+
+    private boolean isPeople(int first, int last, String key) {
+        if (gazetteer.findDemonym(key).isEmpty()) {
+            return false;
+        }
+        // "Dominican Republic", "Central African Republic": the longer name was tried before.
+        String tag = sentence.token(last).tag();
+        return tag.startsWith("JJ") || tag.startsWith("NN");
+    }
+
+    private Optional<FoundName> people(int first, int last, String key) {
+        if (type(first) == NameType.PERSON || isInFirm(first, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(new FoundName(sentence, first, last, key, null, Trust.SURE, true));
+    }
+
+    private boolean isName(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (sentence.token(i).isProperNoun() || type(i) == NameType.LOCATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a word alone is none of a place: June, Road, HIV, or "La" without its full stop. */
+    private boolean isOrdinaryWord(int first, int last, String key) {
+        if (first < last) {
+            return false;
+        }
+        Token word = sentence.token(first);
+        boolean common = words.is(Use.FACILITY, word) || words.is(Use.DIVISION, word) || words.is(Use.BODY, word);
+        return gazetteer.isMisspeltShortForm(key, word.form())
+                || isAcronym(word.form()) && !gazetteer.isShortForm(key)
+                || words.is(Use.ORDINARY, word)
+                || common && gazetteer.find(key).get(0).population() < WELL_KNOWN;
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() <= 4 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The name with its precision and trust; null if it is not a place here. */
+    private @Nullable FoundName named(int first, int last, String key) {
+        Optional<Token> next = at(last + 1);
+        if (next.isPresent() && isCapital(next.get()) && words.is(Use.FACILITY, next.get()) && isSameName(last)) {
+            return null;
+        }
+        Optional<Token> before = at(first - 1);
+        if (before.isPresent()
+                && (words.is(Use.TITLE, before.get())
+                        || isCapital(before.get())
+                                && before.get().isProperNoun()
+                                && words.is(Use.BEFORE, before.get()))) {
+            return null;
+        }
+        Optional<PlacePrecision> precision = division(first, last);
+        Optional<Trust> trust = trust(first, last, key, precision.isPresent());
+        if (trust.isEmpty()) {
+            return null;
+        }
+        int end = next.isPresent()
+                        && isCapital(next.get())
+                        && next.get().isProperNoun()
+                        && words.is(Use.DIVISION, next.get())
+                        && type(last + 1) != NameType.ORGANIZATION
+                ? last + 1
+                : last;
+        return new FoundName(sentence, first, end, key, precision.orElse(null), trust.get(), false);
+    }
+
+    /** What the word after the name, "division of" before it or "capital" before it says it is. */
+    private Optional<PlacePrecision> division(int first, int last) {
+        Optional<PlacePrecision> after = at(last + 1).flatMap(token -> words.findDivision(Use.DIVISION, token));
+        if (after.isPresent()) {
+            return after;
+        }
+        Optional<Token> before = at(first - 1);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        if (before.get().form().equals("of")) {
+            return at(first - 2).flatMap(token -> words.findDivision(Use.DIVISION, token));
+        }
+        boolean apart = before.get().form().equals(",");
+        return at(first - (apart ? 2 : 1))
+                .filter(token -> token.form().equals("capital"))
+                .flatMap(token -> words.findDivision(Use.DIVISION, token));
+    }
+
+    private Optional<Trust> trust(int first, int last, String key, boolean division) {
+        if (type(last) == NameType.LOCATION) {
+            return Optional.of(Trust.SURE);
+        }
+        Candidate best = gazetteer.find(key).get(0);
+        boolean located = !best.alternate() && (division || isLocated(first, last))
+                || first < last && words.is(Use.DIVISION, sentence.token(last));
+        return switch (type(last)) {
+            case PERSON -> isPart(first, last) ? Optional.empty() : Optional.of(located ? Trust.SURE : Trust.IF_LISTED);
+            case ORGANIZATION -> ofOrganisation(first, last, located || isKnown(first, last, best));
+            default -> Optional.of(located || isKnown(first, last, best) ? Trust.SURE : Trust.IF_LISTED);
+        };
+    }
+
+    private Optional<Trust> ofOrganisation(int first, int last, boolean located) {
+        if (!isPart(first, last)) {
+            return Optional.of(located ? Trust.SURE : Trust.IF_LISTED);
+        }
+        if (isInFirm(first, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(isOfficeOf(first, last) ? Trust.SURE : Trust.IF_ELSEWHERE);
+    }
+
+    /** Tells whether the words beside put something there: "in Herat", "Herat residents", "HERAT (AP)". */
+    private boolean isLocated(int first, int last) {
+        Optional<Token> next = at(last + 1);
+        return at(first - 1).filter(token -> words.is(Use.LOCATIVE, token)).isPresent()
+                || next.filter(token -> words.is(Use.PEOPLE, token)).isPresent()
+                || first == 1
+                        && isShouted(first, last)
+                        && next.filter(token -> opensReport(token)).isPresent();
+    }
+
+    private boolean isShouted(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            String form = sentence.token(i).form();
+            if (form.length() < 3 || !form.equals(form.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean opensReport(Token token) {
+        String form = token.form();
+        return form.equals("(")
+                || form.equals("-LRB-")
+                || form.equals(",")
+                || form.startsWith("-")
+                || form.equals("—")
+                || form.equals("–");
+    }
+
+    private boolean isKnown(int first, int last, Candidate best) {
+        if (best.isCountry()) {
+            return true;
+        }
+        if (best.alternate()) {
+            return false;
+        }
+        return last > first && best.population() >= WELL_KNOWN
+                || !best.isSettlement() && best.population() >= HOUSEHOLD_NAME
+                || best.kind() == PlaceKind.CAPITAL
+                || best.kind() == PlaceKind.POINT;
+    }
+
+    /** Tells whether the name starts an office's name: Ohio Department of Roads. */
+    private boolean isOfficeOf(int first, int last) {
+        if (runStart(first) != first) {
+            return false;
+        }
+        for (int i = last + 1; i <= runEnd(last); i++) {
+            if (words.is(Use.BODY, sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInFirm(int first, int last) {
+        if (type(first) != NameType.ORGANIZATION) {
+            return false;
+        }
+        for (int i = runStart(first); i <= runEnd(last); i++) {
+            if ((i < first || i > last) && words.is(Use.FIRM, sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds a location whose name the gazetteer does not know, unless it holds one that it does. */
+    private boolean startsUnknown(int first, List<FoundName> found) {
+        if (runStart(first) != first) {
+            return false;
+        }
+        int end = runEnd(first);
+        for (int i = first + 1; i <= end; i++) {
+            if (keys.mayStart(i) && holdsKnown(i, end)) {
+                return false;
+            }
+        }
+        found.add(new FoundName(sentence, first, end, "", division(first, end).orElse(null), Trust.SURE, false));
+        return true;
+    }
+
+    private boolean holdsKnown(int first, int end) {
+        for (int last = end; last >= first; last--) {
+            String key = keys.mayEnd(last) ? keys.of(first, last) : "";
+            if (key.length() >= 2
+                    && gazetteer.containsKey(key)
+                    && !isOrdinaryWord(first, last, key)
+                    && named(first, last, key) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Token> at(int number) {
+        return number >= 1 && number <= sentence.size() ? Optional.of(sentence.token(number)) : Optional.empty();
+    }
+
+    private NameType type(int number) {
+        return sentence.token(number).name();
+    }
+
+    /** Tells whether the name is only a part of what the parser saw as one. */
+    private boolean isPart(int first, int last) {
+        return type(first) != NameType.NONE && (runStart(first) < first || runEnd(last) > last);
+    }
+
+    /** Tells whether the token after a name belongs to it to the parser, or is a name unclassified. */
+    private boolean isSameName(int last) {
+        return type(last + 1) == type(last)
+                || type(last + 1) == NameType.NONE && sentence.token(last + 1).isProperNoun();
+    }
+
+    private int runStart(int number) {
+        int start = number;
+        while (start > 1 && type(start - 1) == type(number)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int runEnd(int number) {
+        int end = number;
+        while (end < sentence.size() && type(end + 1) == type(number)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.form().codePointAt(0));
+    }
+}
