@@ -6,9 +6,9 @@ import org.dateline.ingest.capture.FileKind;
 import org.dateline.ingest.date.DateLines;
 import org.dateline.ingest.date.FieldDates;
 import org.dateline.ingest.date.WrittenDates;
-import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.language.Languages;
 import org.dateline.ingest.layout.TextLayout;
+import org.dateline.ingest.page.PageParser;
 
 /** One reader for each kind of item, and what they share. Thread-safe. */
 final class ItemReaders {
@@ -17,25 +17,29 @@ final class ItemReaders {
 
     private final RowReader row;
 
+    private final PageReader page;
+
     ItemReaders() {
         WrittenDates dates = new WrittenDates();
         TextLayout layout = new TextLayout(new DateLines(dates));
         Languages languages = new Languages();
         this.text = new TextReader(layout, languages);
-        this.row = new RowReader(layout, languages, new FieldDates(dates));
+        FieldDates fields = new FieldDates(dates);
+        this.row = new RowReader(layout, languages, fields);
+        this.page = new PageReader(new PageParser(layout.cues(), fields), languages);
     }
 
     /**
      * The article of a capture.
      *
      * @throws org.dateline.ingest.fault.ItemFault if it holds none that can be coded
-     * @throws InputFault if a whole file cannot be read as text
+     * @throws org.dateline.ingest.fault.InputFault if a whole file cannot be read as text
      */
     Article read(FileKind kind, Capture capture, ReadingOptions options) {
         return switch (kind) {
             case TEXT -> text.read(capture, options);
             case JSON_LINES -> row.read(capture, options);
-            case HTML -> throw new InputFault(capture.origin().input(), "pages are not read yet");
+            case HTML -> page.read(capture, options);
         };
     }
 }

@@ -52,7 +52,7 @@ public final class DateLines {
         Matcher first = cue.matcher(line);
         boolean cued = first.find();
         List<WrittenDate> found = dates.list(line);
-        boolean ago = cued && AGO.matcher(line).find();
+        boolean ago = AGO.matcher(line).find();
         if ((found.isEmpty() && !ago)
                 || otherWords(line, found) > (cued && first.start() == 0 ? MOST_OTHER_WORDS : 0)) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.dateline.ingest.layout;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.dateline.core.article.BlockType;
 import org.dateline.ingest.date.DateLine;
@@ -42,12 +43,22 @@ final class Body {
 
     private final int start;
 
+    private final IntPredicate open;
+
     private int paragraphs;
 
     Body(Cues cues, Draft draft, int start) {
+        this(cues, draft, start, i -> true);
+    }
+
+    /**
+     * @param open tells the stretches that nothing has settled yet; the others keep their type
+     */
+    Body(Cues cues, Draft draft, int start, IntPredicate open) {
         this.cues = cues;
         this.draft = draft;
         this.start = start;
+        this.open = open;
     }
 
     void label() {
@@ -60,7 +71,7 @@ final class Body {
     /** Labels a stretch and those that belong to it; gives the index after them. */
     private int labelFrom(int i) {
         String words = draft.words(i);
-        if (labelCredit(i)) {
+        if (!open.test(i) || labelCredit(i)) {
             return i + 1;
         }
         Optional<FurnitureKind> furniture = cues.furniture().find(words);
@@ -88,7 +99,7 @@ final class Body {
     }
 
     private void labelTitleOfBox(int i) {
-        if (i >= start && draft.type(i) == BlockType.SUBHEAD) {
+        if (i >= start && open.test(i) && draft.type(i) == BlockType.SUBHEAD) {
             draft.label(i, BlockType.PROMO);
         }
     }
@@ -103,16 +114,18 @@ final class Body {
     }
 
     private boolean isNavigation(int i) {
-        return cues.furniture()
-                .find(draft.words(i))
-                .filter(FurnitureKind.NAVIGATION::equals)
-                .isPresent();
+        return open.test(i)
+                && cues.furniture()
+                        .find(draft.words(i))
+                        .filter(FurnitureKind.NAVIGATION::equals)
+                        .isPresent();
     }
 
     private boolean isLink(int i) {
         Stretch stretch = draft.stretch(i);
         String words = stretch.isBullet() ? stretch.words().replaceFirst("^\\S+ ", "") : stretch.words();
-        return Stretch.of(words, 0, words.length(), false).isTitleLike(MOST_LINK_WORDS)
+        return open.test(i)
+                && Stretch.of(words, 0, words.length(), false).isTitleLike(MOST_LINK_WORDS)
                 && !stretch.endsSentence()
                 && cues.furniture().find(words).isEmpty();
     }
@@ -137,14 +150,18 @@ final class Body {
     }
 
     private boolean isExplainerTitle(int i) {
-        return cues.furniture()
-                .find(draft.words(i))
-                .filter(FurnitureKind.EXPLAINER::equals)
-                .isPresent();
+        return open.test(i)
+                && cues.furniture()
+                        .find(draft.words(i))
+                        .filter(FurnitureKind.EXPLAINER::equals)
+                        .isPresent();
     }
 
     private boolean belongsToExplainer(int i, boolean told) {
         String words = draft.words(i);
+        if (!open.test(i)) {
+            return false;
+        }
         if (QUESTION_FIRST.matcher(words).matches() || draft.stretch(i).isBullet()) {
             return true;
         }
@@ -168,7 +185,7 @@ final class Body {
         OptionalInt found = draft.stretch(i).isBullet()
                 ? OptionalInt.empty()
                 : cues.credits().find(words);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || isNavigation(i)) {
             return false;
         }
         int at = found.getAsInt();
@@ -203,7 +220,9 @@ final class Body {
 
     private void labelCaptionBefore(int i) {
         int before = i - 1;
-        if (before < start || (draft.type(before) != BlockType.PARAGRAPH && draft.type(before) != BlockType.SUBHEAD)) {
+        if (before < start
+                || !open.test(before)
+                || (draft.type(before) != BlockType.PARAGRAPH && draft.type(before) != BlockType.SUBHEAD)) {
             return;
         }
         boolean adjacent = !draft.stretch(i).afterGap();

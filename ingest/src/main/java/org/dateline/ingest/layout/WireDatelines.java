@@ -49,10 +49,12 @@ public final class WireDatelines {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", " ?\\((?:", ")\\)"));
-        this.pattern = Pattern.compile("(?:(?<city>" + CAPITALS + ")" + COUNTRY + DAY + "(?:" + wire + ")?" + DAY + DASH
-                + "|" + TITLE_CASE + COUNTRY + DAY + wire + DAY + "(?:" + DASH + "|:)"
-                + "|" + TITLE_CASE + ", \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}" + DAY + " ?[—–]"
-                + "|" + wire.substring(2) + DASH + ")\\s*(?=[\\p{L}\\d\"“‘'])");
+        String anyWire = " ?\\(\\p{Lu}[\\p{L}/.]*(?: [\\p{L}/.]+){0,3}\\)";
+        this.pattern =
+                Pattern.compile("(?:(?<city>" + CAPITALS + ")" + COUNTRY + DAY + "(?:" + anyWire + ")?" + DAY + DASH
+                        + "|" + TITLE_CASE + COUNTRY + DAY + wire + DAY + "(?:" + DASH + "|:)"
+                        + "|" + TITLE_CASE + ", \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}" + DAY + " ?[—–]"
+                        + "|" + wire.substring(2) + DASH + ")\\s*(?=[\\p{L}\\d\"“‘'])");
     }
 
     /**
