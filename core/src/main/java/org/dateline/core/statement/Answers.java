@@ -33,7 +33,6 @@ final class Answers {
             CueClass.DESCRIBE,
             CueClass.PREDICT,
             CueClass.DENY);
-    private static final Set<String> POINTING = Set.of("that", "this", "it", "which", "those", "these", "so", "them");
 
     private final Map<String, Answer.Kind> kinds = new HashMap<>();
     private final Set<String> claims = new HashSet<>();
@@ -82,7 +81,7 @@ final class Answers {
                 claim |= claims.contains(lemma) && !sketch.sentence.hasDependent(token, "nmod", "ccomp");
             }
         }
-        return claim && words.size() <= 6 || words.size() == 1 && POINTING.containsAll(words);
+        return claim && words.size() <= 6 || words.size() == 1 && words.stream().allMatch(Words.POINTING::has);
     }
 
     private Optional<Integer> nearest(int index, List<Sketch> sketches) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
@@ -21,9 +20,6 @@ import org.dateline.core.syntax.Token;
 final class Antecedents {
 
     private static final int WINDOW = 8;
-    private static final Set<String> MALE = Set.of("mr.", "mr", "sir", "spokesman", "king", "prince", "congressman");
-    private static final Set<String> FEMALE =
-            Set.of("ms.", "ms", "mrs.", "mrs", "miss", "spokeswoman", "queen", "princess", "congresswoman", "dame");
 
     /** A word in its sentence. */
     record Place(Sentence sentence, Token token) {}
@@ -45,7 +41,7 @@ final class Antecedents {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 String form = token.form().toLowerCase(Locale.ROOT);
-                Gender gender = MALE.contains(form) ? Gender.MALE : FEMALE.contains(form) ? Gender.FEMALE : null;
+                Gender gender = Words.MALE.has(form) ? Gender.MALE : Words.FEMALE.has(form) ? Gender.FEMALE : null;
                 if (gender != null && token.index() < sentence.size()) {
                     Token next = sentence.token(token.index() + 1);
                     if (next.isProperNoun()) {
@@ -157,9 +153,9 @@ final class Antecedents {
     }
 
     private static @org.jspecify.annotations.Nullable Gender wordGender(String lemma) {
-        return MALE.contains(lemma) || lemma.endsWith("man") && !lemma.endsWith("woman")
+        return Words.MALE.has(lemma) || lemma.endsWith("man") && !lemma.endsWith("woman")
                 ? Gender.MALE
-                : FEMALE.contains(lemma) || lemma.endsWith("woman") ? Gender.FEMALE : null;
+                : Words.FEMALE.has(lemma) || lemma.endsWith("woman") ? Gender.FEMALE : null;
     }
 
     private boolean isPersonNoun(Token token) {

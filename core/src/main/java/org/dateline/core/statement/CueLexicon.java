@@ -25,7 +25,9 @@ class CueLexicon {
                     .computeIfAbsent(entry.lemma(), lemma -> new ArrayList<>())
                     .add(entry);
         }
-        Comparator<CueEntry> order = Comparator.comparing(entry -> entry.frame().kind());
+        Comparator<CueEntry> order = Comparator.<CueEntry, Boolean>comparing(
+                        entry -> entry.objects().isEmpty())
+                .thenComparing(entry -> entry.frame().kind());
         byPart.values().forEach(ofPart -> ofPart.values().forEach(ofLemma -> ofLemma.sort(order)));
         this.entries = byPart;
     }

@@ -2,7 +2,6 @@ package org.dateline.core.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 final class Identities {
-
-    private static final Set<String> BELONGING = Set.of("of", "at", "for", "with", "from", "in");
 
     private final Roles roles;
 
@@ -116,7 +113,7 @@ final class Identities {
     private static @Nullable Span affiliation(Sentence sentence, Token roleNoun, List<Token> title) {
         List<Token> phrases = sentence.dependents(roleNoun, "nmod").stream()
                 .filter(phrase -> phrase.isNoun() && phrase.name() != NameType.PERSON)
-                .filter(phrase -> BELONGING.contains(sentence.caseOf(phrase)))
+                .filter(phrase -> Words.BELONGING.has(sentence.caseOf(phrase)))
                 .toList();
         for (Token phrase : phrases) {
             if (phrase.isProperNoun() && phrase.name() != NameType.PERSON) {

@@ -23,7 +23,8 @@ final class LinearClause {
             return Optional.empty();
         }
         Token next = sentence.token(verb.index() + 1);
-        if (next.lemma().equals("that") && next.tag().equals("IN")) {
+        if (next.lemma().equals("that") && next.tag().equals("IN")
+                || next.tag().equals("PRP") && opensClause(sentence, next)) {
             return rest(sentence, verb, sentence.size());
         }
         boolean marked = sentence.hasDependent(verb, "mark") || sentence.hasDependent(verb, "aux:pass");
@@ -38,6 +39,12 @@ final class LinearClause {
             return rest(sentence, verb, below.length() - 1);
         }
         return Optional.empty();
+    }
+
+    /** A pronoun with a finite verb right after it: "he is", "they will". */
+    private static boolean opensClause(Sentence sentence, Token pronoun) {
+        return pronoun.index() < sentence.size()
+                && sentence.token(pronoun.index() + 1).tag().matches("VBZ|VBP|VBD|MD");
     }
 
     private static boolean hasComma(Sentence sentence, Token from, Token to) {

@@ -11,9 +11,6 @@ import org.dateline.core.text.Span;
 /** Reads noun phrases: their own words, names inside them, and titles before names. */
 final class NounPhrases {
 
-    private static final Set<String> HONORIFICS =
-            Set.of("mr.", "mrs.", "ms.", "miss", "dr.", "sir", "mr", "mrs", "ms", "dr", "dame", "lord", "lady");
-
     private NounPhrases() {}
 
     /** The phrase of a head without appositions, clauses and what a comma cuts off. */
@@ -77,7 +74,7 @@ final class NounPhrases {
     }
 
     static boolean isHonorific(Token token) {
-        return HONORIFICS.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+        return Words.HONORIFIC.hasForm(token);
     }
 
     /** The last word of the person's name that a token is part of. */

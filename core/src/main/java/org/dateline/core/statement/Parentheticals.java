@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.syntax.Sentence;
@@ -16,15 +17,13 @@ final class Parentheticals {
     private static final Set<String> PART_OF_ATTRIBUTION =
             Set.of("nsubj", "aux", "advmod", "obl", "iobj", "obj", "neg", "compound", "cop", "expl", "det");
 
-    /** Verbs whose object is the listener. */
-    private static final Set<String> TELLING =
-            Set.of("tell", "assure", "remind", "inform", "warn", "ask", "notify", "brief", "advise", "caution");
-
     private Parentheticals() {}
 
     /** The tokens of the sentence around an attribution, if punctuation sets it off. */
     static Optional<BitSet> contentAround(Sentence sentence, Token verb) {
         if (verb.relation().equals("acl:relcl")
+                || verb.tag().equals("VBG")
+                || isFollowedByClause(sentence, verb)
                 || VerbFrames.contactObject(sentence, verb).isPresent()
                 || isSubordinate(sentence, verb)
                 || hasObject(sentence, verb)) {
@@ -43,6 +42,17 @@ final class Parentheticals {
         return content.cardinality() < 2 || !hasVerb(sentence, content) ? Optional.empty() : Optional.of(content);
     }
 
+    /** "said he", "said that": what is said comes after. */
+    private static boolean isFollowedByClause(Sentence sentence, Token verb) {
+        if (verb.index() == sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(verb.index() + 1);
+        boolean subject = Words.NOMINATIVE.hasForm(next)
+                && !Inversion.after(sentence, verb).isPresent();
+        return subject || next.lemma().equals("that") && next.tag().equals("IN");
+    }
+
     private static boolean isSubordinate(Sentence sentence, Token verb) {
         return sentence.dependents(verb, "mark").stream().anyMatch(mark -> !isAs(mark));
     }
@@ -53,7 +63,7 @@ final class Parentheticals {
                 .anyMatch(object -> object.index() > verb.index()
                         && sentence.hasDependent(verb, "nsubj")
                         && !object.lemma().equals("it")
-                        && !TELLING.contains(verb.lemma()));
+                        && !Words.TELLING.hasLemma(verb));
     }
 
     /** The tokens of the attribution itself: verb, subject and what goes with the act of speaking. */
@@ -89,9 +99,11 @@ final class Parentheticals {
 
     private static BitSet scope(Sentence sentence, Token verb) {
         Token top = verb;
-        while (Set.of("parataxis", "dep", "advcl", "csubj", "ccomp", "acl").contains(Subjects.universal(top.relation()))
-                || top != verb && top.head() != 0) {
-            top = sentence.token(top.head());
+        boolean below = Set.of("parataxis", "dep", "advcl", "csubj", "ccomp", "acl")
+                .contains(Subjects.universal(verb.relation()));
+        if (below) {
+            List<Token> ancestors = Ancestors.of(sentence, verb);
+            top = ancestors.isEmpty() ? verb : ancestors.get(ancestors.size() - 1);
         }
         return Tokens.filled(Tokens.subtree(sentence, top));
     }

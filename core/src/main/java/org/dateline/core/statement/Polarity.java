@@ -1,14 +1,10 @@
 package org.dateline.core.statement;
 
-import java.util.Set;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
 /** Reads from the words around a cue whether its act took place. */
 final class Polarity {
-
-    private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "n't");
-    private static final Set<String> LESS = Set.of("less", "quiet", "muted", "quietly");
 
     private Polarity() {}
 
@@ -22,7 +18,7 @@ final class Polarity {
     private static CuePolarity of(Sentence sentence, Token cue) {
         for (Token dependent : sentence.dependents(cue)) {
             String lemma = dependent.lemma();
-            if (NEGATORS.contains(lemma)) {
+            if (Words.NEGATOR.has(lemma)) {
                 return CuePolarity.NEGATED;
             }
             if (dependent.relates("mark") && lemma.equals("without")
@@ -35,7 +31,7 @@ final class Polarity {
             if (dependent.relates("nsubj") && isNobody(sentence, dependent)) {
                 return CuePolarity.NEGATED;
             }
-            if (dependent.relates("advmod") && LESS.contains(lemma)) {
+            if (dependent.relates("advmod") && Words.LESS.has(lemma)) {
                 return CuePolarity.REDUCED;
             }
         }
@@ -43,7 +39,7 @@ final class Polarity {
     }
 
     private static boolean isNobody(Sentence sentence, Token subject) {
-        return Set.of("nobody", "none", "no-one").contains(subject.lemma())
+        return Words.NOBODY.hasLemma(subject)
                 || sentence.dependents(subject, "det").stream()
                         .anyMatch(determiner -> determiner.lemma().equals("no")
                                 || determiner.lemma().equals("neither"));

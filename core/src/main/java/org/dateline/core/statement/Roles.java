@@ -18,8 +18,6 @@ import org.dateline.core.syntax.Token;
  */
 final class Roles {
 
-    private static final Set<String> PAST = Set.of("former", "ex", "retired", "onetime", "one-time", "erstwhile");
-
     private final Map<String, SpeakerClass> nouns = new HashMap<>();
     private final Map<String, SpeakerClass> modified = new HashMap<>();
     private final Set<String> quantities = new HashSet<>();
@@ -94,6 +92,6 @@ final class Roles {
 
     /** Tells whether a modifier says that a role is over. */
     static boolean isPast(Token modifier) {
-        return PAST.contains(modifier.form().toLowerCase(Locale.ROOT));
+        return Words.PAST_ROLE.hasForm(modifier);
     }
 }

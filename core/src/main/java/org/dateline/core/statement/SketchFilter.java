@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -19,9 +20,6 @@ final class SketchFilter {
             CueClass.BELIEVE, CueClass.DESCRIBE, CueClass.ENDORSE, CueClass.SHOW, CueClass.PREDICT, CueClass.PROMISE);
     /** What disputes another's words stands inside them: "a claim the group denied". */
     private static final Set<CueClass> ANSWERS = EnumSet.of(CueClass.DENY, CueClass.CONFIRM);
-
-    private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "let");
-    private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "might", "may", "can", "must");
 
     private SketchFilter() {}
 
@@ -44,9 +42,8 @@ final class SketchFilter {
             return false;
         }
         boolean quoted = isQuoted(draft.cue().span(), quotations);
-        boolean self =
-                draft.speaker() != null && SELF.contains(draft.speaker().form().toLowerCase(java.util.Locale.ROOT));
-        if (quoted && (self || draft.speaker() == null)) {
+        boolean self = draft.speaker() != null && Words.SELF.hasForm(draft.speaker());
+        if (quoted && (self || draft.speaker() == null || !isSomebody(draft.speaker()))) {
             return false;
         }
         boolean attitude =
@@ -62,6 +59,11 @@ final class SketchFilter {
         return !isPossibleOnly(draft) || sketch.kind == CueClass.PROMISE;
     }
 
+    /** Tells whether a speaker inside a quotation is anybody in particular. */
+    private static boolean isSomebody(Token speaker) {
+        return speaker.name() != NameType.NONE || speaker.tag().equals("PRP");
+    }
+
     private static boolean isQuoted(Span cue, List<Quotation> quotations) {
         return quotations.stream().anyMatch(quotation -> quotation.span().contains(cue));
     }
@@ -70,7 +72,7 @@ final class SketchFilter {
         Sentence sentence = draft.sentence();
         Token cue = draft.cue();
         Optional<Token> modal = sentence.dependents(cue, "aux").stream()
-                .filter(aux -> POSSIBLE.contains(aux.lemma()))
+                .filter(Words.POSSIBLE::hasLemma)
                 .findFirst();
         return modal.isPresent();
     }

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the speakers of one article, in reading order; not thread-safe. */
 final class Speakers {
 
-    private static final Set<String> UNNAMED =
-            Set.of("anonymity", "unnamed", "anonymously", "anonymous", "unidentified");
-
     private final Identities identities;
     private final Antecedents antecedents;
     private final Map<String, Identity> known = new HashMap<>();
@@ -76,8 +73,7 @@ final class Speakers {
     private Optional<Antecedents.Place> referent(Sentence sentence, Token pronoun) {
         if (pronoun.tag().startsWith("W")) {
             Token current = pronoun;
-            while (current.head() != 0) {
-                Token head = sentence.token(current.head());
+            for (Token head : Ancestors.of(sentence, pronoun)) {
                 if (current.relation().equals("acl:relcl")) {
                     return Optional.of(new Antecedents.Place(sentence, head));
                 }
@@ -113,7 +109,7 @@ final class Speakers {
                             && isOf(sentence, token, cueWords)) {
                 flags.add(SpeakerFlag.PRIVATELY);
             }
-            if (UNNAMED.contains(lemma) && !identity.named()) {
+            if (Words.UNNAMED.has(lemma) && !identity.named()) {
                 flags.add(SpeakerFlag.ANONYMOUS);
             }
         }

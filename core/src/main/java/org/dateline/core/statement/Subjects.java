@@ -2,7 +2,6 @@ package org.dateline.core.statement;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -10,77 +9,6 @@ import org.dateline.core.syntax.Token;
 final class Subjects {
 
     private static final int MAX_STEPS = 6;
-    private static final Set<String> UTTERANCES = Set.of(
-            "statement",
-            "letter",
-            "tweet",
-            "message",
-            "email",
-            "e-mail",
-            "speech",
-            "interview",
-            "note",
-            "post",
-            "memo",
-            "release",
-            "report",
-            "ruling",
-            "order",
-            "resolution",
-            "video",
-            "ad");
-
-    /** Verbs whose object does what their infinitive says. */
-    private static final Set<String> CONTROL = Set.of(
-            "ask",
-            "urge",
-            "tell",
-            "order",
-            "force",
-            "allow",
-            "want",
-            "expect",
-            "encourage",
-            "persuade",
-            "press",
-            "pressure",
-            "advise",
-            "beg",
-            "instruct",
-            "command",
-            "compel",
-            "require",
-            "permit",
-            "enable",
-            "cause",
-            "lead",
-            "prompt",
-            "help",
-            "let",
-            "make",
-            "see",
-            "hear",
-            "get",
-            "lobby",
-            "warn",
-            "convince",
-            "implore",
-            "oblige",
-            "appoint",
-            "authorize",
-            "direct",
-            "challenge",
-            "invite",
-            "remind",
-            "push",
-            "have",
-            "catch",
-            "quote",
-            "cite",
-            "find",
-            "show",
-            "depict",
-            "describe");
 
     private Subjects() {}
 
@@ -152,8 +80,8 @@ final class Subjects {
 
     private static Optional<Token> ofMainClause(Sentence sentence, Token predicate, int steps) {
         Token current = predicate;
-        while (current.head() != 0) {
-            current = sentence.token(current.head());
+        for (Token ancestor : Ancestors.of(sentence, predicate)) {
+            current = ancestor;
             boolean clause = current.head() == 0 || current.relates("conj") || current.relates("parataxis");
             if (clause && sentence.hasDependent(current, "nsubj")) {
                 break;
@@ -168,7 +96,7 @@ final class Subjects {
     private static Optional<Token> controller(Sentence sentence, Token predicate, Token head, int steps) {
         if (predicate.isVerb()) {
             Optional<Token> object = sentence.findDependent(head, "obj", "iobj");
-            if (object.isPresent() && object.get().index() > head.index() && CONTROL.contains(head.lemma())) {
+            if (object.isPresent() && object.get().index() > head.index() && Words.OBJECT_CONTROL.hasLemma(head)) {
                 return object;
             }
         }
@@ -195,7 +123,7 @@ final class Subjects {
         if (predicate.relation().equals("acl:relcl")) {
             return Optional.empty();
         }
-        if (UTTERANCES.contains(noun.lemma()) || !predicate.tag().equals("VBG")) {
+        if (Words.UTTERANCE.hasLemma(noun) || !predicate.tag().equals("VBG")) {
             Optional<Token> owner = sentence.findDependent(noun, "nmod:poss");
             if (owner.isPresent()) {
                 return owner;

@@ -91,14 +91,13 @@ final class SurroundCues {
     private static Optional<Draft> around(
             Sentence sentence, CueEntry entry, List<Token> words, Token phrase, @Nullable Token speaker) {
         Token clause = phrase;
-        do {
-            Optional<Token> head = sentence.findHead(clause);
-            if (head.isEmpty()) {
+        for (Token ancestor : Ancestors.of(sentence, phrase)) {
+            clause = ancestor;
+            if (isClause(sentence, clause)) {
                 break;
             }
-            clause = head.get();
-        } while (!isClause(sentence, clause));
-        if (clause.index() == phrase.index()) {
+        }
+        if (clause == phrase) {
             return Optional.empty();
         }
         BitSet content = Tokens.filled(Tokens.subtree(sentence, clause));
@@ -136,6 +135,9 @@ final class SurroundCues {
         }
         BitSet content = new BitSet();
         content.set(colon.index() + 1, sentence.size() + 1);
+        if (!quoted && content.stream().noneMatch(i -> sentence.token(i).isVerb())) {
+            return Optional.empty();
+        }
         return Optional.of(new Draft(sentence, entry.get(), colon, List.of(colon), speaker, content, null));
     }
 }

@@ -3,16 +3,12 @@ package org.dateline.core.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the content of a verb in the shape that its lexicon entry names. */
 final class VerbFrames {
-
-    private static final Set<String> QUESTION_WORDS =
-            Set.of("what", "who", "whom", "whose", "which", "when", "where", "why", "how", "whether", "if");
 
     private VerbFrames() {}
 
@@ -91,7 +87,7 @@ final class VerbFrames {
 
     private static boolean opensWithQuestion(Sentence sentence, Token complement) {
         Token first = sentence.subtree(complement).get(0);
-        return QUESTION_WORDS.contains(first.lemma()) && first.index() <= complement.index();
+        return Words.QUESTION.hasLemma(first) && first.index() <= complement.index();
     }
 
     private static Optional<Found> infinitive(Sentence sentence, Token verb) {

@@ -1,0 +1,59 @@
+package org.dateline.core.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.core.lexicon.Table;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+
+    private static final List<Table.Row> CUES =
+            Table.ofResource(CueLexicon.class, "cues.tsv").rows();
+
+    @Test
+    void everyCueStandsOnceForEachShape() {
+        Set<String> seen = new HashSet<>();
+        for (Table.Row row : CUES) {
+            for (String cue : row.list("cue")) {
+                for (String frame : row.list("frames")) {
+                    String key = String.join("/", row.get("part"), cue, frame, row.find("object").orElse(""));
+                    assertThat(seen.add(key)).as("line %d: %s", row.line(), key).isTrue();
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void everyClassOfTheRecordButTheSilentOnesHasAVerb() {
+        CueLexicon lexicon = CueLexicon.load();
+
+        assertThat(lexicon.entries(CueEntry.Part.VERB, "say").get(0).frame().isClausal())
+                .isTrue();
+        Set<String> classes = new HashSet<>();
+        CUES.forEach(row -> classes.add(row.get("class")));
+        for (CueClass kind : CueClass.values()) {
+            assertThat(classes).contains(kind.label());
+        }
+    }
+
+    @Test
+    void triesClausesBeforeObjectsAndNothingLast() {
+        Table table = Table.parse("t", "part\tclass\tframes\tcue\nverb\tsay\tnone|obj|clause\tsay\n");
+
+        assertThat(CueLexicon.parse(table).entries(CueEntry.Part.VERB, "say").stream()
+                        .map(entry -> entry.frame().kind()))
+                .containsExactly(Frame.Kind.CLAUSE, Frame.Kind.OBJ, Frame.Kind.NONE);
+    }
+
+    @Test
+    void refusesAnUnknownClass() {
+        Table table = Table.parse("t", "part\tclass\tframes\tcue\nverb\tmumble\tclause\tsay\n");
+
+        assertThatThrownBy(() -> CueLexicon.parse(table)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
