@@ -20,7 +20,8 @@ class LexiconTest {
         for (Table.Row row : CUES) {
             for (String cue : row.list("cue")) {
                 for (String frame : row.list("frames")) {
-                    String key = String.join("/", row.get("part"), cue, frame, row.find("object").orElse(""));
+                    String key = String.join(
+                            "/", row.get("part"), cue, frame, row.find("object").orElse(""));
                     assertThat(seen.add(key)).as("line %d: %s", row.line(), key).isTrue();
                 }
             }
