@@ -40,12 +40,21 @@ function isUsableAlternate(name) {
   return /^\p{Lu}/u.test(name) || /^['’ʿ‘]\p{Lu}/u.test(name) || /^(al|el|ad|an|ar|as|ash|at|az|la|le|les|los|las)[- ]\p{Lu}/u.test(name);
 }
 
+// Transliterations with marks that English news leaves out: "Kandahār". Where the letters are the language's
+// own ("Rīga", "Whangārei"), they stay.
+const MARKED = /[āēīōūḩḥşṣţṭẕẓḑḍġḨĀĪŌŪ‘’ʼ]/;
+const OWN_LETTERS = new Set(['LV', 'LT', 'NZ', 'WS', 'TO', 'CK', 'PF', 'TR', 'RO', 'MD', 'MT', 'AZ', 'US']);
+
+function usualName(name, ascii, country) {
+  return MARKED.test(name) && !OWN_LETTERS.has(country) && ascii !== '' ? ascii : name;
+}
+
 function placeOf(cells) {
   const [id, name, ascii, alternates, latitude, longitude, , feature, country, , admin1, admin2] = cells;
   return {
     id: Number(id),
-    name,
-    alternates: [ascii, ...alternates.split(',').filter(isUsableAlternate)],
+    name: usualName(name, ascii, country),
+    alternates: [name, ascii, ...alternates.split(',').filter(isUsableAlternate)],
     latitude: Number(latitude),
     longitude: Number(longitude),
     kind: KIND_OF_FEATURE[feature] ?? KIND.settlement,

@@ -45,7 +45,7 @@ public final class Gazetteer {
         return containsKey(NameKey.of(name));
     }
 
-    /** The country whose people a word names, or what is theirs: Turkish, Afghans. */
+    /** The country or region whose people a word names, or what is theirs: Turkish, Afghans, Chechen. */
     public Optional<Place> findByDemonym(String word) {
         return findDemonym(NameKey.of(word)).map(Candidate::place);
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.place.PlaceWords.Use;
@@ -165,7 +164,10 @@ final class Grounding {
             return;
         }
         String country = gazetteer.findDemonym(name.key()).orElseThrow().place().country();
-        people.merge(Objects.requireNonNull(country), 1.0, Double::sum);
+        if (country == null) {
+            return;
+        }
+        people.merge(country, 1.0, Double::sum);
         for (int i = number + 1; i < names.size() && isBeside(name, names.get(i)); i++) {
             senseOf.get(i).ifPresent(sense -> supportCountry(sense, country));
         }

@@ -177,6 +177,9 @@ final class NameFinder {
             return Optional.of(Trust.SURE);
         }
         Candidate best = gazetteer.find(key).get(0);
+        if (best.kind() == PlaceKind.ADMIN2 && best.alternate() && !division) {
+            return Optional.empty();
+        }
         boolean located = !best.alternate() && (division || isLocated(first, last))
                 || first < last && words.is(Use.DIVISION, sentence.token(last));
         return switch (type(last)) {
@@ -193,7 +196,9 @@ final class NameFinder {
         if (isInFirm(first, last)) {
             return Optional.empty();
         }
-        return Optional.of(isOfficeOf(first, last) ? Trust.SURE : Trust.IF_ELSEWHERE);
+        Candidate best = gazetteer.find(keys.of(first, last)).get(0);
+        boolean office = isOfficeOf(first, last) && (best.isCountry() || !best.alternate());
+        return Optional.of(office ? Trust.SURE : Trust.IF_ELSEWHERE);
     }
 
     /** Tells whether the words beside put something there: "in Herat", "Herat residents", "HERAT (AP)". */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param headToken the name's head in the sentence: a CoNLL-U number, from 1
  * @param place what it means; null if the gazetteer does not know the name
  * @param score trust in the place, from 0 to 1; 0 if there is none
- * @param demonym true if the words name a country's people or what is theirs: Turkish, Afghans
+ * @param demonym true if the words name the people of a country or region, or what is theirs: Turkish, Afghans,
+ *     Chechen
  */
 public record PlaceMention(
         int sentence, Span span, int headToken, @Nullable Place place, double score, boolean demonym) {

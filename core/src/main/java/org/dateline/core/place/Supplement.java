@@ -52,14 +52,15 @@ final class Supplement {
     static Supplement load(PackedPlaces packed) {
         Map<String, List<Candidate>> byKey = new HashMap<>();
         Set<String> shortForms = new HashSet<>();
+        Map<String, Candidate> demonyms = new HashMap<>();
         for (Table.Row row :
                 Table.ofResource(Supplement.class, "supplement.tsv").rows()) {
             Candidate candidate = merge(row, packed);
             put(byKey, row.get("name"), candidate);
             row.list("aliases").forEach(alias -> put(byKey, alias, candidate));
             noteShortForms(shortForms, row);
+            row.list("demonyms").forEach(people -> demonyms.put(NameKey.of(people), candidate));
         }
-        Map<String, Candidate> demonyms = new HashMap<>();
         Map<String, Candidate> countries = new HashMap<>();
         Map<String, Table.Row> points = new HashMap<>();
         Table.ofResource(Supplement.class, "country-points.tsv")
@@ -198,7 +199,7 @@ final class Supplement {
         return byKey.containsKey(key);
     }
 
-    /** The country whose people or things a word names. */
+    /** The country or region whose people or things a word names. */
     Optional<Candidate> findDemonym(String key) {
         return Optional.ofNullable(demonyms.get(key));
     }
