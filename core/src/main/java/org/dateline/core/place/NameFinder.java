@@ -3,6 +3,7 @@ package org.dateline.core.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.place.FoundName.Trust;
 import org.dateline.core.place.PlaceWords.Use;
@@ -29,12 +30,15 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final Map<String, List<Candidate>> known;
     private final Sentence sentence;
     private final SentenceKeys keys;
 
-    NameFinder(Gazetteer gazetteer, PlaceWords words, Sentence sentence) {
+    /** @param known what was found in the article's earlier sentences, by key; this finder adds to it */
+    NameFinder(Gazetteer gazetteer, PlaceWords words, Map<String, List<Candidate>> known, Sentence sentence) {
         this.gazetteer = gazetteer;
         this.words = words;
+        this.known = known;
         this.sentence = sentence;
         this.keys = new SentenceKeys(sentence);
     }
@@ -117,7 +121,7 @@ final class NameFinder {
         return gazetteer.isMisspeltShortForm(key, word.form())
                 || isAcronym(word.form()) && !gazetteer.isShortForm(key)
                 || words.is(Use.ORDINARY, word)
-                || common && gazetteer.find(key).get(0).population() < WELL_KNOWN;
+                || common && find(key).get(0).population() < WELL_KNOWN;
     }
 
     private static boolean isAcronym(String form) {
@@ -176,7 +180,7 @@ final class NameFinder {
         if (type(last) == NameType.LOCATION) {
             return Optional.of(Trust.SURE);
         }
-        Candidate best = gazetteer.find(key).get(0);
+        Candidate best = find(key).get(0);
         if (best.kind() == PlaceKind.ADMIN2 && best.alternate() && !division) {
             return Optional.empty();
         }
@@ -196,7 +200,7 @@ final class NameFinder {
         if (isInFirm(first, last)) {
             return Optional.empty();
         }
-        Candidate best = gazetteer.find(keys.of(first, last)).get(0);
+        Candidate best = find(keys.of(first, last)).get(0);
         boolean office = isOfficeOf(first, last) && (best.isCountry() || !best.alternate());
         return Optional.of(office ? Trust.SURE : Trust.IF_ELSEWHERE);
     }
@@ -295,6 +299,10 @@ final class NameFinder {
             }
         }
         return false;
+    }
+
+    private List<Candidate> find(String key) {
+        return known.computeIfAbsent(key, gazetteer::find);
     }
 
     private Optional<Token> at(int number) {

@@ -1,8 +1,10 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.place.FoundName.Trust;
 import org.dateline.core.syntax.NameType;
@@ -36,8 +38,9 @@ public final class PlaceTagger {
     /** The places an article names, in reading order, without overlap. */
     public List<PlaceMention> ground(ParsedArticle article) {
         List<FoundName> names = new ArrayList<>();
+        Map<String, List<Candidate>> known = new HashMap<>();
         for (Sentence sentence : article.sentences()) {
-            names.addAll(new NameFinder(gazetteer, words, sentence).find());
+            names.addAll(new NameFinder(gazetteer, words, known, sentence).find());
         }
         List<FoundName> trusted = trusted(names, surnames(article));
         return new Grounding(gazetteer, words, article.article().text(), trusted, cues.count(article)).ground();
