@@ -98,7 +98,7 @@ public final class EventTimes {
         Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
         Optional<EventTime> own = clauses.find(trigger);
         if (own.isPresent()) {
-            return bounded(own.get(), tense);
+            return trigger.isVerb() ? bounded(own.get(), tense) : own.get();
         }
         Optional<EventTime> reporting = clauses.findReporting(trigger);
         boolean datedItself =

@@ -1,5 +1,6 @@
 package org.dateline.core.time;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ record Match(TimeRule rule, int from, int to, Map<String, String> captured, Map<
             throw new IllegalStateException("rule " + rule.name() + " gives no " + key);
         }
         return value;
+    }
+
+    /** The same match with one more captured value. */
+    Match with(String key, String value) {
+        Map<String, String> more = new HashMap<>(captured);
+        more.put(key, value);
+        return new Match(rule, from, to, Map.copyOf(more), nested);
     }
 
     int number(String key) {

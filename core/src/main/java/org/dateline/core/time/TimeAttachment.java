@@ -72,7 +72,34 @@ final class TimeAttachment {
         int colon = relation.indexOf(':');
         String universal = colon < 0 ? relation : relation.substring(0, colon);
         return (first ? PHRASAL : SHARING).contains(universal)
-                && !sentence.caseOf(token).startsWith("includ");
+                && !isListing(sentence.caseOf(token))
+                && (!first || !isRecordSince(token));
+    }
+
+    /** Tells whether a preposition only names an example or a measure: "including", "compared to". */
+    private static boolean isListing(String preposition) {
+        return preposition.startsWith("includ") || preposition.startsWith("compare") || preposition.startsWith("than");
+    }
+
+    /** "The deadliest attack since 2014" did not last since 2014: only what goes on does. */
+    private boolean isRecordSince(Token top) {
+        if (!sentence.caseOf(top).equals("since")) {
+            return false;
+        }
+        Token head = sentence.token(top.head());
+        Tense tense = TenseReader.isPredicate(sentence, head) ? TenseReader.ownTense(sentence, head) : Tense.NONE;
+        return tense == Tense.PAST || tense == Tense.NONE || hasSuperlativeBefore(top);
+    }
+
+    private boolean hasSuperlativeBefore(Token top) {
+        for (Token token : sentence.tokens().subList(Math.max(0, top.index() - 8), top.index())) {
+            if (token.tag().equals("JJS")
+                    || token.tag().equals("RBS")
+                    || token.lemma().equals("first")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void enter(Token token, Attached attached) {

@@ -81,7 +81,7 @@ final class TimeRules {
 
     private static void enter(Map<String, List<TimeRule>> index, String key, TimeRule rule) {
         List<TimeRule> rules = index.computeIfAbsent(key, any -> new ArrayList<>());
-        if (!rules.contains(rule)) {
+        if (rules.isEmpty() || rules.get(rules.size() - 1) != rule) {
             rules.add(rule);
         }
     }

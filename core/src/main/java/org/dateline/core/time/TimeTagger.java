@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeTagger {
 
+    private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "–", "until", "through");
+
     private final TimeWords words;
     private final TimeRules rules;
     private final TenseReader tenses = new TenseReader(VerbGrammar.ENGLISH);
@@ -64,17 +66,35 @@ public final class TimeTagger {
                 then = null;
             }
             List<Word> read = words.read(sentence);
-            int end = -1;
+            Match last = null;
             for (int at = 0; at < read.size(); ) {
                 Match match = rules.longest(read, at, "");
-                if (match == null || continues(match) && end != match.from() - 1) {
+                boolean joined = last != null && match != null && last.to() == match.from() - 1;
+                if (match == null || continues(match) && !joined) {
                     at++;
                 } else {
+                    if (last != null
+                            && joined
+                            && sharesYear(last, match, read.get(last.to()).lower())) {
+                        mentions.remove(mentions.size() - 1);
+                        mentions.add(mention(sentence, read, last.with("year", match.get("year"))));
+                    }
                     mentions.add(mention(sentence, read, match));
                     at = match.to();
-                    end = at;
+                    last = match;
                 }
             }
+        }
+
+        /** Tells whether a month takes the year of the one it is joined to: "between June and August 2019". */
+        private static boolean sharesYear(Match one, Match other, String joint) {
+            return JOINTS.contains(joint)
+                    && one.has("month")
+                    && other.has("month")
+                    && other.captured().containsKey("year")
+                    && !one.has("year")
+                    && !one.has("rel")
+                    && one.nested().isEmpty();
         }
 
         /** Tells whether an expression only counts right after another and a joining word. */

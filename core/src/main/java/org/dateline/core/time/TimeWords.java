@@ -51,7 +51,7 @@ final class TimeWords {
         for (Table.Row row : Table.ofResource(TimeWords.class, "shapes.tsv").rows()) {
             shapes.add(new Shape(
                     row.get("class"),
-                    Pattern.compile(row.get("pattern")),
+                    Pattern.compile("^(?:" + row.get("pattern") + ")$"),
                     row.find("value").orElse("$0")));
         }
     }

@@ -142,6 +142,23 @@ class EventTimesTest {
     }
 
     @Test
+    void c05ARecordSinceAYearDidNotLastSinceThen() {
+        String sentence =
+                "It/PRP/5/nsubj was/VBD/5/cop/be the/DT/5/det worst/JJS/5/amod attack/NN/0/root since/IN/7/case"
+                        + " 2014/CD/5/nmod";
+
+        assertThat(news("attack", sentence)).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+    }
+
+    @Test
+    void c06WhatHasGoneOnSinceAYearReachesPublication() {
+        String sentence =
+                "They/PRP/3/nsubj have/VBP/3/aux/have held/VBN/0/root it/PRP/3/obj since/IN/6/case" + " 2014/CD/3/obl";
+
+        assertThat(news("held", sentence)).isEqualTo("2014 2014-01-01..2021-08-13 stated");
+    }
+
+    @Test
     void d01TheStoryGoesOnAtTheDateOfTheSentenceBefore() {
         String dated = "Rebels/NNS/2/nsubj came/VBD/0/root in/IN/4/case 1994/CD/2/obl";
         String next = "They/PRP/2/nsubj ruled/VBD/0/root";

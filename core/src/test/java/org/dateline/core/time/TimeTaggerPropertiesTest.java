@@ -16,7 +16,7 @@ class TimeTaggerPropertiesTest {
     private static final String[] WORDS =
             ("the a last next this past two 3 10 31 2021 1996 0735 9/11 2021-02-31 13/13/2021"
                             + " 99:99 1990s May March/NNP June/NNP Feb./NNP 30 Monday morning night weeks days year years ago earlier"
-                            + " before after of - , and at 3:30 p.m. GMT every second quarter half first 5th fall early mid-June late"
+                            + " before after of - , and at 3:30 p.m. GMT every second quarter half first 5th 11th 22nd 31 13th fall early mid-June late"
                             + " end now million 20000000 several few decade decades century Easter Ramadan seized/VBD will/MD town")
                     .split(" ");
 
