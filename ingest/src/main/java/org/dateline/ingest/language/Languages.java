@@ -24,6 +24,8 @@ public final class Languages {
     /** A text with fewer letters is taken for English. */
     private static final int FEWEST_LETTERS = 20;
 
+    private static final int FEWEST_WORDS = 4;
+
     /** A text with fewer Latin letters needs a word of another language to be taken for it. */
     private static final int FEW_LETTERS = 250;
 
@@ -77,10 +79,10 @@ public final class Languages {
     /** The ISO 639-1 code, or where there is none the 639-3 code, of a text's language. */
     public String detect(String text) {
         Sample sample = Sample.of(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
-        if (sample.letters() < FEWEST_LETTERS) {
+        if (sample.letters() < FEWEST_LETTERS || sample.words().size() < FEWEST_WORDS && isLatin(sample)) {
             return ENGLISH;
         }
-        if (sample.latinLetters() * 2 < sample.letters()) {
+        if (!isLatin(sample)) {
             return ranking.ranked(sample.text()).stream()
                     .filter(code -> !code.equals(ENGLISH))
                     .findFirst()
@@ -90,6 +92,10 @@ public final class Languages {
             return ENGLISH;
         }
         return ofRanking(sample);
+    }
+
+    private static boolean isLatin(Sample sample) {
+        return sample.latinLetters() * 2 >= sample.letters();
     }
 
     private String ofRanking(Sample sample) {

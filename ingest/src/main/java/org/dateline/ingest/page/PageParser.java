@@ -14,10 +14,14 @@ import org.dateline.ingest.layout.Part;
 import org.dateline.ingest.layout.PartsLayout;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages. Thread-safe. */
 public final class PageParser {
+
+    /** Elements nested deeper, which no honest page has, become siblings: later steps take time by depth. */
+    private static final int DEEPEST = 200;
 
     private final Markup markup = new Markup();
 
@@ -42,7 +46,8 @@ public final class PageParser {
      * @throws org.dateline.ingest.capture.Decoder.Undecodable if the bytes do not hold to any encoding
      */
     public Page parse(byte[] bytes, @Nullable Charset told) throws NoArticle, Decoder.Undecodable {
-        Document page = Jsoup.parse(PageEncoding.decode(bytes, told));
+        Document page = Jsoup.parse(
+                PageEncoding.decode(bytes, told), "", Parser.htmlParser().setMaxDepth(DEEPEST));
         Facts facts = new Facts(page, dates, metadata);
         Story story = new Story(page, markup, facts.findHeadline().orElse(page.title()));
         List<Part> parts = story.parts(regions.find(page).orElseThrow(NoArticle::new));

@@ -2,7 +2,9 @@ package org.dateline.ingest.page;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.dankito.readability4j.Readability4J;
@@ -21,6 +23,9 @@ final class Regions {
     private static final String MARK = "data-dateline";
 
     private static final int FEWEST_LETTERS_OF_PARAGRAPH = 40;
+
+    /** Readability's time grows with the square of a page's elements; larger pages go without it. */
+    private static final int MOST_ELEMENTS = 15_000;
 
     private static final double MOST_OF_PAGE = 0.6;
 
@@ -51,7 +56,7 @@ final class Regions {
                 return Optional.of(new Region(largest.get(), null));
             }
         }
-        return readable(page);
+        return page.body().stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS ? densest(page) : readable(page);
     }
 
     /** The length of the paragraphs inside an element that are not mere links, in UTF-16 units. */
@@ -90,6 +95,20 @@ final class Regions {
         }
         return commonAncestor(kept.stream().filter(Regions::hasOwnWords).toList())
                 .map(root -> new Region(root, kept));
+    }
+
+    /** The element with the longest paragraphs right inside it. */
+    private static Optional<Region> densest(Document page) {
+        Map<Element, Integer> lengths = new LinkedHashMap<>();
+        for (Element paragraph : page.body().getElementsByTag("p")) {
+            Element around = paragraph.parent();
+            if (around != null && paragraph.ownText().length() >= FEWEST_LETTERS_OF_PARAGRAPH) {
+                lengths.merge(around, paragraph.ownText().length(), Integer::sum);
+            }
+        }
+        return lengths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(longest -> new Region(longest.getKey(), null));
     }
 
     private static boolean hasOwnWords(Element element) {
