@@ -10,7 +10,7 @@ import java.util.Set;
  * @param frame how it takes its content
  * @param kind what the speaker does
  * @param polarity AFFIRMED unless the word itself says otherwise: {@code decline}
- * @param speaks whether the subject of the verb speaks; it does not in "seems"
+ * @param subject who must be the subject of the verb
  * @param objects the nouns with which alone the frame {@code obj} holds; empty if any will do
  */
 record CueEntry(
@@ -19,11 +19,23 @@ record CueEntry(
         Frame frame,
         CueClass kind,
         CuePolarity polarity,
-        boolean speaks,
+        Subject subject,
         Set<String> objects) {
 
     CueEntry {
         objects = Set.copyOf(objects);
+    }
+
+    /** What the subject of a cue is. */
+    enum Subject {
+        /** Whoever it is speaks. */
+        ANY,
+        /** Nobody speaks: "it seems". */
+        NONE,
+        /** Anybody but soldiers, who do not speak by it: "attempted to". */
+        CIVIL,
+        /** A person speaks; soldiers and things do it otherwise: "attacked the plan". */
+        PERSON
     }
 
     /** Parts of speech of cues. */

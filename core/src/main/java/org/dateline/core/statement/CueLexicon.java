@@ -44,11 +44,13 @@ class CueLexicon {
             CuePolarity polarity = row.find("polarity")
                     .map(label -> CuePolarity.valueOf(label.toUpperCase(Locale.ROOT)))
                     .orElse(CuePolarity.AFFIRMED);
-            boolean speaks = row.find("speaker").filter("none"::equals).isEmpty();
+            CueEntry.Subject subject = row.find("speaker")
+                    .map(label -> CueEntry.Subject.valueOf(label.toUpperCase(Locale.ROOT)))
+                    .orElse(CueEntry.Subject.ANY);
             for (String lemma : row.list("cue")) {
                 for (String frame : row.list("frames")) {
                     entries.add(new CueEntry(
-                            part, lemma, Frame.of(frame), kind, polarity, speaks, Set.copyOf(row.list("object"))));
+                            part, lemma, Frame.of(frame), kind, polarity, subject, Set.copyOf(row.list("object"))));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.dateline.core.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,15 +34,15 @@ final class NounPhrases {
                                 && !branch.relation().equals("cc:preconj")
                                 && (!branch.relation().equals("case")
                                         || branch.tag().equals("POS")));
+        BitSet in = Tokens.of(tokens);
         int first = head.index();
+        while (in.get(first - 1)) {
+            first--;
+        }
         int last = head.index();
         boolean coordinated = sentence.hasDependent(head, "conj");
-        for (Token token : tokens) {
-            if (token.index() < first && !token.relates("case")) {
-                first = Math.min(first, token.index());
-            } else if (token.index() == last + 1 && (coordinated || !Tokens.isComma(token))) {
-                last = token.index();
-            }
+        while (in.get(last + 1) && (coordinated || !Tokens.isComma(sentence.token(last + 1)))) {
+            last++;
         }
         while (last > head.index() && sentence.token(last).isPunctuation()) {
             last--;

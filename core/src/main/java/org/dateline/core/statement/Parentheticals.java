@@ -58,7 +58,7 @@ final class Parentheticals {
     }
 
     /** Listeners apart, an attribution has no object: "told them", but not "ruled the country". */
-    private static boolean hasObject(Sentence sentence, Token verb) {
+    static boolean hasObject(Sentence sentence, Token verb) {
         return sentence.dependents(verb, "obj").stream()
                 .anyMatch(object -> object.index() > verb.index()
                         && sentence.hasDependent(verb, "nsubj")

@@ -77,7 +77,10 @@ final class Roles {
                 return Optional.of(kind);
             }
         }
-        return find(lemma);
+        return find(lemma)
+                .or(() -> noun.tag().equals("NNPS") && lemma.endsWith("s")
+                        ? find(lemma.substring(0, lemma.length() - 1))
+                        : Optional.empty());
     }
 
     /** What a lemma alone tells; a hyphenated one by its last part. */

@@ -37,7 +37,7 @@ final class SentenceCues {
         for (CueEntry entry : lexicon.entries(CueEntry.Part.VERB, lemmaOf(sentence, verb))) {
             Optional<VerbFrames.Found> found = VerbFrames.find(sentence, verb, entry.frame());
             if (found.isPresent() && admits(sentence, verb, entry)) {
-                if (!entry.speaks()) {
+                if (entry.subject() == CueEntry.Subject.NONE) {
                     sentence.dependents(verb, "nsubj")
                             .forEach(subject -> found.get().tokens().or(Tokens.subtree(sentence, subject)));
                 }
@@ -82,7 +82,7 @@ final class SentenceCues {
 
     private static @Nullable Token speakerOfVerb(
             Sentence sentence, Token verb, CueEntry entry, VerbFrames.Found found) {
-        if (!entry.speaks()) {
+        if (entry.subject() == CueEntry.Subject.NONE) {
             return null;
         }
         if (entry.frame().isClausal()) {

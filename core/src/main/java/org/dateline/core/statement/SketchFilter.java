@@ -53,10 +53,19 @@ final class SketchFilter {
                         .anyMatch(other -> other != sketch
                                 && other.sentence == sketch.sentence
                                 && other.holds(draft.cue().span()));
-        if (attitude && (quoted || nested || self)) {
+        if (attitude && (quoted || nested || self || isRestrictive(draft))) {
             return false;
         }
         return !isPossibleOnly(draft) || sketch.kind == CueClass.PROMISE;
+    }
+
+    /** "those aiming to join": tells which ones, not what they say. */
+    private static boolean isRestrictive(Draft draft) {
+        Token cue = draft.cue();
+        return cue.tag().equals("VBG")
+                && cue.relation().equals("acl")
+                && cue.index() > 1
+                && !Tokens.isComma(draft.sentence().token(cue.index() - 1));
     }
 
     /** Tells whether a speaker inside a quotation is anybody in particular. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.article.Block;
+import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -17,6 +19,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Deterministic and thread-safe.
  */
 public final class StatementReader {
+
+    /** Acts that make the object of an infinitive a listener: "urged them to leave", not "is expected to". */
+    private static final Set<CueClass> ASKING = Set.of(CueClass.DEMAND, CueClass.ASK, CueClass.WARN);
+
+    private static final Set<SpeakerClass> PEOPLE = Set.of(
+            SpeakerClass.POLITICIAN,
+            SpeakerClass.SPOKESPERSON,
+            SpeakerClass.CRITIC,
+            SpeakerClass.EXPERT,
+            SpeakerClass.MEDIA,
+            SpeakerClass.DOCUMENT,
+            SpeakerClass.PUBLIC);
 
     private final CueLexicon lexicon;
     private final Roles roles;
@@ -57,12 +71,40 @@ public final class StatementReader {
             }
         }
         kept.removeIf(sketch -> sketch.kind == CueClass.OMIT && !isSomebody(sketch.speaker));
+        kept.removeIf(StatementReader::isForce);
         return statements(kept, quotations);
     }
 
     /** Tells whether it is one who could have spoken: streets are quiet too. */
     private static boolean isSomebody(@Nullable Speaker speaker) {
         return speaker != null && (speaker.named() || speaker.kind() != SpeakerClass.UNSPECIFIED);
+    }
+
+    /** Tells whether soldiers or things do with weapons what people do with words: "attacked", "defended". */
+    private static boolean isForce(Sketch sketch) {
+        if (sketch.draft == null) {
+            return false;
+        }
+        CueEntry.Subject subject = sketch.draft.entry().subject();
+        if (subject != CueEntry.Subject.PERSON && subject != CueEntry.Subject.CIVIL) {
+            return false;
+        }
+        Speaker speaker = sketch.speaker;
+        return speaker == null
+                || speaker.kind() == SpeakerClass.MILITARY
+                || speaker.kind() == SpeakerClass.MILITANT
+                || subject == CueEntry.Subject.PERSON && !isPerson(speaker, sketch);
+    }
+
+    private static boolean isPerson(Speaker speaker, Sketch sketch) {
+        Token head = sketch.speakerHead;
+        return speaker.named() && head != null && (head.name() == NameType.PERSON || speaker.role() != null)
+                || head != null
+                        && (head.tag().equals("PRP")
+                                        && !head.lemma().equals("it")
+                                        && !head.lemma().equals("they")
+                                || head.tag().equals("WP"))
+                || PEOPLE.contains(speaker.kind());
     }
 
     private static List<Quotation> quotations(ParsedArticle article) {
@@ -112,7 +154,9 @@ public final class StatementReader {
 
     private static @Nullable Span addressee(Draft draft) {
         Token addressee = draft.addressee();
-        return addressee == null || addressee == draft.speaker()
+        boolean asked = draft.entry().frame().isClausal()
+                || ASKING.contains(draft.entry().kind());
+        return addressee == null || addressee == draft.speaker() || !asked
                 ? null
                 : NounPhrases.of(draft.sentence(), addressee).span();
     }

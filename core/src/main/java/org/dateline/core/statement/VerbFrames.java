@@ -46,19 +46,33 @@ final class VerbFrames {
     private static Optional<Found> clause(Sentence sentence, Token verb) {
         for (Token complement : sentence.dependents(verb, "ccomp")) {
             if (isFinite(sentence, complement) && !opensWithQuestion(sentence, complement)) {
-                return withAddressee(sentence, verb, contentOf(sentence, verb, complement));
+                return withAddressee(sentence, verb, withLostSubject(sentence, verb, complement));
             }
         }
         Optional<BitSet> around = Parentheticals.contentAround(sentence, verb);
         if (around.isPresent()) {
             return withAddressee(sentence, verb, around.get());
         }
+        boolean object = Parentheticals.hasObject(sentence, verb);
         for (Token complement : sentence.dependents(verb, "parataxis", "dep", "csubj")) {
-            if (complement.index() > verb.index() && isFinite(sentence, complement)) {
-                return withAddressee(sentence, verb, contentOf(sentence, verb, complement));
+            if (complement.index() > verb.index()
+                    && isFinite(sentence, complement)
+                    && !(object && sentence.hasDependent(complement, "nsubj"))) {
+                return withAddressee(sentence, verb, withLostSubject(sentence, verb, complement));
             }
         }
         return LinearClause.find(sentence, verb).flatMap(content -> withAddressee(sentence, verb, content));
+    }
+
+    /** "said the roof had collapsed": where the roof is read as what was said, it goes with its clause. */
+    private static BitSet withLostSubject(Sentence sentence, Token verb, Token complement) {
+        BitSet content = contentOf(sentence, verb, complement);
+        if (!sentence.hasDependent(complement, "nsubj") && !Words.TELLING.hasLemma(verb)) {
+            sentence.findDependent(verb, "obj")
+                    .filter(object -> object.index() > verb.index() && object.index() < complement.index())
+                    .ifPresent(object -> content.or(Tokens.subtree(sentence, object)));
+        }
+        return content;
     }
 
     private static Optional<Found> withAddressee(Sentence sentence, Token verb, BitSet content) {
@@ -67,6 +81,7 @@ final class VerbFrames {
         }
         Optional<Token> addressee = sentence.dependents(verb, "iobj", "obj").stream()
                 .filter(object -> !content.get(object.index()))
+                .filter(object -> object.relates("iobj") || Words.TELLING.hasLemma(verb))
                 .findFirst();
         if (addressee.isEmpty()) {
             addressee = sentence.dependents(verb, "obl").stream()
