@@ -47,6 +47,44 @@ final class LinearClause {
                 && sentence.token(pronoun.index() + 1).tag().matches("VBZ|VBP|VBD|MD");
     }
 
+    /** "said people who adopt would not pay": the clause is read as an object that holds a finite verb. */
+    static Optional<BitSet> inObject(Sentence sentence, Token verb) {
+        if (verb.tag().equals("VBN") || verb.tag().equals("VB") || Words.TELLING.hasLemma(verb)) {
+            return Optional.empty();
+        }
+        return sentence.findDependent(verb, "obj")
+                .filter(object -> object.index() > verb.index())
+                .map(object -> Tokens.subtree(sentence, object))
+                .filter(tokens -> tokens.stream()
+                        .anyMatch(i -> sentence.token(i).tag().equals("MD")
+                                || sentence.token(i).relates("cop")));
+    }
+
+    /**
+     * Lengthens a clause after its verb by what follows without a comma: a reason that the tree hangs
+     * on the verb of speech, or the clause's own verb above it.
+     */
+    static void extend(Sentence sentence, Token verb, BitSet content) {
+        if (content.nextSetBit(0) < verb.index()) {
+            return;
+        }
+        int last = content.length() - 1;
+        for (Token dependent : sentence.dependents(verb, "advcl", "obl")) {
+            BitSet part = Tokens.subtree(sentence, dependent);
+            if (part.nextSetBit(0) == last + 1) {
+                content.or(part);
+                last = content.length() - 1;
+            }
+        }
+        Optional<Token> head = sentence.findHead(verb)
+                .filter(above -> LOST.contains(Subjects.universal(verb.relation())))
+                .filter(above -> above.index() > content.length() - 1)
+                .filter(above -> !hasComma(sentence, verb, above));
+        if (head.isPresent() && !sentence.hasDependent(verb, "mark")) {
+            content.set(last + 1, Tokens.subtree(sentence, head.get()).length());
+        }
+    }
+
     private static boolean hasComma(Sentence sentence, Token from, Token to) {
         for (int i = from.index() + 1; i < to.index(); i++) {
             if (Tokens.isComma(sentence.token(i))) {

@@ -93,9 +93,9 @@ final class QuoteAttribution {
             known.get().add(quotation.span());
             return known;
         }
-        Optional<Sketch> after = cueAfter(quotation);
-        if (after.isPresent()) {
-            return after;
+        Optional<Sketch> apart = cueAfter(quotation).or(() -> cueBefore(quotation));
+        if (apart.isPresent()) {
+            return apart;
         }
         for (int index = quotation.lastSentence(); index >= quotation.firstSentence(); index--) {
             Sentence sentence = article.sentences().get(index);
@@ -126,6 +126,27 @@ final class QuoteAttribution {
         for (Token token : sentence.tokens()) {
             if (token.index() <= 4 && token.isVerb()) {
                 return clausal(sentence, token).map(entry -> quoting(sentence, token, entry, quotation));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "He went on:" as a paragraph of its own, before a quotation. */
+    private Optional<Sketch> cueBefore(Quotation quotation) {
+        if (quotation.firstSentence() == 0 || !opensBlock(quotation)) {
+            return Optional.empty();
+        }
+        Sentence sentence = article.sentences().get(quotation.firstSentence() - 1);
+        if (!sentence.token(sentence.size()).form().equals(":")) {
+            return Optional.empty();
+        }
+        for (int i = sentence.size(); i > 0; i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                Optional<CueEntry> entry = clausal(sentence, token);
+                if (entry.isPresent()) {
+                    return Optional.of(quoting(sentence, token, entry.get(), quotation));
+                }
             }
         }
         return Optional.empty();

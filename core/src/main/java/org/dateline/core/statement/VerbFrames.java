@@ -46,7 +46,9 @@ final class VerbFrames {
     private static Optional<Found> clause(Sentence sentence, Token verb) {
         for (Token complement : sentence.dependents(verb, "ccomp")) {
             if (isFinite(sentence, complement) && !opensWithQuestion(sentence, complement)) {
-                return withAddressee(sentence, verb, withLostSubject(sentence, verb, complement));
+                BitSet content = withLostSubject(sentence, verb, complement);
+                LinearClause.extend(sentence, verb, content);
+                return withAddressee(sentence, verb, content);
             }
         }
         Optional<BitSet> around = Parentheticals.contentAround(sentence, verb);
@@ -61,7 +63,8 @@ final class VerbFrames {
                 return withAddressee(sentence, verb, withLostSubject(sentence, verb, complement));
             }
         }
-        return LinearClause.find(sentence, verb).flatMap(content -> withAddressee(sentence, verb, content));
+        Optional<BitSet> lost = LinearClause.find(sentence, verb).or(() -> LinearClause.inObject(sentence, verb));
+        return lost.flatMap(content -> withAddressee(sentence, verb, content));
     }
 
     /** "said the roof had collapsed": where the roof is read as what was said, it goes with its clause. */
