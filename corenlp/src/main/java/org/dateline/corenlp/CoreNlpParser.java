@@ -16,6 +16,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,7 @@ public final class CoreNlpParser implements ArticleParser {
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final DependencyParser dependencies;
+    private final TreeMender mender = new TreeMender();
 
     private CoreNlpParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser dependencies) {
         this.running = tokenizer(false);
@@ -165,33 +167,56 @@ public final class CoreNlpParser implements ArticleParser {
 
     private List<Token> analyse(Text text, Span piece, List<CoreLabel> words) {
         tagger.tagCoreLabels(words);
-        List<CoreLabel> named = names.classifySentence(words);
+        NameType[] types = names(words);
+        TagMender.mend(words, types);
         CoreMap sentence = new ArrayCoreMap(1);
         sentence.set(CoreAnnotations.TokensAnnotation.class, words);
-        GrammaticalStructure structure = dependencies.predict(sentence);
-        int[] heads = new int[words.size() + 1];
-        String[] relations = new String[words.size() + 1];
+        DraftTree tree = tree(words, dependencies.predict(sentence));
+        mender.mend(tree);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 1; i <= words.size(); i++) {
+            tokens.add(new Token(
+                    i,
+                    spanOf(text, piece, words.subList(i - 1, i)),
+                    tree.form[i],
+                    tree.lemma[i],
+                    tree.tag[i],
+                    types[i - 1],
+                    tree.head[i],
+                    tree.relation[i]));
+        }
+        return tokens;
+    }
+
+    private NameType[] names(List<CoreLabel> words) {
+        List<CoreLabel> named = names.classifySentence(words);
+        NameType[] types = new NameType[words.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = nameType(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
+        }
+        return types;
+    }
+
+    private static DraftTree tree(List<CoreLabel> words, GrammaticalStructure structure) {
+        int size = words.size() + 1;
+        String[] forms = new String[size];
+        String[] lemmas = new String[size];
+        String[] tags = new String[size];
+        Morphology morphology = new Morphology();
+        for (int i = 1; i < size; i++) {
+            CoreLabel word = words.get(i - 1);
+            forms[i] = word.word();
+            tags[i] = word.tag();
+            lemmas[i] = morphology.lemma(word.word(), word.tag());
+        }
+        int[] heads = new int[size];
+        String[] relations = new String[size];
+        Arrays.fill(relations, "dep");
         for (TypedDependency dependency : structure.typedDependencies()) {
             heads[dependency.dep().index()] = dependency.gov().index();
             relations[dependency.dep().index()] = dependency.reln().toString();
         }
-        Morphology morphology = new Morphology();
-        List<Token> tokens = new ArrayList<>(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            CoreLabel word = words.get(i);
-            String form = word.word();
-            String relation = relations[i + 1];
-            tokens.add(new Token(
-                    i + 1,
-                    spanOf(text, piece, words.subList(i, i + 1)),
-                    form,
-                    morphology.lemma(form, word.tag()),
-                    word.tag(),
-                    nameType(named.get(i).get(CoreAnnotations.AnswerAnnotation.class)),
-                    heads[i + 1],
-                    relation == null ? "dep" : relation));
-        }
-        return tokens;
+        return new DraftTree(forms, lemmas, tags, heads, relations);
     }
 
     private static NameType nameType(String answer) {

@@ -1,0 +1,133 @@
+package org.dateline.corenlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A dependency tree that is still being mended; tokens are numbered from 1, head 0 is the root. */
+final class DraftTree {
+
+    final String[] form;
+    final String[] lemma;
+    final String[] tag;
+    final int[] head;
+    final String[] relation;
+
+    /** All arrays have one entry more than the sentence has tokens; entry 0 is unused. */
+    DraftTree(String[] form, String[] lemma, String[] tag, int[] head, String[] relation) {
+        this.form = form;
+        this.lemma = lemma;
+        this.tag = tag;
+        this.head = head;
+        this.relation = relation;
+    }
+
+    int size() {
+        return form.length - 1;
+    }
+
+    /** The first dependent with one of some relations; 0 if there is none. */
+    int dependent(int of, String... relations) {
+        for (int i = 1; i <= size(); i++) {
+            if (head[i] == of && List.of(relations).contains(relation[i])) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    List<Integer> dependents(int of, String... relations) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int i = 1; i <= size(); i++) {
+            if (head[i] == of && (relations.length == 0 || List.of(relations).contains(relation[i]))) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The first marker of a clause or phrase with one of some lemmas; 0 if there is none. */
+    int marker(int of, Set<String> lemmas) {
+        for (int i : dependents(of, "mark", "case")) {
+            if (lemmas.contains(lemma[i])) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    int root() {
+        for (int i = 1; i <= size(); i++) {
+            if (head[i] == 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    boolean isVerb(int i) {
+        return i > 0 && tag[i].startsWith("VB");
+    }
+
+    /** A clause with tense: a finite verb, or anything with an auxiliary or a copula. */
+    boolean isFinite(int i) {
+        return i > 0
+                && (tag[i].equals("VBD")
+                        || tag[i].equals("VBZ")
+                        || tag[i].equals("VBP")
+                        || dependent(i, "aux", "cop", "aux:pass") > 0);
+    }
+
+    boolean hasSubject(int i) {
+        return dependent(i, "nsubj", "nsubj:pass", "csubj", "expl") > 0;
+    }
+
+    boolean isWithin(int i, int top) {
+        int current = i;
+        for (int steps = 0; steps <= size() && current != 0; steps++) {
+            if (current == top) {
+                return true;
+            }
+            current = head[current];
+        }
+        return false;
+    }
+
+    /** The first token of a subtree. */
+    int left(int top) {
+        for (int i = 1; i < top; i++) {
+            if (isWithin(i, top)) {
+                return i;
+            }
+        }
+        return top;
+    }
+
+    boolean isComma(int i) {
+        return i >= 1 && i <= size() && tag[i].equals(",");
+    }
+
+    void attach(int dependent, int to, String as) {
+        head[dependent] = to;
+        relation[dependent] = as;
+    }
+
+    /** Tells whether every token reaches the one root. */
+    boolean isTree() {
+        int roots = 0;
+        for (int i = 1; i <= size(); i++) {
+            if (head[i] == 0) {
+                roots++;
+            }
+            int current = i;
+            int steps = 0;
+            while (current != 0) {
+                if (++steps > size()) {
+                    return false;
+                }
+                current = head[current];
+            }
+        }
+        return roots == 1;
+    }
+}

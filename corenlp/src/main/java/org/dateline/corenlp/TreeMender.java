@@ -1,0 +1,220 @@
+package org.dateline.corenlp;
+
+import java.util.Set;
+import org.dateline.core.lexicon.WordList;
+
+/**
+ * Mends what the dependency parser systematically gets wrong in news.
+ *
+ * <p>The neural parser chooses its arcs greedily and labels {@code dep} what it cannot name: reduced
+ * relative clauses, participles after a comma, speech clauses at the end of a sentence, subordinate
+ * clauses at its start. Each rule names one such shape and gives it the analysis that the Universal
+ * Dependencies guidelines ask for. A mending that would break the tree is undone. Thread-safe.
+ */
+final class TreeMender {
+
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> FROM = Set.of("from");
+    private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "for", "with");
+
+    private final WordList subordinators = WordList.ofResource(TreeMender.class, "subordinators.txt");
+    private final WordList hinderVerbs = WordList.ofResource(TreeMender.class, "hinder-verbs.txt");
+    private final WordList speechVerbs = WordList.ofResource(TreeMender.class, "speech-verbs.txt");
+
+    void mend(DraftTree tree) {
+        int[] heads = tree.head.clone();
+        String[] relations = tree.relation.clone();
+        mendRoot(tree);
+        for (int i = 1; i <= tree.size(); i++) {
+            mendReducedRelative(tree, i);
+            mendPrepositionBeforeInfinitive(tree, i);
+            mendHinderedClause(tree, i);
+            mendInvertedSpeech(tree, i);
+            mendParticipleBehindSubordinator(tree, i);
+        }
+        mendFrontedClause(tree);
+        for (int i = 1; i <= tree.size(); i++) {
+            mendParticiple(tree, i);
+            mendClosingSpeech(tree, i);
+        }
+        if (!tree.isTree()) {
+            System.arraycopy(heads, 0, tree.head, 0, heads.length);
+            System.arraycopy(relations, 0, tree.relation, 0, relations.length);
+        }
+    }
+
+    /** A quotation mark heads no sentence: its clause does. */
+    private static void mendRoot(DraftTree tree) {
+        int root = tree.root();
+        boolean punctuation = root > 0 && !Character.isLetterOrDigit(tree.form[root].codePointAt(0));
+        int clause = punctuation ? tree.dependent(root, "dep", "ccomp", "parataxis", "conj") : 0;
+        if (clause > 0) {
+            tree.attach(clause, 0, "root");
+            tree.attach(root, clause, "punct");
+            for (int other : tree.dependents(root)) {
+                tree.attach(other, clause, tree.relation[other]);
+            }
+        }
+    }
+
+    /** "treated men wounded in the fight": the participle belongs to the noun, the noun to the verb. */
+    private static void mendReducedRelative(DraftTree tree, int participle) {
+        int verb = tree.head[participle];
+        if (!tree.tag[participle].equals("VBN")
+                || !Set.of("dep", "ccomp", "xcomp").contains(tree.relation[participle])
+                || !tree.isVerb(verb)
+                || tree.dependent(participle, "aux", "aux:pass", "mark", "cop") > 0
+                || tree.dependent(verb, "obj") > 0) {
+            return;
+        }
+        int noun = tree.dependent(participle, "nsubj", "nsubj:pass");
+        if (noun > verb && noun < participle) {
+            tree.attach(noun, verb, "obj");
+            tree.attach(participle, noun, "acl");
+        }
+    }
+
+    /** "called on worshipers to pray": the preposition governs the noun, not the infinitive. */
+    private static void mendPrepositionBeforeInfinitive(DraftTree tree, int infinitive) {
+        int verb = tree.head[infinitive];
+        int preposition = tree.marker(infinitive, PREPOSITIONS);
+        int noun = tree.dependent(infinitive, "nsubj");
+        if (preposition == verb + 1
+                && noun > preposition
+                && tree.isVerb(verb)
+                && tree.marker(infinitive, TO) > 0
+                && Set.of("advcl", "xcomp", "ccomp").contains(tree.relation[infinitive])) {
+            tree.attach(noun, verb, "obl");
+            tree.attach(preposition, noun, "case");
+            tree.attach(infinitive, verb, "xcomp");
+        }
+    }
+
+    /** "stop those who live there from crossing": the gerund belongs to the verb that hinders. */
+    private void mendHinderedClause(DraftTree tree, int gerund) {
+        if (!tree.tag[gerund].equals("VBG") || tree.marker(gerund, FROM) == 0) {
+            return;
+        }
+        int ancestor = tree.head[gerund];
+        while (ancestor > 0 && !hinderVerbs.contains(tree.lemma[ancestor])) {
+            ancestor = tree.head[ancestor];
+        }
+        if (ancestor > 0) {
+            tree.attach(gerund, ancestor, "advcl");
+        }
+    }
+
+    /** "said Ms. Roe of the council, the town may …": the noun behind the verb speaks. */
+    private void mendInvertedSpeech(DraftTree tree, int verb) {
+        if (!speechVerbs.contains(tree.lemma[verb]) || tree.dependent(verb, "nsubj") > 0) {
+            return;
+        }
+        int clause = tree.dependent(verb, "ccomp");
+        int speaker = clause > verb ? tree.dependent(clause, "nsubj") : 0;
+        int subject = speaker > 0 ? tree.dependent(speaker, "appos") : 0;
+        if (speaker > verb && tree.left(speaker) == verb + 1 && subject > speaker && subject < clause) {
+            tree.attach(speaker, verb, "nsubj");
+            tree.attach(subject, clause, "nsubj");
+        }
+    }
+
+    /** "While voicing support …, the government …": the participle is a clause and the noun its object. */
+    private void mendParticipleBehindSubordinator(DraftTree tree, int participle) {
+        int noun = tree.head[participle];
+        if (!tree.tag[participle].equals("VBG")
+                || !tree.relation[participle].equals("amod")
+                || participle < 2
+                || !subordinators.contains(tree.lemma[participle - 1])
+                || !tree.relation[noun].equals("nsubj")) {
+            return;
+        }
+        int verb = tree.head[noun];
+        int mark = participle - 1;
+        if (tree.dependents(verb, "nsubj", "nsubj:pass").size() > 1) {
+            tree.attach(participle, verb, "advcl");
+            tree.attach(noun, participle, "obj");
+            tree.attach(mark, participle, "mark");
+        }
+    }
+
+    /** "Now that …, X applies pressure", "The last time …, refugees poured in": the later clause is the main one. */
+    private void mendFrontedClause(DraftTree tree) {
+        int root = tree.root();
+        if (root == 0 || !isFronted(tree, root)) {
+            return;
+        }
+        for (int i = tree.size(); i > root; i--) {
+            if (tree.relation[i].equals("parataxis")
+                    && tree.isFinite(i)
+                    && tree.hasSubject(i)
+                    && !speechVerbs.contains(tree.lemma[i])
+                    && tree.isComma(tree.left(i) - 1)) {
+                tree.attach(i, 0, "root");
+                tree.attach(root, i, "advcl");
+                return;
+            }
+        }
+    }
+
+    private boolean isFronted(DraftTree tree, int root) {
+        for (int mark : tree.dependents(root, "mark")) {
+            if (mark < root
+                    && (subordinators.contains(tree.lemma[mark])
+                            || tree.dependent(root, "advmod") > 0
+                                    && tree.lemma[mark].equals("that")
+                                    && tree.dependent(root, "advmod") < mark)) {
+                return true;
+            }
+        }
+        int time = tree.dependent(root, "obl:tmod");
+        boolean everyTime = time > 0 && time < root && tree.lemma[time].equals("time");
+        boolean absolute = tree.tag[root].equals("VBN") && tree.dependent(root, "aux", "aux:pass", "cop") == 0;
+        return everyTime || absolute;
+    }
+
+    /** A participle without a subject modifies a clause: after a comma, the finite clause that it stands in. */
+    private static void mendParticiple(DraftTree tree, int participle) {
+        if (!tree.tag[participle].equals("VBG")
+                || tree.hasSubject(participle)
+                || tree.dependent(participle, "aux") > 0) {
+            return;
+        }
+        boolean behindComma = tree.isComma(participle - 1)
+                || tree.tag[Math.max(1, participle - 1)].equals("RB") && tree.isComma(participle - 2);
+        if (behindComma
+                && Set.of("dep", "advcl", "acl", "conj", "xcomp").contains(tree.relation[participle])
+                && tree.dependent(participle, "cc") == 0) {
+            int clause = tree.head[participle];
+            while (clause > 0 && tree.head[clause] > 0 && !(tree.isVerb(clause) && tree.isFinite(clause))) {
+                clause = tree.head[clause];
+            }
+            if (tree.isVerb(clause) && tree.hasSubject(clause) && !tree.relation[participle].equals("conj")) {
+                tree.attach(participle, clause, "advcl");
+            }
+        } else if (tree.relation[participle].equals("dep")
+                && tree.head[participle] == participle - 1
+                && tree.isVerb(participle - 1)) {
+            tree.relation[participle] = "xcomp";
+        }
+    }
+
+    /** "…, they say." at the end belongs to the whole sentence. */
+    private void mendClosingSpeech(DraftTree tree, int verb) {
+        if (!tree.relation[verb].equals("parataxis")
+                || !speechVerbs.contains(tree.lemma[verb])
+                || !tree.hasSubject(verb)
+                || !tree.isComma(tree.left(verb) - 1)
+                || tree.dependent(verb, "ccomp", "obj", "xcomp") > 0) {
+            return;
+        }
+        for (int i = verb + 1; i <= tree.size(); i++) {
+            if (!tree.isWithin(i, verb) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
+                return;
+            }
+        }
+        int root = tree.root();
+        if (root != verb && !tree.isWithin(root, verb)) {
+            tree.attach(verb, root, "parataxis");
+        }
+    }
+}
