@@ -57,12 +57,14 @@ public final class CoreNlpParser implements ArticleParser {
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final DependencyParser dependencies;
+    private final ClauseTags clauseTags;
     private final TreeMender mender = new TreeMender();
 
     private CoreNlpParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser dependencies) {
         this.running = tokenizer(false);
         this.oneSentence = tokenizer(true);
         this.tagger = tagger;
+        this.clauseTags = new ClauseTags(tagger);
         this.names = names;
         this.dependencies = dependencies;
     }
@@ -103,6 +105,7 @@ public final class CoreNlpParser implements ArticleParser {
     public ParsedArticle parse(Article article) {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> notParsed = new ArrayList<>();
+        HeadlineCase headlines = new HeadlineCase(article);
         for (Block block : article.blocks()) {
             if (!block.type().isReported()) {
                 continue;
@@ -117,6 +120,9 @@ public final class CoreNlpParser implements ArticleParser {
                     if (sentences.size() >= MAX_SENTENCES || words.size() > MAX_TOKENS) {
                         notParsed.add(span);
                     } else {
+                        if (isTitle(block)) {
+                            headlines.restore(words);
+                        }
                         sentences.add(
                                 new Sentence(sentences.size(), block.type(), analyse(article.text(), piece, words)));
                     }
@@ -124,6 +130,10 @@ public final class CoreNlpParser implements ArticleParser {
             }
         }
         return new ParsedArticle(article, sentences, notParsed);
+    }
+
+    private static boolean isTitle(Block block) {
+        return block.type() == BlockType.HEADLINE || block.type() == BlockType.SUBHEAD;
     }
 
     private static List<Span> pieces(Text text, Span block) {
@@ -146,7 +156,7 @@ public final class CoreNlpParser implements ArticleParser {
 
     private List<List<CoreLabel>> split(Text text, Block block, Span piece) {
         Annotation annotation = new Annotation(text.exact(piece));
-        boolean single = block.type() == BlockType.CAPTION || block.type() == BlockType.HEADLINE;
+        boolean single = block.type() == BlockType.HEADLINE;
         (single ? oneSentence : running).annotate(annotation);
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -167,6 +177,7 @@ public final class CoreNlpParser implements ArticleParser {
 
     private List<Token> analyse(Text text, Span piece, List<CoreLabel> words) {
         tagger.tagCoreLabels(words);
+        clauseTags.mend(words);
         NameType[] types = names(words);
         TagMender.mend(words, types);
         CoreMap sentence = new ArrayCoreMap(1);

@@ -69,10 +69,12 @@ final class DraftTree {
         return i > 0 && tag[i].startsWith("VB");
     }
 
-    /** A clause with tense: a finite verb, or anything with an auxiliary or a copula. */
+    /** A clause with tense: a finite verb, a participle that has a subject (the tagger
+     * takes "called" for one), or anything with an auxiliary or a copula. */
     boolean isFinite(int i) {
         return i > 0
-                && (tag[i].equals("VBD")
+                && (tag[i].equals("VBN") && dependent(i, "nsubj") > 0
+                        || tag[i].equals("VBD")
                         || tag[i].equals("VBZ")
                         || tag[i].equals("VBP")
                         || dependent(i, "aux", "cop", "aux:pass") > 0);

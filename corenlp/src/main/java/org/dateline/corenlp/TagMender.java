@@ -56,7 +56,7 @@ final class TagMender {
         return word.length() > 1 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '.');
     }
 
-    private static boolean isTitleCase(List<CoreLabel> words) {
+    static boolean isTitleCase(List<CoreLabel> words) {
         int words4 = 0;
         int capital = 0;
         for (CoreLabel word : words) {

@@ -13,6 +13,26 @@ import org.dateline.core.lexicon.WordList;
  */
 final class TreeMender {
 
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Jan.",
+            "Feb.",
+            "Aug.",
+            "Sept.",
+            "Oct.",
+            "Nov.",
+            "Dec.");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "for", "with");
@@ -25,8 +45,11 @@ final class TreeMender {
         int[] heads = tree.head.clone();
         String[] relations = tree.relation.clone();
         mendRoot(tree);
+        mendPunctuation(tree);
         for (int i = 1; i <= tree.size(); i++) {
             mendReducedRelative(tree, i);
+            mendRelativeOfDate(tree, i);
+            mendTens(tree, i);
             mendPrepositionBeforeInfinitive(tree, i);
             mendHinderedClause(tree, i);
             mendInvertedSpeech(tree, i);
@@ -54,6 +77,48 @@ final class TreeMender {
             for (int other : tree.dependents(root)) {
                 tree.attach(other, clause, tree.relation[other]);
             }
+        }
+    }
+
+    /** Nothing depends on a punctuation mark. */
+    private static void mendPunctuation(DraftTree tree) {
+        for (int i = 1; i <= tree.size(); i++) {
+            int head = tree.head[i];
+            if (head > 0 && tree.head[head] > 0 && tree.relation[head].equals("punct")) {
+                tree.head[i] = tree.head[head];
+            }
+        }
+    }
+
+    /** "an assault in 2014 that killed": a date has no relative clause, what happened then has. */
+    private static void mendRelativeOfDate(DraftTree tree, int verb) {
+        int date = tree.head[verb];
+        int pronoun = tree.dependent(verb, "nsubj", "nsubj:pass", "obj");
+        if (date == 0
+                || pronoun == 0
+                || !tree.tag[pronoun].startsWith("W")
+                || !Set.of("dep", "acl:relcl").contains(tree.relation[verb])) {
+            return;
+        }
+        int noun = date;
+        while (noun > 0 && (tree.tag[noun].equals("CD") || MONTHS.contains(tree.lemma[noun]))) {
+            noun = tree.head[noun];
+        }
+        if (noun > 0 && tree.tag[noun].startsWith("N")) {
+            tree.attach(verb, noun, "acl:relcl");
+        }
+    }
+
+    /** "tens of thousands of refugees": the first number belongs to the second. */
+    private static void mendTens(DraftTree tree, int number) {
+        int thousands = tree.head[number];
+        if (tree.relation[number].equals("dep")
+                && thousands == number + 2
+                && tree.tag[number].equals("NNS")
+                && tree.lemma[number + 1].equals("of")
+                && tree.head[number + 1] == thousands) {
+            tree.relation[number] = "compound";
+            tree.relation[number + 1] = "compound";
         }
     }
 

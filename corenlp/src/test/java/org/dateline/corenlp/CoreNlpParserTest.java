@@ -47,7 +47,7 @@ class CoreNlpParserTest {
     }
 
     @Test
-    void readsHeadlineAndCaptionAsOneSentenceAndSkipsFurniture() {
+    void readsAHeadlineAsOneSentenceAndSkipsFurniture() {
         ParsedArticle parsed = PARSER.parse(article(
                 "City falls. Thousands flee\nSign up for our newsletter.\nTroops near Herat. Many left.\nIt rained. It stopped.",
                 BlockType.HEADLINE,
@@ -56,7 +56,12 @@ class CoreNlpParserTest {
                 BlockType.PARAGRAPH));
 
         assertThat(parsed.sentences().stream().map(Sentence::block))
-                .containsExactly(BlockType.HEADLINE, BlockType.CAPTION, BlockType.PARAGRAPH, BlockType.PARAGRAPH);
+                .containsExactly(
+                        BlockType.HEADLINE,
+                        BlockType.CAPTION,
+                        BlockType.CAPTION,
+                        BlockType.PARAGRAPH,
+                        BlockType.PARAGRAPH);
     }
 
     @Test

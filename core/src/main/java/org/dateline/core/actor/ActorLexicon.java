@@ -60,7 +60,7 @@ public final class ActorLexicon {
             add(country.name(), country, Use.NAME, tenure, null);
             row.list("aliases").forEach(alias -> add(alias, country, Use.NAME, tenure, null));
             row.list("demonyms").forEach(demonym -> add(demonym, country, Use.DEMONYM, tenure, null));
-            row.find("capital").ifPresent(capital -> add(capital, seat(country, "GOV"), Use.SEAT, tenure, null));
+            row.list("capital").forEach(capital -> add(capital, seat(country, "GOV"), Use.SEAT, tenure, null));
             for (String seat : row.list("seats")) {
                 int arrow = seat.indexOf('>');
                 String name = arrow < 0 ? seat : seat.substring(0, arrow);

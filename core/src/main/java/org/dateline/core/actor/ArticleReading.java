@@ -117,7 +117,7 @@ final class ArticleReading {
     }
 
     /** The run of tokens that the name finder called a person, up to and with the head. */
-    private static List<Token> personName(Sentence sentence, Token head) {
+    private List<Token> personName(Sentence sentence, Token head) {
         int first = head.index();
         while (first > 1 && sentence.token(first - 1).name() == NameType.PERSON) {
             first--;
@@ -127,7 +127,17 @@ final class ArticleReading {
                 && sentence.token(first).form().length() > 2) {
             first++;
         }
+        while (head.index() - first > 1 && isTitle(sentence.token(first))) {
+            first++;
+        }
         return sentence.tokens().subList(first - 1, head.index());
+    }
+
+    /** The name finder takes "Mufti" for a part of the name. */
+    private boolean isTitle(Token token) {
+        return lexicon.findAgent(token.form().toLowerCase(Locale.ROOT))
+                .filter(AgentNoun::title)
+                .isPresent();
     }
 
     private static List<String> words(List<Token> name) {

@@ -12,11 +12,20 @@ final class People {
     private final Map<String, Referent> byLastName = new HashMap<>();
     private final Map<String, Referent> firstByLastName = new HashMap<>();
 
-    void add(List<String> words, Referent person) {
+    void add(List<String> words, Referent described) {
+        Referent known = byFullName.get(NameKey.of(words));
+        Referent person = known != null && tells(known) >= tells(described) ? known : described;
         byFullName.put(NameKey.of(words), person);
         String last = words.get(words.size() - 1);
         byLastName.put(last, person);
         firstByLastName.putIfAbsent(last, person);
+    }
+
+    /** How much a description tells of a person. */
+    private static int tells(Referent person) {
+        return (person.id() == null ? 0 : 4)
+                + (person.country() == null ? 0 : 2)
+                + (person.codes().isEmpty() ? 0 : 1);
     }
 
     Optional<Referent> findFull(List<String> words) {

@@ -65,7 +65,7 @@ public final class ArticleCoder {
         List<TimeMention> when = times.tag(article);
         List<PlaceMention> where = places.ground(article);
         Statements said = statements.read(article);
-        ArticleContext context = new ArticleContext(article, whom, where, times.eventTimes(article), said);
+        ArticleContext context = new ArticleContext(article, whom, where, when, times.eventTimes(article), said);
         return new CodedArticle(
                 article, whom, where, when, said, events.code(context), settings(context), issues(article));
     }

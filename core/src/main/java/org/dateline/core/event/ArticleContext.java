@@ -10,16 +10,19 @@ import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.time.EventTimes;
+import org.dateline.core.time.TimeMention;
 
 /** What is known of an article before its events are coded. */
 public record ArticleContext(
         ParsedArticle article,
         ArticleActors actors,
         List<PlaceMention> places,
+        List<TimeMention> timeMentions,
         EventTimes times,
         Statements statements) {
 
     public ArticleContext {
+        timeMentions = List.copyOf(timeMentions);
         places = List.copyOf(places);
     }
 
@@ -32,6 +35,16 @@ public record ArticleContext(
             }
         }
         return found;
+    }
+
+    /** Tells whether a token belongs to a time expression. */
+    boolean isTime(Sentence sentence, Token token) {
+        for (TimeMention time : timeMentions) {
+            if (time.sentence() == sentence.index() && time.span().contains(token.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The most precise place named in a phrase: "the Pakistani city of Quetta". */

@@ -8,12 +8,17 @@ import org.dateline.core.syntax.Token;
 final class Draft {
 
     final FrameMatch match;
+
+    /** The word whose time, place and certainty are the event's: the trigger, or the cue of a demand. */
+    final Token anchor;
+
     final List<Token> actors = new ArrayList<>();
     final List<Token> recipients = new ArrayList<>();
     final List<Figure> figures = new ArrayList<>();
 
-    Draft(FrameMatch match) {
+    Draft(FrameMatch match, Token anchor) {
         this.match = match;
+        this.anchor = anchor;
     }
 
     /** An event nobody takes part in tells nothing that a record can hold. */

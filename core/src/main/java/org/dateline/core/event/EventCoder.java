@@ -13,7 +13,12 @@ import org.dateline.core.mention.Mention;
 import org.dateline.core.ontology.Cameo;
 import org.dateline.core.ontology.Context;
 import org.dateline.core.ontology.ContextLexicon;
+import org.dateline.core.ontology.PloverType;
 import org.dateline.core.place.PlaceMention;
+import org.dateline.core.statement.Answer;
+import org.dateline.core.statement.Cue;
+import org.dateline.core.statement.CuePolarity;
+import org.dateline.core.statement.Speaker;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
@@ -31,6 +36,7 @@ public final class EventCoder {
     private final SlotTester tester;
     private final FrameMatcher matcher;
     private final Factuality factuality;
+    private final PlaceAnaphors placeAnaphors = PlaceAnaphors.load();
     private final Cameo cameo = Cameo.load();
     private final ContextLexicon contexts = ContextLexicon.load();
     private final WordList seatPrepositions = WordList.ofResource(EventCoder.class, "seat-prepositions.txt");
@@ -66,14 +72,19 @@ public final class EventCoder {
             this.sentence = sentence;
             this.context = context;
             this.text = context.article().article().text();
-            this.slots = new Slots(sentence, context.actors(), frames.lightVerbs());
+            this.slots = new Slots(
+                    sentence, context.actors(), frames.lightVerbs(), token -> context.isTime(sentence, token));
             this.firstIndex = firstIndex;
         }
 
         void code(List<CodedEvent> events) {
             List<Draft> drafts = new ArrayList<>();
             for (FrameMatch match : matcher.match(sentence, slots, context)) {
-                drafts.add(draft(match));
+                if (!match.token().tag().equals("MD")) {
+                    drafts.add(draft(match, match.token()));
+                } else {
+                    demand(match).ifPresent(drafts::add);
+                }
             }
             for (Draft draft : SameHappening.merge(drafts, sentence, slots)) {
                 if (draft.isWorthRecording()
@@ -83,15 +94,55 @@ public final class EventCoder {
             }
         }
 
-        private Draft draft(FrameMatch match) {
+        /** Violence is worth a record where nobody says by whom or against whom. */
+        private boolean isViolence(Draft draft) {
+            PloverType type = draft.match.frame().coding().type();
+            return draft.match.token().isVerb() && (type == PloverType.ASSAULT || type == PloverType.PROTEST);
+        }
+
+        /** "said the town must be left": who says that somebody must act, demands it of them. */
+        private Optional<Draft> demand(FrameMatch match) {
+            List<Statement> enclosing =
+                    context.statements().enclosing(match.token().span());
+            Statement statement = enclosing.isEmpty() ? null : enclosing.get(0);
+            Cue cue = statement == null ? null : statement.cue();
+            Speaker speaker = statement == null ? null : statement.speaker();
+            if (cue == null
+                    || speaker == null
+                    || cue.phrase().sentence() != sentence.index()
+                    || speaker.mention().sentence() != sentence.index()
+                    || cue.polarity() != CuePolarity.AFFIRMED) {
+                return Optional.empty();
+            }
+            Token says = sentence.token(cue.phrase().head());
+            Token speaks = sentence.token(speaker.mention().head());
+            Draft draft = draft(match, says);
+            Token verb = sentence.token(match.token().head());
+            boolean addressed = !draft.recipients.isEmpty()
+                    && draft.recipients.stream().allMatch(this::isActorLike)
+                    && context.actors()
+                            .find(sentence, draft.recipients.get(0))
+                            .equals(context.actors().find(sentence, speaks));
+            if (addressed || draft.recipients.isEmpty() || verb.head() != says.index()) {
+                return Optional.empty();
+            }
+            draft.actors.clear();
+            draft.actors.add(speaks);
+            return Optional.of(draft);
+        }
+
+        private Draft draft(FrameMatch match, Token anchor) {
             Frame frame = match.frame();
-            Draft draft = new Draft(match);
+            Draft draft = new Draft(match, anchor);
             if (!frame.roles().both().isEmpty()) {
                 fillBoth(draft);
             } else {
                 draft.actors.addAll(fill(match, frame.roles().actor(), true));
                 draft.recipients.addAll(fill(match, frame.roles().recipient(), false));
                 draft.recipients.removeAll(draft.actors);
+                if (isVerbal(frame)) {
+                    draft.recipients.removeIf(token -> !isActorLike(token));
+                }
             }
             frame.figures()
                     .forEach((what, from) -> slot(match, from)
@@ -123,7 +174,8 @@ public final class EventCoder {
                 if (head.isPresent()) {
                     List<Token> fitting = slots.conjuncts(head.get()).stream()
                             .map(this::doerOfDeed)
-                            .filter(token -> canTakePart(token, name, acts))
+                            .filter(token -> canTakePart(token, name, acts)
+                                    || name.equals("object") && isTalk(match.frame()) && isNamedSeat(token))
                             .distinct()
                             .toList();
                     if (!fitting.isEmpty()) {
@@ -141,7 +193,36 @@ public final class EventCoder {
                     || context.actors().find(sentence, token).isPresent()) {
                 return token;
             }
-            return slots.modifierAgent(token).orElse(token);
+            return slots.find(token, "subject").orElse(token);
+        }
+
+        /** Who visits a capital visits its government. */
+        private boolean isTalk(Frame frame) {
+            return frame.coding().type() == PloverType.CONSULT;
+        }
+
+        private boolean isNamedSeat(Token token) {
+            return context.actors()
+                    .find(sentence, token)
+                    .filter(referent -> isSeat(token, referent))
+                    .isPresent();
+        }
+
+        /** Words are addressed to somebody, not to things. */
+        private boolean isVerbal(Frame frame) {
+            PloverType type = frame.coding().type();
+            return type == PloverType.AGREE
+                    || type == PloverType.CONSULT
+                    || type == PloverType.SUPPORT
+                    || type == PloverType.REQUEST;
+        }
+
+        private boolean isActorLike(Token token) {
+            Token counted = figures.counted(sentence, token);
+            return counted.isPronoun()
+                    || context.actors().find(sentence, counted).isPresent()
+                    || counted.name() != NameType.NONE
+                    || tester.isAgent(counted.lemma().toLowerCase(Locale.ROOT));
         }
 
         /** Tells whether a phrase can be an actor, or can be acted on. */
@@ -158,15 +239,12 @@ public final class EventCoder {
             }
             String lemma = counted.lemma().toLowerCase(Locale.ROOT);
             if (acts) {
-                return tester.isAgent(lemma)
+                return counted.tag().equals("NNPS")
+                        || tester.isAgent(lemma)
                         || frames.classes().contains("armed", lemma)
                         || frames.classes().contains("civilians", lemma);
             }
-            return counted.isNoun() && !isTime(counted);
-        }
-
-        private boolean isTime(Token token) {
-            return token.relates("obl:tmod") || token.relates("nmod:tmod");
+            return counted.isNoun() && !context.isTime(sentence, counted);
         }
 
         private boolean isSeat(Token token, Referent referent) {
@@ -199,15 +277,14 @@ public final class EventCoder {
                     .orElse(token);
             return figures.read(sentence, head, "attacks", text).stream()
                     .findFirst()
-                    .map(figure -> match.frame().coding().type() == org.dateline.core.ontology.PloverType.ASSAULT
+                    .map(figure -> match.frame().coding().type() == PloverType.ASSAULT
                             ? figure
                             : new Figure("events", figure.of(), figure.low(), figure.high(), figure.span()));
         }
 
         private CodedEvent finish(Draft draft, int order, int index) {
             Frame frame = draft.match.frame();
-            Token trigger = draft.match.token();
-            List<Statement> enclosing = context.statements().enclosing(trigger.span());
+            List<Statement> enclosing = context.statements().enclosing(draft.anchor.span());
             return new CodedEvent(
                     index,
                     sentence.index(),
@@ -216,12 +293,12 @@ public final class EventCoder {
                     participants(draft.actors),
                     participants(draft.recipients),
                     place(draft.match).orElse(null),
-                    context.times().timeOf(sentence, trigger),
+                    context.times().timeOf(sentence, draft.anchor),
                     draft.figures,
-                    factuality.judge(sentence, trigger, context.statements()),
+                    factuality.judge(sentence, draft.anchor, context.statements()),
                     enclosing.isEmpty() ? null : enclosing.get(0).index(),
                     control(draft.match).orElse(null),
-                    displacement(draft.match).orElse(null));
+                    displacement(draft.match, !draft.figures.isEmpty()).orElse(null));
         }
 
         private CodedEvent.Coding coding(Frame frame) {
@@ -257,7 +334,59 @@ public final class EventCoder {
         }
 
         private List<Participant> participants(List<Token> heads) {
-            return heads.stream().map(this::participant).toList();
+            List<Participant> participants = new ArrayList<>(heads.size());
+            for (Token head : heads) {
+                Participant participant = accusedByDenial(head).orElseGet(() -> participant(head));
+                boolean known = participant.id() != null
+                        && !participant.id().startsWith("sector/")
+                        && participants.stream()
+                                .anyMatch(other -> participant.id().equals(other.id()));
+                if (!known) {
+                    participants.add(participant);
+                }
+            }
+            return participants;
+        }
+
+        /**
+         * "The government said it was behind the attack, which the group denied": who denies a statement is
+         * the one it accuses, not the one who makes it.
+         */
+        private Optional<Participant> accusedByDenial(Token head) {
+            if (!head.tag().equals("PRP")) {
+                return Optional.empty();
+            }
+            List<Statement> enclosing = context.statements().enclosing(head.span());
+            if (enclosing.isEmpty()) {
+                return Optional.empty();
+            }
+            Statement said = enclosing.get(0);
+            Optional<Referent> speaker = speaker(said);
+            if (speaker.isEmpty() || !speaker.equals(context.actors().find(sentence, head))) {
+                return Optional.empty();
+            }
+            return context.statements().all().stream()
+                    .filter(answer -> answer.answers() != null
+                            && answer.answers().statement() == said.index()
+                            && answer.answers().how() == Answer.Kind.DENIES)
+                    .findFirst()
+                    .flatMap(this::speaker)
+                    .filter(denier -> !denier.equals(speaker.get()))
+                    .map(denier -> new Participant(head.span(), denier.id(), denier.name(), denier.codes()));
+        }
+
+        private Optional<Referent> speaker(Statement statement) {
+            return statement
+                    .findSpeaker()
+                    .flatMap(speaker -> context.actors()
+                            .find(
+                                    context.article()
+                                            .sentences()
+                                            .get(speaker.mention().sentence()),
+                                    context.article()
+                                            .sentences()
+                                            .get(speaker.mention().sentence())
+                                            .token(speaker.mention().head())));
         }
 
         private Participant participant(Token head) {
@@ -312,7 +441,9 @@ public final class EventCoder {
 
         private Optional<PlaceMention> placeOf(FrameMatch match, String name) {
             return slots.find(match.token(), name)
-                    .flatMap(head -> context.placeWithin(sentence, head).or(() -> unnamedPlace(head)));
+                    .flatMap(head -> context.placeWithin(sentence, head)
+                            .or(() -> placeAnaphors.resolve(sentence, head, context))
+                            .or(() -> unnamedPlace(head)));
         }
 
         /** A place that the gazetteer cannot know keeps its words: "the border town". */
@@ -349,18 +480,21 @@ public final class EventCoder {
             return null;
         }
 
-        private Optional<Displacement> displacement(FrameMatch match) {
+        private Optional<Displacement> displacement(FrameMatch match, boolean hasFigure) {
             Frame.DisplacementSlots displaced = match.frame().displacement();
             if (displaced == null) {
+                return Optional.empty();
+            }
+            Optional<PlaceMention> from = placeOf(match, displaced.from());
+            Optional<PlaceMention> to = placeOf(match, displaced.to());
+            if (from.isEmpty() && to.isEmpty() && !hasFigure) {
                 return Optional.empty();
             }
             return slot(match, displaced.who())
                     .filter(who -> !who.isPronoun()
                             || context.actors().find(sentence, who).isPresent())
-                    .map(who -> new Displacement(
-                            text.exact(participant(who).span()),
-                            placeOf(match, displaced.from()).orElse(null),
-                            placeOf(match, displaced.to()).orElse(null)));
+                    .map(who ->
+                            new Displacement(text.exact(participant(who).span()), from.orElse(null), to.orElse(null)));
         }
     }
 }

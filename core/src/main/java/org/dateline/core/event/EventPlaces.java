@@ -36,7 +36,7 @@ public final class EventPlaces {
     }
 
     private static boolean isBorder(Token node) {
-        return node.relates("acl:relcl")
+        return node.relates("acl")
                 || node.relates("parataxis")
                 || node.relates("ccomp")
                 || node.relates("advcl")

@@ -98,6 +98,9 @@ final class Factuality {
                 || relation.equals("nmod:poss")) {
             return Step.STOP;
         }
+        if (node.relates("nsubj") && !sentence.hasDependent(head, "cop") && !isExistential(head)) {
+            return Step.STOP;
+        }
         if (relation.equals("conj")) {
             boolean shares = !sentence.hasDependent(node, "nsubj", "aux", "nsubj:pass");
             return new Step(shares ? local(sentence, head) : FactualityValue.CT_PLUS, true);

@@ -21,6 +21,8 @@ record Frame(
         List<Trigger> verbs,
         List<Trigger> nouns,
         List<Trigger> adjectives,
+        List<Trigger> captions,
+        List<Trigger> modals,
         List<SlotTest> tests,
         Roles roles,
         Map<String, List<String>> figures,
@@ -33,6 +35,8 @@ record Frame(
         verbs = List.copyOf(verbs);
         nouns = List.copyOf(nouns);
         adjectives = List.copyOf(adjectives);
+        captions = List.copyOf(captions);
+        modals = List.copyOf(modals);
         tests = List.copyOf(tests);
         figures = Map.copyOf(figures);
         examples = List.copyOf(examples);

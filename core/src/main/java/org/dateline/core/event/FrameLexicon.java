@@ -29,6 +29,8 @@ public final class FrameLexicon {
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
+    private final Map<String, List<Entry>> captions = new HashMap<>();
+    private final Map<String, List<Entry>> modals = new HashMap<>();
     private final LexicalClasses classes;
     private final LightVerbs lightVerbs;
 
@@ -60,6 +62,8 @@ public final class FrameLexicon {
         frame.verbs().forEach(trigger -> index(verbs, frame, trigger));
         frame.nouns().forEach(trigger -> index(nouns, frame, trigger));
         frame.adjectives().forEach(trigger -> index(adjectives, frame, trigger));
+        frame.captions().forEach(trigger -> index(captions, frame, trigger));
+        frame.modals().forEach(trigger -> index(modals, frame, trigger));
     }
 
     private void index(Map<String, List<Entry>> entries, Frame frame, Trigger trigger) {
@@ -83,6 +87,16 @@ public final class FrameLexicon {
 
     List<Entry> adjectives(String lemma) {
         return adjectives.getOrDefault(lemma, List.of());
+    }
+
+    /** The frames of a preposition that joins two parties in a caption without a verb. */
+    List<Entry> captions(String preposition) {
+        return captions.getOrDefault(preposition, List.of());
+    }
+
+    /** The frames of a modal verb in what somebody says: "said they must leave". */
+    List<Entry> modals(String lemma) {
+        return modals.getOrDefault(lemma, List.of());
     }
 
     LexicalClasses classes() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -22,7 +23,7 @@ final class FrameMatcher {
         List<FrameMatch> matches = new ArrayList<>();
         boolean[] consumed = new boolean[sentence.size() + 1];
         for (Token token : sentence.tokens()) {
-            for (FrameLexicon.Entry entry : entries(token)) {
+            for (FrameLexicon.Entry entry : entries(sentence, token)) {
                 if (fits(entry, sentence, token, slots, context)) {
                     matches.add(new FrameMatch(entry.frame(), entry.trigger(), token));
                     consume(sentence, token, entry.trigger(), consumed);
@@ -34,8 +35,21 @@ final class FrameMatcher {
         return matches;
     }
 
-    private List<FrameLexicon.Entry> entries(Token token) {
+    /** "Ms. Roe, left, with the mayor in May": a preposition under the name that heads a caption. */
+    private static boolean joinsCaption(Sentence sentence, Token preposition) {
+        Token root = sentence.root();
+        Token noun = sentence.token(preposition.head());
+        return root.isNoun() && noun.isNoun() && noun.head() == root.index();
+    }
+
+    private List<FrameLexicon.Entry> entries(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (token.tag().equals("MD")) {
+            return token.relates("aux") ? lexicon.modals(lemma) : List.of();
+        }
+        if (sentence.block() == BlockType.CAPTION && token.relates("case") && joinsCaption(sentence, token)) {
+            return lexicon.captions(lemma);
+        }
         if (token.isVerb()) {
             return token.relates("amod") || token.relates("aux") || token.relates("compound") || token.relates("case")
                     ? List.of()

@@ -76,6 +76,8 @@ final class FrameReader {
         private final List<Trigger> verbs = new ArrayList<>();
         private final List<Trigger> nouns = new ArrayList<>();
         private final List<Trigger> adjectives = new ArrayList<>();
+        private final List<Trigger> captions = new ArrayList<>();
+        private final List<Trigger> modals = new ArrayList<>();
         private final List<SlotTest> tests = new ArrayList<>();
         private final Map<String, List<String>> figures = new LinkedHashMap<>();
         private final List<FrameExample> examples = new ArrayList<>();
@@ -98,6 +100,8 @@ final class FrameReader {
                 case "verb" -> list(value).forEach(text -> verbs.add(Trigger.parse(text, false)));
                 case "noun" -> list(value).forEach(text -> nouns.add(Trigger.parse(text, true)));
                 case "adjective" -> list(value).forEach(text -> adjectives.add(Trigger.parse(text, true)));
+                case "caption" -> list(value).forEach(text -> captions.add(Trigger.parse(text, true)));
+                case "modal" -> list(value).forEach(text -> modals.add(Trigger.parse(text, true)));
                 case "code" -> coding = coding(value);
                 case "contexts" -> contexts = list(value);
                 case "if" -> tests.add(test(value, true));
@@ -176,7 +180,7 @@ final class FrameReader {
             if (coding == null) {
                 throw new IllegalArgumentException("frame " + id + " has no code");
             }
-            if (verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty()) {
+            if (verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty() && captions.isEmpty() && modals.isEmpty()) {
                 throw new IllegalArgumentException("frame " + id + " has no trigger");
             }
             return new Frame(
@@ -185,6 +189,8 @@ final class FrameReader {
                     verbs,
                     nouns,
                     adjectives,
+                    captions,
+                    modals,
                     tests,
                     new Frame.Roles(actor, recipient, both, place),
                     figures,

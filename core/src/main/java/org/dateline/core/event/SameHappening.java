@@ -17,6 +17,11 @@ final class SameHappening {
 
     static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots) {
         List<Draft> kept = new ArrayList<>(drafts);
+        for (Draft embedded : drafts) {
+            if (drafts.stream().anyMatch(outer -> embeds(outer, embedded, sentence))) {
+                kept.remove(embedded);
+            }
+        }
         for (Draft result : drafts) {
             if (result.match.frame().merges()) {
                 cause(result, kept, sentence, slots).ifPresent(cause -> {
@@ -26,6 +31,19 @@ final class SameHappening {
             }
         }
         return kept;
+    }
+
+    /** "travelled to join the fight", "tried to retake": the purpose of an event of a type is part of it. */
+    private static boolean embeds(Draft outer, Draft embedded, Sentence sentence) {
+        Token purpose = embedded.match.token();
+        return outer != embedded
+                && purpose.isVerb()
+                && purpose.head() == outer.match.token().index()
+                && (purpose.relates("xcomp") || purpose.relates("advcl"))
+                && sentence.dependents(purpose, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"))
+                && outer.match.frame().coding().type()
+                        == embedded.match.frame().coding().type();
     }
 
     /** The event noun that did the killing: its subject, or what stands behind "in", "by" or "when". */

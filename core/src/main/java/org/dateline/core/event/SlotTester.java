@@ -65,6 +65,11 @@ final class SlotTester {
                         || frames.classes().contains("armed", lemma);
             case "state" ->
                 referent(sentence, token, context).filter(Referent::isState).isPresent();
+            case "subjunctive" ->
+                token.tag().equals("VB") && !sentence.hasDependent(token, "aux")
+                        || sentence.dependents(token, "aux").stream()
+                                .anyMatch(aux -> aux.lemma().equals("must")
+                                        || aux.lemma().equals("should"));
             case "number" -> token.tag().equals("CD") || sentence.hasDependent(token, "nummod");
             case "event" ->
                 token.isNoun()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.syntax.Sentence;
@@ -20,6 +21,7 @@ final class Slots {
     private static final int MAX_DEPTH = 12;
 
     private static final WordList OBJECT_CONTROL = WordList.ofResource(Slots.class, "object-control.txt");
+    private static final WordList ORIGIN_VERBS = WordList.ofResource(Slots.class, "origin-verbs.txt");
     private static final WordList COUNT_NOUNS = WordList.ofResource(Slots.class, "count-nouns.txt");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -27,8 +29,10 @@ final class Slots {
     private final Sentence sentence;
     private final ArticleActors actors;
     private final LightVerbs lightVerbs;
+    private final Predicate<Token> isTime;
 
-    Slots(Sentence sentence, ArticleActors actors, LightVerbs lightVerbs) {
+    Slots(Sentence sentence, ArticleActors actors, LightVerbs lightVerbs, Predicate<Token> isTime) {
+        this.isTime = isTime;
         this.sentence = sentence;
         this.actors = actors;
         this.lightVerbs = lightVerbs;
@@ -36,6 +40,17 @@ final class Slots {
 
     /** The head of what fills a slot of a predicate. */
     Optional<Token> find(Token predicate, String slot) {
+        int dot = slot.indexOf('.');
+        if (dot > 0) {
+            return find(predicate, slot.substring(0, dot)).flatMap(next -> find(next, slot.substring(dot + 1)));
+        }
+        if (predicate.relates("case")) {
+            Token noun = sentence.token(predicate.head());
+            return slot.equals("object") ? Optional.of(noun) : sentence.findHead(noun);
+        }
+        if (predicate.tag().equals("MD")) {
+            return sentence.findHead(predicate).flatMap(verb -> find(verb, slot));
+        }
         return predicate.isNoun() ? findOfNoun(predicate, slot) : findOfVerb(predicate, slot, 0);
     }
 
@@ -261,7 +276,10 @@ final class Slots {
                 return Optional.of(dependent);
             }
         }
-        for (Token object : sentence.dependents(predicate, "obj")) {
+        for (Token object : sentence.dependents(predicate, "obj", "obl")) {
+            if (object.relates("obl") && !sentence.caseOf(object).equals("as")) {
+                continue;
+            }
             for (Token dependent : sentence.dependents(object, "nmod")) {
                 if (hasCase(dependent, wanted) && !wanted.equals("of")) {
                     return Optional.of(dependent);
@@ -272,6 +290,9 @@ final class Slots {
     }
 
     private boolean hasCase(Token noun, String wanted) {
+        if (isTime.test(noun)) {
+            return false;
+        }
         String found = sentence.caseOf(noun);
         return found.equals(wanted) || found.startsWith(wanted + " ") || found.endsWith(" " + wanted);
     }
@@ -319,7 +340,35 @@ final class Slots {
                 }
             }
         }
-        return modifierAgent(noun);
+        return modifierAgent(noun).or(() -> origin(whole)).or(() -> agentOfWhole(noun));
+    }
+
+    /** "support … continues to come from abroad": where a thing comes from is whose it is. */
+    private Optional<Token> origin(Token noun) {
+        Token verb =
+                sentence.findHead(noun).filter(head -> noun.relates("nsubj")).orElse(null);
+        if (verb == null) {
+            return Optional.empty();
+        }
+        Token main = ORIGIN_VERBS.contains(verb.lemma())
+                ? verb
+                : sentence.findDependent(verb, "xcomp").orElse(verb);
+        return ORIGIN_VERBS.contains(main.lemma()) ? prepositional(main, "from") : Optional.empty();
+    }
+
+    /** "hundreds of attacks, including an assault": the part has the agent of the whole. */
+    private Optional<Token> agentOfWhole(Token noun) {
+        Token head = sentence.findHead(noun).orElse(null);
+        if (head == null || !noun.relates("nmod") || !sentence.caseOf(noun).equals("include")) {
+            return Optional.empty();
+        }
+        Token named = COUNT_NOUNS.contains(head.lemma())
+                ? sentence.dependents(head, "nmod").stream()
+                        .filter(counted -> sentence.caseOf(counted).equals("of"))
+                        .findFirst()
+                        .orElse(head)
+                : head;
+        return agentOfNoun(named, whole(named));
     }
 
     /** The actor in front of an event noun: "the Taliban's offensive", "U.S. drone attacks". */

@@ -1,0 +1,113 @@
+package org.dateline.core.event;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.actor.ReferentKind;
+import org.dateline.core.lexicon.Table;
+import org.dateline.core.mention.Mention;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place that a description or a pronoun points back to: "the city's entrance", "it fell". Thread-safe. */
+final class PlaceAnaphors {
+
+    private static final int REACH = 4;
+
+    private final Map<String, PlacePrecision> nouns = new HashMap<>();
+
+    static PlaceAnaphors load() {
+        PlaceAnaphors anaphors = new PlaceAnaphors();
+        Map<PlacePrecision, String> labels = new EnumMap<>(PlacePrecision.class);
+        for (PlacePrecision precision : PlacePrecision.values()) {
+            labels.put(precision, precision.label());
+        }
+        for (Table.Row row :
+                Table.ofResource(PlaceAnaphors.class, "place-anaphors.tsv").rows()) {
+            labels.forEach((precision, label) -> {
+                if (label.equals(row.find("precision").orElse(""))) {
+                    anaphors.nouns.put(row.get("noun"), precision);
+                }
+            });
+        }
+        return anaphors;
+    }
+
+    /** The place, under the words that point to it. */
+    Optional<PlaceMention> resolve(Sentence sentence, Token head, ArticleContext context) {
+        Optional<PlaceMention> country = country(sentence, head, context);
+        if (country.isPresent()) {
+            return country.map(place -> at(sentence, head, place));
+        }
+        if (head.isPronoun()) {
+            return head.lemma().equals("it")
+                    ? latest(sentence, head, context, null).map(place -> at(sentence, head, place))
+                    : Optional.empty();
+        }
+        Optional<PlaceMention> owner = sentence.findDependent(head, "nmod:poss")
+                .filter(possessor -> !possessor.isPronoun())
+                .flatMap(possessor -> described(sentence, possessor, context));
+        return owner.or(() -> described(sentence, head, context)).map(place -> at(sentence, head, place));
+    }
+
+    private Optional<PlaceMention> described(Sentence sentence, Token noun, ArticleContext context) {
+        PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
+        boolean definite = sentence.dependents(noun, "det").stream()
+                .anyMatch(determiner ->
+                        determiner.lemma().equals("the") || determiner.lemma().equals("this"));
+        return precision != null && definite && !sentence.hasDependent(noun, "amod", "nummod")
+                ? latest(sentence, noun, context, precision)
+                : Optional.empty();
+    }
+
+    private static Optional<PlaceMention> country(Sentence sentence, Token head, ArticleContext context) {
+        return context.actors()
+                .find(sentence, head)
+                .filter(referent -> referent.kind() == ReferentKind.COUNTRY && !head.isProperNoun())
+                .flatMap(referent -> context.places().stream()
+                        .filter(mention -> mention.findPlace()
+                                .filter(place -> place.precision() == PlacePrecision.COUNTRY
+                                        && place.name().equals(referent.name()))
+                                .isPresent())
+                        .findFirst());
+    }
+
+    private static Optional<PlaceMention> latest(
+            Sentence sentence, Token before, ArticleContext context, @Nullable PlacePrecision precision) {
+        List<PlaceMention> places = context.places();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            PlaceMention mention = places.get(i);
+            boolean earlier = mention.sentence() < sentence.index()
+                    || mention.sentence() == sentence.index() && mention.headToken() < before.index();
+            if (!earlier || mention.demonym() || mention.place() == null) {
+                continue;
+            }
+            if (sentence.index() - mention.sentence() > (precision == null ? 1 : REACH)) {
+                return Optional.empty();
+            }
+            PlacePrecision found = mention.place().precision();
+            if (precision == null
+                    ? found != PlacePrecision.COUNTRY && found != PlacePrecision.REGION
+                    : found == precision) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PlaceMention at(Sentence sentence, Token head, PlaceMention antecedent) {
+        return new PlaceMention(
+                sentence.index(),
+                Mention.of(sentence, head).span(),
+                head.index(),
+                antecedent.place(),
+                antecedent.score(),
+                false);
+    }
+}

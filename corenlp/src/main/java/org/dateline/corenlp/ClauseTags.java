@@ -1,0 +1,61 @@
+package org.dateline.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.core.lexicon.WordList;
+
+/**
+ * Tags a subordinate clause once more without its conjunction where the tagger saw no verb in it: in "as
+ * the group marches on", "as" looks like a preposition and "marches" like a plural.
+ */
+final class ClauseTags {
+
+    private final MaxentTagger tagger;
+    private final WordList subordinators = WordList.ofResource(ClauseTags.class, "subordinators.txt");
+
+    ClauseTags(MaxentTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    void mend(List<CoreLabel> words) {
+        for (int i = 3; i + 1 < words.size(); i++) {
+            if (looksLikeSubjectAndVerb(words, i)) {
+                int start = startOfNounPhrase(words, i - 1);
+                if (start > 0
+                        && subordinators.contains(words.get(start - 1).word().toLowerCase(Locale.ROOT))
+                        && isVerbAlone(words.subList(start, words.size()), i - start)) {
+                    words.get(i).setTag("VBZ");
+                }
+            }
+        }
+    }
+
+    private static boolean looksLikeSubjectAndVerb(List<CoreLabel> words, int i) {
+        String next = words.get(i + 1).tag();
+        return words.get(i).tag().equals("NNS")
+                && words.get(i - 1).tag().equals("NN")
+                && (next.equals("IN") || next.equals("TO") || next.equals("RB") || next.equals("RP") || next.equals("DT"));
+    }
+
+    private static int startOfNounPhrase(List<CoreLabel> words, int noun) {
+        int start = noun;
+        while (start > 0 && words.get(start - 1).tag().matches("DT|PRP\\$|JJ|NN|NNP")) {
+            start--;
+        }
+        return words.get(start).tag().matches("DT|PRP\\$") ? start : 0;
+    }
+
+    private boolean isVerbAlone(List<CoreLabel> clause, int verb) {
+        List<CoreLabel> copy = new ArrayList<>(clause.size());
+        for (CoreLabel word : clause) {
+            CoreLabel plain = new CoreLabel();
+            plain.setWord(word.word());
+            copy.add(plain);
+        }
+        tagger.tagCoreLabels(copy);
+        return copy.get(verb).tag().equals("VBZ");
+    }
+}
