@@ -1,6 +1,7 @@
 package org.dateline.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.dateline.core.lexicon.WordList;
 final class ClauseTags {
 
     private final MaxentTagger tagger;
+    private final WordList motionVerbs = WordList.ofResource(ClauseTags.class, "motion-verbs.txt");
+    private final WordList directions = WordList.ofResource(ClauseTags.class, "directions.txt");
     private final WordList subordinators = WordList.ofResource(ClauseTags.class, "subordinators.txt");
 
     ClauseTags(MaxentTagger tagger) {
@@ -26,18 +29,29 @@ final class ClauseTags {
                 int start = startOfNounPhrase(words, i - 1);
                 if (start > 0
                         && subordinators.contains(words.get(start - 1).word().toLowerCase(Locale.ROOT))
-                        && isVerbAlone(words.subList(start, words.size()), i - start)) {
+                        && (isMotion(words, i) || isVerbAlone(words.subList(start, words.size()), i - start))) {
                     words.get(i).setTag("VBZ");
                 }
             }
         }
     }
 
+    /** "marches toward": a plural noun seldom has a direction. */
+    private boolean isMotion(List<CoreLabel> words, int i) {
+        String lemma = new Morphology().lemma(words.get(i).word(), "VBZ");
+        return motionVerbs.contains(lemma)
+                && directions.contains(words.get(i + 1).word());
+    }
+
     private static boolean looksLikeSubjectAndVerb(List<CoreLabel> words, int i) {
         String next = words.get(i + 1).tag();
         return words.get(i).tag().equals("NNS")
                 && words.get(i - 1).tag().equals("NN")
-                && (next.equals("IN") || next.equals("TO") || next.equals("RB") || next.equals("RP") || next.equals("DT"));
+                && (next.equals("IN")
+                        || next.equals("TO")
+                        || next.equals("RB")
+                        || next.equals("RP")
+                        || next.equals("DT"));
     }
 
     private static int startOfNounPhrase(List<CoreLabel> words, int noun) {

@@ -81,7 +81,7 @@ public final class EventCoder {
             List<Draft> drafts = new ArrayList<>();
             for (FrameMatch match : matcher.match(sentence, slots, context)) {
                 if (!match.token().tag().equals("MD")) {
-                    drafts.add(draft(match, match.token()));
+                    drafts.add(draft(match, match.token().relates("case") ? sentence.root() : match.token()));
                 } else {
                     demand(match).ifPresent(drafts::add);
                 }
