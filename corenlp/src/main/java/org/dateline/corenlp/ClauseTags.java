@@ -10,7 +10,7 @@ import org.dateline.core.lexicon.WordList;
 
 /**
  * Tags a subordinate clause once more without its conjunction where the tagger saw no verb in it: in "as
- * the group marches on", "as" looks like a preposition and "marches" like a plural.
+ * the army marches on", "as" looks like a preposition and "marches" like a plural.
  */
 final class ClauseTags {
 

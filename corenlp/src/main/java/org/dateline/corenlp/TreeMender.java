@@ -109,7 +109,7 @@ final class TreeMender {
         }
     }
 
-    /** "tens of thousands of refugees": the first number belongs to the second. */
+    /** "tens of thousands of people": the first number belongs to the second. */
     private static void mendTens(DraftTree tree, int number) {
         int thousands = tree.head[number];
         if (tree.relation[number].equals("dep")
@@ -139,7 +139,7 @@ final class TreeMender {
         }
     }
 
-    /** "called on worshipers to pray": the preposition governs the noun, not the infinitive. */
+    /** "called on drivers to stop": the preposition governs the noun, not the infinitive. */
     private static void mendPrepositionBeforeInfinitive(DraftTree tree, int infinitive) {
         int verb = tree.head[infinitive];
         int preposition = tree.marker(infinitive, PREPOSITIONS);

@@ -29,6 +29,7 @@ public final class ActorLexicon {
     private final Map<String, List<LexiconEntry>> peopleBySurname = new HashMap<>();
     private final Map<String, Set<String>> peopleByFirstNames = new HashMap<>();
     private final Map<String, AgentNoun> agents = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
 
     private ActorLexicon() {}
@@ -39,20 +40,21 @@ public final class ActorLexicon {
         lexicon.addCountries(table("countries.tsv"));
         lexicon.addBodies(table("organisations.tsv"), ReferentKind.ORGANISATION);
         lexicon.addBodies(table("groups.tsv"), ReferentKind.GROUP);
+        lexicon.addRegions(table("regions.tsv"));
+        lexicon.addBodies(table("peoples.tsv"), ReferentKind.SECTOR);
         lexicon.addPeople(table("people.tsv"));
         lexicon.addAgents(table("agents.tsv"));
         return lexicon;
     }
 
     private static Table table(String name) {
-        return ActorLexicon.class.getResource(name) == null
-                ? new Table(name, List.of())
-                : Table.ofResource(ActorLexicon.class, name);
+        return Table.ofResource(ActorLexicon.class, name);
     }
 
     private void addCountries(Table table) {
         for (Table.Row row : table.rows()) {
             String code = row.get("iso3");
+            countryNames.putIfAbsent(code, row.get("name"));
             row.find("iso2").ifPresent(alpha2 -> alpha3.putIfAbsent(alpha2, code));
             Tenure tenure = tenure(row);
             Referent country =
@@ -93,6 +95,20 @@ public final class ActorLexicon {
         }
     }
 
+    private void addRegions(Table table) {
+        for (Table.Row row : table.rows()) {
+            Referent region = new Referent(
+                    "region/" + row.get("code"),
+                    row.get("name"),
+                    List.of(row.get("code")),
+                    ReferentKind.ORGANISATION,
+                    null);
+            add(region.name(), region, Use.NAME, Tenure.ALWAYS, null);
+            row.list("aliases").forEach(alias -> add(alias, region, Use.NAME, Tenure.ALWAYS, null));
+            row.list("demonyms").forEach(demonym -> add(demonym, region, Use.DEMONYM, Tenure.ALWAYS, null));
+        }
+    }
+
     private void addPeople(Table table) {
         for (Table.Row row : table.rows()) {
             Referent person = new Referent(
@@ -102,14 +118,14 @@ public final class ActorLexicon {
                     ReferentKind.PERSON,
                     row.find("country").orElse(null),
                     row.find("office").orElse(null),
-                    null);
+                    row.find("country").map(countryNames::get).orElse(null));
             Tenure tenure = tenure(row);
             String office = row.find("office").orElse(null);
             Set<String> spellings = new LinkedHashSet<>(row.list("aliases"));
             spellings.add(person.name());
             for (String spelling : spellings) {
                 LexiconEntry entry = add(spelling, person, Use.NAME, tenure, office);
-                List<String> words = NameKey.words(spelling);
+                List<String> words = NameKey.words(withoutNamesakeMark(spelling));
                 peopleBySurname
                         .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>(1))
                         .add(entry);
@@ -138,7 +154,7 @@ public final class ActorLexicon {
     }
 
     private LexiconEntry add(String name, Referent referent, Use use, Tenure tenure, @Nullable String office) {
-        List<String> words = NameKey.words(name);
+        List<String> words = NameKey.words(withoutNamesakeMark(name));
         boolean acronym = name.length() <= ACRONYM_LENGTH && name.equals(name.toUpperCase(Locale.ROOT));
         LexiconEntry entry = new LexiconEntry(referent, use, tenure, office, acronym ? name.replace(".", "") : null);
         if (!words.isEmpty()) {
@@ -146,6 +162,12 @@ public final class ActorLexicon {
             longestByFirstWord.merge(words.get(0), words.size(), Math::max);
         }
         return entry;
+    }
+
+    /** "Army of Islam (Gaza)": the part in parentheses only tells namesakes apart. */
+    private static String withoutNamesakeMark(String name) {
+        int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        return open < 0 ? name : name.substring(0, open);
     }
 
     /** The number of words of the longest name that starts with a folded word; 0 if none does. */
@@ -185,7 +207,8 @@ public final class ActorLexicon {
     }
 
     /**
-     * The entry that holds on a day: an office held then, else the last one before, else the first.
+     * The entry that holds on a day: the office begun last of those held then, else the last one before,
+     * else the first.
      *
      * @param day null when the day is unknown: the last entry holds
      */
@@ -194,13 +217,14 @@ public final class ActorLexicon {
         if (day == null) {
             return entries.get(entries.size() - 1);
         }
+        boolean covers = false;
         for (LexiconEntry entry : entries) {
-            if (entry.tenure().covers(day)) {
-                return entry;
-            }
-            if (entry.tenure().hasBegun(day)) {
+            boolean holds = entry.tenure().covers(day);
+            if (holds && (!covers || entry.tenure().beginsAfter(best.tenure()))
+                    || !covers && entry.tenure().hasBegun(day)) {
                 best = entry;
             }
+            covers |= holds;
         }
         return best;
     }

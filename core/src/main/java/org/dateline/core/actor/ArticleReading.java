@@ -212,7 +212,7 @@ final class ArticleReading {
                 owner.map(Referent::name).orElse(null));
     }
 
-    /** The office in front of a name: "Prime Minister Imran Khan of Pakistan". */
+    /** The office in front of a name: "Foreign Minister Ann Roe of Ruritania". */
     private Optional<Referent> title(Sentence sentence, Token head) {
         int first = personName(sentence, head).get(0).index();
         for (int length = MAX_AGENT_WORDS; length >= 1; length--) {
@@ -264,17 +264,25 @@ final class ArticleReading {
             person = found;
         } else {
             person = people.findLast(words.get(0))
-                    .or(() -> onlyOneInOffice(words.get(0)))
+                    .or(() -> inOffice(sentence, name, words.get(0)))
                     .orElseGet(() -> person(sentence, head, name, words));
         }
         put(sentence, head, Sentence.spanOf(name), person);
     }
 
-    private Optional<Referent> onlyOneInOffice(String surname) {
+    /** "President Obama": the one of that surname in office, by the title in front where several are. */
+    private Optional<Referent> inOffice(Sentence sentence, List<Token> name, String surname) {
         if (day == null) {
             return Optional.empty();
         }
         List<LexiconEntry> holders = lexicon.inOffice(surname, day);
+        if (holders.size() > 1) {
+            String before = lemmas(
+                    sentence, Math.max(1, name.get(0).index() - 3), name.get(0).index() - 1);
+            holders = holders.stream()
+                    .filter(holder -> holder.office() != null && before.endsWith(holder.office()))
+                    .toList();
+        }
         return holders.size() == 1 ? Optional.of(holders.get(0).referent()) : Optional.empty();
     }
 

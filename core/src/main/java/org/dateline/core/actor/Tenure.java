@@ -39,6 +39,10 @@ record Tenure(@Nullable LocalDate from, @Nullable LocalDate to) {
         return hasBegun(day) && (to == null || !day.isAfter(to));
     }
 
+    boolean beginsAfter(Tenure other) {
+        return from != null && (other.from == null || from.isAfter(other.from));
+    }
+
     boolean hasBegun(LocalDate day) {
         return from == null || !day.isBefore(from);
     }

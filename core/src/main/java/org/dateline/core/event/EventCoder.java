@@ -349,7 +349,7 @@ public final class EventCoder {
         }
 
         /**
-         * "The government said it was behind the attack, which the group denied": who denies a statement is
+         * "The army said it had shelled the town, which the militia denied": who denies a statement is
          * the one it accuses, not the one who makes it.
          */
         private Optional<Participant> accusedByDenial(Token head) {

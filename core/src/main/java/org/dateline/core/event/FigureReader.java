@@ -11,13 +11,13 @@ import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.dateline.core.text.Text;
 
-/** Reads the figures of noun phrases: "nine Chinese workers and four others", "hundreds of attacks". Thread-safe. */
+/** Reads the figures of noun phrases: "six nurses and two drivers", "dozens of raids". Thread-safe. */
 final class FigureReader {
 
     private final QuantityReader quantities = QuantityReader.load();
     private final WordList countNouns = WordList.ofResource(FigureReader.class, "count-nouns.txt");
 
-    /** What a phrase is about: "refugees" in "tens of thousands of refugees"; else its own head. */
+    /** What a phrase is about: "people" in "tens of thousands of people"; else its own head. */
     Token counted(Sentence sentence, Token head) {
         if (!countNouns.contains(head.lemma()) && !head.tag().equals("CD")) {
             return head;
@@ -58,7 +58,7 @@ final class FigureReader {
         return head.name() == NameType.PERSON;
     }
 
-    /** "a family of seven". */
+    /** "a crew of seven". */
     private Optional<Quantity> familySize(Sentence sentence, Token head) {
         return sentence.dependents(head, "nmod").stream()
                 .filter(complement -> complement.tag().equals("CD")

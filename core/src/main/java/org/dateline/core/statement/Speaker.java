@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mention the noun phrase beside the cue, without appositions and clauses; a pronoun for "he said"
  * @param referent for a pronoun, the nearest phrase it can stand for; null if there is none, or the
  *     mention is no pronoun
- * @param role the words that tell what the speaker is, from a title or an apposition: "a South Asia
- *     expert at the Stimson Center"
- * @param affiliation the body or country the speaker belongs to: "the Stimson Center"
+ * @param role the words that tell what the speaker is, from a title or an apposition: "an analyst at a think tank"
+ * @param affiliation the body or country the speaker belongs to: "a think tank"
  * @param named whether a proper name identifies the speaker
  * @param kind what the speaker is to the reader
  * @param flags the conditions under which the speaker speaks
