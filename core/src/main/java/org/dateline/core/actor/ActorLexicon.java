@@ -29,7 +29,7 @@ public final class ActorLexicon {
     private final Map<String, List<LexiconEntry>> peopleBySurname = new HashMap<>();
     private final Map<String, Set<String>> peopleByFirstNames = new HashMap<>();
     private final Map<String, AgentNoun> agents = new HashMap<>();
-    private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, Referent> countries = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
 
     private ActorLexicon() {}
@@ -54,11 +54,11 @@ public final class ActorLexicon {
     private void addCountries(Table table) {
         for (Table.Row row : table.rows()) {
             String code = row.get("iso3");
-            countryNames.putIfAbsent(code, row.get("name"));
             row.find("iso2").ifPresent(alpha2 -> alpha3.putIfAbsent(alpha2, code));
             Tenure tenure = tenure(row);
             Referent country =
                     new Referent("country/" + code, row.get("name"), List.of(code), ReferentKind.COUNTRY, code);
+            countries.putIfAbsent(code, country);
             add(country.name(), country, Use.NAME, tenure, null);
             row.list("aliases").forEach(alias -> add(alias, country, Use.NAME, tenure, null));
             row.list("demonyms").forEach(demonym -> add(demonym, country, Use.DEMONYM, tenure, null));
@@ -118,7 +118,7 @@ public final class ActorLexicon {
                     ReferentKind.PERSON,
                     row.find("country").orElse(null),
                     row.find("office").orElse(null),
-                    row.find("country").map(countryNames::get).orElse(null));
+                    row.find("country").map(countries::get).map(Referent::name).orElse(null));
             Tenure tenure = tenure(row);
             String office = row.find("office").orElse(null);
             Set<String> spellings = new LinkedHashSet<>(row.list("aliases"));
@@ -194,6 +194,11 @@ public final class ActorLexicon {
     Optional<String> findLonger(String firstNames) {
         Set<String> longer = peopleByFirstNames.getOrDefault(firstNames, Set.of());
         return longer.size() == 1 ? longer.stream().findFirst() : Optional.empty();
+    }
+
+    /** The country of an ISO 3166-1 alpha-3 code. */
+    Optional<Referent> findCountry(String alpha3Code) {
+        return Optional.ofNullable(countries.get(alpha3Code));
     }
 
     /** The ISO 3166-1 alpha-3 code of a country by its alpha-2 code. */

@@ -1,5 +1,7 @@
 package org.dateline.core.actor;
 
+import java.util.List;
+import org.dateline.core.place.PlaceMention;
 import org.dateline.core.syntax.ParsedArticle;
 
 /**
@@ -16,7 +18,12 @@ public final class ActorResolver {
         this.anaphors = AnaphorLexicon.load();
     }
 
-    public ArticleActors resolve(ParsedArticle article) {
-        return new ArticleReading(article, lexicon, anaphors).resolve();
+    /**
+     * Resolves the mentions of an article.
+     *
+     * @param places its places, which tell the country of "officials in Kandahar"
+     */
+    public ArticleActors resolve(ParsedArticle article, List<PlaceMention> places) {
+        return new ArticleReading(article, lexicon, anaphors, places).resolve();
     }
 }

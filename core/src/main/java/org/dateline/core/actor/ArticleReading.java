@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.mention.Mention;
+import org.dateline.core.place.PlaceMention;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
@@ -30,12 +31,14 @@ final class ArticleReading {
     private final AnaphorLexicon anaphors;
     private final NameMatcher matcher;
     private final @Nullable LocalDate day;
+    private final List<PlaceMention> places;
     private final People people = new People();
     private final Salience salience = new Salience();
     private final @Nullable ActorMention[][] byHead;
     private final List<ActorMention> mentions = new ArrayList<>();
 
-    ArticleReading(ParsedArticle article, ActorLexicon lexicon, AnaphorLexicon anaphors) {
+    ArticleReading(ParsedArticle article, ActorLexicon lexicon, AnaphorLexicon anaphors, List<PlaceMention> places) {
+        this.places = List.copyOf(places);
         this.article = article;
         this.lexicon = lexicon;
         this.anaphors = anaphors;
@@ -434,8 +437,25 @@ final class ArticleReading {
             List<String> words = words(personName(sentence, modifier));
             return words.size() > 1 ? people.findFull(words) : people.findLast(words.get(0));
         }
+        Optional<Referent> country = countryOfPlace(sentence, modifier);
+        if (country.isPresent()) {
+            return country;
+        }
         if (modifier.isNoun() && (modifier.relates("nmod") || modifier.relates("compound"))) {
             return owner(sentence, modifier);
+        }
+        return Optional.empty();
+    }
+
+    /** "officials in Kandahar" are Afghan. */
+    private Optional<Referent> countryOfPlace(Sentence sentence, Token token) {
+        for (PlaceMention mention : places) {
+            if (mention.sentence() == sentence.index()
+                    && mention.headToken() == token.index()
+                    && mention.place() != null
+                    && mention.place().country() != null) {
+                return lexicon.findCountryCode(mention.place().country()).flatMap(lexicon::findCountry);
+            }
         }
         return Optional.empty();
     }

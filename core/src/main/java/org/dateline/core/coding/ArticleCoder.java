@@ -7,6 +7,7 @@ import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.actor.ActorResolver;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.event.ArticleContext;
+import org.dateline.core.event.CodedEvent;
 import org.dateline.core.event.EventCoder;
 import org.dateline.core.event.EventPlaces;
 import org.dateline.core.event.FrameLexicon;
@@ -61,13 +62,14 @@ public final class ArticleCoder {
     }
 
     public CodedArticle code(ParsedArticle article) {
-        ArticleActors whom = actors.resolve(article);
         List<TimeMention> when = times.tag(article);
         List<PlaceMention> where = places.ground(article);
+        ArticleActors whom = actors.resolve(article, where);
         Statements said = statements.read(article);
         ArticleContext context = new ArticleContext(article, whom, where, when, times.eventTimes(article), said);
+        List<CodedEvent> done = events.code(context);
         return new CodedArticle(
-                article, whom, where, when, said, events.code(context), settings(context), issues(article));
+                article, whom, where, when, Denials.link(context, done), done, settings(context), issues(article));
     }
 
     private static List<StatementSetting> settings(ArticleContext context) {

@@ -14,6 +14,9 @@ public final class EventPlaces {
 
     private static final WordList LOCATIVES = WordList.ofResource(EventPlaces.class, "locatives.txt");
 
+    /** Prepositions whose noun is where or during what an event took place: "during talks in Doha". */
+    private static final WordList SETTINGS = WordList.ofResource(EventPlaces.class, "settings.txt");
+
     private EventPlaces() {}
 
     /** The place of an event that a token names; statements are borders that a place does not cross. */
@@ -22,7 +25,7 @@ public final class EventPlaces {
         @Nullable Statement within = enclosing.isEmpty() ? null : enclosing.get(0);
         Token node = trigger;
         for (int steps = 0; steps < sentence.size(); steps++) {
-            Optional<PlaceMention> found = among(sentence, node, context);
+            Optional<PlaceMention> found = among(sentence, node, context, within);
             if (found.isPresent()) {
                 return found;
             }
@@ -44,9 +47,11 @@ public final class EventPlaces {
                 || node.relates("dep");
     }
 
-    private static Optional<PlaceMention> among(Sentence sentence, Token node, ArticleContext context) {
+    private static Optional<PlaceMention> among(
+            Sentence sentence, Token node, ArticleContext context, @Nullable Statement within) {
         for (Token dependent : sentence.dependents(node, "obl", "nmod")) {
-            if (LOCATIVES.contains(sentence.caseOf(dependent))) {
+            boolean inside = within == null || within.holds(dependent.span());
+            if (inside && LOCATIVES.contains(sentence.caseOf(dependent))) {
                 Optional<PlaceMention> place = context.placeWithin(sentence, dependent);
                 if (place.isPresent()) {
                     return place;
@@ -54,6 +59,10 @@ public final class EventPlaces {
             }
         }
         for (Token object : sentence.dependents(node, "obj", "nsubj:pass", "nsubj", "obl")) {
+            if (object.relates("obl") && !SETTINGS.contains(sentence.caseOf(object))
+                    || within != null && !within.holds(object.span())) {
+                continue;
+            }
             for (Token dependent : sentence.dependents(object, "nmod")) {
                 if (LOCATIVES.contains(sentence.caseOf(dependent))) {
                     Optional<PlaceMention> place = context.placeWithin(sentence, dependent);

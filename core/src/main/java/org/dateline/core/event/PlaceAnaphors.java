@@ -62,8 +62,41 @@ final class PlaceAnaphors {
                 .anyMatch(determiner ->
                         determiner.lemma().equals("the") || determiner.lemma().equals("this"));
         return precision != null && definite && !sentence.hasDependent(noun, "amod", "nummod")
-                ? latest(sentence, noun, context, precision)
+                ? sameWord(sentence, noun, context).or(() -> latest(sentence, noun, context, precision))
                 : Optional.empty();
+    }
+
+    /** "the crossing" after "the border crossing of Spin Boldak". */
+    private static Optional<PlaceMention> sameWord(Sentence sentence, Token noun, ArticleContext context) {
+        List<PlaceMention> places = context.places();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            PlaceMention mention = places.get(i);
+            if (sentence.index() - mention.sentence() > REACH) {
+                return Optional.empty();
+            }
+            if (mention.sentence() < sentence.index()
+                    && !mention.demonym()
+                    && governor(mention, context)
+                            .filter(head -> head.lemma().equals(noun.lemma()))
+                            .isPresent()) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> governor(PlaceMention mention, ArticleContext context) {
+        Sentence sentence = context.article().sentences().get(mention.sentence());
+        return sentence.findHead(sentence.token(mention.headToken())).filter(Token::isNoun);
+    }
+
+    /** "officials in Kandahar" are not where the story is. */
+    private static boolean isWhereSomebodyIs(PlaceMention mention, ArticleContext context) {
+        Sentence sentence = context.article().sentences().get(mention.sentence());
+        return governor(mention, context)
+                .flatMap(head -> context.actors().find(sentence, head))
+                .filter(referent -> referent.kind() == ReferentKind.SECTOR || referent.kind() == ReferentKind.PERSON)
+                .isPresent();
     }
 
     private static Optional<PlaceMention> country(Sentence sentence, Token head, ArticleContext context) {
@@ -85,7 +118,7 @@ final class PlaceAnaphors {
             PlaceMention mention = places.get(i);
             boolean earlier = mention.sentence() < sentence.index()
                     || mention.sentence() == sentence.index() && mention.headToken() < before.index();
-            if (!earlier || mention.demonym() || mention.place() == null) {
+            if (!earlier || mention.demonym() || mention.place() == null || isWhereSomebodyIs(mention, context)) {
                 continue;
             }
             if (sentence.index() - mention.sentence() > (precision == null ? 1 : REACH)) {

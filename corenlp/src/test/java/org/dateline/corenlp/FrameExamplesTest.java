@@ -20,7 +20,7 @@ import org.dateline.core.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Every example beside a frame codes as it says, through the real parser. */
-class FrameExamplesCheck {
+class FrameExamplesTest {
 
     private static final ArticleCoder CODER = ArticleCoder.load();
 

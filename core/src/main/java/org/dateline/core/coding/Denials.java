@@ -1,0 +1,112 @@
+package org.dateline.core.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.actor.Participant;
+import org.dateline.core.event.ArticleContext;
+import org.dateline.core.event.CodedEvent;
+import org.dateline.core.event.ControlChange;
+import org.dateline.core.place.Place;
+import org.dateline.core.statement.Answer;
+import org.dateline.core.statement.CueClass;
+import org.dateline.core.statement.CuePolarity;
+import org.dateline.core.statement.Speaker;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.statement.Statements;
+
+/**
+ * Links denials to what they deny by the events in both: "denied that the crossing had fallen" answers
+ * whoever said shortly before that it was taken. Denials that point with words ("deny that", "the claim")
+ * are linked where statements are read.
+ */
+final class Denials {
+
+    /** How many sentences back a denial reaches. */
+    private static final int REACH = 6;
+
+    private Denials() {}
+
+    static Statements link(ArticleContext context, List<CodedEvent> events) {
+        List<Statement> linked = new ArrayList<>();
+        for (Statement statement : context.statements().all()) {
+            boolean denies = statement.kind() == CueClass.DENY && statement.polarity() == CuePolarity.AFFIRMED;
+            linked.add(
+                    denies && statement.answers() == null
+                            ? denied(statement, context, events)
+                                    .map(answered -> withAnswer(statement, answered))
+                                    .orElse(statement)
+                            : statement);
+        }
+        return new Statements(linked);
+    }
+
+    private static Statement withAnswer(Statement denial, Statement answered) {
+        return new Statement(
+                denial.index(),
+                denial.sentence(),
+                denial.speaker(),
+                denial.cue(),
+                denial.content(),
+                denial.form(),
+                denial.addressee(),
+                denial.parent(),
+                new Answer(answered.index(), Answer.Kind.DENIES));
+    }
+
+    private static Optional<Statement> denied(Statement denial, ArticleContext context, List<CodedEvent> events) {
+        List<CodedEvent> content = in(denial, events);
+        for (int i = denial.index() - 1; i >= 0; i--) {
+            Statement earlier = context.statements().get(i);
+            if (denial.sentence() - earlier.sentence() > REACH) {
+                break;
+            }
+            if (earlier.kind() != CueClass.DENY
+                    && !isSameSpeaker(denial, earlier)
+                    && tellsSame(content, in(earlier, events))) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<CodedEvent> in(Statement statement, List<CodedEvent> events) {
+        return events.stream().filter(event -> statement.holds(event.trigger())).toList();
+    }
+
+    private static boolean isSameSpeaker(Statement one, Statement other) {
+        Speaker first = one.speaker();
+        Speaker second = other.speaker();
+        return first != null && second != null && first.identity().equals(second.identity());
+    }
+
+    private static boolean tellsSame(List<CodedEvent> denied, List<CodedEvent> told) {
+        return denied.stream().anyMatch(one -> told.stream().anyMatch(other -> isSame(one, other)));
+    }
+
+    private static boolean isSame(CodedEvent denied, CodedEvent told) {
+        if (denied.control() != null && told.control() != null) {
+            return isSamePlace(denied.control(), told.control());
+        }
+        return denied.coding().type() != null
+                && denied.coding().type() == told.coding().type()
+                && sharesOne(denied.actors(), told.actors())
+                && sharesOne(denied.recipients(), told.recipients());
+    }
+
+    private static boolean isSamePlace(ControlChange one, ControlChange other) {
+        Optional<Place> first = one.place().findPlace();
+        return first.isPresent() && first.equals(other.place().findPlace());
+    }
+
+    /** Whoever is not named does not speak against it; one of the two sides must name somebody. */
+    private static boolean sharesOne(List<Participant> some, List<Participant> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() != others.isEmpty();
+        }
+        return some.stream()
+                .anyMatch(one -> others.stream()
+                        .anyMatch(other -> one.name().equals(other.name())
+                                || !one.codes().isEmpty() && one.codes().equals(other.codes())));
+    }
+}
