@@ -8,7 +8,8 @@ import org.dateline.core.syntax.NameType;
  * Mends part-of-speech tags of names before they are parsed: "Spin" in "retake Spin Boldak" is no verb.
  *
  * <p>A capital inside a sentence marks a name in English news, unless the whole line is in capitals or
- * title case, or the word is an adjective of a nation.
+ * title case, or the word is an adjective of a nation. A plural that opens a sentence and names nothing
+ * is a common noun: "Insurgents fled".
  */
 final class TagMender {
 
@@ -20,6 +21,9 @@ final class TagMender {
         }
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
+            if (i == 0 && word.tag().equals("NNPS") && names[i] == NameType.NONE && !isAcronym(word.word())) {
+                word.setTag("NNS");
+            }
             if (word.tag().startsWith("NNP") || !isCapitalised(word.word())) {
                 continue;
             }

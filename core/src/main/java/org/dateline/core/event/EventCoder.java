@@ -140,9 +140,6 @@ public final class EventCoder {
                 draft.actors.addAll(fill(match, frame.roles().actor(), true));
                 draft.recipients.addAll(fill(match, frame.roles().recipient(), false));
                 draft.recipients.removeAll(draft.actors);
-                if (isVerbal(frame)) {
-                    draft.recipients.removeIf(token -> !isActorLike(token));
-                }
             }
             frame.figures()
                     .forEach((what, from) -> slot(match, from)
@@ -176,6 +173,7 @@ public final class EventCoder {
                             .map(this::doerOfDeed)
                             .filter(token -> canTakePart(token, name, acts)
                                     || name.equals("object") && isTalk(match.frame()) && isNamedSeat(token))
+                            .filter(token -> acts || !isVerbal(match.frame()) || isActorLike(token))
                             .distinct()
                             .toList();
                     if (!fitting.isEmpty()) {

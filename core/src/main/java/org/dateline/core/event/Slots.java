@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.core.actor.ArticleActors;
+import org.dateline.core.actor.Referent;
+import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -374,14 +376,30 @@ final class Slots {
     /** The actor in front of an event noun: "the Taliban's offensive", "U.S. drone attacks". */
     Optional<Token> modifierAgent(Token noun) {
         Token best = null;
+        int bestRank = 0;
         for (Token modifier : sentence.dependents(noun, "nmod:poss", "compound", "amod")) {
-            if (modifier.index() < noun.index()
-                    && actors.find(sentence, modifier).isPresent()
-                    && (best == null || modifier.relates("nmod:poss"))) {
+            int rank = modifier.index() < noun.index() ? rank(modifier) : 0;
+            if (rank > bestRank) {
                 best = modifier;
+                bestRank = rank;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A possessor before a name before a common noun; an adjective such as "military" is nobody. */
+    private int rank(Token modifier) {
+        Optional<Referent> referent = actors.find(sentence, modifier);
+        if (referent.isEmpty()) {
+            return 0;
+        }
+        if (modifier.relates("nmod:poss")) {
+            return 3;
+        }
+        if (referent.get().kind() != ReferentKind.SECTOR) {
+            return 2;
+        }
+        return modifier.isNoun() ? 1 : 0;
     }
 
     private Optional<Token> sufferer(Token noun) {
