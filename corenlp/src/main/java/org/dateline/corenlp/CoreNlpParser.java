@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.core.article.Article;
@@ -218,7 +219,10 @@ public final class CoreNlpParser implements ArticleParser {
             CoreLabel word = words.get(i - 1);
             forms[i] = word.word();
             tags[i] = word.tag();
-            lemmas[i] = morphology.lemma(word.word(), word.tag());
+            // The morphology lowers words in the default locale, where "I" may become a dotless i.
+            String cased =
+                    word.tag().startsWith("NNP") ? word.word() : word.word().toLowerCase(Locale.ROOT);
+            lemmas[i] = morphology.lemma(cased, word.tag());
         }
         int[] heads = new int[size];
         String[] relations = new String[size];

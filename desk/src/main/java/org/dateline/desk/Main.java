@@ -1,5 +1,6 @@
 package org.dateline.desk;
 
+import java.util.Locale;
 import org.dateline.desk.cli.Console;
 import org.dateline.desk.cli.DatelineCommand;
 
@@ -9,6 +10,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // CoreNLP lowers words in the default locale; a record must not depend on where it is made.
+        Locale.setDefault(Locale.ROOT);
         System.exit(DatelineCommand.run(Console.ofSystem(), arguments));
     }
 }
