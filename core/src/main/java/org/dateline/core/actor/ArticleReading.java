@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.place.PlaceMention;
@@ -290,15 +290,30 @@ final class ArticleReading {
     }
 
     private void readPronoun(Sentence sentence, Token pronoun) {
-        Predicate<Referent> fits = switch (pronoun.form().toLowerCase(Locale.ROOT)) {
-            case "it", "its", "itself" -> referent -> referent.kind().isBody() || referent.isState();
-            case "they", "them", "their", "themselves" -> referent -> referent.kind() != ReferentKind.PERSON;
+        BiPredicate<Referent, Token> fits = switch (pronoun.form().toLowerCase(Locale.ROOT)) {
+            case "it", "its", "itself" ->
+                (referent, head) -> referent.kind().isBody() || referent.isState() && !isPlural(head);
+            case "they", "them", "their", "themselves" -> (referent, head) -> referent.kind() != ReferentKind.PERSON;
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-                referent -> referent.kind() == ReferentKind.PERSON;
-            default -> referent -> false;
+                (referent, head) -> referent.kind() == ReferentKind.PERSON;
+            default -> (referent, head) -> false;
         };
-        salience.antecedent(sentence, pronoun, fits)
+        boolean many = pronoun.form().toLowerCase(Locale.ROOT).startsWith("the");
+        Optional<Referent> several = many
+                ? salience.antecedent(
+                        sentence,
+                        pronoun,
+                        (referent, head) ->
+                                fits.test(referent, head) && (isPlural(head) || referent.kind() == ReferentKind.GROUP))
+                : Optional.empty();
+        several.or(() -> salience.antecedent(sentence, pronoun, fits))
                 .ifPresent(referent -> put(sentence, pronoun, pronoun.span(), referent));
+    }
+
+    private static boolean isPlural(Token head) {
+        return head.tag().equals("NNS")
+                || head.tag().equals("NNPS")
+                || head.lemma().equals("they");
     }
 
     // --- descriptions ---------------------------------------------------------------------------

@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -25,7 +26,7 @@ final class Salience {
     }
 
     /** The best antecedent of a pronoun, within the last sentences. */
-    Optional<Referent> antecedent(Sentence sentence, Token pronoun, Predicate<Referent> fits) {
+    Optional<Referent> antecedent(Sentence sentence, Token pronoun, BiPredicate<Referent, Token> fits) {
         Trace best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int i = traces.size() - 1; i >= 0; i--) {
@@ -34,7 +35,8 @@ final class Salience {
             if (distance > REACH) {
                 break;
             }
-            if (!fits.test(trace.referent) || distance == 0 && sharesClause(sentence, trace.head, pronoun)) {
+            if (!fits.test(trace.referent, trace.head)
+                    || distance == 0 && sharesClause(sentence, trace.head, pronoun)) {
                 continue;
             }
             int score = role(trace) - 6 * distance + (distance == 0 ? commands(sentence, trace.head, pronoun) : 0);

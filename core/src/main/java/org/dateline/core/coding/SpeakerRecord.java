@@ -33,10 +33,13 @@ public final class SpeakerRecord {
     public static SpeakerRecord of(Statement statement, CodedArticle coded) {
         Text text = coded.parsed().article().text();
         Speaker speaker = statement.speaker();
-        Optional<Referent> referent = speaker == null
-                ? Optional.empty()
-                : referent(speaker.mention(), coded)
-                        .or(() -> speaker.referent() == null ? Optional.empty() : referent(speaker.referent(), coded));
+        Optional<Referent> referent = Optional.empty();
+        if (speaker != null) {
+            // Where a pronoun speaks, the reader of statements knows best for whom it stands.
+            referent = speaker.referent() == null
+                    ? referent(speaker.mention(), coded)
+                    : referent(speaker.referent(), coded);
+        }
         return new SpeakerRecord(speaker, referent, text);
     }
 
