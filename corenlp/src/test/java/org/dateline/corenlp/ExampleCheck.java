@@ -1,7 +1,6 @@
 package org.dateline.corenlp;
 
 import org.dateline.core.event.CodedEvent;
-import org.dateline.core.event.ControlChange;
 import org.dateline.core.text.Text;
 
 /** The further demands of a frame's example: {@code killed 12}, {@code place Herat}, {@code control captured Herat}. */
@@ -12,13 +11,13 @@ final class ExampleCheck {
     static boolean holds(String check, CodedEvent event, Text text) {
         String[] words = check.split("\\s+", 3);
         return switch (words[0]) {
-            case "control" -> {
-                ControlChange control = event.control();
-                yield control != null
-                        && control.kind().label().equals(words[1])
-                        && (words.length < 3
-                                || isSame(words[2], text.exact(control.place().span())));
-            }
+            case "control" ->
+                event.controls().stream()
+                        .anyMatch(control -> control.kind().label().equals(words[1])
+                                && (words.length < 3
+                                        || isSame(
+                                                words[2],
+                                                text.exact(control.place().span()))));
             case "displacement" -> event.displacement() != null;
             case "place" ->
                 event.place() != null

@@ -108,8 +108,8 @@ final class ArticleRecords {
                 if (event.coding().type() != null) {
                     writeEvent(sentence, event, event.coding().type());
                 }
-                if (event.control() != null) {
-                    writeControl(sentence, event, event.control());
+                for (ControlChange control : event.controls()) {
+                    writeControl(sentence, event, control);
                 }
                 if (event.displacement() != null) {
                     writeDisplacement(sentence, event, event.displacement());
@@ -183,7 +183,13 @@ final class ArticleRecords {
 
     private void writeControl(Sentence sentence, CodedEvent event, ControlChange control) throws IOException {
         startLine("control");
-        json.writeStringField("id", ids.id("control", event.trigger(), control.kind()));
+        json.writeStringField(
+                "id",
+                ids.id(
+                        "control",
+                        event.trigger(),
+                        control.kind(),
+                        control.place().span()));
         writeSpan("sentence", sentence.span());
         writePlace("place", control.place());
         writeParticipant("holder", control.holder());

@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Statements;
@@ -20,6 +21,8 @@ public record ArticleContext(
         List<TimeMention> timeMentions,
         EventTimes times,
         Statements statements) {
+
+    private static final Set<String> AWAY = Set.of("to", "from", "with", "between");
 
     public ArticleContext {
         timeMentions = List.copyOf(timeMentions);
@@ -56,7 +59,8 @@ public record ArticleContext(
                         && !branch.relates("parataxis")
                         && !branch.relates("dep")
                         && !branch.relates("conj")
-                        && !branch.relates("advcl"))) {
+                        && !branch.relates("advcl")
+                        && !leadsAway(sentence, branch))) {
             for (PlaceMention place : placesIn(sentence)) {
                 if (place.headToken() == token.index() && (best == null || isFiner(place, best))) {
                     best = place;
@@ -64,6 +68,11 @@ public record ArticleContext(
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "the road to Orla", "a border with Arland" are not there. */
+    private static boolean leadsAway(Sentence sentence, Token branch) {
+        return branch.relates("nmod") && AWAY.contains(sentence.caseOf(branch));
     }
 
     private static boolean isFiner(PlaceMention place, PlaceMention than) {

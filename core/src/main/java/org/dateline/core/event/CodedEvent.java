@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures counts that belong to it
  * @param factuality the author's judgement first, then the speakers' around it
  * @param statement index of the innermost statement that reports it; null if the author does
- * @param control what it did to the control of a place; null if nothing
+ * @param controls what it did to the control of places, one for each, in reading order
  * @param displacement who fled by it; null if nobody
  */
 public record CodedEvent(
@@ -37,7 +37,7 @@ public record CodedEvent(
         List<Figure> figures,
         List<FactualityJudgement> factuality,
         @Nullable Integer statement,
-        @Nullable ControlChange control,
+        List<ControlChange> controls,
         @Nullable Displacement displacement) {
 
     public CodedEvent {
@@ -45,6 +45,7 @@ public record CodedEvent(
         recipients = List.copyOf(recipients);
         figures = List.copyOf(figures);
         factuality = List.copyOf(factuality);
+        controls = List.copyOf(controls);
     }
 
     /**

@@ -37,6 +37,7 @@ public final class EventCoder {
     private final FrameMatcher matcher;
     private final Factuality factuality;
     private final PlaceAnaphors placeAnaphors = PlaceAnaphors.load();
+    private final HeldPlaces heldPlaces;
     private final Cameo cameo = Cameo.load();
     private final ContextLexicon contexts = ContextLexicon.load();
     private final WordList seatPrepositions = WordList.ofResource(EventCoder.class, "seat-prepositions.txt");
@@ -47,6 +48,7 @@ public final class EventCoder {
         this.tester = new SlotTester(frames, actors, figures);
         this.matcher = new FrameMatcher(frames, tester);
         this.factuality = new Factuality(frames.lightVerbs());
+        this.heldPlaces = new HeldPlaces(frames.classes(), figures, placeAnaphors);
     }
 
     /** The events of an article in reading order. */
@@ -295,7 +297,7 @@ public final class EventCoder {
                     draft.figures,
                     factuality.judge(sentence, draft.anchor, context.statements()),
                     enclosing.isEmpty() ? null : enclosing.get(0).index(),
-                    control(draft.match).orElse(null),
+                    controls(draft.match),
                     displacement(draft.match, !draft.figures.isEmpty()).orElse(null));
         }
 
@@ -441,30 +443,29 @@ public final class EventCoder {
             return slots.find(match.token(), name)
                     .flatMap(head -> context.placeWithin(sentence, head)
                             .or(() -> placeAnaphors.resolve(sentence, head, context))
-                            .or(() -> unnamedPlace(head)));
+                            .or(() -> heldPlaces.unnamed(sentence, head)));
         }
 
-        /** A place that the gazetteer cannot know keeps its words: "the border town". */
-        private Optional<PlaceMention> unnamedPlace(Token head) {
-            Token counted = figures.counted(sentence, head);
-            String lemma = counted.lemma().toLowerCase(Locale.ROOT);
-            if (!frames.classes().contains("territory", lemma)
-                    && !frames.classes().contains("settlement", lemma)
-                    && !frames.classes().contains("site", lemma)) {
-                return Optional.empty();
-            }
-            return Optional.of(new PlaceMention(
-                    sentence.index(), Mention.of(sentence, head).span(), head.index(), null, 0, false));
-        }
-
-        private Optional<ControlChange> control(FrameMatch match) {
+        private List<ControlChange> controls(FrameMatch match) {
             Frame.ControlSlots control = match.frame().control();
             if (control == null) {
-                return Optional.empty();
+                return List.of();
             }
-            return placeOf(match, control.place())
-                    .map(place -> new ControlChange(
-                            control.kind(), place, party(match, control.holder()), party(match, control.from())));
+            for (String name : control.place()) {
+                List<PlaceMention> places = slots.find(match.token(), name)
+                        .map(head -> heldPlaces.find(sentence, head, context))
+                        .orElse(List.of());
+                if (!places.isEmpty()) {
+                    return places.stream()
+                            .map(place -> new ControlChange(
+                                    control.kind(),
+                                    place,
+                                    party(match, control.holder()),
+                                    party(match, control.from())))
+                            .toList();
+                }
+            }
+            return List.of();
         }
 
         private @Nullable Participant party(FrameMatch match, List<String> names) {

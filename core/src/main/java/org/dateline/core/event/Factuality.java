@@ -167,7 +167,7 @@ final class Factuality {
         boolean possible = false;
         boolean negated = false;
         for (Token dependent : sentence.dependents(token)) {
-            String word = dependent.form().toLowerCase(Locale.ROOT);
+            String word = phrase(sentence, dependent);
             String pos = switch (dependent.relation()) {
                 case "aux", "cop" -> "aux";
                 case "advmod", "det", "cc", "cc:preconj", "neg" -> "adv";
@@ -192,6 +192,16 @@ final class Factuality {
             return possible ? FactualityValue.CT_MINUS : value.negated();
         }
         return value;
+    }
+
+    /** An adverb with the negation that modifies it: "no longer". */
+    private static String phrase(Sentence sentence, Token adverb) {
+        String word = adverb.form().toLowerCase(Locale.ROOT);
+        return sentence.dependents(adverb, "advmod", "det").stream()
+                .filter(negation -> negation.lemma().equals("no"))
+                .findFirst()
+                .map(negation -> "no " + word)
+                .orElse(word);
     }
 
     /** "not only attacked but …" does not deny the attack. */

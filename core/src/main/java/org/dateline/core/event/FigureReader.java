@@ -23,7 +23,8 @@ final class FigureReader {
             return head;
         }
         return sentence.dependents(head, "nmod").stream()
-                .filter(complement -> sentence.caseOf(complement).equals("of") && complement.isNoun())
+                .filter(complement ->
+                        sentence.caseOf(complement).equals("of") && (complement.isNoun() || complement.isPronoun()))
                 .findFirst()
                 .orElse(head);
     }
@@ -77,7 +78,10 @@ final class FigureReader {
         if (words.startsWith("of ")) {
             words = words.substring(3);
         }
-        return words.isEmpty() ? counted.form() : words;
+        if (!words.isEmpty()) {
+            return words;
+        }
+        return counted.tag().equals("CD") ? text.exact(quantity.span()) : counted.form();
     }
 
     private static int firstToken(Sentence sentence, Span span) {

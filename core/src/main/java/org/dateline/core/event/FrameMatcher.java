@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.article.BlockType;
+import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -73,11 +74,32 @@ final class FrameMatcher {
         }
         for (SlotTest test : entry.frame().tests()) {
             Optional<Token> filler = slots.find(token, test.slot());
-            if (!tester.holds(test, sentence, filler, context)) {
+            if (!tester.holds(test, sentence, filler, context)
+                    || entry.frame().coding().type() == PloverType.REQUEST
+                            && test.slot().equals("clause")
+                            && test.wanted()
+                            && filler.filter(clause -> isReport(sentence, clause))
+                                    .isPresent()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "told reporters that the army had left": a finite clause is a report, "told the army to leave" a request. */
+    private static boolean isReport(Sentence sentence, Token clause) {
+        if (!clause.relates("ccomp")) {
+            return false;
+        }
+        if (clause.tag().equals("VBD") || clause.tag().equals("VBZ")) {
+            return true;
+        }
+        return sentence.dependents(clause, "aux", "cop").stream()
+                .anyMatch(aux -> aux.tag().equals("MD")
+                        ? !aux.lemma().equals("must") && !aux.lemma().equals("should")
+                        : aux.tag().equals("VBD")
+                                || aux.tag().equals("VBZ")
+                                || aux.tag().equals("VBP"));
     }
 
     private static boolean hasObject(Sentence sentence, Token verb, String lemma, Slots slots) {

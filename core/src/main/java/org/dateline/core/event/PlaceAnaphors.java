@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.mention.Mention;
+import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.syntax.Sentence;
@@ -41,14 +42,14 @@ final class PlaceAnaphors {
 
     /** The place, under the words that point to it. */
     Optional<PlaceMention> resolve(Sentence sentence, Token head, ArticleContext context) {
+        if (head.isPronoun()) {
+            return head.lemma().equals("it") && !hasNewPlace(sentence, head)
+                    ? latest(sentence, head, context, null).map(place -> at(sentence, head, place))
+                    : Optional.empty();
+        }
         Optional<PlaceMention> country = country(sentence, head, context);
         if (country.isPresent()) {
             return country.map(place -> at(sentence, head, place));
-        }
-        if (head.isPronoun()) {
-            return head.lemma().equals("it")
-                    ? latest(sentence, head, context, null).map(place -> at(sentence, head, place))
-                    : Optional.empty();
         }
         Optional<PlaceMention> owner = sentence.findDependent(head, "nmod:poss")
                 .filter(possessor -> !possessor.isPronoun())
@@ -111,27 +112,62 @@ final class PlaceAnaphors {
                         .findFirst());
     }
 
+    /** "to a district near the capital, a day after it fell": the place is new and has no name. */
+    private boolean hasNewPlace(Sentence sentence, Token pronoun) {
+        return sentence.tokens().stream()
+                .anyMatch(noun -> noun.index() < pronoun.index()
+                        && nouns.containsKey(noun.lemma().toLowerCase(Locale.ROOT))
+                        && sentence.dependents(noun, "det").stream()
+                                .anyMatch(determiner -> determiner.lemma().equals("a")
+                                        || determiner.lemma().equals("another")));
+    }
+
+    /** The country that most of an article's places lie in; a story's "town" is not abroad. */
+    private static @Nullable String scene(ArticleContext context) {
+        Map<String, Integer> counts = new HashMap<>();
+        context.places()
+                .forEach(mention -> mention.findPlace()
+                        .map(Place::country)
+                        .ifPresent(country -> counts.merge(country, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() * 2 > context.places().size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The latest place of a precision; for a pronoun, the first that its or the last sentence names. */
     private static Optional<PlaceMention> latest(
             Sentence sentence, Token before, ArticleContext context, @Nullable PlacePrecision precision) {
         List<PlaceMention> places = context.places();
+        String scene = scene(context);
+        PlaceMention first = null;
         for (int i = places.size() - 1; i >= 0; i--) {
             PlaceMention mention = places.get(i);
             boolean earlier = mention.sentence() < sentence.index()
                     || mention.sentence() == sentence.index() && mention.headToken() < before.index();
-            if (!earlier || mention.demonym() || mention.place() == null || isWhereSomebodyIs(mention, context)) {
+            if (!earlier
+                    || mention.demonym()
+                    || mention.place() == null
+                    || scene != null && !scene.equals(mention.place().country())
+                    || isWhereSomebodyIs(mention, context)) {
                 continue;
             }
             if (sentence.index() - mention.sentence() > (precision == null ? 1 : REACH)) {
-                return Optional.empty();
+                break;
             }
             PlacePrecision found = mention.place().precision();
-            if (precision == null
-                    ? found != PlacePrecision.COUNTRY && found != PlacePrecision.REGION
-                    : found == precision) {
+            if (precision != null && found == precision) {
                 return Optional.of(mention);
             }
+            if (precision == null && found != PlacePrecision.COUNTRY && found != PlacePrecision.REGION) {
+                if (first != null && first.sentence() != mention.sentence()) {
+                    break;
+                }
+                first = mention;
+            }
         }
-        return Optional.empty();
+        return Optional.ofNullable(first);
     }
 
     private static PlaceMention at(Sentence sentence, Token head, PlaceMention antecedent) {

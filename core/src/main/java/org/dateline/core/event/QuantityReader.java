@@ -84,8 +84,9 @@ final class QuantityReader {
                 value = (before == null ? 1 : before) * word.low;
                 start -= before == null ? 1 : 2;
             } else if (next != null && value == null) {
-                value = next;
-                start--;
+                long tens = next < 10 ? tensBefore(sentence, start) : 0;
+                value = tens + next;
+                start -= tens == 0 ? 1 : 3;
             } else {
                 break;
             }
@@ -94,6 +95,15 @@ final class QuantityReader {
             return Optional.empty();
         }
         return Optional.of(bound(sentence, value, start + 1, end));
+    }
+
+    /** The "twenty" of "twenty-eight", where the tokens are apart; else 0. */
+    private long tensBefore(Sentence sentence, int unit) {
+        if (unit < 3 || !sentence.token(unit - 1).form().equals("-")) {
+            return 0;
+        }
+        Long tens = number(sentence.token(unit - 2));
+        return tens != null && tens >= 20 && tens < 100 && tens % 10 == 0 ? tens : 0;
     }
 
     private Quantity bound(Sentence sentence, long value, int start, int end) {

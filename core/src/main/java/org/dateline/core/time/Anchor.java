@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of publication; null where unknown
  * @param then the date mentioned last in the same stretch of text; null where there is none
+ * @param lastDay the single day mentioned last in the same stretch of text; null where there is none
  * @param tense where the tense around the expression points; asked only where it matters
  */
-record Anchor(@Nullable LocalDate published, @Nullable CalendarPeriod then, Supplier<Direction> tense) {
+record Anchor(
+        @Nullable LocalDate published,
+        @Nullable CalendarPeriod then,
+        @Nullable CalendarPeriod lastDay,
+        Supplier<Direction> tense) {
 
     Direction direction() {
         return tense.get();

@@ -54,7 +54,11 @@ final class ShiftReading {
             return inner.rule().reading().read(inner, anchor).period();
         }
         CalendarPeriod published = anchor.published() == null ? null : CalendarPeriod.ofDay(anchor.published());
-        return match.get("from").equals("then") && anchor.then() != null ? anchor.then() : published;
+        if (!match.get("from").equals("then") || anchor.then() == null) {
+            return published;
+        }
+        boolean countsDays = Grain.ofUnit(unitOf(match)) == Grain.DAY && anchor.lastDay() != null;
+        return countsDays ? anchor.lastDay() : anchor.then();
     }
 
     private static boolean isCoarser(Grain one, Grain other) {

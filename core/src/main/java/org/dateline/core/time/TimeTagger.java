@@ -54,6 +54,7 @@ public final class TimeTagger {
         private final @Nullable LocalDate published;
         private final List<TimeMention> mentions = new ArrayList<>();
         private @Nullable CalendarPeriod then;
+        private @Nullable CalendarPeriod lastDay;
         private BlockType block = BlockType.PARAGRAPH;
 
         Run(@Nullable LocalDate published) {
@@ -64,6 +65,7 @@ public final class TimeTagger {
             if (sentence.block() != block) {
                 block = sentence.block();
                 then = null;
+                lastDay = null;
             }
             List<Word> read = words.read(sentence);
             Match last = null;
@@ -105,10 +107,16 @@ public final class TimeTagger {
         private TimeMention mention(Sentence sentence, List<Word> read, Match match) {
             Word last = read.get(match.to() - 1);
             Anchor anchor = new Anchor(
-                    published, then, () -> tenses.direction(sentence, sentence.token(headOf(sentence, read, match))));
+                    published,
+                    then,
+                    lastDay,
+                    () -> tenses.direction(sentence, sentence.token(headOf(sentence, read, match))));
             Resolved resolved = match.rule().reading().read(match, anchor);
-            if (resolved.period() != null && resolved.period().grain() != Grain.DECADE) {
+            boolean aside =
+                    match.from() > 0 && read.get(match.from() - 1).lower().equals("since") && lastDay != null;
+            if (resolved.period() != null && resolved.period().grain() != Grain.DECADE && !aside) {
                 then = resolved.period();
+                lastDay = then.grain() == Grain.DAY ? then : lastDay;
             }
             String mod = mod(read, match);
             Resolved narrowed = resolved.narrowed(mod);

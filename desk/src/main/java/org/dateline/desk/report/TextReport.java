@@ -94,7 +94,7 @@ public final class TextReport {
             for (CodedEvent event : coded.events()) {
                 if (event.sentence() == sentence.index()) {
                     event.coding().findType().ifPresent(type -> lines.add(did(event, type)));
-                    Optional.ofNullable(event.control()).ifPresent(control -> lines.add(held(event, control)));
+                    event.controls().forEach(control -> lines.add(held(event, control)));
                     Optional.ofNullable(event.displacement()).ifPresent(moved -> lines.add(fled(event, moved)));
                 }
             }
