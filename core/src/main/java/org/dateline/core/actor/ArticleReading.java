@@ -292,12 +292,16 @@ final class ArticleReading {
     private void readPronoun(Sentence sentence, Token pronoun) {
         BiPredicate<Referent, Token> fits = switch (pronoun.form().toLowerCase(Locale.ROOT)) {
             case "it", "its", "itself" ->
-                (referent, head) -> referent.kind().isBody() || referent.isState() && !isPlural(head);
+                (referent, head) ->
+                    (referent.kind().isBody() || referent.isState() && !isPlural(head)) && !isOfficeHolder(head);
             case "they", "them", "their", "themselves" -> (referent, head) -> referent.kind() != ReferentKind.PERSON;
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 (referent, head) -> referent.kind() == ReferentKind.PERSON;
             default -> (referent, head) -> false;
         };
+        if (pointsToUnknownSubject(sentence, pronoun)) {
+            return;
+        }
         boolean many = pronoun.form().toLowerCase(Locale.ROOT).startsWith("the");
         Optional<Referent> several = many
                 ? salience.antecedent(
@@ -314,6 +318,31 @@ final class ArticleReading {
         return head.tag().equals("NNS")
                 || head.tag().equals("NNPS")
                 || head.lemma().equals("they");
+    }
+
+    /** "A hospital said it had closed": the subject that speaks is meant, even where nothing is known of it. */
+    private boolean pointsToUnknownSubject(Sentence sentence, Token pronoun) {
+        if (!pronoun.relates("nsubj") || pronoun.head() == 0) {
+            return false;
+        }
+        Token clause = sentence.token(pronoun.head());
+        if (!clause.relates("ccomp") || clause.head() == 0) {
+            return false;
+        }
+        boolean several = pronoun.lemma().equalsIgnoreCase("they");
+        return sentence.dependents(sentence.token(clause.head()), "nsubj").stream()
+                .anyMatch(subject -> subject.index() < pronoun.index()
+                        && subject.isNoun()
+                        && byHead[sentence.index()][subject.index()] == null
+                        && subject.tag().endsWith("S") == several);
+    }
+
+    /** "an officer" is no "it". */
+    private boolean isOfficeHolder(Token head) {
+        return head.isNoun()
+                && lexicon.findAgent(head.lemma().toLowerCase(Locale.ROOT))
+                        .filter(AgentNoun::title)
+                        .isPresent();
     }
 
     // --- descriptions ---------------------------------------------------------------------------

@@ -27,6 +27,7 @@ final class Salience {
 
     /** The best antecedent of a pronoun, within the last sentences. */
     Optional<Referent> antecedent(Sentence sentence, Token pronoun, BiPredicate<Referent, Token> fits) {
+        List<Referent> beside = besides(sentence, pronoun);
         Trace best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int i = traces.size() - 1; i >= 0; i--) {
@@ -35,8 +36,7 @@ final class Salience {
             if (distance > REACH) {
                 break;
             }
-            if (!fits.test(trace.referent, trace.head)
-                    || distance == 0 && sharesClause(sentence, trace.head, pronoun)) {
+            if (!fits.test(trace.referent, trace.head) || beside.contains(trace.referent)) {
                 continue;
             }
             int score = role(trace) - 6 * distance + (distance == 0 ? commands(sentence, trace.head, pronoun) : 0);
@@ -46,6 +46,17 @@ final class Salience {
             }
         }
         return best == null ? Optional.empty() : Optional.of(best.referent);
+    }
+
+    /** Who takes another part in the pronoun's clause, under whatever words. */
+    private List<Referent> besides(Sentence sentence, Token pronoun) {
+        List<Referent> beside = new ArrayList<>(2);
+        for (int i = traces.size() - 1; i >= 0 && traces.get(i).sentence.index() == sentence.index(); i--) {
+            if (sharesClause(sentence, traces.get(i).head, pronoun)) {
+                beside.add(traces.get(i).referent);
+            }
+        }
+        return beside;
     }
 
     /** The actor named last before a definite description. */
@@ -80,7 +91,18 @@ final class Salience {
             return false;
         }
         int clause = clauseOf(sentence, pronoun);
-        return clause == antecedent.head() && !pronoun.lemma().endsWith("self");
+        if (pronoun.lemma().endsWith("self") || clause == 0) {
+            return false;
+        }
+        return clause == antecedent.head() || isRelativeSubject(sentence, sentence.token(clause), antecedent);
+    }
+
+    /** "the mayor, who condemned it": the one whom a relative clause tells of acts in it. */
+    private static boolean isRelativeSubject(Sentence sentence, Token verb, Token antecedent) {
+        return verb.relation().equals("acl:relcl")
+                && verb.head() == antecedent.index()
+                && sentence.dependents(verb, "nsubj").stream()
+                        .anyMatch(subject -> subject.tag().startsWith("W"));
     }
 
     private static int clauseOf(Sentence sentence, Token token) {

@@ -89,6 +89,9 @@ final class SameHappening {
                 }
             }
         }
+        if (cause.actors.isEmpty()) {
+            cause.actors.addAll(result.actors);
+        }
         cause.figures.addAll(result.figures);
     }
 }

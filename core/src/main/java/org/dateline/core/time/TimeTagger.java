@@ -49,12 +49,15 @@ public final class TimeTagger {
         return run.mentions;
     }
 
+    private static final int NEWS_DAYS = 7;
+
     /** One pass over an article. */
     private final class Run {
         private final @Nullable LocalDate published;
         private final List<TimeMention> mentions = new ArrayList<>();
         private @Nullable CalendarPeriod then;
         private @Nullable CalendarPeriod lastDay;
+        private int lastDaySentence;
         private BlockType block = BlockType.PARAGRAPH;
 
         Run(@Nullable LocalDate published) {
@@ -109,14 +112,17 @@ public final class TimeTagger {
             Anchor anchor = new Anchor(
                     published,
                     then,
-                    lastDay,
+                    dayFor(sentence),
                     () -> tenses.direction(sentence, sentence.token(headOf(sentence, read, match))));
             Resolved resolved = match.rule().reading().read(match, anchor);
             boolean aside =
                     match.from() > 0 && read.get(match.from() - 1).lower().equals("since") && lastDay != null;
             if (resolved.period() != null && resolved.period().grain() != Grain.DECADE && !aside) {
                 then = resolved.period();
-                lastDay = then.grain() == Grain.DAY ? then : lastDay;
+                if (then.grain() == Grain.DAY) {
+                    lastDay = then;
+                    lastDaySentence = sentence.index();
+                }
             }
             String mod = mod(read, match);
             Resolved narrowed = resolved.narrowed(mod);
@@ -124,6 +130,15 @@ public final class TimeTagger {
             EventTime time =
                     new EventTime(span, narrowed.value(), narrowed.earliest(), narrowed.latest(), narrowed.basis());
             return new TimeMention(sentence.index(), span, match.rule().type(), resolved.value(), mod, time);
+        }
+
+        /** A day long past is told of only in its own sentence and the next; news goes on from publication. */
+        private @Nullable CalendarPeriod dayFor(Sentence sentence) {
+            if (lastDay == null || published == null || sentence.index() - lastDaySentence <= 1) {
+                return lastDay;
+            }
+            boolean news = lastDay.first().isAfter(published.minusDays(NEWS_DAYS));
+            return news ? lastDay : CalendarPeriod.ofDay(published);
         }
 
         private static @Nullable String mod(List<Word> read, Match match) {
