@@ -85,8 +85,9 @@ final class Denials {
     }
 
     private static boolean isSame(CodedEvent denied, CodedEvent told) {
-        if (denied.control() != null && told.control() != null) {
-            return isSamePlace(denied.control(), told.control());
+        if (!denied.controls().isEmpty() && !told.controls().isEmpty()) {
+            return denied.controls().stream()
+                    .anyMatch(one -> told.controls().stream().anyMatch(other -> isSamePlace(one, other)));
         }
         return denied.coding().type() != null
                 && denied.coding().type() == told.coding().type()

@@ -77,6 +77,7 @@ final class PlaceAnaphors {
             }
             if (mention.sentence() < sentence.index()
                     && !mention.demonym()
+                    && isNameOf(mention, context)
                     && governor(mention, context)
                             .filter(head -> head.lemma().equals(noun.lemma()))
                             .isPresent()) {
@@ -84,6 +85,13 @@ final class PlaceAnaphors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the crossing of Orla" is Orla, "the crossing to Arland" is not Arland. */
+    private static boolean isNameOf(PlaceMention mention, ArticleContext context) {
+        Sentence sentence = context.article().sentences().get(mention.sentence());
+        Token head = sentence.token(mention.headToken());
+        return !head.relates("nmod") || sentence.caseOf(head).equals("of");
     }
 
     private static Optional<Token> governor(PlaceMention mention, ArticleContext context) {
