@@ -293,7 +293,7 @@ final class ArticleReading {
         BiPredicate<Referent, Token> fits = switch (pronoun.form().toLowerCase(Locale.ROOT)) {
             case "it", "its", "itself" ->
                 (referent, head) ->
-                    (referent.kind().isBody() || referent.isState() && !isPlural(head)) && !isOfficeHolder(head);
+                        (referent.kind().isBody() || referent.isState() && !isPlural(head)) && !isOfficeHolder(head);
             case "they", "them", "their", "themselves" -> (referent, head) -> referent.kind() != ReferentKind.PERSON;
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 (referent, head) -> referent.kind() == ReferentKind.PERSON;

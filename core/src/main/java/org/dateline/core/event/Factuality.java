@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.statement.CuePolarity;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.Statements;
@@ -22,6 +23,7 @@ final class Factuality {
 
     private final FactualityLexicon lexicon = FactualityLexicon.load();
     private final LightVerbs lightVerbs;
+    private final WordList ordinals = WordList.ofResource(Factuality.class, "ordinals.txt");
 
     Factuality(LightVerbs lightVerbs) {
         this.lightVerbs = lightVerbs;
@@ -110,7 +112,7 @@ final class Factuality {
                     ? new Step(FactualityValue.UU, false)
                     : governed(sentence, head, infinitive);
         }
-        if (relation.equals("acl") && !infinitive) {
+        if (relation.equals("acl") && !infinitive || infinitive && isOneOfSeries(sentence, head)) {
             return Step.STOP;
         }
         if (relation.equals("dep") && !infinitive) {
@@ -120,6 +122,17 @@ final class Factuality {
                     : Step.STOP;
         }
         return governed(sentence, head, infinitive || relation.equals("xcomp") && node.isVerb());
+    }
+
+    /** "the ninth town to fall" has fallen. */
+    private boolean isOneOfSeries(Sentence sentence, Token head) {
+        if (head.lemma().equals("become")) {
+            return sentence.dependents(head, "obj", "xcomp").stream()
+                    .anyMatch(noun -> noun.isNoun() && isOneOfSeries(sentence, noun));
+        }
+        return ordinals.contains(head.lemma())
+                || sentence.dependents(head, "amod", "nummod").stream()
+                        .anyMatch(modifier -> ordinals.contains(modifier.lemma()));
     }
 
     private boolean isDirective(Token head) {

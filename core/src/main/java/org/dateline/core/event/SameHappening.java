@@ -90,7 +90,11 @@ final class SameHappening {
             }
         }
         if (cause.actors.isEmpty()) {
-            cause.actors.addAll(result.actors);
+            for (Token doer : result.actors) {
+                if (doer.index() != cause.match.token().index() && !cause.recipients.contains(doer)) {
+                    cause.actors.add(doer);
+                }
+            }
         }
         cause.figures.addAll(result.figures);
     }

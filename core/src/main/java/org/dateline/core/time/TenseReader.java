@@ -84,7 +84,8 @@ final class TenseReader {
                 if (grammar.isProspect(head) || head.lemma().equals("be")) {
                     return Tense.FUTURE;
                 }
-                if (!grammar.isImplicative(head) && current.relates("xcomp")) {
+                boolean told = grammar.isImplicative(head) || head.lemma().equals("become");
+                if (!told && current.relates("xcomp")) {
                     return Tense.FUTURE;
                 }
             }
