@@ -147,6 +147,9 @@ public final class EventCoder {
                     .forEach((what, from) -> slot(match, from)
                             .ifPresent(head -> draft.figures.addAll(figures.read(sentence, head, what, text))));
             countOfEvent(match).ifPresent(draft.figures::add);
+            if (draft.figures.isEmpty()) {
+                countOfPeople(draft);
+            }
             return draft;
         }
 
@@ -262,6 +265,29 @@ public final class EventCoder {
                 }
             }
             return Optional.empty();
+        }
+
+        /** Who fled, fought or marched is counted where the article counts them: "10,000 fighters crossed". */
+        private void countOfPeople(Draft draft) {
+            Frame.DisplacementSlots displaced = draft.match.frame().displacement();
+            if (displaced != null) {
+                slot(draft.match, displaced.who())
+                        .ifPresent(head -> draft.figures.addAll(figures.read(sentence, head, "displaced", text)));
+                return;
+            }
+            List<Token> parties = new ArrayList<>(draft.actors);
+            parties.addAll(draft.recipients);
+            for (Token head : parties) {
+                Token counted = figures.counted(sentence, head);
+                if (!counted.tag().equals("NNS") && !counted.tag().equals("NNPS")) {
+                    continue;
+                }
+                boolean armed = context.actors()
+                        .find(sentence, counted)
+                        .filter(Referent::isArmed)
+                        .isPresent();
+                draft.figures.addAll(figures.read(sentence, head, armed ? "troops" : "people", text));
+            }
         }
 
         /** "26 attacks", "hundreds of attacks": the number of the events themselves. */
