@@ -20,7 +20,7 @@ import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.dateline.core.time.TimeMention;
+import org.dateline.core.time.EventTimes;
 import org.dateline.core.time.TimeTagger;
 
 /**
@@ -62,14 +62,21 @@ public final class ArticleCoder {
     }
 
     public CodedArticle code(ParsedArticle article) {
-        List<TimeMention> when = times.tag(article);
+EventTimes when = times.eventTimes(article);
         List<PlaceMention> where = places.ground(article);
         ArticleActors whom = actors.resolve(article, where);
         Statements said = statements.read(article);
-        ArticleContext context = new ArticleContext(article, whom, where, when, times.eventTimes(article), said);
+        ArticleContext context = new ArticleContext(article, whom, where, when, said);
         List<CodedEvent> done = events.code(context);
         return new CodedArticle(
-                article, whom, where, when, Denials.link(context, done), done, settings(context), issues(article));
+                article,
+                whom,
+                where,
+                when.mentions(),
+                Denials.link(context, done),
+                done,
+                settings(context),
+                issues(article));
     }
 
     private static List<StatementSetting> settings(ArticleContext context) {

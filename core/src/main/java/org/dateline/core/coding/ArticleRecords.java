@@ -21,6 +21,7 @@ import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Answer;
 import org.dateline.core.statement.Cue;
 import org.dateline.core.statement.Statement;
+import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.text.Span;
 import org.dateline.core.text.Text;
@@ -37,12 +38,21 @@ final class ArticleRecords {
     private final Map<Integer, String> statementIds = new HashMap<>();
     private final Map<Integer, String> eventIds = new HashMap<>();
     private final RecordIds ids;
+    private final BySentence<TimeMention> times;
+    private final BySentence<PlaceMention> places;
+    private final BySentence<ActorMention> actors;
+    private final BySentence<CodedEvent> events;
 
     ArticleRecords(JsonGenerator json, CodedArticle coded) {
         this.json = json;
         this.coded = coded;
         this.text = coded.parsed().article().text();
         this.ids = new RecordIds(coded.parsed().article().revision());
+        this.times = BySentence.of(coded.times(), TimeMention::sentence);
+        this.places = BySentence.of(coded.places(), PlaceMention::sentence);
+        this.actors = BySentence.of(
+                coded.actors().mentions(), actor -> actor.mention().sentence());
+        this.events = BySentence.of(coded.events(), CodedEvent::sentence);
         for (Statement statement : coded.statements().all()) {
             Cue cue = statement.cue();
             statementIds.put(
@@ -62,26 +72,21 @@ final class ArticleRecords {
     // --- mentions -------------------------------------------------------------------------------
 
     void writeMentions(Sentence sentence) throws IOException {
-        for (TimeMention time : coded.times()) {
-            if (time.sentence() == sentence.index()) {
-                startMention("time", time.span());
-                json.writeStringField("type", time.type().name());
-                json.writeStringField("value", time.value());
-                json.writeStringField("mod", time.mod());
-                endLine();
-            }
+        for (TimeMention time : times.listIn(sentence.index())) {
+            startMention("time", time.span());
+            json.writeStringField("type", time.type().name());
+            json.writeStringField("value", time.value());
+            json.writeStringField("mod", time.mod());
+            endLine();
         }
-        for (PlaceMention place : coded.places()) {
-            if (place.sentence() == sentence.index()) {
-                startMention("place", place.span());
-                writePlaceFields(place);
-                json.writeBooleanField("demonym", place.demonym());
-                endLine();
-            }
+        for (PlaceMention place : places.listIn(sentence.index())) {
+            startMention("place", place.span());
+            writePlaceFields(place);
+            json.writeBooleanField("demonym", place.demonym());
+            endLine();
         }
-        for (ActorMention actor : coded.actors().mentions()) {
-            if (actor.mention().sentence() == sentence.index()
-                    && actor.mention().kind() != MentionKind.PRONOUN) {
+        for (ActorMention actor : actors.listIn(sentence.index())) {
+            if (actor.mention().kind() != MentionKind.PRONOUN) {
                 startMention("actor", actor.name());
                 json.writeStringField("name", actor.referent().name());
                 json.writeStringField("id", actor.referent().id());
@@ -103,17 +108,15 @@ final class ArticleRecords {
         for (Statement statement : coded.statements().ofSentence(sentence.index())) {
             writeStatement(sentence, statement);
         }
-        for (CodedEvent event : coded.events()) {
-            if (event.sentence() == sentence.index()) {
-                if (event.coding().type() != null) {
-                    writeEvent(sentence, event, event.coding().type());
-                }
-                for (ControlChange control : event.controls()) {
-                    writeControl(sentence, event, control);
-                }
-                if (event.displacement() != null) {
-                    writeDisplacement(sentence, event, event.displacement());
-                }
+        for (CodedEvent event : events.listIn(sentence.index())) {
+            if (event.coding().type() != null) {
+                writeEvent(sentence, event, event.coding().type());
+            }
+            for (ControlChange control : event.controls()) {
+                writeControl(sentence, event, control);
+            }
+            if (event.displacement() != null) {
+                writeDisplacement(sentence, event, event.displacement());
             }
         }
     }

@@ -1,49 +1,80 @@
 package org.dateline.core.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Statements;
+import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.time.EventTimes;
 import org.dateline.core.time.TimeMention;
 
-/** What is known of an article before its events are coded. */
-public record ArticleContext(
-        ParsedArticle article,
-        ArticleActors actors,
-        List<PlaceMention> places,
-        List<TimeMention> timeMentions,
-        EventTimes times,
-        Statements statements) {
+/** What is known of an article before its events are coded. Thread-safe. */
+public final class ArticleContext {
 
     private static final Set<String> AWAY = Set.of("to", "from", "with", "between");
 
-    public ArticleContext {
-        timeMentions = List.copyOf(timeMentions);
-        places = List.copyOf(places);
+    private final ParsedArticle article;
+    private final ArticleActors actors;
+    private final List<PlaceMention> places;
+    private final EventTimes times;
+    private final Statements statements;
+    private final BySentence<PlaceMention> placesBySentence;
+    private final BySentence<TimeMention> timesBySentence;
+
+    /**
+     * @param places its place mentions, demonyms included, in reading order
+     * @param times its time expressions and what they date
+     */
+    public ArticleContext(
+            ParsedArticle article,
+            ArticleActors actors,
+            List<PlaceMention> places,
+            EventTimes times,
+            Statements statements) {
+        this.article = article;
+        this.actors = actors;
+        this.places = List.copyOf(places);
+        this.times = times;
+        this.statements = statements;
+        this.placesBySentence = BySentence.of(
+                this.places.stream().filter(place -> !place.demonym()).toList(), PlaceMention::sentence);
+        this.timesBySentence = BySentence.of(times.mentions(), TimeMention::sentence);
+    }
+
+    public ParsedArticle article() {
+        return article;
+    }
+
+    public ArticleActors actors() {
+        return actors;
+    }
+
+    public List<PlaceMention> places() {
+        return places;
+    }
+
+    public EventTimes times() {
+        return times;
+    }
+
+    public Statements statements() {
+        return statements;
     }
 
     /** The places named in a sentence, demonyms aside, in reading order. */
     List<PlaceMention> placesIn(Sentence sentence) {
-        List<PlaceMention> found = new ArrayList<>(2);
-        for (PlaceMention place : places) {
-            if (place.sentence() == sentence.index() && !place.demonym()) {
-                found.add(place);
-            }
-        }
-        return found;
+        return placesBySentence.listIn(sentence.index());
     }
 
     /** Tells whether a token belongs to a time expression. */
     boolean isTime(Sentence sentence, Token token) {
-        for (TimeMention time : timeMentions) {
-            if (time.sentence() == sentence.index() && time.span().contains(token.span())) {
+        for (TimeMention time : timesBySentence.listIn(sentence.index())) {
+            if (time.span().contains(token.span())) {
                 return true;
             }
         }

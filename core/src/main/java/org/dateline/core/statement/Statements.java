@@ -2,31 +2,57 @@ package org.dateline.core.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.core.syntax.BySentence;
 import org.dateline.core.text.Span;
 
-/**
- * The statements of an article, in reading order.
- *
- * <p>Thread-safe.
- *
- * @param all every statement; each stands at its own {@link Statement#index}
- */
-public record Statements(List<Statement> all) {
-
-    public static final Statements NONE = new Statements(List.of());
+/** The statements of an article, in reading order. Immutable. */
+public final class Statements {
 
     private static final Comparator<Statement> INNERMOST_FIRST = Comparator.comparingInt(Statement::contentLength)
             .thenComparing(Comparator.comparingInt(Statement::index).reversed());
 
-    public Statements {
-        all = List.copyOf(all);
+    /** Code points in a stretch of text whose statements are kept together. */
+    private static final int STRETCH = 512;
+
+    private final List<Statement> all;
+    private final BySentence<Statement> bySentence;
+    private final Map<Integer, List<Statement>> byStretch = new HashMap<>();
+
+    /**
+     * @param all every statement; each stands at its own {@link Statement#index}
+     */
+    public Statements(List<Statement> all) {
+        this.all = List.copyOf(all);
+        this.bySentence = BySentence.of(this.all, Statement::sentence);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).index() != i) {
                 throw new IllegalArgumentException("statement " + all.get(i).index() + " stands at " + i);
             }
+            addToStretches(all.get(i));
         }
+    }
+
+    private void addToStretches(Statement statement) {
+        Set<Integer> stretches = new TreeSet<>();
+        for (Span part : statement.content()) {
+            for (int stretch = part.start() / STRETCH; stretch <= part.end() / STRETCH; stretch++) {
+                stretches.add(stretch);
+            }
+        }
+        for (int stretch : stretches) {
+            byStretch.computeIfAbsent(stretch, any -> new ArrayList<>(4)).add(statement);
+        }
+    }
+
+    /** Every statement. */
+    public List<Statement> all() {
+        return all;
     }
 
     public Statement get(int index) {
@@ -36,7 +62,7 @@ public record Statements(List<Statement> all) {
     /** The statements whose content holds a span, innermost first. */
     public List<Statement> enclosing(Span span) {
         List<Statement> found = new ArrayList<>(2);
-        for (Statement statement : all) {
+        for (Statement statement : byStretch.getOrDefault(span.start() / STRETCH, List.of())) {
             if (statement.holds(span)) {
                 found.add(statement);
             }
@@ -47,7 +73,7 @@ public record Statements(List<Statement> all) {
 
     /** The statement whose cue is headed by a token, if there is one. */
     public Optional<Statement> findByCue(int sentence, int head) {
-        return all.stream()
+        return bySentence.listIn(sentence).stream()
                 .filter(statement -> statement.cue() != null
                         && statement.cue().phrase().sentence() == sentence
                         && statement.cue().phrase().head() == head)
@@ -56,8 +82,6 @@ public record Statements(List<Statement> all) {
 
     /** The statements of a sentence: those whose cue, or content if there is no cue, stands in it. */
     public List<Statement> ofSentence(int sentence) {
-        return all.stream()
-                .filter(statement -> statement.sentence() == sentence)
-                .toList();
+        return bySentence.listIn(sentence);
     }
 }

@@ -21,6 +21,7 @@ import org.dateline.core.statement.Answer;
 import org.dateline.core.statement.Cue;
 import org.dateline.core.statement.CuePolarity;
 import org.dateline.core.statement.Statement;
+import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.text.Span;
 import org.dateline.core.text.Text;
@@ -44,11 +45,13 @@ public final class TextReport {
     private final class Page {
         private final CodedArticle coded;
         private final Text text;
+        private final BySentence<CodedEvent> events;
         private final StringBuilder out = new StringBuilder();
 
         Page(CodedArticle coded) {
             this.coded = coded;
             this.text = coded.parsed().article().text();
+            this.events = BySentence.of(coded.events(), CodedEvent::sentence);
         }
 
         String write() {
@@ -91,12 +94,10 @@ public final class TextReport {
             for (Statement statement : coded.statements().ofSentence(sentence.index())) {
                 lines.add(said(statement));
             }
-            for (CodedEvent event : coded.events()) {
-                if (event.sentence() == sentence.index()) {
-                    event.coding().findType().ifPresent(type -> lines.add(did(event, type)));
-                    event.controls().forEach(control -> lines.add(held(event, control)));
-                    Optional.ofNullable(event.displacement()).ifPresent(moved -> lines.add(fled(event, moved)));
-                }
+            for (CodedEvent event : events.listIn(sentence.index())) {
+                event.coding().findType().ifPresent(type -> lines.add(did(event, type)));
+                event.controls().forEach(control -> lines.add(held(event, control)));
+                Optional.ofNullable(event.displacement()).ifPresent(moved -> lines.add(fled(event, moved)));
             }
             return lines;
         }
