@@ -62,7 +62,7 @@ public final class ArticleCoder {
     }
 
     public CodedArticle code(ParsedArticle article) {
-EventTimes when = times.eventTimes(article);
+        EventTimes when = times.eventTimes(article);
         List<PlaceMention> where = places.ground(article);
         ArticleActors whom = actors.resolve(article, where);
         Statements said = statements.read(article);
