@@ -1,5 +1,7 @@
 package org.dateline.core.event;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.core.ontology.PloverType;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name, which events carry as evidence of how they were made
  * @param tests conditions, all of which must hold
  * @param both slots whose fillers are actor and recipient alike
- * @param figures what a count in a slot counts: killed → object
+ * @param figures what a count in a slot counts, in the order of the file: killed → object
  * @param control how the event moves control of a place; null if it does not
  * @param displacement where the displaced stand; null if nobody is
  */
@@ -38,7 +40,7 @@ record Frame(
         captions = List.copyOf(captions);
         modals = List.copyOf(modals);
         tests = List.copyOf(tests);
-        figures = Map.copyOf(figures);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         examples = List.copyOf(examples);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.ontology.PloverType;
 
@@ -58,6 +59,15 @@ public final class FrameLexicon {
     }
 
     private void add(Frame frame) {
+        for (SlotTest test : frame.tests()) {
+            test.listClasses().stream()
+                    .filter(name -> !classes.has(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new IllegalArgumentException(
+                                "frame " + frame.id() + " tests @" + name + ", which is no class");
+                    });
+        }
         frames.add(frame);
         frame.verbs().forEach(trigger -> index(verbs, frame, trigger));
         frame.nouns().forEach(trigger -> index(nouns, frame, trigger));
@@ -72,9 +82,9 @@ public final class FrameLexicon {
     }
 
     private void sort() {
-        verbs.values().forEach(entries -> entries.sort(Entry.MOST_SPECIFIC_FIRST));
-        nouns.values().forEach(entries -> entries.sort(Entry.MOST_SPECIFIC_FIRST));
-        adjectives.values().forEach(entries -> entries.sort(Entry.MOST_SPECIFIC_FIRST));
+        for (Map<String, List<Entry>> byLemma : List.of(verbs, nouns, adjectives, captions, modals)) {
+            byLemma.values().forEach(entries -> entries.sort(Entry.MOST_SPECIFIC_FIRST));
+        }
     }
 
     List<Entry> verbs(String lemma) {
@@ -109,7 +119,7 @@ public final class FrameLexicon {
 
     /** Every example beside a frame, with the frame's name. */
     public Map<String, List<FrameExample>> examples() {
-        Map<String, List<FrameExample>> examples = new java.util.TreeMap<>();
+        Map<String, List<FrameExample>> examples = new TreeMap<>();
         frames.forEach(frame -> examples.put(frame.id(), frame.examples()));
         return examples;
     }

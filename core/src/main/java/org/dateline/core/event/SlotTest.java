@@ -1,6 +1,8 @@
 package org.dateline.core.event;
 
 import java.util.List;
+import java.util.Set;
+import org.dateline.core.ontology.PloverType;
 
 /**
  * A condition of a frame on one of its slots.
@@ -11,8 +13,26 @@ import java.util.List;
  */
 record SlotTest(String slot, List<String> tests, boolean wanted) {
 
+    private static final Set<String> SORTS =
+            Set.of("any", "place", "person", "actor", "armed", "state", "number", "event", "subjunctive");
+
     SlotTest {
         tests = List.copyOf(tests);
+        for (String test : tests) {
+            if (test.startsWith("TYPE=")) {
+                PloverType.valueOf(test.substring("TYPE=".length()));
+            } else if (!test.startsWith("@") && !test.startsWith("=") && !SORTS.contains(test)) {
+                throw new IllegalArgumentException("no such test: " + test);
+            }
+        }
+    }
+
+    /** The lexical classes it asks for, without their {@code @}. */
+    List<String> listClasses() {
+        return tests.stream()
+                .filter(test -> test.startsWith("@"))
+                .map(test -> test.substring(1))
+                .toList();
     }
 
     /** How much it asks for: words and classes more than sorts of things; exceptions nothing. */
