@@ -56,10 +56,10 @@ public final class EventCoder {
         List<CodedEvent> events = new ArrayList<>();
         for (Sentence sentence : context.article().sentences()) {
             if (sentence.isParsed()) {
-                new SentenceCoding(sentence, context, events.size()).code(events);
+                new SentenceCoding(sentence, context).code(events);
             }
         }
-        return events;
+        return List.copyOf(events);
     }
 
     /** The coding of one sentence. */
@@ -68,15 +68,13 @@ public final class EventCoder {
         private final ArticleContext context;
         private final Text text;
         private final Slots slots;
-        private final int firstIndex;
 
-        SentenceCoding(Sentence sentence, ArticleContext context, int firstIndex) {
+        SentenceCoding(Sentence sentence, ArticleContext context) {
             this.sentence = sentence;
             this.context = context;
             this.text = context.article().article().text();
             this.slots = new Slots(
                     sentence, context.actors(), frames.lightVerbs(), token -> context.isTime(sentence, token));
-            this.firstIndex = firstIndex;
         }
 
         void code(List<CodedEvent> events) {
@@ -91,15 +89,9 @@ public final class EventCoder {
             for (Draft draft : SameHappening.merge(drafts, sentence, slots)) {
                 if (draft.isWorthRecording()
                         || draft.match.token().isVerb() && place(draft.match).isPresent()) {
-                    events.add(finish(draft, firstIndex + drafts.indexOf(draft), events.size()));
+                    events.add(finish(draft, events.size()));
                 }
             }
-        }
-
-        /** Violence is worth a record where nobody says by whom or against whom. */
-        private boolean isViolence(Draft draft) {
-            PloverType type = draft.match.frame().coding().type();
-            return draft.match.token().isVerb() && (type == PloverType.ASSAULT || type == PloverType.PROTEST);
         }
 
         /** "said the town must be left": who says that somebody must act, demands it of them. */
@@ -177,7 +169,7 @@ public final class EventCoder {
                     List<Token> fitting = slots.conjuncts(head.get()).stream()
                             .map(this::doerOfDeed)
                             .filter(token -> canTakePart(token, name, acts)
-                                    || name.equals("object") && isTalk(match.frame()) && isNamedSeat(token))
+                                    || name.equals("object") && isVerbal(match.frame()) && isNamedSeat(token))
                             .filter(token -> acts || !isVerbal(match.frame()) || isActorLike(token))
                             .distinct()
                             .toList();
@@ -199,11 +191,6 @@ public final class EventCoder {
             return slots.find(token, "subject").orElse(token);
         }
 
-        /** Who visits a capital visits its government. */
-        private boolean isTalk(Frame frame) {
-            return frame.coding().type() == PloverType.CONSULT;
-        }
-
         private boolean isNamedSeat(Token token) {
             return context.actors()
                     .find(sentence, token)
@@ -211,7 +198,7 @@ public final class EventCoder {
                     .isPresent();
         }
 
-        /** Words are addressed to somebody, not to things. */
+        /** Words are addressed to somebody, not to things: who urges or visits a capital, its government. */
         private boolean isVerbal(Frame frame) {
             PloverType type = frame.coding().type();
             return type == PloverType.AGREE
@@ -254,6 +241,7 @@ public final class EventCoder {
             return token.name() == NameType.LOCATION
                     && referent.id() != null
                     && referent.id().startsWith("country/")
+                    && !referent.codes().isEmpty()
                     && referent.codes().get(0).length() > 3;
         }
 
@@ -308,7 +296,7 @@ public final class EventCoder {
                             : new Figure("events", figure.of(), figure.low(), figure.high(), figure.span()));
         }
 
-        private CodedEvent finish(Draft draft, int order, int index) {
+        private CodedEvent finish(Draft draft, int index) {
             Frame frame = draft.match.frame();
             List<Statement> enclosing = context.statements().enclosing(draft.anchor.span());
             return new CodedEvent(
