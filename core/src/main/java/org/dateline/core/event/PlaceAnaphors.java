@@ -1,6 +1,5 @@
 package org.dateline.core.event;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +24,10 @@ final class PlaceAnaphors {
 
     static PlaceAnaphors load() {
         PlaceAnaphors anaphors = new PlaceAnaphors();
-        Map<PlacePrecision, String> labels = new EnumMap<>(PlacePrecision.class);
-        for (PlacePrecision precision : PlacePrecision.values()) {
-            labels.put(precision, precision.label());
-        }
         for (Table.Row row :
                 Table.ofResource(PlaceAnaphors.class, "place-anaphors.tsv").rows()) {
-            labels.forEach((precision, label) -> {
-                if (label.equals(row.find("precision").orElse(""))) {
-                    anaphors.nouns.put(row.get("noun"), precision);
-                }
-            });
+            anaphors.nouns.put(
+                    row.get("noun"), PlacePrecision.valueOf(row.get("precision").toUpperCase(Locale.ROOT)));
         }
         return anaphors;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.core.place.PlaceWords.Use;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.text.Text;
@@ -55,7 +56,7 @@ final class Grounding {
         this.words = words;
         this.text = text;
         this.names = names;
-        this.people = new HashMap<>(cues);
+        this.people = new TreeMap<>(cues);
     }
 
     List<PlaceMention> ground() {
