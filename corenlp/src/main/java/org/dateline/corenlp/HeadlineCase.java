@@ -18,6 +18,7 @@ import org.dateline.core.article.BlockType;
 final class HeadlineCase {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'\u2019-]*");
+    private static final Pattern BREAK = Pattern.compile("[.!?:\"\u201c\u2018(\\n]");
     private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s|e)$");
     private static final int SHORTEST_STEM = 4;
 
@@ -38,7 +39,7 @@ final class HeadlineCase {
         boolean sentenceStart = true;
         int end = 0;
         while (words.find()) {
-            sentenceStart |= text.substring(end, words.start()).matches("(?s).*[.!?:\"\u201c\u2018(\\n].*");
+            sentenceStart |= BREAK.matcher(text).region(end, words.start()).find();
             String word = words.group();
             if (Character.isLowerCase(word.codePointAt(0))) {
                 lower.add(word);

@@ -13,32 +13,13 @@ import org.dateline.core.lexicon.WordList;
  */
 final class TreeMender {
 
-    private static final Set<String> MONTHS = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Jan.",
-            "Feb.",
-            "Aug.",
-            "Sept.",
-            "Oct.",
-            "Nov.",
-            "Dec.");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "for", "with");
 
     private final WordList subordinators = WordList.ofResource(TreeMender.class, "subordinators.txt");
     private final WordList hinderVerbs = WordList.ofResource(TreeMender.class, "hinder-verbs.txt");
+    private final WordList months = WordList.ofResource(TreeMender.class, "months.txt");
     private final WordList speechVerbs = WordList.ofResource(TreeMender.class, "speech-verbs.txt");
 
     void mend(DraftTree tree) {
@@ -91,7 +72,7 @@ final class TreeMender {
     }
 
     /** "an assault in 2014 that killed": a date has no relative clause, what happened then has. */
-    private static void mendRelativeOfDate(DraftTree tree, int verb) {
+    private void mendRelativeOfDate(DraftTree tree, int verb) {
         int date = tree.head[verb];
         int pronoun = tree.dependent(verb, "nsubj", "nsubj:pass", "obj");
         if (date == 0
@@ -101,7 +82,7 @@ final class TreeMender {
             return;
         }
         int noun = date;
-        while (noun > 0 && (tree.tag[noun].equals("CD") || MONTHS.contains(tree.lemma[noun]))) {
+        while (noun > 0 && (tree.tag[noun].equals("CD") || months.contains(tree.lemma[noun]))) {
             noun = tree.head[noun];
         }
         if (noun > 0 && tree.tag[noun].startsWith("N")) {
@@ -195,7 +176,7 @@ final class TreeMender {
         }
         int verb = tree.head[noun];
         int mark = participle - 1;
-        if (tree.dependents(verb, "nsubj", "nsubj:pass").size() > 1) {
+        if (tree.dependents(verb, "nsubj", "nsubj:pass").size() > 1 && !tree.isWithin(verb, mark)) {
             tree.attach(participle, verb, "advcl");
             tree.attach(noun, participle, "obj");
             tree.attach(mark, participle, "mark");
