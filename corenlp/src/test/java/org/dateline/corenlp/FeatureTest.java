@@ -3,7 +3,10 @@ package org.dateline.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.article.Article;
 import org.dateline.core.article.Block;
@@ -11,10 +14,12 @@ import org.dateline.core.article.BlockType;
 import org.dateline.core.article.Publication;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.coding.ArticleCoder;
+import org.dateline.core.coding.RecordWriter;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.text.Text;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The feature sentences code as the files beside this class say, through the real parser. */
@@ -34,6 +39,25 @@ class FeatureTest {
                         feature,
                         examples(feature).stream()
                                 .map(example -> DynamicTest.dynamicTest(example.text(), () -> check(example)))));
+    }
+
+    @Test
+    void theRecordIsTheSameInAnyOrderOnAnyThread() {
+        List<String> texts = FEATURES.stream()
+                .flatMap(feature -> examples(feature).stream())
+                .map(Example::text)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Map<String, String> inOrder = texts.stream().collect(Collectors.toMap(text -> text, FeatureTest::record));
+
+        Collections.reverse(texts);
+        Map<String, String> atOnce =
+                texts.parallelStream().collect(Collectors.toMap(text -> text, FeatureTest::record));
+
+        assertThat(atOnce).isEqualTo(inOrder);
+    }
+
+    private static String record(String text) {
+        return new RecordWriter(true, "test").write(CODER.code(CoreNlpParserTest.PARSER.parse(article(text))));
     }
 
     private static void check(Example example) {
