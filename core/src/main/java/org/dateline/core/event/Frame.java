@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name, which events carry as evidence of how they were made
  * @param tests conditions, all of which must hold
- * @param both slots whose fillers are actor and recipient alike
  * @param figures what a count in a slot counts, in the order of the file: killed → object
  * @param control how the event moves control of a place; null if it does not
  * @param displacement where the displaced stand; null if nobody is
