@@ -81,7 +81,7 @@ public final class ArticleContext {
         return false;
     }
 
-    /** The most precise place named in a phrase: "the Pakistani city of Quetta". */
+    /** The most precise place named in a phrase: "the Syrian town of Afrin". */
     Optional<PlaceMention> placeWithin(Sentence sentence, Token phrase) {
         PlaceMention best = null;
         for (Token token : sentence.subtree(

@@ -26,7 +26,7 @@ final class Grounding {
     private static final double QUALIFIER = 1.5;
     private static final double BESIDE_PEOPLE = 2.0;
 
-    /** "the Pakistani city of Quetta": so many tokens may stand between. */
+    /** "the Syrian town of Afrin": so many tokens may stand between. */
     private static final int BESIDE = 6;
 
     private static final double PEOPLE_SCORE = 0.95;

@@ -109,7 +109,7 @@ final class Identities {
         };
     }
 
-    /** Named bodies first: "of the Stimson Center", "Pakistan's", "U.S."; then unnamed: "in other countries". */
+    /** Named bodies first: "of the Harbour Institute", "Pakistan's", "U.S."; then unnamed: "in other countries". */
     private static @Nullable Span affiliation(Sentence sentence, Token roleNoun, List<Token> title) {
         List<Token> phrases = sentence.dependents(roleNoun, "nmod").stream()
                 .filter(phrase -> phrase.isNoun() && phrase.name() != NameType.PERSON)
@@ -142,7 +142,7 @@ final class Identities {
                         && token.form().length() > 3;
     }
 
-    /** A phrase without the place it is in: "the Stimson Center" of "the Stimson Center in Washington". */
+    /** A phrase without the place it is in: "the Harbour Institute" of "the Harbour Institute in Oslo". */
     private static Span bare(Sentence sentence, Token phrase) {
         Span span = NounPhrases.of(sentence, phrase).span();
         for (Token inner : sentence.dependents(phrase, "nmod")) {

@@ -18,7 +18,7 @@ final class SketchFilter {
 
     private static final Set<CueClass> ATTITUDES = EnumSet.of(
             CueClass.BELIEVE, CueClass.DESCRIBE, CueClass.ENDORSE, CueClass.SHOW, CueClass.PREDICT, CueClass.PROMISE);
-    /** What disputes another's words stands inside them: "a claim the group denied". */
+    /** What disputes another's words stands inside them: "a charge the army rejects". */
     private static final Set<CueClass> ANSWERS = EnumSet.of(CueClass.DENY, CueClass.CONFIRM);
 
     private SketchFilter() {}

@@ -10,7 +10,7 @@ public enum StatementForm {
     MIXED,
     /** Rendered as a clause. */
     INDIRECT,
-    /** Named by a phrase only: "voiced support for peace", "a claim the group denied". */
+    /** Named by a phrase only: "voiced support for peace", "a charge the army rejects". */
     REPORTED;
 
     /** The name in the record format. */

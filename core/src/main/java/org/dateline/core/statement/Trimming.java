@@ -7,7 +7,7 @@ import org.dateline.core.text.Span;
 
 /**
  * Cuts from the end of a content what another statement of the same sentence adds to it: "said they
- * left, adding that …", "a blast, a claim the group denied".
+ * left, adding that …", "a raid, a charge the army rejects".
  */
 final class Trimming {
 

@@ -39,12 +39,12 @@ class TextLayoutTest {
     @Test
     void theTopGivesHeadlineNamesAndDates() {
         Layout layout = layouts.read("Rebels take the bridge\n\nBy Mina Hart and Omar Sad\n\n"
-                + "Published Aug. 13, 2021 Updated Nov. 1, 2021\n\nRebels took the bridge on Friday.\n");
+                + "Published Sept. 4, 2022 Updated Sept. 6, 2022\n\nRebels took the bridge on Friday.\n");
 
         assertThat(layout.headline()).isEqualTo("Rebels take the bridge");
         assertThat(layout.byline()).containsExactly("Mina Hart", "Omar Sad");
-        assertThat(layout.publishedAt()).hasToString("2021-08-13");
-        assertThat(layout.updatedAt()).hasToString("2021-11-01");
+        assertThat(layout.publishedAt()).hasToString("2022-09-04");
+        assertThat(layout.updatedAt()).hasToString("2022-09-06");
     }
 
     @Test
