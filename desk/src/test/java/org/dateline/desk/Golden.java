@@ -6,23 +6,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expected output that stands in a file, one fact a line.
  *
  * <p>A difference fails the test, writes the actual output under {@code target/golden} and prints the
- * command that accepts it. Nothing accepts by itself.
+ * command that accepts it. {@code -Dgolden=accept} accepts all of a run, but never where the environment
+ * says {@code CI}.
  */
 final class Golden {
 
     private final Path actualFolder;
+    private final boolean accepting;
 
+    /** One that accepts nothing. */
     Golden(Path actualFolder) {
+        this(actualFolder, false);
+    }
+
+    Golden(Path actualFolder, boolean accepting) {
         this.actualFolder = actualFolder;
+        this.accepting = accepting;
     }
 
     static Golden inTarget() {
-        return new Golden(Path.of("target", "golden"));
+        return new Golden(Path.of("target", "golden"), accepts(System.getProperty("golden"), System.getenv("CI")));
+    }
+
+    /**
+     * Whether what differs is accepted.
+     *
+     * @param asked the property {@code golden}, or null
+     * @param ci the environment variable {@code CI}, or null
+     */
+    static boolean accepts(@Nullable String asked, @Nullable String ci) {
+        return "accept".equals(asked) && ci == null;
     }
 
     /**
@@ -33,6 +52,10 @@ final class Golden {
     void check(Path expected, String actual) throws IOException {
         String before = Files.exists(expected) ? Files.readString(expected) : "";
         if (before.equals(actual)) {
+            return;
+        }
+        if (accepting) {
+            Files.writeString(expected, actual);
             return;
         }
         Path written = actualFolder.resolve(expected.getFileName());

@@ -38,4 +38,15 @@ class GoldenTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("line 1");
     }
+
+    @Test
+    void anExplicitFlagAcceptsButNeverInContinuousIntegration() throws IOException {
+        Path expected = Files.writeString(folder.resolve("a.expected"), "one\ntwo\n");
+        new Golden(folder.resolve("actual"), true).check(expected, "one\nthree\n");
+        assertThat(expected).hasContent("one\nthree");
+
+        assertThat(Golden.accepts("accept", null)).isTrue();
+        assertThat(Golden.accepts(null, null)).isFalse();
+        assertThat(Golden.accepts("accept", "true")).isFalse();
+    }
 }

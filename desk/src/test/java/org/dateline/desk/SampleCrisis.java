@@ -1,0 +1,53 @@
+package org.dateline.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.core.article.Article;
+import org.dateline.core.coding.ArticleCoder;
+import org.dateline.core.coding.CodedArticle;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.corenlp.CoreNlpParser;
+import org.dateline.ingest.ArticleReader;
+import org.dateline.ingest.ArticleSink;
+import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.fault.ItemFault;
+
+/** The pages of the sample crisis, and a parser and coder that are loaded once for all tests. */
+final class SampleCrisis {
+
+    static final Path FOLDER = Path.of("../samples/afghanistan-2021");
+
+    private static final ArticleParser PARSER = CoreNlpParser.load();
+    private static final ArticleCoder CODER = ArticleCoder.load();
+
+    private SampleCrisis() {}
+
+    /** All pages, by name. */
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static CodedArticle code(Path page) {
+        List<Article> articles = new ArrayList<>();
+        new ArticleReader().read(page, ReadingOptions.NONE, new ArticleSink() {
+            @Override
+            public void article(Article article) {
+                articles.add(article);
+            }
+
+            @Override
+            public void quarantined(ItemFault fault) {
+                throw fault;
+            }
+        });
+        return CODER.code(PARSER.parse(articles.get(0)));
+    }
+}
