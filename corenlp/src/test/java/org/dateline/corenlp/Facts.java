@@ -76,8 +76,7 @@ final class Facts {
         for (Figure figure : event.figures()) {
             parts.add(figure.what() + " " + bound(figure.low()) + ".." + bound(figure.high()));
         }
-        ControlChange control = event.control();
-        if (control != null) {
+        for (ControlChange control : event.controls()) {
             parts.add("control " + control.kind().label() + " "
                     + text.exact(control.place().span()));
             if (control.holder() != null) {
