@@ -267,7 +267,8 @@ public final class EventCoder {
             parties.addAll(draft.recipients);
             for (Token head : parties) {
                 Token counted = figures.counted(sentence, head);
-                if (!counted.tag().equals("NNS") && !counted.tag().equals("NNPS")) {
+                boolean many = counted.tag().equals("NNS") || counted.tag().equals("NNPS");
+                if (!many || !isActorLike(counted)) {
                     continue;
                 }
                 boolean armed = context.actors()
