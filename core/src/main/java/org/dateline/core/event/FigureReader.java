@@ -46,6 +46,12 @@ final class FigureReader {
         if (quantity.isEmpty()) {
             quantity = familySize(sentence, head);
         }
+        boolean oneSeries = countNouns.contains(head.lemma())
+                && quantity.filter(found -> Long.valueOf(1).equals(found.high()))
+                        .isPresent();
+        if (oneSeries) {
+            return Optional.empty();
+        }
         if (quantity.isEmpty() && isOnePerson(head)) {
             quantity = Optional.of(new Quantity(1L, 1L, mention.span()));
         }

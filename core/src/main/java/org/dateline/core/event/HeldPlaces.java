@@ -67,6 +67,9 @@ final class HeldPlaces {
                 return List.of(name.get());
             }
         }
+        if (classes.contains("namesake-site", lemma)) {
+            return ofComplement(sentence, noun, lemma, context);
+        }
         if (!isArea(lemma)) {
             return List.of();
         }
