@@ -57,8 +57,9 @@ final class Progress {
         double seconds = (System.nanoTime() - begun) / 1e9;
         String line = String.format(
                 Locale.ROOT,
-                "%,d articles, %,d sentences, %.0f sentences a second",
+                "%,d %s, %,d sentences, %.0f sentences a second",
                 tally.articles(),
+                tally.articles() == 1 ? "article" : "articles",
                 tally.sentences(),
                 tally.sentences() / Math.max(seconds, 0.001));
         return tally.faults() == 0 ? line : line + ", " + tally.faults() + " not coded";
