@@ -150,7 +150,7 @@ public final class EventCoder {
             List<Token> parties = new ArrayList<>();
             for (String slot : draft.match.frame().roles().both()) {
                 slots.find(draft.match.token(), slot).ifPresent(head -> {
-                    for (Token conjunct : slots.conjuncts(head)) {
+                    for (Token conjunct : Mention.conjuncts(sentence, head)) {
                         if (canTakePart(conjunct, slot, false) && !parties.contains(conjunct)) {
                             parties.add(conjunct);
                         }
@@ -166,7 +166,7 @@ public final class EventCoder {
             for (String name : names) {
                 Optional<Token> head = slots.find(match.token(), name);
                 if (head.isPresent()) {
-                    List<Token> fitting = slots.conjuncts(head.get()).stream()
+                    List<Token> fitting = Mention.conjuncts(sentence, head.get()).stream()
                             .map(this::doerOfDeed)
                             .filter(token -> canTakePart(token, name, acts)
                                     || name.equals("object") && isVerbal(match.frame()) && isNamedSeat(token))

@@ -1,7 +1,5 @@
 package org.dateline.core.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -436,17 +434,5 @@ final class Slots {
             }
         }
         return Optional.empty();
-    }
-
-    /** A filler and what is coordinated with it. */
-    List<Token> conjuncts(Token head) {
-        List<Token> heads = new ArrayList<>(2);
-        heads.add(head);
-        for (Token conjunct : sentence.dependents(head, "conj")) {
-            if (conjunct.isNoun() || conjunct.isPronoun()) {
-                heads.add(conjunct);
-            }
-        }
-        return heads;
     }
 }
