@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.CodedArticle;
@@ -21,6 +22,7 @@ import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +36,27 @@ public final class CodingRun {
 
     private final InputStream standardInput;
     private final int threads;
+    private final Supplier<ArticleParser> parsers;
 
     /**
      * @param standardInput what the file name {@code -} stands for
      * @param threads articles coded at the same time, at least 1
      */
     public CodingRun(InputStream standardInput, int threads) {
-        this.standardInput = standardInput;
-        this.threads = threads;
+        this(standardInput, threads, CoreNlpParser::load);
     }
 
-    /** Codes every article of some files; what cannot be read goes to the sink and the rest goes on. */
+    /** @param parsers loads the parser, once a run */
+    CodingRun(InputStream standardInput, int threads, Supplier<ArticleParser> parsers) {
+        this.standardInput = standardInput;
+        this.threads = threads;
+        this.parsers = parsers;
+    }
+
+    /** Codes every article of some files; what cannot be read or coded goes to the sink and the rest goes on. */
     public Tally code(List<String> files, ReadingOptions options, CodingSink sink) {
         CompletableFuture<ArticleCoder> coder = CompletableFuture.supplyAsync(ArticleCoder::load);
-        CompletableFuture<ArticleParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::load);
+        CompletableFuture<ArticleParser> parser = CompletableFuture.supplyAsync(parsers);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Line line = new Line(workers, parser, coder, sink);
@@ -70,12 +79,18 @@ public final class CodingRun {
         }
     }
 
-    /** What a worker made of an article. */
+    /** What a worker made of an article: its lines, or why there are none. */
     private record Coded(
             String rendered,
             int sentences,
             boolean cut,
-            @Nullable String doubt) {}
+            @Nullable String doubt,
+            @Nullable ItemFault fault) {
+
+        static Coded failed(ItemFault fault) {
+            return new Coded("", 0, false, null, fault);
+        }
+    }
 
     /** The articles under way, in order. */
     private final class Line implements ArticleSink {
@@ -101,7 +116,7 @@ public final class CodingRun {
         @Override
         public void article(Article article) {
             String name = file.equals("-") ? "standard input" : file;
-            underWay.add(workers.submit(() -> code(article, name)));
+            underWay.add(workers.submit(() -> codeOrFault(article, name)));
             while (underWay.size() > threads * WAITING_PER_THREAD
                     || !underWay.isEmpty() && underWay.element().isDone()) {
                 printNext();
@@ -125,10 +140,29 @@ public final class CodingRun {
             return tally;
         }
 
-        private Coded code(Article article, String name) {
-            CodedArticle coded = coder.join().code(parser.join().parse(article));
+        /** A fault of ours in one article must not lose the others; models that do not load stop the run. */
+        private Coded codeOrFault(Article article, String name) {
+            ArticleParser loadedParser = parser.join();
+            ArticleCoder loadedCoder = coder.join();
+            try {
+                return code(article, name, loadedParser, loadedCoder);
+            } catch (RuntimeException | StackOverflowError e) {
+                return Coded.failed(new ItemFault(
+                        ItemFault.Kind.NOT_CODED,
+                        Origin.of(name),
+                        "article " + article.id() + ": a fault of Dateline's own, please report it: " + describe(e)));
+            }
+        }
+
+        private String describe(Throwable fault) {
+            StackTraceElement[] trace = fault.getStackTrace();
+            return trace.length == 0 ? fault.toString() : fault + " at " + trace[0];
+        }
+
+        private Coded code(Article article, String name, ArticleParser parser, ArticleCoder coder) {
+            CodedArticle coded = coder.code(parser.parse(article));
             boolean cut = !coded.parsed().notParsed().isEmpty();
-            return new Coded(sink.render(coded), coded.parsed().sentences().size(), cut, doubt(coded, name));
+            return new Coded(sink.render(coded), coded.parsed().sentences().size(), cut, doubt(coded, name), null);
         }
 
         private @Nullable String doubt(CodedArticle coded, String name) {
@@ -153,6 +187,10 @@ public final class CodingRun {
 
         private void printNext() {
             Coded coded = await(underWay.remove());
+            if (coded.fault != null) {
+                fault(coded.fault);
+                return;
+            }
             if (coded.doubt != null) {
                 sink.doubt(coded.doubt);
             }

@@ -12,7 +12,9 @@ public final class ItemFault extends ReadingFault {
         /** The item is well formed and holds no article. */
         NO_ARTICLE("unreadable item"),
         /** The item is an article in a language that is not coded. */
-        OTHER_LANGUAGE("skipped item");
+        OTHER_LANGUAGE("skipped item"),
+        /** The item is an article that the program failed on. */
+        NOT_CODED("item not coded");
 
         private final String title;
 

@@ -1,0 +1,94 @@
+package org.dateline.desk.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.article.Article;
+import org.dateline.core.coding.CodedArticle;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.fault.ReadingFault;
+import org.junit.jupiter.api.Test;
+
+/** A fault in one article leaves the others coded, in their order. */
+class CodingRunTest {
+
+    private static final String THREE = """
+            {"id": "first", "publishedAt": "2024-05-02", "text": "The council met in the old town hall on Monday and talked about the new bridge for hours."}
+            {"id": "second", "publishedAt": "2024-05-02", "text": "The council met again on Tuesday and the mayor spoke for a long time about the river."}
+            {"id": "third", "publishedAt": "2024-05-02", "text": "On Wednesday the council voted for the bridge, and the people in the hall went home late."}
+            """;
+
+    /** Parses nothing, and fails on one article as a fault of ours would. */
+    private record Failing(String id, Throwable with) implements ArticleParser {
+        @Override
+        public ParsedArticle parse(Article article) {
+            if (article.id().equals(id)) {
+                if (with instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) with;
+            }
+            return new ParsedArticle(article, List.of());
+        }
+    }
+
+    /** Keeps what a run says. */
+    private static final class Kept implements CodingSink {
+        private final List<String> printed = new ArrayList<>();
+        private final List<String> faults = new ArrayList<>();
+
+        @Override
+        public String render(CodedArticle article) {
+            return article.parsed().article().id();
+        }
+
+        @Override
+        public void print(String rendered) {
+            printed.add(rendered);
+        }
+
+        @Override
+        public void fault(ReadingFault fault) {
+            faults.add(fault.getMessage());
+        }
+
+        @Override
+        public void doubt(String message) {}
+
+        @Override
+        public void coded(Tally tally) {}
+    }
+
+    @Test
+    void goesOnAfterAnArticleOnWhichItFails() {
+        Kept kept = new Kept();
+        Tally tally = run(kept, new Failing("second", new IllegalStateException("no such token")));
+
+        assertThat(kept.printed).containsExactly("first", "third");
+        assertThat(kept.faults)
+                .singleElement()
+                .asString()
+                .contains("standard input", "article second", "no such token", "CodingRunTest");
+        assertThat(tally.articles()).isEqualTo(2);
+        assertThat(tally.faults()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnAfterATreeTooDeep() {
+        Kept kept = new Kept();
+        run(kept, new Failing("third", new StackOverflowError()));
+
+        assertThat(kept.printed).containsExactly("first", "second");
+        assertThat(kept.faults).singleElement().asString().contains("StackOverflowError");
+    }
+
+    private static Tally run(CodingSink sink, ArticleParser parser) {
+        ByteArrayInputStream input = new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8));
+        return new CodingRun(input, 2, () -> parser).code(List.of("-"), ReadingOptions.NONE, sink);
+    }
+}
