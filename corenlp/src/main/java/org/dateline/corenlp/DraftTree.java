@@ -48,7 +48,13 @@ final class DraftTree {
 
     /** The first marker of a clause or phrase with one of some lemmas; 0 if there is none. */
     int marker(int of, Set<String> lemmas) {
-        for (int i : dependents(of, "mark", "case")) {
+        int mark = dependent(of, "mark", lemmas);
+        return mark > 0 ? mark : dependent(of, "case", lemmas);
+    }
+
+    /** The first dependent with a relation and one of some lemmas; 0 if there is none. */
+    int dependent(int of, String relation, Set<String> lemmas) {
+        for (int i : dependents(of, relation)) {
             if (lemmas.contains(lemma[i])) {
                 return i;
             }

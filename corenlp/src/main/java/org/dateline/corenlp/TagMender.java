@@ -2,6 +2,9 @@ package org.dateline.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.syntax.NameType;
 
 /**
@@ -9,13 +12,19 @@ import org.dateline.core.syntax.NameType;
  *
  * <p>A capital inside a sentence marks a name in English news, unless the whole line is in capitals or
  * title case, or the word is an adjective of a nation. A plural that opens a sentence and names nothing
- * is a common noun: "Insurgents fled".
+ * is a common noun: "Insurgents fled". Behind an article stands no verb: "a drone hit a market".
  */
 final class TagMender {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /** Participles that stand before a noun as adjectives even behind "to". */
+    private static final WordList BESIDE = WordList.ofResource(TagMender.class, "adjectival-participles.txt");
 
     private TagMender() {}
 
     static void mend(List<CoreLabel> words, NameType[] names) {
+        mendVerbs(words);
         if (isTitleCase(words)) {
             return;
         }
@@ -31,6 +40,27 @@ final class TagMender {
                 word.setTag("NNP");
             } else if (i > 0 && Character.isLetterOrDigit(lastOf(words.get(i - 1))) && isName(words, names, i)) {
                 word.setTag("NNP");
+            }
+        }
+    }
+
+    private static void mendVerbs(List<CoreLabel> words) {
+        for (int i = 1; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            String before = words.get(i - 1).tag();
+            String next = i + 1 < words.size() ? words.get(i + 1).tag() : "";
+            if (before.equals("DT") && ARTICLES.contains(words.get(i - 1).word().toLowerCase(Locale.ROOT))) {
+                if (word.tag().equals("VB") || word.tag().equals("VBP")) {
+                    word.setTag("NN");
+                    if (next.equals("VBN")) {
+                        words.get(i + 1).setTag("VBD");
+                    }
+                }
+            } else if (word.tag().equals("VBG")
+                    && BESIDE.contains(word.word().toLowerCase(Locale.ROOT))
+                    && (before.equals("TO") || before.equals("IN") || before.equals("DT"))
+                    && (next.startsWith("NN") || next.equals("JJ"))) {
+                word.setTag("JJ");
             }
         }
     }

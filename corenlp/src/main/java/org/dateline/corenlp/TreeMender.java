@@ -20,7 +20,9 @@ final class TreeMender {
     private final WordList subordinators = WordList.ofResource(TreeMender.class, "subordinators.txt");
     private final WordList hinderVerbs = WordList.ofResource(TreeMender.class, "hinder-verbs.txt");
     private final WordList months = WordList.ofResource(TreeMender.class, "months.txt");
-    private final WordList speechVerbs = WordList.ofResource(TreeMender.class, "speech-verbs.txt");
+    private final WordList positions = WordList.ofResource(TreeMender.class, "caption-positions.txt");
+    private final SpeechMender speech = new SpeechMender();
+    private final ArgumentMender arguments = new ArgumentMender();
 
     void mend(DraftTree tree) {
         int[] heads = tree.head.clone();
@@ -33,13 +35,17 @@ final class TreeMender {
             mendTens(tree, i);
             mendPrepositionBeforeInfinitive(tree, i);
             mendHinderedClause(tree, i);
-            mendInvertedSpeech(tree, i);
+            speech.mendInverted(tree, i);
+            speech.mendLostSubject(tree, i);
+            speech.mendApposition(tree, i);
+            mendCaptionPosition(tree, i);
             mendParticipleBehindSubordinator(tree, i);
+            arguments.mend(tree, i);
         }
         mendFrontedClause(tree);
         for (int i = 1; i <= tree.size(); i++) {
             mendParticiple(tree, i);
-            mendClosingSpeech(tree, i);
+            speech.mendClosing(tree, i);
         }
         if (!tree.isTree()) {
             System.arraycopy(heads, 0, tree.head, 0, heads.length);
@@ -150,17 +156,26 @@ final class TreeMender {
         }
     }
 
-    /** "said Ms. Roe of the council, the town may …": the noun behind the verb speaks. */
-    private void mendInvertedSpeech(DraftTree tree, int verb) {
-        if (!speechVerbs.contains(tree.lemma[verb]) || tree.dependent(verb, "nsubj") > 0) {
+    /** "Ms. Roe, left, with the mayor": where somebody stands in a picture has no part in what it shows. */
+    private void mendCaptionPosition(DraftTree tree, int position) {
+        if (!positions.contains(tree.lemma[position])
+                || !tree.isComma(position - 1)
+                || position < tree.size() && !tree.isComma(position + 1) && tree.tag[position + 1].equals("IN")) {
             return;
         }
-        int clause = tree.dependent(verb, "ccomp");
-        int speaker = clause > verb ? tree.dependent(clause, "nsubj") : 0;
-        int subject = speaker > 0 ? tree.dependent(speaker, "appos") : 0;
-        if (speaker > verb && tree.left(speaker) == verb + 1 && subject > speaker && subject < clause) {
-            tree.attach(speaker, verb, "nsubj");
-            tree.attach(subject, clause, "nsubj");
+        int person = tree.head[position];
+        if (person == 0 || person > position || !tree.tag[person].startsWith("NNP")) {
+            return;
+        }
+        while (tree.head[person] > 0 && tree.tag[tree.head[person]].startsWith("NNP")) {
+            person = tree.head[person];
+        }
+        tree.attach(position, person, "appos");
+        for (int i : tree.dependents(position)) {
+            if (i > position && !tree.relation[i].equals("punct")) {
+                boolean phrase = tree.dependent(i, "case") > 0;
+                tree.attach(i, person, phrase ? "nmod" : tree.relation[i]);
+            }
         }
     }
 
@@ -193,7 +208,7 @@ final class TreeMender {
             if (tree.relation[i].equals("parataxis")
                     && tree.isFinite(i)
                     && tree.hasSubject(i)
-                    && !speechVerbs.contains(tree.lemma[i])
+                    && !speech.isSpeech(tree, i)
                     && tree.isComma(tree.left(i) - 1)) {
                 tree.attach(i, 0, "root");
                 tree.attach(root, i, "advcl");
@@ -241,26 +256,6 @@ final class TreeMender {
                 && tree.head[participle] == participle - 1
                 && tree.isVerb(participle - 1)) {
             tree.relation[participle] = "xcomp";
-        }
-    }
-
-    /** "…, they say." at the end belongs to the whole sentence. */
-    private void mendClosingSpeech(DraftTree tree, int verb) {
-        if (!tree.relation[verb].equals("parataxis")
-                || !speechVerbs.contains(tree.lemma[verb])
-                || !tree.hasSubject(verb)
-                || !tree.isComma(tree.left(verb) - 1)
-                || tree.dependent(verb, "ccomp", "obj", "xcomp") > 0) {
-            return;
-        }
-        for (int i = verb + 1; i <= tree.size(); i++) {
-            if (!tree.isWithin(i, verb) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
-                return;
-            }
-        }
-        int root = tree.root();
-        if (root != verb && !tree.isWithin(root, verb)) {
-            tree.attach(verb, root, "parataxis");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.core.article.PublicationTime;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.syntax.NameType;
@@ -24,6 +25,15 @@ final class ArticleReading {
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "nmod", "dep");
     private static final Set<String> BELONGING = Set.of("", "of", "in", "from", "'s", "'", "for", "at");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    // What a mention weighs one sentence later: bodies belong to the country of the story, "the group" and
+    // "the country" are more often the last named.
+    private static final double BODY_FADING = 0.75;
+    private static final double COUNTRY_FADING = 0.5;
+    private static final double GROUP_FADING = 0.6;
+
+    private static final WordList SOME = WordList.ofResource(ArticleReading.class, "some.txt");
+    private static final WordList QUANTITIES = WordList.ofResource(ArticleReading.class, "quantity-nouns.txt");
+    private static final WordList FORMER = WordList.ofResource(ArticleReading.class, "former.txt");
     private static final int MAX_AGENT_WORDS = 4;
 
     private final ParsedArticle article;
@@ -32,6 +42,7 @@ final class ArticleReading {
     private final NameMatcher matcher;
     private final @Nullable LocalDate day;
     private final List<PlaceMention> places;
+    private final Theatre theatre;
     private final People people = new People();
     private final Salience salience = new Salience();
     private final @Nullable ActorMention[][] byHead;
@@ -39,6 +50,7 @@ final class ArticleReading {
 
     ArticleReading(ParsedArticle article, ActorLexicon lexicon, AnaphorLexicon anaphors, List<PlaceMention> places) {
         this.places = List.copyOf(places);
+        this.theatre = Theatre.of(this.places, lexicon);
         this.article = article;
         this.lexicon = lexicon;
         this.anaphors = anaphors;
@@ -65,19 +77,41 @@ final class ArticleReading {
     private void readNames(Sentence sentence) {
         for (NameMatch match : matcher.match(sentence)) {
             Token head = match.head(sentence);
-            LexiconEntry entry = ActorLexicon.holding(match.entries(), day);
+            LexiconEntry entry = theatre.choose(match.entries(), day);
             if (entry.referent().kind() == ReferentKind.PERSON || isPartOfLongerName(sentence, match, entry)) {
                 continue;
             }
             if (entry.use() == LexiconEntry.Use.SEAT && head.name() == NameType.PERSON) {
                 continue;
             }
+            boolean people = entry.use() == LexiconEntry.Use.DEMONYM && isSomeOf(sentence, head);
             put(
                     sentence,
                     head,
                     Sentence.spanOf(sentence.tokens().subList(match.first() - 1, match.last())),
-                    entry.referent());
+                    people ? people(sentence, head, entry.referent()) : entry.referent());
         }
+    }
+
+    /** "many Afghans", "thousands of Afghans", "Afghans who fled": people of a state, not the state. */
+    private boolean isSomeOf(Sentence sentence, Token people) {
+        if (!people.tag().equals("NNPS") && !people.tag().equals("NNS")) {
+            return false;
+        }
+        boolean told = sentence.dependents(people, "amod", "nummod", "nmod:poss", "acl").stream()
+                .anyMatch(modifier -> modifier.index() != people.index());
+        boolean some = sentence.dependents(people, "det").stream()
+                .anyMatch(determiner -> SOME.contains(determiner.lemma().toLowerCase(Locale.ROOT)));
+        boolean counted = people.relates("nmod")
+                && sentence.caseOf(people).equals("of")
+                && sentence.findHead(people).filter(ArticleReading::isQuantity).isPresent();
+        return told || some || counted;
+    }
+
+    private Referent people(Sentence sentence, Token head, Referent country) {
+        String code = country.codes().get(0) + "CVL";
+        return new Referent(
+                "sector/" + code, nameOf(sentence, head), List.of(code), ReferentKind.SECTOR, country.country());
     }
 
     /** "Pakistan" inside a longer name of an organisation or person is no actor of its own. */
@@ -90,6 +124,12 @@ final class ArticleReading {
         NameType type = sentence.token(match.last()).name();
         if (type != NameType.ORGANIZATION && type != NameType.PERSON) {
             return false;
+        }
+        if (entry.referent().kind() == ReferentKind.ORGANISATION) {
+            return next != null
+                    && next.name() == type
+                    && next.isProperNoun()
+                    && sentence.token(match.last()).head() > match.last();
         }
         return entry.referent().kind() == ReferentKind.COUNTRY
                 && (next != null && next.name() == type && next.isProperNoun()
@@ -112,6 +152,9 @@ final class ArticleReading {
 
     private static boolean isPersonHead(Sentence sentence, Token token) {
         if (token.name() != NameType.PERSON || !token.isNoun() && !token.isAdjective()) {
+            return false;
+        }
+        if (sentence.isHyphenated(token) && sentence.token(token.index() - 2).name() != NameType.PERSON) {
             return false;
         }
         return token.index() == sentence.size()
@@ -181,7 +224,7 @@ final class ArticleReading {
         if (entries.isEmpty() || entries.get(0).referent().kind() != ReferentKind.PERSON) {
             return Optional.empty();
         }
-        return Optional.of(ActorLexicon.holding(entries, day).referent());
+        return Optional.of(theatre.choose(entries, day).referent());
     }
 
     /** A person whom only the article knows, by the office it gives: "a former interior minister". */
@@ -267,6 +310,7 @@ final class ArticleReading {
             person = found;
         } else {
             person = people.findLast(words.get(0))
+                    .or(() -> people.findAny(words.get(0)))
                     .or(() -> inOffice(sentence, name, words.get(0)))
                     .orElseGet(() -> person(sentence, head, name, words));
         }
@@ -286,7 +330,9 @@ final class ArticleReading {
                     .filter(holder -> holder.office() != null && before.endsWith(holder.office()))
                     .toList();
         }
-        return holders.size() == 1 ? Optional.of(holders.get(0).referent()) : Optional.empty();
+        return holders.size() == 1 && theatre.holds(holders.get(0).referent().country())
+                ? Optional.of(holders.get(0).referent())
+                : Optional.empty();
     }
 
     private void readPronoun(Sentence sentence, Token pronoun) {
@@ -371,35 +417,14 @@ final class ArticleReading {
         if (antecedent.isPresent()) {
             return antecedent;
         }
-        boolean former = sentence.dependents(noun, "amod").stream()
-                .anyMatch(modifier -> modifier.lemma().equals("former")
-                        || modifier.lemma().equals("retired")
-                        || modifier.form().equals("ex"));
+        boolean former =
+                sentence.dependents(noun, "amod").stream().anyMatch(modifier -> FORMER.contains(modifier.lemma()));
         String words = article.article().text().exact(Mention.of(sentence, noun).span());
         return lexicon.findAgent(phrase).map(agent -> combine(owner, agent, words, former));
     }
 
     private static boolean isQuantity(Token noun) {
-        return Set.of(
-                        "number",
-                        "series",
-                        "hundred",
-                        "thousand",
-                        "dozen",
-                        "ten",
-                        "score",
-                        "group",
-                        "member",
-                        "lot",
-                        "majority",
-                        "handful",
-                        "wave",
-                        "million",
-                        "family",
-                        "some",
-                        "many",
-                        "part")
-                .contains(noun.lemma());
+        return QUANTITIES.contains(noun.lemma());
     }
 
     private Optional<Referent> appositiveName(Sentence sentence, Token noun) {
@@ -515,18 +540,56 @@ final class ArticleReading {
             return Optional.empty();
         }
         return switch (kind.get()) {
-            case GROUP ->
-                salience.latest(referent -> referent.kind() == ReferentKind.GROUP)
-                        .or(() -> salience.latest(referent -> referent.kind() == ReferentKind.ORGANISATION));
-            case COUNTRY -> salience.latest(referent -> referent.kind() == ReferentKind.COUNTRY);
+            case GROUP -> group(sentence, phrase);
+            case COUNTRY -> groupsCountry(sentence, noun).or(() -> country(sentence, COUNTRY_FADING));
             case ORGANISATION -> salience.latest(referent -> referent.kind() == ReferentKind.ORGANISATION);
             case PERSON -> salience.latest(referent -> referent.kind() == ReferentKind.PERSON);
             case GOVERNMENT ->
-                salience.latest(referent -> referent.kind() == ReferentKind.COUNTRY || referent.isState())
-                        .filter(referent -> referent.country() != null)
+                country(sentence, BODY_FADING)
                         .flatMap(country -> lexicon.findAgent(phrase)
                                 .map(agent -> combine(Optional.of(country), agent, nameOf(sentence, noun), false)));
         };
+    }
+
+    /** "the rebels want to take the country": theirs. */
+    private Optional<Referent> groupsCountry(Sentence sentence, Token noun) {
+        if (!noun.relates("obj")) {
+            return Optional.empty();
+        }
+        for (Token verb = sentence.token(noun.head()); ; verb = sentence.token(verb.head())) {
+            for (Token subject : sentence.dependents(verb, "nsubj")) {
+                ActorMention mention = byHead[sentence.index()][subject.index()];
+                return mention == null || mention.referent().kind() != ReferentKind.GROUP
+                        ? Optional.empty()
+                        : lexicon.findCountry(String.valueOf(mention.referent().country()));
+            }
+            if (!verb.relates("xcomp") || verb.head() == 0) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The country that the article talks about most here: of its people, its bodies and its places. */
+    private Optional<Referent> country(Sentence sentence, double fading) {
+        return salience.prominent(
+                        sentence,
+                        referent -> referent.kind() == ReferentKind.COUNTRY || referent.isState(),
+                        Referent::country,
+                        country -> theatre.share(country) + theatre.near(sentence, country),
+                        fading)
+                .flatMap(found -> lexicon.findCountry(String.valueOf(found.country())));
+    }
+
+    /** "the rebels" are a group; "the organisation" may be a body of any kind. */
+    private Optional<Referent> group(Sentence sentence, String phrase) {
+        Optional<Referent> group = salience.prominent(
+                sentence, referent -> referent.kind() == ReferentKind.GROUP, Referent::id, id -> 0, GROUP_FADING);
+        boolean armed = lexicon.findAgent(phrase)
+                .filter(agent -> !agent.codes().isEmpty())
+                .isPresent();
+        return group.isPresent() || armed
+                ? group
+                : salience.latest(referent -> referent.kind() == ReferentKind.ORGANISATION);
     }
 
     private String nameOf(Sentence sentence, Token noun) {
@@ -539,6 +602,10 @@ final class ArticleReading {
             return new Referent(null, words, agent.codes(), ReferentKind.SECTOR, null);
         }
         Referent of = owner.get();
+        if (of.id() != null && of.id().startsWith("region/") && !agent.codes().isEmpty()) {
+            String code = of.codes().get(0) + agent.codes().get(0);
+            return new Referent("sector/" + code, words, List.of(code), ReferentKind.SECTOR, null);
+        }
         if (of.kind() == ReferentKind.GROUP || of.kind() == ReferentKind.ORGANISATION) {
             return agent.codes().contains("CVL") || agent.codes().contains("REF")
                     ? new Referent(null, words, agent.codes(), ReferentKind.SECTOR, of.country())

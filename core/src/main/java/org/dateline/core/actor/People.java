@@ -37,6 +37,16 @@ final class People {
         return Optional.ofNullable(byLastName.get(surname)).or(() -> Optional.ofNullable(firstByLastName.get(surname)));
     }
 
+    /** The only person one of whose names is a word: "Mr. Abiy" is Abiy Ahmed. */
+    Optional<Referent> findAny(String word) {
+        List<Referent> named = byFullName.entrySet().stream()
+                .filter(entry -> List.of(entry.getKey().split(" ")).contains(word))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     /** Forgets who was last, so that reading can start over with everybody known. */
     void rewind() {
         byLastName.clear();

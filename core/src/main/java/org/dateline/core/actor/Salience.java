@@ -1,12 +1,18 @@
 package org.dateline.core.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actors mentioned so far in an article, ranked by how likely a later word points back to them:
@@ -57,6 +63,38 @@ final class Salience {
             }
         }
         return beside;
+    }
+
+    /**
+     * The actor that an article talks about most where a definite description stands: every mention counts,
+     * those of recent sentences and of subjects more.
+     *
+     * @param key what makes two mentions the same; mentions for which it gives null do not count
+     * @param prior what a key weighs before anything is said of it, in mentions
+     * @param fading what a mention weighs one sentence later, from 0 to 1
+     */
+    Optional<Referent> prominent(
+            Sentence sentence,
+            Predicate<Referent> fits,
+            Function<Referent, @Nullable String> key,
+            ToDoubleFunction<String> prior,
+            double fading) {
+        Map<String, Double> weights = new HashMap<>();
+        Map<String, Referent> latest = new HashMap<>();
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            Trace trace = traces.get(i);
+            String named = fits.test(trace.referent) ? key.apply(trace.referent) : null;
+            if (named != null) {
+                double weight = Math.pow(fading, sentence.index() - trace.sentence.index());
+                weights.merge(named, (1 + 0.2 * role(trace)) * weight, Double::sum);
+                latest.putIfAbsent(named, trace.referent);
+            }
+        }
+        return weights.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Double>>comparingDouble(
+                                entry -> entry.getValue() + prior.applyAsDouble(entry.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> latest.get(entry.getKey()));
     }
 
     /** The actor named last before a definite description. */

@@ -68,13 +68,14 @@ public final class ArticleCoder {
         Statements said = statements.read(article);
         ArticleContext context = new ArticleContext(article, whom, where, when, said);
         List<CodedEvent> done = events.code(context);
+        Statements answered = Denials.link(context, done);
         return new CodedArticle(
                 article,
                 whom,
                 where,
                 when.mentions(),
-                Denials.link(context, done),
-                done,
+                answered,
+                AnsweredEvents.judge(article, answered, done),
                 settings(context),
                 issues(article));
     }

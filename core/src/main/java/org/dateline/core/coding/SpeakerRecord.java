@@ -54,10 +54,14 @@ public final class SpeakerRecord {
         if (speaker == null) {
             return "unknown";
         }
+        String words = text.exact(speaker.identity().span());
         if (referent.isPresent() && referent.get().kind() != ReferentKind.SECTOR) {
-            return referent.get().name();
+            String name = referent.get().name();
+            // "Taliban officials" say more than who stands behind them; "the group" says less.
+            boolean fuller = !speaker.named() && words.length() > name.length() && words.contains(name);
+            return fuller ? words : name;
         }
-        return text.exact(speaker.identity().span());
+        return words;
     }
 
     /** Role and affiliation, as far as they are known. */

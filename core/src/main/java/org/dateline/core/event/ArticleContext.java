@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.place.PlaceMention;
+import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.ParsedArticle;
@@ -91,7 +92,8 @@ public final class ArticleContext {
                         && !branch.relates("dep")
                         && !branch.relates("conj")
                         && !branch.relates("advcl")
-                        && !leadsAway(sentence, branch))) {
+                        && !leadsAway(sentence, branch)
+                        && !isDoersCountry(sentence, branch))) {
             for (PlaceMention place : placesIn(sentence)) {
                 if (place.headToken() == token.index() && (best == null || isFiner(place, best))) {
                     best = place;
@@ -104,6 +106,17 @@ public final class ArticleContext {
     /** "the road to Orla", "a border with Arland" are not there. */
     private static boolean leadsAway(Sentence sentence, Token branch) {
         return branch.relates("nmod") && AWAY.contains(sentence.caseOf(branch));
+    }
+
+    /** "in U.S. drone attacks": the country in front of what is done is whose deed it is, not where. */
+    private boolean isDoersCountry(Sentence sentence, Token branch) {
+        return (branch.relates("compound") || branch.relates("amod"))
+                && !sentence.token(branch.head()).isProperNoun()
+                && placesIn(sentence).stream()
+                        .anyMatch(place -> place.headToken() == branch.index()
+                                && place.findPlace()
+                                        .filter(found -> found.precision() == PlacePrecision.COUNTRY)
+                                        .isPresent());
     }
 
     private static boolean isFiner(PlaceMention place, PlaceMention than) {

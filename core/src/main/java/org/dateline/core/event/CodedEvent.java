@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipients to whom
  * @param place where; null if the sentence does not tell
  * @param figures counts that belong to it
- * @param factuality the author's judgement first, then the speakers' around it
+ * @param factuality the author's judgement first, then the speakers' around it, then those of who
+ *     answers them
  * @param statement index of the innermost statement that reports it; null if the author does
  * @param controls what it did to the control of places, one for each, in reading order
  * @param displacement who fled by it; null if nobody
@@ -46,6 +47,24 @@ public record CodedEvent(
         figures = List.copyOf(figures);
         factuality = List.copyOf(factuality);
         controls = List.copyOf(controls);
+    }
+
+    /** The same event with other judgements on it. */
+    public CodedEvent heldAs(List<FactualityJudgement> judgements) {
+        return new CodedEvent(
+                index,
+                sentence,
+                trigger,
+                coding,
+                actors,
+                recipients,
+                place,
+                time,
+                figures,
+                judgements,
+                statement,
+                controls,
+                displacement);
     }
 
     /**

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.statement.CuePolarity;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.Statements;
+import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * never raises the author's value. Thread-safe.
  */
 final class Factuality {
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no");
 
     private final FactualityLexicon lexicon = FactualityLexicon.load();
     private final LightVerbs lightVerbs;
@@ -110,7 +114,7 @@ final class Factuality {
         if (node.isVerb() && relation.equals("advcl")) {
             return infinitive && !isDirective(head)
                     ? new Step(FactualityValue.UU, false)
-                    : governed(sentence, head, infinitive);
+                    : governed(sentence, node, head, infinitive);
         }
         if (relation.equals("acl") && !infinitive || infinitive && isOneOfSeries(sentence, head)) {
             return Step.STOP;
@@ -118,10 +122,10 @@ final class Factuality {
         if (relation.equals("dep") && !infinitive) {
             return lexicon.findPredicate(head.lemma(), head.tag()).isPresent()
                             && node.tag().equals("VBG")
-                    ? governed(sentence, head, false)
+                    ? governed(sentence, node, head, false)
                     : Step.STOP;
         }
-        return governed(sentence, head, infinitive || relation.equals("xcomp") && node.isVerb());
+        return governed(sentence, node, head, infinitive || relation.equals("xcomp") && node.isVerb());
     }
 
     /** "the ninth town to fall" has fallen. */
@@ -139,15 +143,20 @@ final class Factuality {
         return lexicon.findPredicate(head.lemma(), head.tag()).isPresent();
     }
 
-    private Step governed(Sentence sentence, Token head, boolean infinitive) {
+    private Step governed(Sentence sentence, Token node, Token head, boolean infinitive) {
         FactualityValue above = local(sentence, head);
         Optional<FactualityLexicon.Signature> signature = lexicon.findPredicate(head.lemma(), head.tag());
         if (signature.isEmpty()) {
             if (infinitive) {
                 return new Step(FactualityValue.UU, false);
             }
-            boolean transparent = head.isVerb() && isExistential(head) || sentence.hasDependent(head, "cop");
-            return transparent ? new Step(above, true) : Step.STOP;
+            if (head.isVerb() && isExistential(head) || sentence.hasDependent(head, "cop")) {
+                return new Step(above, true);
+            }
+            if (isIndefinite(sentence, node)) {
+                return new Step(above == FactualityValue.CT_MINUS ? FactualityValue.UU : above, true);
+            }
+            return Step.STOP;
         }
         boolean negative = above == FactualityValue.CT_MINUS;
         FactualityValue given =
@@ -157,6 +166,25 @@ final class Factuality {
             return Step.STOP;
         }
         return negative ? new Step(given, false) : new Step(given.under(above), true);
+    }
+
+    /**
+     * "may face hunger and raids": what is not spoken of as known to be is as certain as its clause; "the
+     * raids", "two raids" and "their raids" are there whatever becomes of the clause.
+     */
+    private static boolean isIndefinite(Sentence sentence, Token noun) {
+        if (!noun.tag().equals("NN") && !noun.tag().equals("NNS")) {
+            return false;
+        }
+        boolean plural = noun.tag().equals("NNS");
+        for (Token dependent : sentence.dependents(noun, "det", "nmod:poss", "nummod", "compound", "amod")) {
+            boolean named = dependent.name() != NameType.NONE || dependent.isProperNoun();
+            boolean open = dependent.relates("det") && INDEFINITE.contains(dependent.lemma());
+            if (!open && !dependent.relates("compound") && !dependent.relates("amod") || named && !plural) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isExistential(Token verb) {

@@ -30,6 +30,12 @@ final class SentenceKeys {
 
     /** Tells whether a name may start at a token. */
     boolean mayStart(int number) {
+        // "Port-au-Prince" holds no Prince, "the Israel-Lebanon border" two countries.
+        if (sentence.isHyphenated(sentence.token(number))
+                && !isCapital(number - 2)
+                && !ARTICLES.contains(folded[number - 2])) {
+            return false;
+        }
         return isCapital(number)
                 || ARTICLES.contains(folded[number]) && number + 2 <= sentence.size() && isHyphen(number + 1);
     }

@@ -9,9 +9,11 @@ import java.util.Set;
  * @param lemma dictionary form, with its particle: {@code play down}
  * @param frame how it takes its content
  * @param kind what the speaker does
- * @param polarity AFFIRMED unless the word itself says otherwise: {@code decline}
+ * @param polarity AFFIRMED unless the word itself says otherwise: {@code decline}; NEGATED where the word
+ *     shows something only when the words around negate it: "did not respond"
  * @param subject who must be the subject of the verb
- * @param objects the nouns with which alone the frame {@code obj} holds; empty if any will do
+ * @param objects the nouns with which alone the frame holds, as the object or behind the preposition;
+ *     empty if any will do
  */
 record CueEntry(
         Part part,

@@ -26,7 +26,8 @@ class CueLexicon {
                     .add(entry);
         }
         Comparator<CueEntry> order = Comparator.<CueEntry, Boolean>comparing(
-                        entry -> entry.objects().isEmpty())
+                        entry -> entry.polarity() != CuePolarity.NEGATED)
+                .thenComparing(entry -> entry.objects().isEmpty())
                 .thenComparing(entry -> entry.frame().kind());
         byPart.values().forEach(ofPart -> ofPart.values().forEach(ofLemma -> ofLemma.sort(order)));
         this.entries = byPart;

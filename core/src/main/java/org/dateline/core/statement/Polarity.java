@@ -15,10 +15,14 @@ final class Polarity {
         return of(draft.sentence(), draft.cue());
     }
 
-    private static CuePolarity of(Sentence sentence, Token cue) {
+    /** What the words beside a cue say of its act. */
+    static CuePolarity of(Sentence sentence, Token cue) {
         for (Token dependent : sentence.dependents(cue)) {
             String lemma = dependent.lemma();
             if (Words.NEGATOR.has(lemma)) {
+                return CuePolarity.NEGATED;
+            }
+            if (cue.isNoun() && dependent.relates("det") && lemma.equals("no")) {
                 return CuePolarity.NEGATED;
             }
             if (dependent.relates("mark") && lemma.equals("without")

@@ -125,7 +125,9 @@ final class QuoteAttribution {
         }
         for (Token token : sentence.tokens()) {
             if (token.index() <= 4 && token.isVerb()) {
-                return clausal(sentence, token).map(entry -> quoting(sentence, token, entry, quotation));
+                return clausal(sentence, token)
+                        .filter(entry -> !hasContent(token))
+                        .map(entry -> quoting(sentence, token, entry, quotation));
             }
         }
         return Optional.empty();
@@ -156,6 +158,14 @@ final class QuoteAttribution {
         return lexicon.entries(CueEntry.Part.VERB, SentenceCues.lemmaOf(sentence, verb)).stream()
                 .filter(candidate -> candidate.frame().kind() == Frame.Kind.CLAUSE)
                 .findFirst();
+    }
+
+    /** Tells whether a cue has its own content behind it: "He denied that it had fallen." */
+    private boolean hasContent(Token cue) {
+        return sketches.stream()
+                .anyMatch(sketch -> sketch.draft != null
+                        && sketch.draft.cue() == cue
+                        && sketch.draft.content().nextSetBit(cue.index()) > 0);
     }
 
     private Sketch quoting(Sentence sentence, Token verb, CueEntry entry, Quotation quotation) {

@@ -55,11 +55,15 @@ final class SentenceCues {
         }
     }
 
-    private static boolean admits(Sentence sentence, Token verb, CueEntry entry) {
+    private static boolean admits(Sentence sentence, Token cue, CueEntry entry) {
+        if (entry.polarity() == CuePolarity.NEGATED && Polarity.of(sentence, cue) != CuePolarity.NEGATED) {
+            return false;
+        }
+        Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP
+                ? VerbFrames.phraseWith(sentence, cue, entry.frame().preposition())
+                : VerbFrames.objectOf(sentence, cue);
         return entry.objects().isEmpty()
-                || VerbFrames.objectOf(sentence, verb)
-                        .filter(object -> entry.objects().contains(object.lemma()))
-                        .isPresent();
+                || named.filter(noun -> entry.objects().contains(noun.lemma())).isPresent();
     }
 
     private void readOther(Sentence sentence, Token cue, CueEntry.Part part, List<Draft> drafts) {
@@ -67,7 +71,7 @@ final class SentenceCues {
         String word = cue.tag().equals("JJR") ? cue.form() : cue.lemma();
         for (CueEntry entry : lexicon.entries(part, word.toLowerCase(Locale.ROOT))) {
             Optional<VerbFrames.Found> found = NounFrames.find(sentence, cue, entry.frame());
-            if (found.isPresent()) {
+            if (found.isPresent() && admits(sentence, cue, entry)) {
                 Token speaker = (part == CueEntry.Part.NOUN
                                 ? NounFrames.speakerOfNoun(sentence, cue, entry.frame())
                                 : NounFrames.speakerOfAdjective(sentence, cue))

@@ -41,6 +41,9 @@ final class SketchFilter {
         if (sketch.content.isEmpty() && draft.entry().frame().kind() != Frame.Kind.NONE) {
             return false;
         }
+        if (isAgentless(draft) || isPurpose(draft) || isAboutNaming(draft) || isWithheld(draft, all)) {
+            return false;
+        }
         boolean quoted = isQuoted(draft.cue().span(), quotations);
         boolean self = draft.speaker() != null && Words.SELF.hasForm(draft.speaker());
         if (quoted && (self || draft.speaker() == null || !isSomebody(draft.speaker()))) {
@@ -57,6 +60,50 @@ final class SketchFilter {
             return false;
         }
         return !isPossibleOnly(draft) || sketch.kind == CueClass.PROMISE;
+    }
+
+    /** "the car was found abandoned": where nobody speaks and nothing is said, it is no speech. */
+    private static boolean isAgentless(Draft draft) {
+        Token cue = draft.cue();
+        boolean passive = Subjects.isPassive(draft.sentence(), cue)
+                || cue.tag().equals("VBN")
+                        && cue.relates("acl")
+                        && !draft.sentence().hasDependent(cue, "aux");
+        return cue.isVerb()
+                && draft.entry().kind() == CueClass.SAY
+                && passive
+                && !draft.entry().frame().isIndirect()
+                && Subjects.own(draft.sentence(), cue).isEmpty();
+    }
+
+    /** "travelled there to discuss the truce": what is still to be said has not been. */
+    private static boolean isPurpose(Draft draft) {
+        Token cue = draft.cue();
+        return draft.entry().kind() == CueClass.SAY
+                && !draft.entry().frame().isIndirect()
+                && (cue.relates("advcl") || cue.relates("acl") || cue.relates("xcomp"))
+                && VerbFrames.isInfinitive(draft.sentence(), cue);
+    }
+
+    /** "asked not to be named" tells of the speaker, not of what he says. */
+    private static boolean isAboutNaming(Draft draft) {
+        return draft.content().stream()
+                        .mapToObj(draft.sentence()::token)
+                        .anyMatch(token -> Words.NAMING.hasLemma(token)
+                                && token.isVerb()
+                                && draft.sentence().hasDependent(token, "aux:pass"))
+                && draft.content().cardinality() <= 6;
+    }
+
+    /** "declined to say when": what is withheld is not said as well. */
+    private static boolean isWithheld(Draft draft, List<Sketch> all) {
+        Token cue = draft.cue();
+        return (cue.relates("xcomp") || cue.relates("ccomp") || cue.relates("acl"))
+                && all.stream()
+                        .anyMatch(other -> other.draft != null
+                                && other.draft.cue().index() == cue.head()
+                                && other.sentence == draft.sentence()
+                                && other.kind == CueClass.REFUSE);
     }
 
     /** "those aiming to join": tells which ones, not what they say. */

@@ -109,11 +109,18 @@ final class Speakers {
                             && isOf(sentence, token, cueWords)) {
                 flags.add(SpeakerFlag.PRIVATELY);
             }
-            if (Words.UNNAMED.has(lemma) && !identity.named()) {
+            if ((Words.UNNAMED.has(lemma) || isNotNamed(sentence, token)) && !identity.named()) {
                 flags.add(SpeakerFlag.ANONYMOUS);
             }
         }
         return flags;
+    }
+
+    /** "asked not to be named", "not authorized to speak". */
+    private static boolean isNotNamed(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBN")
+                && Words.NAMING.hasLemma(verb)
+                && sentence.dependents(verb, "advmod").stream().anyMatch(Words.NEGATOR::hasLemma);
     }
 
     private static boolean isOf(Sentence sentence, Token token, List<Token> cueWords) {

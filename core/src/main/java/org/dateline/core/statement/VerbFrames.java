@@ -302,7 +302,8 @@ final class VerbFrames {
                 case "advcl", "acl", "xcomp", "ccomp", "dep" -> {
                     boolean marked = sentence.dependents(dependent, "mark", "case").stream()
                             .anyMatch(mark -> mark.lemma().equals(preposition));
-                    if (marked && !isInfinitive(sentence, dependent)) {
+                    boolean meanwhile = preposition.equals("as") && sentence.hasDependent(dependent, "nsubj");
+                    if (marked && !meanwhile && !isInfinitive(sentence, dependent)) {
                         return Optional.of(dependent);
                     }
                 }

@@ -24,6 +24,7 @@ enum Words {
     MALE,
     FEMALE,
     UNNAMED,
+    NAMING,
     SELF,
     POSSIBLE,
     QUESTION,

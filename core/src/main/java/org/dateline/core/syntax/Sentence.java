@@ -226,4 +226,15 @@ public final class Sentence {
     public String toString() {
         return String.join(" ", Arrays.asList(tokens.stream().map(Token::form).toArray(String[]::new)));
     }
+
+    /** Tells whether a token is the later part of a hyphenated word: the "Prince" of "Port-au-Prince". */
+    public boolean isHyphenated(Token token) {
+        if (token.index() < 3) {
+            return false;
+        }
+        Token hyphen = token(token.index() - 1);
+        return hyphen.form().equals("-")
+                && hyphen.span().end() == token.span().start()
+                && token(token.index() - 2).span().end() == hyphen.span().start();
+    }
 }

@@ -21,7 +21,12 @@ class LexiconTest {
             for (String cue : row.list("cue")) {
                 for (String frame : row.list("frames")) {
                     String key = String.join(
-                            "/", row.get("part"), cue, frame, row.find("object").orElse(""));
+                            "/",
+                            row.get("part"),
+                            cue,
+                            frame,
+                            row.find("object").orElse(""),
+                            row.find("polarity").orElse(""));
                     assertThat(seen.add(key)).as("line %d: %s", row.line(), key).isTrue();
                 }
             }

@@ -1,0 +1,103 @@
+package org.dateline.core.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.event.CodedEvent;
+import org.dateline.core.event.FactualityJudgement;
+import org.dateline.core.event.FactualityValue;
+import org.dateline.core.statement.Answer;
+import org.dateline.core.statement.CuePolarity;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.statement.Statements;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/**
+ * Makes who answers a statement a holder of what it asserts: after "…, which the army denied" the event is
+ * certain for the one who told of it and certain not to be for the army.
+ */
+final class AnsweredEvents {
+
+    private AnsweredEvents() {}
+
+    /** The events with the judgements of those who answer the statements they stand in. */
+    static List<CodedEvent> judge(ParsedArticle article, Statements statements, List<CodedEvent> events) {
+        List<CodedEvent> judged = new ArrayList<>(events);
+        for (Statement answer : statements.all()) {
+            Answer tie = answer.answers();
+            if (tie != null && answer.polarity() == CuePolarity.AFFIRMED) {
+                for (CodedEvent event : asserted(article, statements.get(tie.statement()), judged)) {
+                    judged.set(event.index(), withJudgement(event, answer, tie));
+                }
+            }
+        }
+        return judged;
+    }
+
+    /** The events that a statement is about: not those that its clauses only mention. */
+    private static List<CodedEvent> asserted(ParsedArticle article, Statement statement, List<CodedEvent> events) {
+        List<CodedEvent> highest = new ArrayList<>(1);
+        int least = Integer.MAX_VALUE;
+        for (CodedEvent event : events) {
+            boolean certain = held(event, statement)
+                    .filter(value -> value == FactualityValue.CT_PLUS || value == FactualityValue.PR_PLUS)
+                    .isPresent();
+            if (!certain) {
+                continue;
+            }
+            int depth = depth(article.sentences().get(event.sentence()), event);
+            if (depth < least) {
+                least = depth;
+                highest.clear();
+            }
+            if (depth == least) {
+                highest.add(event);
+            }
+        }
+        return highest;
+    }
+
+    private static Optional<FactualityValue> held(CodedEvent event, Statement statement) {
+        return event.factuality().stream()
+                .filter(judgement -> Integer.valueOf(statement.index()).equals(judgement.statement()))
+                .map(FactualityJudgement::value)
+                .findFirst();
+    }
+
+    /** How many words stand above a trigger in its tree; what is coordinated stands at one height. */
+    private static int depth(Sentence sentence, CodedEvent event) {
+        int depth = 0;
+        Optional<Token> node = sentence.tokens().stream()
+                .filter(token -> event.trigger().contains(token.span()))
+                .filter(token -> sentence.findHead(token)
+                        .filter(head -> event.trigger().contains(head.span()))
+                        .isEmpty())
+                .findFirst();
+        while (node.isPresent()) {
+            depth += node.get().relates("conj") ? 0 : 1;
+            node = sentence.findHead(node.get());
+        }
+        return depth;
+    }
+
+    private static CodedEvent withJudgement(CodedEvent event, Statement answer, Answer tie) {
+        boolean judged = held(event, answer).isPresent();
+        if (judged) {
+            return event;
+        }
+        List<FactualityJudgement> factuality = new ArrayList<>(event.factuality());
+        factuality.add(new FactualityJudgement(answer.index(), value(tie.how())));
+        return event.heldAs(factuality);
+    }
+
+    /** Who disputes a claim does not rule it out. */
+    private static FactualityValue value(Answer.Kind how) {
+        return switch (how) {
+            case DENIES -> FactualityValue.CT_MINUS;
+            case DISPUTES -> FactualityValue.PR_MINUS;
+            case CONFIRMS, REPEATS -> FactualityValue.CT_PLUS;
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package org.dateline.corenlp;
+
+import java.util.Set;
+import org.dateline.core.lexicon.WordList;
+
+/**
+ * Mends the arguments of verbs: objects without a name, gerunds read as adjectives, elliptic passives, and
+ * verbs that the parser coordinates with the clause of another. Thread-safe.
+ */
+final class ArgumentMender {
+
+    private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "dep");
+
+    private final WordList gerundVerbs = WordList.ofResource(ArgumentMender.class, "gerund-verbs.txt");
+    private final WordList speechActs = WordList.ofResource(ArgumentMender.class, "speech-acts.txt");
+    private final WordList claimNouns = WordList.ofResource(ArgumentMender.class, "claim-nouns.txt");
+
+    void mend(DraftTree tree, int i) {
+        mendNamelessObject(tree, i);
+        mendGerund(tree, i);
+        mendEllipticPassive(tree, i);
+        mendOuterConjunct(tree, i);
+        mendContactRelative(tree, i);
+    }
+
+    /** "wounding two people": the noun phrase right behind a verb without an object is its object. */
+    private static void mendNamelessObject(DraftTree tree, int noun) {
+        int verb = tree.head[noun];
+        if (verb > 0
+                && verb < noun
+                && tree.relation[noun].equals("dep")
+                && tree.tag[noun].matches("NN|NNS")
+                && tree.isVerb(verb)
+                && tree.left(noun) == verb + 1
+                && tree.dependent(verb, "obj", "aux:pass", "nsubj:pass") == 0
+                && tree.dependent(noun, "case", "mark", "nsubj") == 0) {
+            tree.relation[noun] = "obj";
+        }
+    }
+
+    /** "both deny shelling hospitals": the gerund is what they deny, the noun what is shelled. */
+    private void mendGerund(DraftTree tree, int gerund) {
+        int noun = tree.head[gerund];
+        int verb = gerund - 1;
+        if (tree.tag[gerund].equals("VBG")
+                && tree.relation[gerund].equals("amod")
+                && noun > gerund
+                && verb > 0
+                && tree.head[noun] == verb
+                && tree.relation[noun].equals("obj")
+                && gerundVerbs.contains(tree.lemma[verb])) {
+            tree.attach(gerund, verb, "xcomp");
+            tree.attach(noun, gerund, "obj");
+        }
+    }
+
+    /** "nine were killed and forty wounded": what the second participle tells of, happens to the forty. */
+    private static void mendEllipticPassive(DraftTree tree, int participle) {
+        int verb = tree.head[participle];
+        if (verb > 0
+                && tree.tag[participle].equals("VBN")
+                && tree.relation[participle].equals("conj")
+                && tree.dependent(verb, "aux:pass") > 0
+                && tree.dependent(participle, "aux", "aux:pass", "obj") == 0) {
+            for (int subject : tree.dependents(participle, "nsubj")) {
+                tree.relation[subject] = "nsubj:pass";
+            }
+        }
+    }
+
+    /**
+     * "denied that the town had fallen and blamed the press": a verb in the tense of the outer verb, and not
+     * in the form of the inner one, is coordinated with the outer one.
+     */
+    private void mendOuterConjunct(DraftTree tree, int verb) {
+        int inner = tree.head[verb];
+        boolean joined = tree.relation[verb].equals("conj")
+                || tree.relation[verb].equals("dep") && tree.dependent(verb, "advmod", Set.of("then")) > 0;
+        if (inner == 0
+                || !joined
+                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                || tree.hasSubject(verb)
+                || tree.dependent(verb, "aux", "aux:pass") > 0
+                || !isBare(tree, inner) && !(isPerfect(tree, inner) && goesOn(tree, verb))) {
+            return;
+        }
+        int clause = inner;
+        while (COMPLEMENTS.contains(tree.relation[clause]) && tree.head[clause] > 0) {
+            int outer = tree.head[clause];
+            if (outer < clause && tree.hasSubject(outer) && tree.tag[outer].equals(tree.tag[verb])) {
+                tree.attach(verb, outer, "conj");
+                return;
+            }
+            if (isPerfect(tree, outer) && !goesOn(tree, verb)) {
+                tree.attach(verb, outer, "conj");
+                return;
+            }
+            clause = outer;
+        }
+    }
+
+    private static boolean isBare(DraftTree tree, int verb) {
+        return tree.tag[verb].equals("VB") || tree.tag[verb].equals("VBG");
+    }
+
+    private static boolean isPerfect(DraftTree tree, int verb) {
+        return tree.tag[verb].equals("VBN") && tree.dependent(verb, "aux", Set.of("have")) > 0;
+    }
+
+    /** Most past tenses look like participles: only what a speaker does next with words is surely his. */
+    private boolean goesOn(DraftTree tree, int verb) {
+        return speechActs.contains(tree.lemma[verb])
+                || tree.dependent(verb, "advmod", Set.of("then")) > 0
+                || tree.dependent(tree.head[verb], "cc", Set.of("but")) > 0;
+    }
+
+    /** "…, a charge the ministry denies": the clause behind the noun says who does what with the charge. */
+    private void mendContactRelative(DraftTree tree, int noun) {
+        if (!claimNouns.contains(tree.lemma[noun])
+                || !tree.tag[noun].equals("NN")
+                || noun < 4
+                || !tree.tag[noun - 1].matches("DT|JJ")
+                || !tree.isComma(tree.tag[noun - 1].equals("JJ") ? noun - 3 : noun - 2)) {
+            return;
+        }
+        int verb = finiteVerbBehindNounPhrase(tree, noun + 1);
+        int subject = verb == 0 ? 0 : tree.dependent(verb, "nsubj");
+        if (verb == 0 || tree.head[noun] == verb && subject != 0 && subject < noun) {
+            return;
+        }
+        int last = lastNoun(tree, noun + 1, verb);
+        if (last == 0) {
+            return;
+        }
+        int main = mainVerb(tree, noun, verb);
+        if (main == 0) {
+            return;
+        }
+        if (tree.head[verb] == 0) {
+            tree.attach(main, 0, "root");
+        }
+        for (int i : tree.dependents(verb)) {
+            if (i < noun && i != main) {
+                tree.attach(i, main, tree.relation[i]);
+            }
+        }
+        for (int i : tree.dependents(last)) {
+            if (i <= noun) {
+                tree.attach(i, noun, tree.relation[i]);
+            }
+        }
+        tree.attach(noun, main, "appos");
+        tree.attach(last, verb, "nsubj");
+        tree.attach(verb, noun, "acl:relcl");
+    }
+
+    /** The verb that follows a noun phrase directly, adverbs and auxiliaries between them; 0 if none does. */
+    private static int finiteVerbBehindNounPhrase(DraftTree tree, int first) {
+        boolean finite = false;
+        for (int i = first; i <= tree.size(); i++) {
+            if (tree.tag[i].matches("VBD|VBZ|VBP|MD")) {
+                finite = true;
+            }
+            boolean auxiliary = tree.relation[i].startsWith("aux");
+            if (tree.isVerb(i) && !auxiliary) {
+                return finite && i > first ? i : 0;
+            }
+            if (!auxiliary && !tree.tag[i].matches("DT|PRP|PRP\\$|JJ|NN|NNS|NNP|NNPS|POS|RB|HYPH|MD")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static int lastNoun(DraftTree tree, int first, int before) {
+        for (int i = before - 1; i >= first; i--) {
+            if (tree.tag[i].startsWith("N") || tree.tag[i].equals("PRP")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The finite verb of the clause before a noun: the root, or what the parser hung under the later verb. */
+    private static int mainVerb(DraftTree tree, int noun, int later) {
+        int root = tree.root();
+        if (root < noun) {
+            return root;
+        }
+        for (int i = 1; i < noun; i++) {
+            if (tree.isVerb(i) && tree.isFinite(i) && tree.head[i] == later) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,167 @@
+package org.dateline.corenlp;
+
+import java.util.Set;
+import org.dateline.core.lexicon.WordList;
+
+/**
+ * Mends the trees of sentences in which somebody speaks: who speaks, and what is said. A speech clause
+ * behind what is said is a parataxis of it, as the Universal Dependencies guidelines ask. Thread-safe.
+ */
+final class SpeechMender {
+
+    /** Verbs whose object is the listener. */
+    private static final Set<String> TELLING = Set.of("tell");
+
+    private final WordList verbs = WordList.ofResource(SpeechMender.class, "speech-verbs.txt");
+
+    boolean isSpeech(DraftTree tree, int verb) {
+        return verbs.contains(tree.lemma[verb]);
+    }
+
+    /** "said Ms. Roe of the council, the town may …": the noun behind the verb speaks. */
+    void mendInverted(DraftTree tree, int verb) {
+        if (!verbs.contains(tree.lemma[verb]) || tree.dependent(verb, "nsubj") > 0) {
+            return;
+        }
+        int clause = tree.dependent(verb, "ccomp");
+        int speaker = clause > verb ? tree.dependent(clause, "nsubj") : 0;
+        int subject = speaker > 0 ? tree.dependent(speaker, "appos") : 0;
+        if (speaker > verb && tree.left(speaker) == verb + 1 && subject > speaker && subject < clause) {
+            tree.attach(speaker, verb, "nsubj");
+            tree.attach(subject, clause, "nsubj");
+        }
+    }
+
+    /** "said 12 people, two children among them, had been killed": the people are not what was said. */
+    void mendLostSubject(DraftTree tree, int clause) {
+        int verb = tree.head[clause];
+        if (verb == 0
+                || verb > clause
+                || !verbs.contains(tree.lemma[verb])
+                || TELLING.contains(tree.lemma[verb])
+                || !Set.of("dep", "ccomp", "conj", "parataxis").contains(tree.relation[clause])
+                || !tree.isFinite(clause)
+                || tree.hasSubject(clause)
+                || tree.dependent(clause, "cc") > 0) {
+            return;
+        }
+        int noun = tree.dependent(verb, "obj");
+        if (noun > verb && noun < clause) {
+            tree.attach(noun, clause, tree.dependent(clause, "aux:pass") > 0 ? "nsubj:pass" : "nsubj");
+            tree.attach(clause, verb, "ccomp");
+        }
+    }
+
+    /** "…, killing eight people, a local official said": the official stands in no apposition, but speaks. */
+    void mendApposition(DraftTree tree, int verb) {
+        if (!verbs.contains(tree.lemma[verb]) || !tree.tag[verb].matches("VBD|VBZ|VBP") || !endsClause(tree, verb)) {
+            return;
+        }
+        int comma = commaBefore(tree, verb);
+        int speaker = comma == 0 ? 0 : headOfStretch(tree, comma + 1, verb - 1);
+        if (speaker == 0 || !hasFiniteVerb(tree, comma - 1)) {
+            return;
+        }
+        if (tree.head[verb] == 0) {
+            mendClauseUnderClosingSpeech(tree, verb, comma);
+            return;
+        }
+        boolean speaks = tree.head[speaker] == verb && tree.relation[speaker].equals("nsubj");
+        if (speaks && !tree.relation[verb].equals("dep")) {
+            return;
+        }
+        int above = tree.head[verb] > comma && tree.head[verb] < verb ? tree.head[speaker] : tree.head[verb];
+        for (int i = 1; i < comma; i++) {
+            if (tree.head[i] == verb || tree.head[i] == speaker) {
+                tree.attach(i, above, tree.head[i] == verb && i != speaker ? "dep" : tree.relation[i]);
+            }
+        }
+        for (int i = comma + 1; i < verb; i++) {
+            if (i != speaker && (tree.head[i] <= comma || tree.head[i] >= verb)) {
+                tree.attach(i, speaker, tree.tag[i].startsWith("N") ? "conj" : tree.relation[i]);
+            }
+        }
+        tree.attach(speaker, verb, "nsubj");
+        tree.attach(comma, verb, "punct");
+        tree.attach(verb, tree.isWithin(tree.root(), verb) ? above : tree.root(), "parataxis");
+    }
+
+    /** "It would stand by its ally, the envoy said": what is said is the main clause and keeps its phrases. */
+    private static void mendClauseUnderClosingSpeech(DraftTree tree, int verb, int comma) {
+        int clause = tree.dependent(verb, "dep");
+        if (clause == 0 || clause > comma || !tree.isVerb(clause)) {
+            return;
+        }
+        for (int i : tree.dependents(verb)) {
+            if (i < comma && i != clause) {
+                tree.attach(i, clause, tree.relation[i]);
+            }
+        }
+        tree.attach(clause, 0, "root");
+        tree.attach(verb, clause, "parataxis");
+    }
+
+    /** Nothing that could be what is said follows: a stop, a phrase, a participle. */
+    private static boolean endsClause(DraftTree tree, int verb) {
+        if (verb == tree.size()) {
+            return true;
+        }
+        String next = tree.tag[verb + 1];
+        boolean that = tree.lemma[verb + 1].equals("that");
+        boolean day = next.equals("NNP") && verb + 1 < tree.size() && !tree.tag[verb + 2].startsWith("VB");
+        return !that && (day || next.matches("IN|TO|RB|VBG|''|``|:|-RRB-") || !Character.isLetter(next.charAt(0)));
+    }
+
+    /** The comma before a noun phrase that ends at a verb; 0 if there is anything else between the two. */
+    private static int commaBefore(DraftTree tree, int verb) {
+        for (int i = verb - 1; i > 1; i--) {
+            if (tree.isComma(i)) {
+                return i < verb - 1 ? i : 0;
+            }
+            if (!tree.tag[i].matches("DT|PRP\\$?|JJ|JJS|NN|NNS|NNP|NNPS|POS|CD|IN|CC|HYPH|RB|,")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The first noun of a stretch that hangs on a word outside it; 0 if there is none. */
+    private static int headOfStretch(DraftTree tree, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            boolean outside = tree.head[i] < first || tree.head[i] > last;
+            if (outside && (tree.tag[i].startsWith("N") || tree.tag[i].equals("PRP"))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean hasFiniteVerb(DraftTree tree, int last) {
+        for (int i = 1; i <= last; i++) {
+            if (tree.tag[i].matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, they say." at the end belongs to the whole sentence. */
+    void mendClosing(DraftTree tree, int verb) {
+        if (!tree.relation[verb].equals("parataxis")
+                || !verbs.contains(tree.lemma[verb])
+                || !tree.hasSubject(verb)
+                || !tree.isComma(tree.left(verb) - 1)
+                || tree.dependent(verb, "ccomp", "obj", "xcomp") > 0) {
+            return;
+        }
+        for (int i = verb + 1; i <= tree.size(); i++) {
+            if (!tree.isWithin(i, verb) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
+                return;
+            }
+        }
+        int root = tree.root();
+        if (root != verb && !tree.isWithin(root, verb)) {
+            tree.attach(verb, root, "parataxis");
+        }
+    }
+}
