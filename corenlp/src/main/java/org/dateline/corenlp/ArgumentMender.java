@@ -9,15 +9,20 @@ import org.dateline.core.lexicon.WordList;
  */
 final class ArgumentMender {
 
+    private static final Set<String> OF = Set.of("of");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "dep");
 
     private final WordList gerundVerbs = WordList.ofResource(ArgumentMender.class, "gerund-verbs.txt");
+    private final WordList accusing = WordList.ofResource(ArgumentMender.class, "accusing-verbs.txt");
     private final WordList speechActs = WordList.ofResource(ArgumentMender.class, "speech-acts.txt");
     private final WordList claimNouns = WordList.ofResource(ArgumentMender.class, "claim-nouns.txt");
 
     void mend(DraftTree tree, int i) {
         mendNamelessObject(tree, i);
         mendGerund(tree, i);
+        mendAccusation(tree, i);
+        mendPhraseOfAccusation(tree, i);
+        mendContactClause(tree, i);
         mendEllipticPassive(tree, i);
         mendOuterConjunct(tree, i);
         mendContactRelative(tree, i);
@@ -51,6 +56,68 @@ final class ArgumentMender {
                 && gerundVerbs.contains(tree.lemma[verb])) {
             tree.attach(gerund, verb, "xcomp");
             tree.attach(noun, gerund, "obj");
+        }
+    }
+
+    /** "accused them of killing prisoners and burning farms": the gerunds are what they are accused of. */
+    private void mendAccusation(DraftTree tree, int gerund) {
+        int noun = tree.head[gerund];
+        int of = gerund - 1;
+        if (!tree.tag[gerund].equals("VBG")
+                || !tree.relation[gerund].equals("amod")
+                || of < 1
+                || !tree.lemma[of].equals("of")
+                || tree.head[of] != noun) {
+            return;
+        }
+        int verb = tree.head[noun];
+        while (verb > 0 && !tree.isVerb(verb)) {
+            verb = tree.head[verb];
+        }
+        if (verb == 0 || !accusing.contains(tree.lemma[verb])) {
+            return;
+        }
+        tree.attach(gerund, verb, "advcl");
+        tree.attach(of, gerund, "mark");
+        tree.attach(noun, gerund, "obj");
+        for (int next : tree.dependents(verb, "conj")) {
+            if (next > gerund && tree.tag[next].equals("VBG")) {
+                tree.attach(next, gerund, "conj");
+            }
+        }
+    }
+
+    /** "accused them of shipping arms to the rebels": what follows the gerund is of the deed. */
+    private void mendPhraseOfAccusation(DraftTree tree, int gerund) {
+        int verb = tree.head[gerund];
+        if (verb > 0
+                && tree.tag[gerund].equals("VBG")
+                && tree.relation[gerund].equals("advcl")
+                && tree.marker(gerund, OF) > 0
+                && accusing.contains(tree.lemma[verb])) {
+            for (int phrase : tree.dependents(verb, "obl")) {
+                if (phrase > gerund) {
+                    tree.attach(phrase, gerund, "obl");
+                }
+            }
+        }
+    }
+
+    /** "freed the pilots they had seized": a clause right behind a noun, and without an object, is the noun's. */
+    private static void mendContactClause(DraftTree tree, int verb) {
+        int subject = tree.dependent(verb, "nsubj");
+        int noun = subject - 1;
+        if (subject > 1
+                && subject < verb
+                && tree.tag[subject].equals("PRP")
+                && tree.tag[noun].startsWith("N")
+                && tree.head[verb] > 0
+                && tree.head[verb] < noun
+                && tree.relation[verb].matches("parataxis|dep|ccomp")
+                && tree.tag[verb].matches("VBD|VBN|VBZ|VBP")
+                && tree.relation[noun].matches("obj|nsubj|nsubj:pass|obl|nmod")
+                && tree.dependent(verb, "obj", "ccomp", "xcomp", "mark") == 0) {
+            tree.attach(verb, noun, "acl:relcl");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,10 +22,18 @@ final class TagMender {
     /** Participles that stand before a noun as adjectives even behind "to". */
     private static final WordList BESIDE = WordList.ofResource(TagMender.class, "adjectival-participles.txt");
 
+    private static final WordList ACCUSING = WordList.ofResource(TagMender.class, "accusing-verbs.txt");
+
+    /** How many words may stand between an accusing verb and what it accuses of. */
+    private static final int ACCUSED = 10;
+
+    private static final WordList SPEECH = WordList.ofResource(TagMender.class, "speech-verbs.txt");
+
     private TagMender() {}
 
     static void mend(List<CoreLabel> words, NameType[] names) {
         mendVerbs(words);
+        mendVerbless(words);
         if (isTitleCase(words)) {
             return;
         }
@@ -56,11 +65,48 @@ final class TagMender {
                         words.get(i + 1).setTag("VBD");
                     }
                 }
+            } else if (isGerundOfAccusation(words, i)) {
+                word.setTag("VBG");
             } else if (word.tag().equals("VBG")
                     && BESIDE.contains(word.word().toLowerCase(Locale.ROOT))
                     && (before.equals("TO") || before.equals("IN") || before.equals("DT"))
                     && (next.startsWith("NN") || next.equals("JJ"))) {
                 word.setTag("JJ");
+            }
+        }
+    }
+
+    /** "accused them of shipping weapons": not a noun, for it has an object. */
+    private static boolean isGerundOfAccusation(List<CoreLabel> words, int i) {
+        if (!words.get(i).tag().equals("NN")
+                || !words.get(i).word().endsWith("ing")
+                || !words.get(i - 1).word().equals("of")
+                || i + 1 == words.size()
+                || !words.get(i + 1).tag().matches("DT|JJ|NN|NNS|NNP|CD|PRP|PRP\\$")) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(0, i - ACCUSED); k--) {
+            if (words.get(k).tag().startsWith("VB")) {
+                return ACCUSING.contains(new Morphology().lemma(words.get(k).word(), "VBD"));
+            }
+        }
+        return false;
+    }
+
+    /** "The army claims control of the town": where no word is a verb, a plural that could say something is. */
+    private static void mendVerbless(List<CoreLabel> words) {
+        if (words.stream().anyMatch(word -> word.tag().matches("VB|VBD|VBZ|VBP|MD"))) {
+            return;
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            if (word.tag().equals("NNS")
+                    && words.get(i - 1).tag().startsWith("NN")
+                    && words.get(i + 1).tag().matches("DT|JJ|NN|NNS|NNP|CD|PRP\\$|IN")
+                    && !words.get(i + 1).word().equals("of")
+                    && SPEECH.contains(new Morphology().lemma(word.word(), "VBZ"))) {
+                word.setTag("VBZ");
+                return;
             }
         }
     }

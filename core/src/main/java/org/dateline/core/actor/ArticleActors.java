@@ -1,6 +1,8 @@
 package org.dateline.core.actor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.syntax.Sentence;
@@ -25,6 +27,22 @@ public final class ArticleActors {
 
     public Optional<ActorMention> findMention(Sentence sentence, Token head) {
         return Optional.ofNullable(byHead[sentence.index()][head.index()]);
+    }
+
+    /** The same actors, but for some mentions that stand for others than those found. */
+    public ArticleActors rebound(Map<ActorMention, Referent> others) {
+        @Nullable ActorMention[][] heads = new ActorMention[byHead.length][];
+        List<ActorMention> all = new ArrayList<>(mentions.size());
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = byHead[i].clone();
+        }
+        for (ActorMention mention : mentions) {
+            Referent other = others.get(mention);
+            ActorMention bound = other == null ? mention : new ActorMention(mention.mention(), mention.name(), other);
+            heads[mention.mention().sentence()][mention.mention().head()] = bound;
+            all.add(bound);
+        }
+        return new ArticleActors(heads, all);
     }
 
     /** The actor a phrase refers to, with its words; one that nobody knows keeps its words as its name. */

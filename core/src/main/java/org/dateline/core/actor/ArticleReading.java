@@ -506,6 +506,9 @@ final class ArticleReading {
             List<String> words = words(personName(sentence, modifier));
             return words.size() > 1 ? people.findFull(words) : people.findLast(words.get(0));
         }
+        if (modifier.tag().equals("WP$")) {
+            return relative(sentence, modifier);
+        }
         Optional<Referent> country = countryOfPlace(sentence, modifier);
         if (country.isPresent()) {
             return country;
@@ -514,6 +517,17 @@ final class ArticleReading {
             return owner(sentence, modifier);
         }
         return Optional.empty();
+    }
+
+    /** "Eritrea, whose soldiers …": whom the relative clause tells of. */
+    private Optional<Referent> relative(Sentence sentence, Token pronoun) {
+        Token node = pronoun;
+        while (node.head() != 0 && !node.relation().equals("acl:relcl")) {
+            node = sentence.token(node.head());
+        }
+        return node.head() == 0
+                ? Optional.empty()
+                : Optional.ofNullable(byHead[sentence.index()][node.head()]).map(ActorMention::referent);
     }
 
     /** "officials in Kandahar" are Afghan. */

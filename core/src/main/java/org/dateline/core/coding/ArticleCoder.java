@@ -64,8 +64,8 @@ public final class ArticleCoder {
     public CodedArticle code(ParsedArticle article) {
         EventTimes when = times.eventTimes(article);
         List<PlaceMention> where = places.ground(article);
-        ArticleActors whom = actors.resolve(article, where);
         Statements said = statements.read(article);
+        ArticleActors whom = SpeakerPronouns.bind(actors.resolve(article, where), said, article);
         ArticleContext context = new ArticleContext(article, whom, where, when, said);
         List<CodedEvent> done = events.code(context);
         Statements answered = Denials.link(context, done);

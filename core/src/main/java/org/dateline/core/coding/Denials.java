@@ -89,10 +89,27 @@ final class Denials {
             return denied.controls().stream()
                     .anyMatch(one -> told.controls().stream().anyMatch(other -> isSamePlace(one, other)));
         }
-        return denied.coding().type() != null
-                && denied.coding().type() == told.coding().type()
-                && sharesOne(denied.actors(), told.actors())
-                && sharesOne(denied.recipients(), told.recipients());
+        if (denied.coding().type() == null
+                || denied.coding().type() != told.coding().type()) {
+            return false;
+        }
+        boolean sameActor = sharesOne(denied.actors(), told.actors());
+        boolean sameRecipient = sharesOne(denied.recipients(), told.recipients());
+        return (sameActor || isOpen(denied.actors(), told.actors()))
+                && (sameRecipient || isOpen(denied.recipients(), told.recipients()))
+                && (sameActor || sameRecipient || isUnclaimed(denied, told));
+    }
+
+    /** "said rockets were fired", "denied any part in the attack": a deed without a doer, and who did not do it. */
+    private static boolean isUnclaimed(CodedEvent denied, CodedEvent told) {
+        return told.actors().isEmpty()
+                && denied.recipients().isEmpty()
+                && !denied.actors().isEmpty();
+    }
+
+    /** Whoever is not named does not speak against it. */
+    private static boolean isOpen(List<Participant> some, List<Participant> others) {
+        return some.isEmpty() || others.isEmpty();
     }
 
     private static boolean isSamePlace(ControlChange one, ControlChange other) {
@@ -100,11 +117,7 @@ final class Denials {
         return first.isPresent() && first.equals(other.place().findPlace());
     }
 
-    /** Whoever is not named does not speak against it; one of the two sides must name somebody. */
     private static boolean sharesOne(List<Participant> some, List<Participant> others) {
-        if (some.isEmpty() || others.isEmpty()) {
-            return some.isEmpty() != others.isEmpty();
-        }
         return some.stream()
                 .anyMatch(one -> others.stream()
                         .anyMatch(other -> one.name().equals(other.name())

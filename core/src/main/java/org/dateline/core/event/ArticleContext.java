@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ArticleActors;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.statement.Statements;
@@ -17,6 +18,7 @@ import org.dateline.core.time.TimeMention;
 /** What is known of an article before its events are coded. Thread-safe. */
 public final class ArticleContext {
 
+    private static final WordList LOCATIVES = WordList.ofResource(ArticleContext.class, "locatives.txt");
     private static final Set<String> AWAY = Set.of("to", "from", "with", "between");
 
     private final ParsedArticle article;
@@ -80,6 +82,14 @@ public final class ArticleContext {
             }
         }
         return false;
+    }
+
+    /** Tells whether the article says elsewhere that something is in, at or near a name. */
+    boolean isCalledPlace(Token name) {
+        return article.sentences().stream()
+                .anyMatch(sentence -> sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.form().equals(name.form()) && LOCATIVES.contains(sentence.caseOf(token))));
     }
 
     /** The most precise place named in a phrase: "the Syrian town of Afrin". */

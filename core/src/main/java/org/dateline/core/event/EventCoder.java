@@ -1,9 +1,11 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.actor.Participant;
@@ -30,6 +32,19 @@ import org.jspecify.annotations.Nullable;
 /** Codes the events of an article, sentence by sentence. Thread-safe. */
 public final class EventCoder {
 
+    /** Types of what is done with words, whose objects may be anywhere. */
+    private static final Set<PloverType> WORDS = EnumSet.of(
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.SANCTION,
+            PloverType.SUPPORT,
+            PloverType.AGREE,
+            PloverType.REQUEST);
+
+    /** Slots in which a capital is the government visited or spoken to. */
+    private static final Set<String> VISITED = Set.of("object", "to", "in", "at");
+
     private final FrameLexicon frames;
     private final ActorLexicon actors;
     private final FigureReader figures = new FigureReader();
@@ -40,6 +55,7 @@ public final class EventCoder {
     private final HeldPlaces heldPlaces;
     private final Cameo cameo = Cameo.load();
     private final ContextLexicon contexts = ContextLexicon.load();
+    private final WordList occurrences = WordList.ofResource(EventCoder.class, "occurrence-verbs.txt");
     private final WordList seatPrepositions = WordList.ofResource(EventCoder.class, "seat-prepositions.txt");
 
     public EventCoder(FrameLexicon frames, ActorLexicon actors) {
@@ -88,10 +104,25 @@ public final class EventCoder {
             }
             for (Draft draft : SameHappening.merge(drafts, sentence, slots)) {
                 if (draft.isWorthRecording()
-                        || draft.match.token().isVerb() && place(draft.match).isPresent()) {
+                        || draft.match.token().isVerb() && place(draft.match).isPresent()
+                        || hasOccurred(draft)
+                        || displacement(draft.match, false).isPresent()) {
                     events.add(finish(draft, events.size()));
                 }
             }
+        }
+
+        /** "the blast occurred at dawn": violence that is told for its own sake, whoever did it. */
+        private boolean hasOccurred(Draft draft) {
+            Token noun = draft.match.token();
+            PloverType type = draft.match.frame().coding().type();
+            return noun.isNoun()
+                    && noun.relates("nsubj")
+                    && (type == PloverType.ASSAULT || type == PloverType.PROTEST)
+                    && !"strike".equals(draft.match.frame().coding().mode())
+                    && sentence.findHead(noun)
+                            .filter(verb -> occurrences.contains(verb.lemma()))
+                            .isPresent();
         }
 
         /** "said the town must be left": who says that somebody must act, demands it of them. */
@@ -133,6 +164,9 @@ public final class EventCoder {
             } else {
                 draft.actors.addAll(fill(match, frame.roles().actor(), true));
                 draft.recipients.addAll(fill(match, frame.roles().recipient(), false));
+                if (draft.recipients.isEmpty() && match.token().isNoun()) {
+                    draft.recipients.addAll(fill(match, List.of("sufferer"), false));
+                }
                 draft.recipients.removeAll(draft.actors);
             }
             frame.figures()
@@ -168,8 +202,9 @@ public final class EventCoder {
                 if (head.isPresent()) {
                     List<Token> fitting = Mention.conjuncts(sentence, head.get()).stream()
                             .map(this::doerOfDeed)
+                            .filter(token -> !isNobody(token))
                             .filter(token -> canTakePart(token, name, acts)
-                                    || name.equals("object") && isVerbal(match.frame()) && isNamedSeat(token))
+                                    || VISITED.contains(name) && isVerbal(match.frame()) && isNamedSeat(token))
                             .filter(token -> acts || !isVerbal(match.frame()) || isActorLike(token))
                             .distinct()
                             .toList();
@@ -189,6 +224,16 @@ public final class EventCoder {
                 return token;
             }
             return slots.find(token, "subject").orElse(token);
+        }
+
+        /** "no group claimed the attack": nobody did; "each other" are those who act. */
+        private boolean isNobody(Token token) {
+            boolean eachOther = token.lemma().equals("other");
+            return sentence.dependents(token, "det").stream()
+                    .map(Token::lemma)
+                    .anyMatch(determiner -> determiner.equals("no")
+                            || determiner.equals("neither")
+                            || eachOther && determiner.equals("each"));
         }
 
         private boolean isNamedSeat(Token token) {
@@ -441,7 +486,12 @@ public final class EventCoder {
                     return held;
                 }
             }
-            return EventPlaces.find(sentence, match.token(), context);
+            return EventPlaces.find(
+                    sentence,
+                    match.token(),
+                    context,
+                    match.frame().coding().type() == null
+                            || !WORDS.contains(match.frame().coding().type()));
         }
 
         private Optional<PlaceMention> placeOf(FrameMatch match, List<String> names) {
@@ -474,13 +524,29 @@ public final class EventCoder {
                     return places.stream()
                             .map(place -> new ControlChange(
                                     control.kind(),
-                                    place,
+                                    located(place, match.token()),
                                     party(match, control.holder()),
                                     party(match, control.from())))
                             .toList();
                 }
             }
             return List.of();
+        }
+
+        /** "towns across the country": places without a name lie where the event took place. */
+        private PlaceMention located(PlaceMention place, Token trigger) {
+            return place.findPlace().isPresent()
+                    ? place
+                    : EventPlaces.find(sentence, trigger, context)
+                            .flatMap(PlaceMention::findPlace)
+                            .map(around -> new PlaceMention(
+                                    place.sentence(),
+                                    place.span(),
+                                    place.headToken(),
+                                    around.holding(text.exact(place.span()), around.precision()),
+                                    place.score(),
+                                    false))
+                            .orElse(place);
         }
 
         private @Nullable Participant party(FrameMatch match, List<String> names) {

@@ -21,11 +21,21 @@ public final class EventPlaces {
 
     /** The place of an event that a token names; statements are borders that a place does not cross. */
     public static Optional<PlaceMention> find(Sentence sentence, Token trigger, ArticleContext context) {
+        return find(sentence, trigger, context, true);
+    }
+
+    /**
+     * Finds it as above.
+     *
+     * @param ofObject whether the object's place is the event's: a raid on a village in the hills is there, a
+     *     ban on the governor of the hills need not be
+     */
+    static Optional<PlaceMention> find(Sentence sentence, Token trigger, ArticleContext context, boolean ofObject) {
         List<Statement> enclosing = context.statements().enclosing(trigger.span());
         @Nullable Statement within = enclosing.isEmpty() ? null : enclosing.get(0);
         Token node = trigger;
         for (int steps = 0; steps < sentence.size(); steps++) {
-            Optional<PlaceMention> found = among(sentence, node, context, within);
+            Optional<PlaceMention> found = among(sentence, node, context, within, ofObject || node != trigger);
             if (found.isPresent()) {
                 return found;
             }
@@ -48,7 +58,7 @@ public final class EventPlaces {
     }
 
     private static Optional<PlaceMention> among(
-            Sentence sentence, Token node, ArticleContext context, @Nullable Statement within) {
+            Sentence sentence, Token node, ArticleContext context, @Nullable Statement within, boolean ofObject) {
         for (Token dependent : sentence.dependents(node, "obl", "nmod")) {
             boolean inside = within == null || within.holds(dependent.span());
             if (inside && LOCATIVES.contains(sentence.caseOf(dependent))) {
@@ -59,7 +69,8 @@ public final class EventPlaces {
             }
         }
         for (Token object : sentence.dependents(node, "obj", "nsubj:pass", "nsubj", "obl")) {
-            if (object.relates("obl") && !SETTINGS.contains(sentence.caseOf(object))
+            if (!ofObject && !object.relates("obl")
+                    || object.relates("obl") && !SETTINGS.contains(sentence.caseOf(object))
                     || within != null && !within.holds(object.span())) {
                 continue;
             }

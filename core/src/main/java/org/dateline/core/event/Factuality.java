@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.lexicon.WordList;
+import org.dateline.core.statement.Cue;
+import org.dateline.core.statement.CueClass;
 import org.dateline.core.statement.CuePolarity;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.Statements;
@@ -79,6 +81,9 @@ final class Factuality {
                 return value.under(clauseMark(sentence, node));
             }
             value = value.under(clauseMark(sentence, node));
+            if (within != null && isDeniedReport(sentence, head, within)) {
+                return value;
+            }
             Step step = step(sentence, node, head);
             value = value.under(step.value);
             if (!step.goesOn) {
@@ -87,6 +92,17 @@ final class Factuality {
             node = head;
         }
         return value;
+    }
+
+    /** "denied reports that the town had fallen": who denies the report denies what it says. */
+    private static boolean isDeniedReport(Sentence sentence, Token noun, Statement within) {
+        Cue cue = within.cue();
+        return cue != null
+                && within.kind() == CueClass.DENY
+                && noun.isNoun()
+                && noun.relates("obj")
+                && cue.phrase().sentence() == sentence.index()
+                && cue.phrase().head() == noun.head();
     }
 
     private record Step(FactualityValue value, boolean goesOn) {
@@ -208,7 +224,7 @@ final class Factuality {
         boolean possible = false;
         boolean negated = false;
         for (Token dependent : sentence.dependents(token)) {
-            String word = phrase(sentence, dependent);
+            String word = isPlanned(sentence, token, dependent) ? "be to" : phrase(sentence, dependent);
             String pos = switch (dependent.relation()) {
                 case "aux", "cop" -> "aux";
                 case "advmod", "det", "cc", "cc:preconj", "neg" -> "adv";
@@ -233,6 +249,15 @@ final class Factuality {
             return possible ? FactualityValue.CT_MINUS : value.negated();
         }
         return value;
+    }
+
+    /** "are to withdraw" is not "are withdrawing". */
+    private static boolean isPlanned(Sentence sentence, Token verb, Token auxiliary) {
+        return auxiliary.relation().equals("aux")
+                && auxiliary.lemma().equals("be")
+                && verb.tag().equals("VB")
+                && sentence.dependents(verb, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"));
     }
 
     /** An adverb with the negation that modifies it: "no longer". */

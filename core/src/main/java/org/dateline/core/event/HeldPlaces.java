@@ -8,6 +8,7 @@ import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -130,7 +131,10 @@ final class HeldPlaces {
     /** A place that the gazetteer cannot know keeps its words: "the border town". */
     Optional<PlaceMention> unnamed(Sentence sentence, Token head) {
         String lemma = figures.counted(sentence, head).lemma().toLowerCase(Locale.ROOT);
-        return isArea(lemma) || classes.contains("site", lemma) ? Optional.of(words(sentence, head)) : Optional.empty();
+        boolean unknownName = head.isProperNoun() && head.name() != NameType.ORGANIZATION;
+        return isArea(lemma) || classes.contains("site", lemma) || unknownName
+                ? Optional.of(words(sentence, head))
+                : Optional.empty();
     }
 
     private static PlaceMention words(Sentence sentence, Token head) {

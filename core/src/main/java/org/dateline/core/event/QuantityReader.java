@@ -80,8 +80,8 @@ final class QuantityReader {
             Long next = number(sentence.token(start));
             Word word = words.get(word(sentence.token(start)));
             if (word != null && word.kind == Kind.MULTIPLIER && value == null && start > first) {
-                Long before = number(sentence.token(start - 1));
-                value = (before == null ? 1 : before) * word.low;
+                Double before = decimal(sentence.token(start - 1));
+                value = Math.round((before == null ? 1 : before) * word.low);
                 start -= before == null ? 1 : 2;
             } else if (next != null && value == null) {
                 long tens = next < 10 ? tensBefore(sentence, start) : 0;
@@ -129,6 +129,16 @@ final class QuantityReader {
             }
         }
         return new Quantity(value, value, span(sentence, start, end));
+    }
+
+    /** A number that may have a fraction: "1.2 million". */
+    private @Nullable Double decimal(Token token) {
+        String form = token.form();
+        if (form.matches("\\d{1,6}\\.\\d{1,3}")) {
+            return Double.valueOf(form);
+        }
+        Long whole = number(token);
+        return whole == null ? null : whole.doubleValue();
     }
 
     private @Nullable Long number(Token token) {

@@ -13,8 +13,18 @@ import org.dateline.core.ontology.PloverType;
  */
 record SlotTest(String slot, List<String> tests, boolean wanted) {
 
-    private static final Set<String> SORTS =
-            Set.of("any", "place", "person", "actor", "armed", "state", "number", "event", "subjunctive");
+    private static final Set<String> SORTS = Set.of(
+            "any",
+            "place",
+            "person",
+            "person-name",
+            "unknown-name",
+            "actor",
+            "armed",
+            "state",
+            "number",
+            "event",
+            "subjunctive");
 
     SlotTest {
         tests = List.copyOf(tests);

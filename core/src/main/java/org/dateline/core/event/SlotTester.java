@@ -70,6 +70,16 @@ final class SlotTester {
                         || sentence.dependents(token, "aux").stream()
                                 .anyMatch(aux -> aux.lemma().equals("must")
                                         || aux.lemma().equals("should"));
+            case "person-name" -> isPersonName(sentence, token, context);
+            case "unknown-name" ->
+                token.isProperNoun()
+                        && token.name() != NameType.ORGANIZATION
+                        && (token.name() != NameType.PERSON || context.isCalledPlace(token))
+                        && referent(sentence, token, context)
+                                .filter(referent -> !referent.codes().isEmpty())
+                                .isEmpty()
+                        && !isPlace(sentence, token, lemma, context)
+                        && !sentence.hasDependent(token, "compound", "flat", "amod");
             case "number" -> token.tag().equals("CD") || sentence.hasDependent(token, "nummod");
             case "event" ->
                 token.isNoun()
@@ -96,6 +106,16 @@ final class SlotTester {
         return referent.isPresent()
                 ? referent.get().kind() == ReferentKind.PERSON || referent.get().kind() == ReferentKind.SECTOR
                 : isAgent(lemma);
+    }
+
+    /** "Ann Roe", "Ms. Roe"; a lone name that the article tells nothing of may be a place's. */
+    private static boolean isPersonName(Sentence sentence, Token token, ArticleContext context) {
+        return token.name() == NameType.PERSON
+                && (referent(sentence, token, context)
+                                .filter(referent -> referent.name().indexOf(' ') > 0
+                                        || !referent.codes().isEmpty())
+                                .isPresent()
+                        || sentence.hasDependent(token, "compound", "flat"));
     }
 
     private boolean isActor(Sentence sentence, Token token, String lemma, ArticleContext context) {

@@ -221,6 +221,10 @@ final class Slots {
                     ? antecedent(verb)
                     : object;
         }
+        Optional<Token> shared = sharedObject(verb);
+        if (shared.isPresent()) {
+            return shared;
+        }
         if (verb.relation().equals("acl:relcl")
                 && sentence.dependents(verb, "nsubj").stream()
                         .anyMatch(s -> !s.tag().startsWith("W"))
@@ -228,6 +232,16 @@ final class Slots {
             return sentence.findHead(verb);
         }
         return Optional.empty();
+    }
+
+    /** "kidnapped and killed eleven people": verbs side by side have one object. */
+    private Optional<Token> sharedObject(Token verb) {
+        return sentence.dependents(verb, "conj").stream()
+                .filter(next -> next.tag().equals(verb.tag())
+                        && next.index() == verb.index() + 2
+                        && !sentence.hasDependent(next, "nsubj", "aux"))
+                .findFirst()
+                .flatMap(next -> sentence.findDependent(next, "obj"));
     }
 
     private Optional<Token> passiveObject(Token verb, int depth) {
@@ -309,6 +323,9 @@ final class Slots {
                         .filter(Token::isVerb)
                         .findFirst();
             case "indirect" -> Optional.empty();
+            case "governor" -> sentence.findHead(whole);
+            case "possessor" -> sentence.findDependent(noun, "nmod:poss");
+            case "sufferer" -> sufferer(noun);
             default -> prepositionOfNoun(noun, slot);
         };
     }
@@ -331,6 +348,12 @@ final class Slots {
         if (lender.isPresent() && !lender.get().suffers()) {
             Token verb = lender.get().verb();
             return verb.isNoun() ? sentence.findDependent(verb, "nsubj") : subject(verb, 0);
+        }
+        if (sentence.hasDependent(whole, "cop") && sentence.hasDependent(whole, "case")) {
+            Optional<Token> subject = sentence.findDependent(whole, "nsubj");
+            if (subject.isPresent()) {
+                return subject;
+            }
         }
         for (Token clause : sentence.dependents(noun, "acl")) {
             if (clause.tag().equals("VBN")) {
@@ -419,6 +442,15 @@ final class Slots {
                 if (wanted.equals("by") && hasCase(nested, wanted)) {
                     return Optional.of(nested);
                 }
+            }
+        }
+        if (wanted.equals("by") && noun.relates("nmod")) {
+            Optional<Token> doer = sentence.findHead(noun).filter(Token::isNoun).stream()
+                    .flatMap(head -> sentence.dependents(head, "nmod").stream())
+                    .filter(dependent -> hasCase(dependent, wanted))
+                    .findFirst();
+            if (doer.isPresent()) {
+                return doer;
             }
         }
         Token whole = whole(noun);

@@ -261,14 +261,6 @@ final class Grounding {
     private Place within(Candidate area, FoundName name) {
         Place outer = area.place();
         boolean village = area.isSettlement() && name.precision() == PlacePrecision.SETTLEMENT;
-        return new Place(
-                text.exact(name.span()),
-                null,
-                outer.country(),
-                area.kind() == PlaceKind.ADMIN1 ? outer.name() : outer.admin1(),
-                area.kind() == PlaceKind.ADMIN2 ? outer.name() : outer.admin2(),
-                outer.latitude(),
-                outer.longitude(),
-                village ? PlacePrecision.DISTRICT : outer.precision());
+        return outer.holding(text.exact(name.span()), village ? PlacePrecision.DISTRICT : outer.precision());
     }
 }

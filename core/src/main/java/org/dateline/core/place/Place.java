@@ -40,6 +40,24 @@ public record Place(
         }
     }
 
+    /**
+     * A place of which only the words are known and that it lies in this one.
+     *
+     * @param words what the text calls it
+     * @param as how precisely its whereabouts are known
+     */
+    public Place holding(String words, PlacePrecision as) {
+        return new Place(
+                words,
+                null,
+                country,
+                precision == PlacePrecision.PROVINCE ? name : admin1,
+                precision == PlacePrecision.DISTRICT ? name : admin2,
+                latitude,
+                longitude,
+                as);
+    }
+
     /** The great-circle distance in kilometres, by the haversine formula on the mean sphere. */
     public double kilometresTo(Place other) {
         return kilometres(latitude, longitude, other.latitude, other.longitude);
