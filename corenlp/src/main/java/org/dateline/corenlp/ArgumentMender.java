@@ -85,6 +85,14 @@ final class ArgumentMender {
                 tree.attach(next, gerund, "conj");
             }
         }
+        for (int other : tree.dependents(noun, "conj")) {
+            int next = tree.dependent(other, "amod");
+            if (next > 0 && tree.tag[next].equals("VBG") && tree.tag[next - 1].equals("CC")) {
+                tree.attach(next, gerund, "conj");
+                tree.attach(next - 1, next, "cc");
+                tree.attach(other, next, "obj");
+            }
+        }
     }
 
     /** "accused them of shipping arms to the rebels": what follows the gerund is of the deed. */

@@ -60,4 +60,103 @@ class TreeMenderTest {
         assertThat(mended.isTree()).isTrue();
         assertThat(mended.head).containsExactly(0, 5, 0, 4, 5, 2);
     }
+
+    @Test
+    void letsThePersonBeforeAClosingVerbSpeak() {
+        DraftTree tree = mended("Troops/troop/NNS/2/nsubj killed/kill/VBD/0/root eight/eight/CD/4/nummod"
+                + " people/person/NNS/2/obj ,/,/,/4/punct a/a/DT/7/det mayor/mayor/NN/4/appos"
+                + " said/say/VBD/2/dep on/on/IN/10/case Monday/Monday/NNP/8/obl");
+
+        assertThat(tree.head[7]).isEqualTo(8);
+        assertThat(tree.relation[7]).isEqualTo("nsubj");
+        assertThat(tree.head[8]).isEqualTo(2);
+        assertThat(tree.relation[8]).isEqualTo("parataxis");
+    }
+
+    @Test
+    void leavesAnAppositionThatNobodySpeaksAfter() {
+        DraftTree tree = mended("Troops/troop/NNS/2/nsubj killed/kill/VBD/0/root Roe/Roe/NNP/2/obj ,/,/,/3/punct"
+                + " a/a/DT/6/det mayor/mayor/NN/3/appos");
+
+        assertThat(tree.head[6]).isEqualTo(3);
+        assertThat(tree.relation[6]).isEqualTo("appos");
+    }
+
+    @Test
+    void givesAPassiveInWhatIsSaidItsSubject() {
+        DraftTree tree = mended("Police/police/NNS/2/nsubj said/say/VBD/0/root twelve/twelve/CD/4/nummod"
+                + " people/person/NNS/2/obj had/have/VBD/7/aux been/be/VBN/7/aux:pass killed/kill/VBN/2/dep");
+
+        assertThat(tree.head[4]).isEqualTo(7);
+        assertThat(tree.relation[4]).isEqualTo("nsubj:pass");
+        assertThat(tree.relation[7]).isEqualTo("ccomp");
+    }
+
+    @Test
+    void coordinatesAVerbOfSpeechWithTheOuterVerb() {
+        DraftTree tree = mended("He/he/PRP/2/nsubj denied/deny/VBD/0/root that/that/IN/6/mark it/it/PRP/6/nsubj"
+                + " had/have/VBD/6/aux fallen/fall/VBN/2/ccomp and/and/CC/8/cc blamed/blame/VBD/6/conj"
+                + " rebels/rebel/NNS/8/obj");
+
+        assertThat(tree.head[8]).isEqualTo(2);
+    }
+
+    @Test
+    void leavesASecondDeedWithTheFirst() {
+        DraftTree tree = mended("He/he/PRP/2/nsubj said/say/VBD/0/root they/they/PRP/5/nsubj had/have/VBD/5/aux"
+                + " entered/enter/VBN/2/ccomp and/and/CC/7/cc freed/free/VBD/5/conj inmates/inmate/NNS/7/obj");
+
+        assertThat(tree.head[7]).isEqualTo(5);
+    }
+
+    @Test
+    void readsAGerundBehindAnAccusationAsTheDeed() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj accused/accuse/VBD/0/root rebels/rebel/NNS/2/obj of/of/IN/6/case"
+                + " killing/kill/VBG/6/amod refugees/refugee/NNS/3/nmod and/and/CC/8/cc burning/burn/VBG/2/conj"
+                + " farms/farm/NNS/8/obj");
+
+        assertThat(tree.head[5]).isEqualTo(2);
+        assertThat(tree.relation[6]).isEqualTo("obj");
+        assertThat(tree.head[6]).isEqualTo(5);
+        assertThat(tree.head[8]).isEqualTo(5);
+    }
+
+    @Test
+    void countsTheSecondNumberOfAnEllipticPassive() {
+        DraftTree tree = mended("Nine/nine/CD/3/nsubj:pass were/be/VBD/3/aux:pass killed/kill/VBN/0/root"
+                + " and/and/CC/6/cc forty/forty/CD/6/nsubj wounded/wound/VBN/3/conj");
+
+        assertThat(tree.relation[5]).isEqualTo("nsubj:pass");
+    }
+
+    @Test
+    void takesWhereSomebodyStandsOutOfACaption() {
+        DraftTree tree =
+                mended("Roe/Roe/NNP/0/root ,/,/,/1/punct left/left/RB/1/appos ,/,/,/3/punct with/with/IN/7/case"
+                        + " a/a/DT/7/det minister/minister/NN/3/dep");
+
+        assertThat(tree.head[7]).isEqualTo(1);
+        assertThat(tree.relation[7]).isEqualTo("nmod");
+    }
+
+    @Test
+    void hangsAClauseWithoutAPronounOnItsNoun() {
+        DraftTree tree =
+                mended("They/they/PRP/2/nsubj freed/free/VBD/0/root pilots/pilot/NNS/2/obj they/they/PRP/6/nsubj"
+                        + " had/have/VBD/6/aux seized/seize/VBN/2/parataxis");
+
+        assertThat(tree.head[6]).isEqualTo(3);
+        assertThat(tree.relation[6]).isEqualTo("acl:relcl");
+    }
+
+    @Test
+    void readsAChargeSomebodyDeniesAsHis() {
+        DraftTree tree =
+                mended("It/it/PRP/2/nsubj shelled/shell/VBD/0/root towns/town/NNS/2/obj ,/,/,/2/punct a/a/DT/6/det"
+                        + " charge/charge/NN/2/obl:npmod Baku/Baku/NNP/8/nsubj denies/deny/VBZ/6/dep");
+
+        assertThat(tree.relation[6]).isEqualTo("appos");
+        assertThat(tree.head[8]).isEqualTo(6);
+        assertThat(tree.relation[8]).isEqualTo("acl:relcl");
+    }
 }

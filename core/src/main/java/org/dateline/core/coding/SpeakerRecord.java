@@ -2,13 +2,19 @@ package org.dateline.core.coding;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.statement.Phrase;
 import org.dateline.core.statement.Speaker;
+import org.dateline.core.statement.SpeakerClass;
 import org.dateline.core.statement.SpeakerFlag;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
@@ -19,6 +25,29 @@ import org.jspecify.annotations.Nullable;
 
 /** A speaker as the record shows it: the words beside the cue and whom they stand for in the article. */
 public final class SpeakerRecord {
+
+    private static final Set<ReferentKind> BODIES =
+            EnumSet.of(ReferentKind.COUNTRY, ReferentKind.ORGANISATION, ReferentKind.GROUP);
+
+    /** What the sectors of CAMEO are as speakers, the most telling first. */
+    private static final Map<String, SpeakerClass> SECTORS = sectors();
+
+    private static Map<String, SpeakerClass> sectors() {
+        Map<String, SpeakerClass> sectors = new LinkedHashMap<>();
+        sectors.put("MED", SpeakerClass.MEDIA);
+        sectors.put("NGO", SpeakerClass.ORGANISATION);
+        sectors.put("NGM", SpeakerClass.ORGANISATION);
+        sectors.put("REB", SpeakerClass.MILITANT);
+        sectors.put("INS", SpeakerClass.MILITANT);
+        sectors.put("SEP", SpeakerClass.MILITANT);
+        sectors.put("UAF", SpeakerClass.MILITANT);
+        sectors.put("PTY", SpeakerClass.POLITICIAN);
+        sectors.put("OPP", SpeakerClass.POLITICIAN);
+        sectors.put("MIL", SpeakerClass.MILITARY);
+        sectors.put("GOV", SpeakerClass.OFFICIAL);
+        sectors.put("IGO", SpeakerClass.ORGANISATION);
+        return Collections.unmodifiableMap(sectors);
+    }
 
     private final @Nullable Speaker speaker;
     private final Optional<Referent> referent;
@@ -64,6 +93,21 @@ public final class SpeakerRecord {
         return words;
     }
 
+    /** A body known by name is what its codes say; of others the words tell more. */
+    private SpeakerClass kind(Speaker of) {
+        Referent body = referent.filter(known -> of.named() && BODIES.contains(known.kind()))
+                .orElse(null);
+        if (body == null) {
+            return of.kind();
+        }
+        for (Map.Entry<String, SpeakerClass> sector : SECTORS.entrySet()) {
+            if (body.hasSector(sector.getKey())) {
+                return sector.getValue();
+            }
+        }
+        return body.kind() == ReferentKind.COUNTRY ? SpeakerClass.OFFICIAL : of.kind();
+    }
+
     /** Role and affiliation, as far as they are known. */
     public Optional<String> description() {
         String role = role();
@@ -89,7 +133,7 @@ public final class SpeakerRecord {
         json.writeStringField("role", role());
         json.writeStringField("affiliation", affiliation());
         json.writeBooleanField("named", speaker.named());
-        json.writeStringField("class", speaker.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("class", kind(speaker).name().toLowerCase(Locale.ROOT));
         json.writeArrayFieldStart("codes");
         for (String code : referent.map(Referent::codes).orElse(List.of())) {
             json.writeString(code);

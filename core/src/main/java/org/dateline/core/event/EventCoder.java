@@ -42,6 +42,9 @@ public final class EventCoder {
             PloverType.AGREE,
             PloverType.REQUEST);
 
+    /** CAMEO root of sanctions and embargoes. */
+    private static final String SANCTIONS = "16";
+
     /** Slots in which a capital is the government visited or spoken to. */
     private static final Set<String> VISITED = Set.of("object", "to", "in", "at");
 
@@ -486,12 +489,14 @@ public final class EventCoder {
                     return held;
                 }
             }
-            return EventPlaces.find(
-                    sentence,
-                    match.token(),
-                    context,
-                    match.frame().coding().type() == null
-                            || !WORDS.contains(match.frame().coding().type()));
+            return EventPlaces.find(sentence, match.token(), context, !isOfWords(match.frame()));
+        }
+
+        /** Sanctions are imposed on paper. */
+        private boolean isOfWords(Frame frame) {
+            PloverType type = frame.coding().type();
+            return type != null
+                    && (WORDS.contains(type) || frame.coding().cameo().startsWith(SANCTIONS));
         }
 
         private Optional<PlaceMention> placeOf(FrameMatch match, List<String> names) {

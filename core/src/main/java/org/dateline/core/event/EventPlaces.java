@@ -17,6 +17,9 @@ public final class EventPlaces {
     /** Prepositions whose noun is where or during what an event took place: "during talks in Doha". */
     private static final WordList SETTINGS = WordList.ofResource(EventPlaces.class, "settings.txt");
 
+    /** Prepositions of where words are spoken: "over a raid in the hills" is not there. */
+    private static final WordList INNER = WordList.ofResource(EventPlaces.class, "inner-locatives.txt");
+
     private EventPlaces() {}
 
     /** The place of an event that a token names; statements are borders that a place does not cross. */
@@ -61,7 +64,8 @@ public final class EventPlaces {
             Sentence sentence, Token node, ArticleContext context, @Nullable Statement within, boolean ofObject) {
         for (Token dependent : sentence.dependents(node, "obl", "nmod")) {
             boolean inside = within == null || within.holds(dependent.span());
-            if (inside && LOCATIVES.contains(sentence.caseOf(dependent))) {
+            String preposition = sentence.caseOf(dependent);
+            if (inside && (ofObject ? LOCATIVES : INNER).contains(preposition)) {
                 Optional<PlaceMention> place = context.placeWithin(sentence, dependent);
                 if (place.isPresent()) {
                     return place;
