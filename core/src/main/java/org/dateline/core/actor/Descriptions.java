@@ -1,0 +1,221 @@
+package org.dateline.core.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.lexicon.WordList;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/** Finds the actors that common nouns describe. Not thread-safe. */
+final class Descriptions {
+
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "nmod", "dep");
+    private static final Set<String> BELONGING = Set.of("", "of", "in", "from", "'s", "'", "for", "at");
+    private static final WordList QUANTITIES = WordList.ofResource(Descriptions.class, "quantity-nouns.txt");
+    private static final WordList FORMER = WordList.ofResource(Descriptions.class, "former.txt");
+    static final int MAX_AGENT_WORDS = 4;
+
+    private final ActorLexicon lexicon;
+    private final FoundActors found;
+    private final PersonNames names;
+    private final People people;
+    private final List<PlaceMention> places;
+    private final PointingBack pointingBack;
+
+    Descriptions(
+            ActorLexicon lexicon,
+            FoundActors found,
+            PersonNames names,
+            People people,
+            List<PlaceMention> places,
+            PointingBack pointingBack) {
+        this.lexicon = lexicon;
+        this.found = found;
+        this.names = names;
+        this.people = people;
+        this.places = places;
+        this.pointingBack = pointingBack;
+    }
+
+    /** The actor that a common noun describes: an agent noun with its country, or a noun that points back. */
+    Optional<Referent> find(Sentence sentence, Token noun) {
+        Optional<Referent> known = found.find(sentence, noun);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Referent> named = appositiveName(sentence, noun);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (isQuantity(noun)) {
+            Optional<Referent> counted = sentence.dependents(noun, "nmod").stream()
+                    .filter(complement -> sentence.caseOf(complement).equals("of"))
+                    .findFirst()
+                    .flatMap(complement -> find(sentence, complement));
+            if (counted.isPresent()) {
+                return counted;
+            }
+        }
+        String phrase = agentPhrase(sentence, noun);
+        Optional<Referent> owner = owner(sentence, noun);
+        Optional<Referent> antecedent =
+                owner.isPresent() ? Optional.empty() : pointingBack.find(sentence, noun, phrase);
+        if (antecedent.isPresent()) {
+            return antecedent;
+        }
+        boolean former =
+                sentence.dependents(noun, "amod").stream().anyMatch(modifier -> FORMER.contains(modifier.lemma()));
+        String words = found.wordsOf(sentence, noun);
+        return lexicon.findAgent(phrase).map(agent -> combine(owner, agent, words, former));
+    }
+
+    static boolean isQuantity(Token noun) {
+        return QUANTITIES.contains(noun.lemma());
+    }
+
+    private Optional<Referent> appositiveName(Sentence sentence, Token noun) {
+        for (Token apposition : sentence.dependents(noun, "appos")) {
+            Optional<Referent> named = found.find(sentence, apposition);
+            if (named.isPresent() && apposition.isProperNoun()) {
+                return named;
+            }
+            if (PersonNames.isHead(sentence, apposition)) {
+                List<String> words = PersonNames.words(names.of(sentence, apposition));
+                if (words.size() > 1) {
+                    return people.findFull(words);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest agent phrase that a noun heads, by lemma: "prime minister", "secretary of state". */
+    private String agentPhrase(Sentence sentence, Token noun) {
+        Optional<Token> complement = sentence.dependents(noun, "nmod").stream()
+                .filter(token -> sentence.caseOf(token).equals("of"))
+                .findFirst();
+        if (complement.isPresent()) {
+            String phrase = noun.lemma().toLowerCase(Locale.ROOT) + " of "
+                    + complement.get().lemma();
+            if (lexicon.findAgent(phrase).isPresent()) {
+                return phrase;
+            }
+        }
+        for (int length = MAX_AGENT_WORDS; length > 1; length--) {
+            int first = noun.index() - length + 1;
+            if (first >= 1) {
+                String phrase = lemmas(sentence, first, noun.index());
+                if (lexicon.findAgent(phrase).isPresent()) {
+                    return phrase;
+                }
+            }
+        }
+        return noun.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The lemmas of a stretch of tokens in lower case; hyphenated words are one. */
+    static String lemmas(Sentence sentence, int first, int last) {
+        StringBuilder lemmas = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("HYPH")) {
+                lemmas.append('-');
+                continue;
+            }
+            boolean joined = lemmas.length() > 0 && lemmas.charAt(lemmas.length() - 1) == '-';
+            lemmas.append(lemmas.length() == 0 || joined ? "" : " ")
+                    .append(token.lemma().toLowerCase(Locale.ROOT));
+        }
+        return lemmas.toString();
+    }
+
+    /** The actor a noun belongs to: the country, group, body or person in its modifiers. */
+    Optional<Referent> owner(Sentence sentence, Token noun) {
+        Referent best = null;
+        for (Token modifier : sentence.dependents(noun)) {
+            if (!MODIFIERS.contains(modifier.relation()) || !BELONGING.contains(sentence.caseOf(modifier))) {
+                continue;
+            }
+            Optional<Referent> of = modifierReferent(sentence, modifier);
+            if (of.isPresent() && (best == null || best.kind() == ReferentKind.COUNTRY)) {
+                best = of.get();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<Referent> modifierReferent(Sentence sentence, Token modifier) {
+        Optional<Referent> known = found.find(sentence, modifier);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (PersonNames.isHead(sentence, modifier)) {
+            List<String> words = PersonNames.words(names.of(sentence, modifier));
+            return words.size() > 1 ? people.findFull(words) : people.findLast(words.get(0));
+        }
+        if (modifier.tag().equals("WP$")) {
+            return relative(sentence, modifier);
+        }
+        Optional<Referent> country = countryOfPlace(sentence, modifier);
+        if (country.isPresent()) {
+            return country;
+        }
+        if (modifier.isNoun() && (modifier.relates("nmod") || modifier.relates("compound"))) {
+            return owner(sentence, modifier);
+        }
+        return Optional.empty();
+    }
+
+    /** "Eritrea, whose soldiers …": whom the relative clause tells of. */
+    private Optional<Referent> relative(Sentence sentence, Token pronoun) {
+        Token node = pronoun;
+        while (node.head() != 0 && !node.relation().equals("acl:relcl")) {
+            node = sentence.token(node.head());
+        }
+        return node.head() == 0 ? Optional.empty() : found.find(sentence, sentence.token(node.head()));
+    }
+
+    /** "officials in Kandahar" are Afghan. */
+    private Optional<Referent> countryOfPlace(Sentence sentence, Token token) {
+        for (PlaceMention mention : places) {
+            if (mention.sentence() == sentence.index()
+                    && mention.headToken() == token.index()
+                    && mention.place() != null
+                    && mention.place().country() != null) {
+                return lexicon.findCountryCode(mention.place().country()).flatMap(lexicon::findCountry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Puts a sector behind an owner's code: Pakistani + officials gives PAKGOV; a group's fighters are the group. */
+    static Referent combine(Optional<Referent> owner, AgentNoun agent, String words, boolean former) {
+        if (owner.isEmpty()) {
+            return new Referent(null, words, agent.codes(), ReferentKind.SECTOR, null);
+        }
+        Referent of = owner.get();
+        if (of.id() != null && of.id().startsWith("region/") && !agent.codes().isEmpty()) {
+            String code = of.codes().get(0) + agent.codes().get(0);
+            return new Referent("sector/" + code, words, List.of(code), ReferentKind.SECTOR, null);
+        }
+        if (of.kind() == ReferentKind.GROUP || of.kind() == ReferentKind.ORGANISATION) {
+            return agent.codes().contains("CVL") || agent.codes().contains("REF")
+                    ? new Referent(null, words, agent.codes(), ReferentKind.SECTOR, of.country())
+                    : of.named(of.name());
+        }
+        String country = of.country();
+        if (country == null) {
+            return new Referent(null, words, agent.codes(), ReferentKind.SECTOR, null);
+        }
+        List<String> codes = agent.codes().isEmpty()
+                ? List.of(country)
+                : agent.codes().stream()
+                        .map(code -> country + (former && !code.equals("MIL") ? "ELI" : code))
+                        .distinct()
+                        .toList();
+        return new Referent("sector/" + codes.get(0), words, codes, ReferentKind.SECTOR, country);
+    }
+}

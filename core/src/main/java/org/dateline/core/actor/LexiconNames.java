@@ -1,0 +1,90 @@
+package org.dateline.core.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.core.lexicon.WordList;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the bodies and countries that an article names as the lexicon does. */
+final class LexiconNames {
+
+    private static final WordList SOME = WordList.ofResource(LexiconNames.class, "some.txt");
+
+    private final NameMatcher matcher;
+    private final Theatre theatre;
+    private final @Nullable LocalDate day;
+    private final FoundActors found;
+
+    LexiconNames(ActorLexicon lexicon, Theatre theatre, @Nullable LocalDate day, FoundActors found) {
+        this.matcher = new NameMatcher(lexicon);
+        this.theatre = theatre;
+        this.day = day;
+        this.found = found;
+    }
+
+    void read(Sentence sentence) {
+        for (NameMatch match : matcher.match(sentence)) {
+            Token head = match.head(sentence);
+            LexiconEntry entry = theatre.choose(match.entries(), day);
+            if (entry.referent().kind() == ReferentKind.PERSON || isPartOfLongerName(sentence, match, entry)) {
+                continue;
+            }
+            if (entry.use() == LexiconEntry.Use.SEAT && head.name() == NameType.PERSON) {
+                continue;
+            }
+            boolean people = entry.use() == LexiconEntry.Use.DEMONYM && isSomeOf(sentence, head);
+            found.put(
+                    sentence,
+                    head,
+                    Sentence.spanOf(sentence.tokens().subList(match.first() - 1, match.last())),
+                    people ? people(sentence, head, entry.referent()) : entry.referent());
+        }
+    }
+
+    /** "many Afghans", "thousands of Afghans", "Afghans who fled": people of a state, not the state. */
+    private boolean isSomeOf(Sentence sentence, Token people) {
+        if (!people.tag().equals("NNPS") && !people.tag().equals("NNS")) {
+            return false;
+        }
+        boolean told = sentence.dependents(people, "amod", "nummod", "nmod:poss", "acl").stream()
+                .anyMatch(modifier -> modifier.index() != people.index());
+        boolean some = sentence.dependents(people, "det").stream()
+                .anyMatch(determiner -> SOME.contains(determiner.lemma().toLowerCase(Locale.ROOT)));
+        boolean counted = people.relates("nmod")
+                && sentence.caseOf(people).equals("of")
+                && sentence.findHead(people).filter(Descriptions::isQuantity).isPresent();
+        return told || some || counted;
+    }
+
+    private Referent people(Sentence sentence, Token head, Referent country) {
+        String code = country.codes().get(0) + "CVL";
+        return new Referent(
+                "sector/" + code, found.wordsOf(sentence, head), List.of(code), ReferentKind.SECTOR, country.country());
+    }
+
+    /** "Pakistan" inside a longer name of an organisation or person is no actor of its own. */
+    private static boolean isPartOfLongerName(Sentence sentence, NameMatch match, LexiconEntry entry) {
+        if (entry.referent().kind() == ReferentKind.GROUP || entry.use() == LexiconEntry.Use.DEMONYM) {
+            return false;
+        }
+        Token next = match.last() < sentence.size() ? sentence.token(match.last() + 1) : null;
+        Token previous = match.first() > 1 ? sentence.token(match.first() - 1) : null;
+        NameType type = sentence.token(match.last()).name();
+        if (type != NameType.ORGANIZATION && type != NameType.PERSON) {
+            return false;
+        }
+        if (entry.referent().kind() == ReferentKind.ORGANISATION) {
+            return next != null
+                    && next.name() == type
+                    && next.isProperNoun()
+                    && sentence.token(match.last()).head() > match.last();
+        }
+        return entry.referent().kind() == ReferentKind.COUNTRY
+                && (next != null && next.name() == type && next.isProperNoun()
+                        || previous != null && previous.name() == type && previous.isProperNoun());
+    }
+}

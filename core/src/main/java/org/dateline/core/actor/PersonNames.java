@@ -1,0 +1,67 @@
+package org.dateline.core.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/** The names of people as the name finder saw them. Thread-safe. */
+final class PersonNames {
+
+    private final ActorLexicon lexicon;
+
+    PersonNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Tells whether a token ends a name. */
+    static boolean isHead(Sentence sentence, Token token) {
+        if (token.name() != NameType.PERSON || !token.isNoun() && !token.isAdjective()) {
+            return false;
+        }
+        if (sentence.isHyphenated(token) && sentence.token(token.index() - 2).name() != NameType.PERSON) {
+            return false;
+        }
+        return token.index() == sentence.size()
+                || sentence.token(token.index() + 1).name() != NameType.PERSON
+                || token.head() == 0;
+    }
+
+    /** The run of tokens that the name finder called a person, up to and with the head. */
+    List<Token> of(Sentence sentence, Token head) {
+        int first = head.index();
+        while (first > 1 && sentence.token(first - 1).name() == NameType.PERSON) {
+            first--;
+        }
+        while (first < head.index()
+                && sentence.token(first).form().endsWith(".")
+                && sentence.token(first).form().length() > 2) {
+            first++;
+        }
+        while (head.index() - first > 1 && isTitle(sentence.token(first))) {
+            first++;
+        }
+        return sentence.tokens().subList(first - 1, head.index());
+    }
+
+    /** The name finder takes "Mufti" for a part of the name. */
+    private boolean isTitle(Token token) {
+        return lexicon.findAgent(token.form().toLowerCase(Locale.ROOT))
+                .filter(AgentNoun::title)
+                .isPresent();
+    }
+
+    /** The words of a name, folded, without those that hold no letter. */
+    static List<String> words(List<Token> name) {
+        List<String> words = new ArrayList<>(name.size());
+        for (Token token : name) {
+            String folded = NameKey.fold(token.form());
+            if (!folded.isEmpty()) {
+                words.add(folded);
+            }
+        }
+        return words;
+    }
+}

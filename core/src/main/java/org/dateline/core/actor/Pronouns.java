@@ -1,0 +1,76 @@
+package org.dateline.core.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/** Finds for whom a pronoun stands. Not thread-safe. */
+final class Pronouns {
+
+    private final ActorLexicon lexicon;
+    private final FoundActors found;
+    private final Salience salience;
+
+    Pronouns(ActorLexicon lexicon, FoundActors found, Salience salience) {
+        this.lexicon = lexicon;
+        this.found = found;
+        this.salience = salience;
+    }
+
+    Optional<Referent> find(Sentence sentence, Token pronoun) {
+        BiPredicate<Referent, Token> fits = switch (pronoun.form().toLowerCase(Locale.ROOT)) {
+            case "it", "its", "itself" ->
+                (referent, head) ->
+                        (referent.kind().isBody() || referent.isState() && !isPlural(head)) && !isOfficeHolder(head);
+            case "they", "them", "their", "themselves" -> (referent, head) -> referent.kind() != ReferentKind.PERSON;
+            case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
+                (referent, head) -> referent.kind() == ReferentKind.PERSON;
+            default -> (referent, head) -> false;
+        };
+        if (pointsToUnknownSubject(sentence, pronoun)) {
+            return Optional.empty();
+        }
+        boolean many = pronoun.form().toLowerCase(Locale.ROOT).startsWith("the");
+        Optional<Referent> several = many
+                ? salience.antecedent(
+                        sentence,
+                        pronoun,
+                        (referent, head) ->
+                                fits.test(referent, head) && (isPlural(head) || referent.kind() == ReferentKind.GROUP))
+                : Optional.empty();
+        return several.or(() -> salience.antecedent(sentence, pronoun, fits));
+    }
+
+    private static boolean isPlural(Token head) {
+        return head.tag().equals("NNS")
+                || head.tag().equals("NNPS")
+                || head.lemma().equals("they");
+    }
+
+    /** "A hospital said it had closed": the subject that speaks is meant, even where nothing is known of it. */
+    private boolean pointsToUnknownSubject(Sentence sentence, Token pronoun) {
+        if (!pronoun.relates("nsubj") || pronoun.head() == 0) {
+            return false;
+        }
+        Token clause = sentence.token(pronoun.head());
+        if (!clause.relates("ccomp") || clause.head() == 0) {
+            return false;
+        }
+        boolean several = pronoun.lemma().equalsIgnoreCase("they");
+        return sentence.dependents(sentence.token(clause.head()), "nsubj").stream()
+                .anyMatch(subject -> subject.index() < pronoun.index()
+                        && subject.isNoun()
+                        && !found.holds(sentence, subject)
+                        && subject.tag().endsWith("S") == several);
+    }
+
+    /** "an officer" is no "it". */
+    private boolean isOfficeHolder(Token head) {
+        return head.isNoun()
+                && lexicon.findAgent(head.lemma().toLowerCase(Locale.ROOT))
+                        .filter(AgentNoun::title)
+                        .isPresent();
+    }
+}
