@@ -12,6 +12,7 @@ import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Text;
 import org.dateline.core.time.EventTimes;
 import org.dateline.core.time.TimeMention;
 
@@ -51,6 +52,10 @@ public final class ArticleContext {
 
     public ParsedArticle article() {
         return article;
+    }
+
+    Text text() {
+        return article.article().text();
     }
 
     public ArticleActors actors() {

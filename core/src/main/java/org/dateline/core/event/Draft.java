@@ -21,8 +21,8 @@ final class Draft {
         this.anchor = anchor;
     }
 
-    /** An event nobody takes part in tells nothing that a record can hold. */
-    boolean isWorthRecording() {
+    /** Tells whether somebody takes part, or something is counted. */
+    boolean tellsOfSomebody() {
         return !actors.isEmpty() || !recipients.isEmpty() || !figures.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,6 +53,17 @@ final class Slots {
             return sentence.findHead(predicate).flatMap(verb -> find(verb, slot));
         }
         return predicate.isNoun() ? findOfNoun(predicate, slot) : findOfVerb(predicate, slot, 0);
+    }
+
+    /** The head of what fills the first filled slot of several. */
+    Optional<Token> findFirst(Token predicate, List<String> names) {
+        for (String name : names) {
+            Optional<Token> head = find(predicate, name);
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
     }
 
     // --- verbs ----------------------------------------------------------------------------------

@@ -1,0 +1,82 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.actor.Referent;
+import org.dateline.core.ontology.PloverType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+
+/** Counts the people and the events that one sentence tells of. */
+final class Counts {
+
+    private final FigureReader figures;
+    private final Sentence sentence;
+    private final ArticleContext context;
+    private final Slots slots;
+    private final Parties parties;
+
+    Counts(FigureReader figures, Sentence sentence, ArticleContext context, Slots slots, Parties parties) {
+        this.figures = figures;
+        this.sentence = sentence;
+        this.context = context;
+        this.slots = slots;
+        this.parties = parties;
+    }
+
+    /** Adds the figures that the frame of a draft names, else those of the people in it. */
+    void count(Draft draft) {
+        draft.match
+                .frame()
+                .figures()
+                .forEach((what, from) -> slots.findFirst(draft.match.token(), from)
+                        .ifPresent(head -> draft.figures.addAll(figures.read(sentence, head, what, context.text()))));
+        countOfEvent(draft.match).ifPresent(draft.figures::add);
+        if (draft.figures.isEmpty()) {
+            countOfPeople(draft);
+        }
+    }
+
+    /** Who fled, fought or marched is counted where the article counts them: "10,000 fighters crossed". */
+    private void countOfPeople(Draft draft) {
+        Frame.DisplacementSlots displaced = draft.match.frame().displacement();
+        if (displaced != null) {
+            slots.findFirst(draft.match.token(), displaced.who())
+                    .ifPresent(head -> draft.figures.addAll(figures.read(sentence, head, "displaced", context.text())));
+            return;
+        }
+        List<Token> people = new ArrayList<>(draft.actors);
+        people.addAll(draft.recipients);
+        for (Token head : people) {
+            Token counted = figures.counted(sentence, head);
+            boolean many = counted.tag().equals("NNS") || counted.tag().equals("NNPS");
+            if (!many || !parties.isActorLike(counted)) {
+                continue;
+            }
+            boolean armed = context.actors()
+                    .find(sentence, counted)
+                    .filter(Referent::isArmed)
+                    .isPresent();
+            draft.figures.addAll(figures.read(sentence, head, armed ? "troops" : "people", context.text()));
+        }
+    }
+
+    /** "26 attacks", "hundreds of attacks": the number of the events themselves. */
+    private Optional<Figure> countOfEvent(FrameMatch match) {
+        Token token = match.token();
+        if (!token.tag().equals("NNS")) {
+            return Optional.empty();
+        }
+        Token head = sentence.findHead(token)
+                .filter(count -> token.relates("nmod")
+                        && figures.counted(sentence, count).index() == token.index()
+                        && count.index() != token.index())
+                .orElse(token);
+        return figures.read(sentence, head, "attacks", context.text()).stream()
+                .findFirst()
+                .map(figure -> match.frame().coding().type() == PloverType.ASSAULT
+                        ? figure
+                        : new Figure("events", figure.of(), figure.low(), figure.high(), figure.span()));
+    }
+}

@@ -1,0 +1,249 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.actor.Participant;
+import org.dateline.core.actor.Referent;
+import org.dateline.core.lexicon.WordList;
+import org.dateline.core.mention.Mention;
+import org.dateline.core.ontology.PloverType;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.statement.Answer;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.syntax.NameType;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+
+/** Finds who takes part in the events of one sentence. */
+final class Parties {
+
+    /** Slots in which a capital is the government visited or spoken to. */
+    private static final Set<String> VISITED = Set.of("object", "to", "in", "at");
+
+    private static final WordList SEAT_PREPOSITIONS = WordList.ofResource(Parties.class, "seat-prepositions.txt");
+
+    private final EventResources resources;
+    private final Sentence sentence;
+    private final ArticleContext context;
+    private final Slots slots;
+
+    Parties(EventResources resources, Sentence sentence, ArticleContext context, Slots slots) {
+        this.resources = resources;
+        this.sentence = sentence;
+        this.context = context;
+        this.slots = slots;
+    }
+
+    /** Fills the actors and recipients of a draft from the slots that its frame names. */
+    void fill(Draft draft) {
+        Frame.Roles roles = draft.match.frame().roles();
+        if (!roles.both().isEmpty()) {
+            fillBoth(draft);
+            return;
+        }
+        draft.actors.addAll(fill(draft.match, roles.actor(), true));
+        draft.recipients.addAll(fill(draft.match, roles.recipient(), false));
+        if (draft.recipients.isEmpty() && draft.match.token().isNoun()) {
+            draft.recipients.addAll(fill(draft.match, List.of("sufferer"), false));
+        }
+        draft.recipients.removeAll(draft.actors);
+    }
+
+    /** Actor and recipient of a symmetric event are the conjuncts of its slots. */
+    private void fillBoth(Draft draft) {
+        List<Token> parties = new ArrayList<>();
+        for (String slot : draft.match.frame().roles().both()) {
+            slots.find(draft.match.token(), slot).ifPresent(head -> {
+                for (Token conjunct : Mention.conjuncts(sentence, head)) {
+                    if (canTakePart(conjunct, slot, false) && !parties.contains(conjunct)) {
+                        parties.add(conjunct);
+                    }
+                }
+            });
+        }
+        for (int i = 0; i < parties.size(); i++) {
+            (i == 0 ? draft.actors : draft.recipients).add(parties.get(i));
+        }
+    }
+
+    private List<Token> fill(FrameMatch match, List<String> names, boolean acts) {
+        for (String name : names) {
+            Optional<Token> head = slots.find(match.token(), name);
+            if (head.isPresent()) {
+                List<Token> fitting = Mention.conjuncts(sentence, head.get()).stream()
+                        .map(this::doerOfDeed)
+                        .filter(token -> !isNobody(token))
+                        .filter(token -> canTakePart(token, name, acts)
+                                || VISITED.contains(name) && isVerbal(match.frame()) && isNamedSeat(token))
+                        .filter(token -> acts || !isVerbal(match.frame()) || isActorLike(token))
+                        .distinct()
+                        .toList();
+                if (!fitting.isEmpty()) {
+                    return fitting;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Who condemns an attack acts on the attacker, if the phrase names one. */
+    private Token doerOfDeed(Token token) {
+        if (!token.isNoun()
+                || resources
+                        .frames()
+                        .nouns(token.lemma().toLowerCase(Locale.ROOT))
+                        .isEmpty()
+                || context.actors().find(sentence, token).isPresent()) {
+            return token;
+        }
+        return slots.find(token, "subject").orElse(token);
+    }
+
+    /** "no group claimed the attack": nobody did; "each other" are those who act. */
+    private boolean isNobody(Token token) {
+        boolean eachOther = token.lemma().equals("other");
+        return sentence.dependents(token, "det").stream()
+                .map(Token::lemma)
+                .anyMatch(determiner -> determiner.equals("no")
+                        || determiner.equals("neither")
+                        || eachOther && determiner.equals("each"));
+    }
+
+    private boolean isNamedSeat(Token token) {
+        return context.actors()
+                .find(sentence, token)
+                .filter(referent -> isSeat(token, referent))
+                .isPresent();
+    }
+
+    /** Words are addressed to somebody, not to things: who urges or visits a capital, its government. */
+    private boolean isVerbal(Frame frame) {
+        PloverType type = frame.coding().type();
+        return type == PloverType.AGREE
+                || type == PloverType.CONSULT
+                || type == PloverType.SUPPORT
+                || type == PloverType.REQUEST;
+    }
+
+    /** Tells whether a phrase names somebody, not something. */
+    boolean isActorLike(Token token) {
+        Token counted = resources.figures().counted(sentence, token);
+        return counted.isPronoun()
+                || context.actors().find(sentence, counted).isPresent()
+                || counted.name() != NameType.NONE
+                || resources.tester().isAgent(counted.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a phrase can be an actor, or can be acted on. */
+    boolean canTakePart(Token token, String slot, boolean acts) {
+        Token counted = resources.figures().counted(sentence, token);
+        Optional<Referent> referent = context.actors().find(sentence, counted);
+        if (referent.isPresent()) {
+            return !isSeat(counted, referent.get())
+                    || acts && slot.equals("subject")
+                    || SEAT_PREPOSITIONS.contains(slot);
+        }
+        if (counted.name() == NameType.PERSON || counted.name() == NameType.ORGANIZATION) {
+            return true;
+        }
+        String lemma = counted.lemma().toLowerCase(Locale.ROOT);
+        if (acts) {
+            return counted.tag().equals("NNPS")
+                    || resources.tester().isAgent(lemma)
+                    || resources.frames().classes().contains("armed", lemma)
+                    || resources.frames().classes().contains("civilians", lemma);
+        }
+        return counted.isNoun() && !context.isTime(sentence, counted);
+    }
+
+    private boolean isSeat(Token token, Referent referent) {
+        return token.name() == NameType.LOCATION
+                && referent.id() != null
+                && referent.id().startsWith("country/")
+                && !referent.codes().isEmpty()
+                && referent.codes().get(0).length() > 3;
+    }
+
+    /** The participants of an event, each once. */
+    List<Participant> participants(List<Token> heads) {
+        List<Participant> participants = new ArrayList<>(heads.size());
+        for (Token head : heads) {
+            Participant participant = accusedByDenial(head).orElseGet(() -> participant(head));
+            boolean known = participant.id() != null
+                    && !participant.id().startsWith("sector/")
+                    && participants.stream().anyMatch(other -> participant.id().equals(other.id()));
+            if (!known) {
+                participants.add(participant);
+            }
+        }
+        return participants;
+    }
+
+    /**
+     * "The army said it had shelled the town, which the militia denied": who denies a statement is
+     * the one it accuses, not the one who makes it.
+     */
+    private Optional<Participant> accusedByDenial(Token head) {
+        if (!head.tag().equals("PRP")) {
+            return Optional.empty();
+        }
+        List<Statement> enclosing = context.statements().enclosing(head.span());
+        if (enclosing.isEmpty()) {
+            return Optional.empty();
+        }
+        Statement said = enclosing.get(0);
+        Optional<Referent> speaker = speaker(said);
+        if (speaker.isEmpty() || !speaker.equals(context.actors().find(sentence, head))) {
+            return Optional.empty();
+        }
+        return context.statements().all().stream()
+                .filter(answer -> answer.answers() != null
+                        && answer.answers().statement() == said.index()
+                        && answer.answers().how() == Answer.Kind.DENIES)
+                .findFirst()
+                .flatMap(this::speaker)
+                .filter(denier -> !denier.equals(speaker.get()))
+                .map(denier -> new Participant(head.span(), denier.id(), denier.name(), denier.codes()));
+    }
+
+    private Optional<Referent> speaker(Statement statement) {
+        return statement
+                .findSpeaker()
+                .flatMap(speaker -> context.actors()
+                        .find(
+                                context.article()
+                                        .sentences()
+                                        .get(speaker.mention().sentence()),
+                                context.article()
+                                        .sentences()
+                                        .get(speaker.mention().sentence())
+                                        .token(speaker.mention().head())));
+    }
+
+    /** Who a phrase is, with the words of the whole phrase. */
+    Participant participant(Token head) {
+        Token counted = resources.figures().counted(sentence, head);
+        Participant participant = withCountry(counted, context.actors().participant(sentence, counted, context.text()));
+        if (counted.index() == head.index()) {
+            return participant;
+        }
+        Span whole = Mention.of(sentence, head).span().cover(participant.span());
+        return new Participant(whole, participant.id(), participant.name(), participant.codes());
+    }
+
+    /** A town that is acted on has at least the code of its country. */
+    private Participant withCountry(Token head, Participant participant) {
+        if (!participant.codes().isEmpty()) {
+            return participant;
+        }
+        return context.placeWithin(sentence, head)
+                .flatMap(PlaceMention::findPlace)
+                .flatMap(place -> resources.actors().findCountryCode(String.valueOf(place.country())))
+                .map(code -> new Participant(participant.span(), participant.id(), participant.name(), List.of(code)))
+                .orElse(participant);
+    }
+}

@@ -1,0 +1,149 @@
+package org.dateline.core.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.actor.Participant;
+import org.dateline.core.ontology.PloverType;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the events of one sentence took place, which places changed hands by them, and who fled. */
+final class Scenes {
+
+    /** Types of what is done with words, whose objects may be anywhere. */
+    private static final Set<PloverType> WORDS = EnumSet.of(
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.SANCTION,
+            PloverType.SUPPORT,
+            PloverType.AGREE,
+            PloverType.REQUEST);
+
+    /** CAMEO root of sanctions and embargoes. */
+    private static final String SANCTIONS = "16";
+
+    private final EventResources resources;
+    private final Sentence sentence;
+    private final ArticleContext context;
+    private final Slots slots;
+    private final Parties parties;
+
+    Scenes(EventResources resources, Sentence sentence, ArticleContext context, Slots slots, Parties parties) {
+        this.resources = resources;
+        this.sentence = sentence;
+        this.context = context;
+        this.slots = slots;
+        this.parties = parties;
+    }
+
+    Optional<PlaceMention> place(FrameMatch match) {
+        for (String name : match.frame().roles().place()) {
+            Optional<PlaceMention> found = placeOf(match, name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        Frame.ControlSlots control = match.frame().control();
+        if (control != null) {
+            Optional<PlaceMention> held = placeOf(match, control.place());
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        return EventPlaces.find(sentence, match.token(), context, !isOfWords(match.frame()));
+    }
+
+    /** Sanctions are imposed on paper. */
+    private boolean isOfWords(Frame frame) {
+        PloverType type = frame.coding().type();
+        return type != null && (WORDS.contains(type) || frame.coding().cameo().startsWith(SANCTIONS));
+    }
+
+    private Optional<PlaceMention> placeOf(FrameMatch match, List<String> names) {
+        for (String name : names) {
+            Optional<PlaceMention> found = placeOf(match, name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PlaceMention> placeOf(FrameMatch match, String name) {
+        return slots.find(match.token(), name)
+                .flatMap(head -> context.placeWithin(sentence, head)
+                        .or(() -> resources.placeAnaphors().resolve(sentence, head, context))
+                        .or(() -> resources.heldPlaces().unnamed(sentence, head)));
+    }
+
+    List<ControlChange> controls(FrameMatch match) {
+        Frame.ControlSlots control = match.frame().control();
+        if (control == null) {
+            return List.of();
+        }
+        for (String name : control.place()) {
+            List<PlaceMention> places = slots.find(match.token(), name)
+                    .map(head -> resources.heldPlaces().find(sentence, head, context))
+                    .orElse(List.of());
+            if (!places.isEmpty()) {
+                return places.stream()
+                        .map(place -> new ControlChange(
+                                control.kind(),
+                                located(place, match.token()),
+                                party(match, control.holder()),
+                                party(match, control.from())))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "towns across the country": places without a name lie where the event took place. */
+    private PlaceMention located(PlaceMention place, Token trigger) {
+        return place.findPlace().isPresent()
+                ? place
+                : EventPlaces.find(sentence, trigger, context)
+                        .flatMap(PlaceMention::findPlace)
+                        .map(around -> new PlaceMention(
+                                place.sentence(),
+                                place.span(),
+                                place.headToken(),
+                                around.holding(context.text().exact(place.span()), around.precision()),
+                                place.score(),
+                                false))
+                        .orElse(place);
+    }
+
+    private @Nullable Participant party(FrameMatch match, List<String> names) {
+        for (String name : names) {
+            for (Token head : slots.find(match.token(), name).map(List::of).orElse(List.of())) {
+                if (parties.canTakePart(head, name, true)) {
+                    return parties.participant(head);
+                }
+            }
+        }
+        return null;
+    }
+
+    Optional<Displacement> displacement(FrameMatch match, boolean hasFigure) {
+        Frame.DisplacementSlots displaced = match.frame().displacement();
+        if (displaced == null) {
+            return Optional.empty();
+        }
+        Optional<PlaceMention> from = placeOf(match, displaced.from());
+        Optional<PlaceMention> to = placeOf(match, displaced.to());
+        if (from.isEmpty() && to.isEmpty() && !hasFigure) {
+            return Optional.empty();
+        }
+        return slots.findFirst(match.token(), displaced.who())
+                .filter(who ->
+                        !who.isPronoun() || context.actors().find(sentence, who).isPresent())
+                .map(who -> new Displacement(
+                        context.text().exact(parties.participant(who).span()), from.orElse(null), to.orElse(null)));
+    }
+}
