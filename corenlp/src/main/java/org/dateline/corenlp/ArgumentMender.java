@@ -9,6 +9,8 @@ import org.dateline.core.lexicon.WordList;
  */
 final class ArgumentMender {
 
+    private static final Set<String> ABOUT = Set.of("about", "around", "over");
+    private static final Set<String> FLOATING = Set.of("both", "all", "each");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "dep");
 
@@ -19,6 +21,8 @@ final class ArgumentMender {
 
     void mend(DraftTree tree, int i) {
         mendNamelessObject(tree, i);
+        mendNumber(tree, i);
+        mendFloatingQuantifier(tree, i);
         mendGerund(tree, i);
         mendAccusation(tree, i);
         mendPhraseOfAccusation(tree, i);
@@ -40,6 +44,33 @@ final class ArgumentMender {
                 && tree.dependent(verb, "obj", "aux:pass", "nsubj:pass") == 0
                 && tree.dependent(noun, "case", "mark", "nsubj") == 0) {
             tree.relation[noun] = "obj";
+        }
+    }
+
+    /** "deported about 65,000": the number is what was deported, "about" goes with it. */
+    private static void mendNumber(DraftTree tree, int number) {
+        int verb = tree.head[number];
+        int about = tree.dependent(number, "case", ABOUT);
+        if (tree.tag[number].equals("CD")
+                && tree.relation[number].equals("obl")
+                && about == number - 1
+                && verb == about - 1
+                && tree.isVerb(verb)
+                && tree.dependent(verb, "obj") == 0) {
+            tree.relation[number] = "obj";
+            tree.relation[about] = "advmod";
+        }
+    }
+
+    /** "Kenya and Uganda have both denied it": "both" is not who denied it. */
+    private static void mendFloatingQuantifier(DraftTree tree, int both) {
+        int verb = tree.head[both];
+        if (verb > both && tree.relation[both].equals("nsubj") && FLOATING.contains(tree.lemma[both])) {
+            for (int subject : tree.dependents(verb, "nsubj")) {
+                if (subject < both) {
+                    tree.relation[both] = "advmod";
+                }
+            }
         }
     }
 

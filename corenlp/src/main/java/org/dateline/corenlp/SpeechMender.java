@@ -32,6 +32,47 @@ final class SpeechMender {
         }
     }
 
+    /** "officials, who asked not to be named, said it had fallen": those who asked say it. */
+    void mendSpeakerWhoAsked(DraftTree tree, int asked) {
+        int verb = tree.head[asked];
+        int who = asked - 1;
+        if (!tree.relation[asked].equals("nsubj")
+                || !tree.tag[asked].matches("VBD|VBZ|VBP")
+                || !isSpeech(tree, verb)
+                || who < 1
+                || !tree.tag[who].equals("WP")
+                || !tree.relation[verb].equals("acl:relcl")) {
+            return;
+        }
+        int noun = tree.head[verb];
+        int clause = tree.head[noun];
+        tree.attach(asked, noun, "acl:relcl");
+        tree.attach(who, asked, "nsubj");
+        if (clause > verb && tree.relation[noun].startsWith("nsubj")) {
+            tree.attach(verb, tree.head[clause], tree.relation[clause]);
+            tree.attach(clause, verb, "ccomp");
+            tree.attach(noun, verb, "nsubj");
+            int object = tree.dependent(verb, "obj");
+            if (object > verb && object < clause && !tree.hasSubject(clause)) {
+                tree.attach(object, clause, tree.dependent(clause, "aux:pass") > 0 ? "nsubj:pass" : "nsubj");
+            }
+        }
+    }
+
+    /** "quoted the army as saying": what the army says is in its own clause. */
+    void mendQuotedAs(DraftTree tree, int gerund) {
+        int as = tree.head[gerund];
+        if (tree.tag[gerund].equals("VBG")
+                && as > 0
+                && as == gerund - 1
+                && tree.lemma[as].equals("as")
+                && tree.head[as] > 0
+                && tree.isVerb(tree.head[as])) {
+            tree.attach(gerund, tree.head[as], "advcl");
+            tree.attach(as, gerund, "mark");
+        }
+    }
+
     /** "said 12 people, two children among them, had been killed": the people are not what was said. */
     void mendLostSubject(DraftTree tree, int clause) {
         int verb = tree.head[clause];

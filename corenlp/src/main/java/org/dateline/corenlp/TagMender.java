@@ -22,6 +22,9 @@ final class TagMender {
     /** Participles that stand before a noun as adjectives even behind "to". */
     private static final WordList BESIDE = WordList.ofResource(TagMender.class, "adjectival-participles.txt");
 
+    /** Past tenses that look like nouns. */
+    private static final Set<String> IRREGULAR = Set.of("shot", "hit", "cut", "struck", "beat");
+
     private static final WordList ACCUSING = WordList.ofResource(TagMender.class, "accusing-verbs.txt");
 
     /** How many words may stand between an accusing verb and what it accuses of. */
@@ -65,6 +68,8 @@ final class TagMender {
                         words.get(i + 1).setTag("VBD");
                     }
                 }
+            } else if (isPastTense(words, i)) {
+                word.setTag("VBD");
             } else if (isGerundOfAccusation(words, i)) {
                 word.setTag("VBG");
             } else if (word.tag().equals("VBG")
@@ -74,6 +79,24 @@ final class TagMender {
                 word.setTag("JJ");
             }
         }
+    }
+
+    /** "The general threatened on Monday to …", "A gunman shot and killed …": no noun where no verb came before. */
+    private static boolean isPastTense(List<CoreLabel> words, int i) {
+        String word = words.get(i).word();
+        if (!words.get(i).tag().equals("NN")
+                || i + 1 == words.size()
+                || !words.get(i - 1).tag().matches("NN|NNS|NNP|JJ")
+                || words.subList(0, i).stream().anyMatch(before -> before.tag().matches("VB.?|MD"))) {
+            return false;
+        }
+        String next = words.get(i + 1).tag();
+        boolean regular = word.length() > 5 && word.endsWith("ed") && next.matches("IN|TO|DT|PRP.?|NNP");
+        boolean joined = IRREGULAR.contains(word)
+                && next.equals("CC")
+                && i + 2 < words.size()
+                && words.get(i + 2).tag().equals("VBD");
+        return regular || joined;
     }
 
     /** "accused them of shipping weapons": not a noun, for it has an object. */

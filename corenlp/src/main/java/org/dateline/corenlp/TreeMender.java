@@ -36,6 +36,8 @@ final class TreeMender {
             mendPrepositionBeforeInfinitive(tree, i);
             mendHinderedClause(tree, i);
             speech.mendInverted(tree, i);
+            speech.mendSpeakerWhoAsked(tree, i);
+            speech.mendQuotedAs(tree, i);
             speech.mendLostSubject(tree, i);
             speech.mendApposition(tree, i);
             mendCaptionPosition(tree, i);

@@ -90,9 +90,19 @@ public final class ActorLexicon {
                     kind,
                     countries.isEmpty() ? null : countries.get(0));
             // A group is written about long after its end, so its dates do not limit its name.
-            add(body.name(), body, Use.NAME, Tenure.ALWAYS, null);
-            row.list("aliases").forEach(alias -> add(alias, body, Use.NAME, Tenure.ALWAYS, null));
+            addBody(body, row);
+            // A people of several states is, in an article, that of the state it is about.
+            for (String other : kind == ReferentKind.SECTOR && countries.size() > 1
+                    ? countries.subList(1, countries.size())
+                    : List.<String>of()) {
+                addBody(new Referent(body.id(), body.name(), body.codes(), kind, other), row);
+            }
         }
+    }
+
+    private void addBody(Referent body, Table.Row row) {
+        add(body.name(), body, Use.NAME, Tenure.ALWAYS, null);
+        row.list("aliases").forEach(alias -> add(alias, body, Use.NAME, Tenure.ALWAYS, null));
     }
 
     private void addRegions(Table table) {

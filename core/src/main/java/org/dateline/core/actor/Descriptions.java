@@ -16,6 +16,7 @@ final class Descriptions {
     private static final Set<String> BELONGING = Set.of("", "of", "in", "from", "'s", "'", "for", "at");
     private static final WordList QUANTITIES = WordList.ofResource(Descriptions.class, "quantity-nouns.txt");
     private static final WordList FORMER = WordList.ofResource(Descriptions.class, "former.txt");
+    private static final WordList PORTFOLIOS = WordList.ofResource(Descriptions.class, "portfolio-nouns.txt");
     static final int MAX_AGENT_WORDS = 4;
 
     private final ActorLexicon lexicon;
@@ -139,12 +140,26 @@ final class Descriptions {
             if (!MODIFIERS.contains(modifier.relation()) || !BELONGING.contains(sentence.caseOf(modifier))) {
                 continue;
             }
+            // "the Chinese embassy in Yangon", "the prime minister at a summit in Paris".
+            if (modifier.index() > noun.index() && isOnlyWhere(sentence, noun, modifier, best != null)) {
+                continue;
+            }
             Optional<Referent> of = modifierReferent(sentence, modifier);
             if (of.isPresent() && (best == null || best.kind() == ReferentKind.COUNTRY)) {
                 best = of.get();
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean isOnlyWhere(Sentence sentence, Token noun, Token modifier, boolean owned) {
+        String preposition = sentence.caseOf(modifier);
+        boolean where = preposition.equals("in") || preposition.equals("at");
+        boolean office = lexicon.findAgent(noun.lemma().toLowerCase(Locale.ROOT))
+                .filter(AgentNoun::title)
+                .isPresent();
+        return where && (owned || office && !noun.tag().endsWith("S"))
+                || preposition.equals("for") && PORTFOLIOS.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Referent> modifierReferent(Sentence sentence, Token modifier) {
@@ -216,6 +231,6 @@ final class Descriptions {
                         .map(code -> country + (former && !code.equals("MIL") ? "ELI" : code))
                         .distinct()
                         .toList();
-        return new Referent("sector/" + codes.get(0), words, codes, ReferentKind.SECTOR, country);
+        return new Referent("sector/" + codes.get(0), words, codes, ReferentKind.SECTOR, country, null, of.name());
     }
 }

@@ -113,7 +113,11 @@ final class PeopleReader {
         if (entries.isEmpty() || entries.get(0).referent().kind() != ReferentKind.PERSON) {
             return Optional.empty();
         }
-        return Optional.of(theatre.choose(entries, day).referent());
+        LexiconEntry entry = theatre.choose(entries, day);
+        return Optional.of(
+                day == null || entry.tenure().hasBegun(day)
+                        ? entry.referent()
+                        : entry.referent().beforeOffice());
     }
 
     /** A person whom only the article knows, by the office it gives: "a former interior minister". */

@@ -35,6 +35,9 @@ final class PersonNames {
         while (first > 1 && sentence.token(first - 1).name() == NameType.PERSON) {
             first--;
         }
+        if (first == head.index() && first > 1 && isGivenName(sentence.token(first - 1))) {
+            first--;
+        }
         while (first < head.index()
                 && sentence.token(first).form().endsWith(".")
                 && sentence.token(first).form().length() > 2) {
@@ -44,6 +47,16 @@ final class PersonNames {
             first++;
         }
         return sentence.tokens().subList(first - 1, head.index());
+    }
+
+    /** "Danish" in front of a lone surname is a name: nobody writes of a country's Siddiqui. */
+    private boolean isGivenName(Token token) {
+        return token.isAdjective()
+                && token.name() == NameType.NONE
+                && Character.isUpperCase(token.form().codePointAt(0))
+                && token.form().length() > 2
+                && !token.form().endsWith(".")
+                && !isTitle(token);
     }
 
     /** The name finder takes "Mufti" for a part of the name. */

@@ -35,7 +35,7 @@ final class PointingBack {
     Optional<Referent> find(Sentence sentence, Token noun, String phrase) {
         boolean definite = sentence.dependents(noun, "det").stream()
                 .anyMatch(determiner -> DEFINITE.contains(determiner.lemma().toLowerCase(Locale.ROOT)));
-        if (!definite || sentence.hasDependent(noun, "nummod", "acl:relcl")) {
+        if (!definite || noun.isProperNoun() || sentence.hasDependent(noun, "nummod", "acl:relcl")) {
             return Optional.empty();
         }
         Optional<AnaphorLexicon.Kind> kind = anaphors.find(phrase);

@@ -60,6 +60,11 @@ public record Referent(
         return false;
     }
 
+    /** The same person before any office. */
+    Referent beforeOffice() {
+        return new Referent(id, name, country == null ? List.of() : List.of(country), kind, country);
+    }
+
     Referent named(String fuller) {
         return new Referent(id, fuller, codes, kind, country, office, affiliation);
     }

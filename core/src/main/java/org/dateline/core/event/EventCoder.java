@@ -97,9 +97,13 @@ public final class EventCoder {
             Token noun = draft.match.token();
             PloverType type = draft.match.frame().coding().type();
             return noun.isNoun()
-                    && noun.relates("nsubj")
                     && (type == PloverType.ASSAULT || type == PloverType.PROTEST)
                     && !"strike".equals(draft.match.frame().coding().mode())
+                    && (isSaidToOccur(noun) || type == PloverType.ASSAULT && scenes.isPlaced(noun));
+        }
+
+        private boolean isSaidToOccur(Token noun) {
+            return noun.relates("nsubj")
                     && sentence.findHead(noun)
                             .filter(verb -> OCCURRENCES.contains(verb.lemma()))
                             .isPresent();

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Factuality {
 
+    private static final Set<String> NOBODY = Set.of("no", "none", "neither", "nobody", "no-one");
+    private static final WordList OBJECT_CONTROL = WordList.ofResource(Factuality.class, "object-control.txt");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no");
 
     private final FactualityLexicon lexicon = FactualityLexicon.load();
@@ -40,6 +42,9 @@ final class Factuality {
         List<Statement> enclosing = statements.enclosing(trigger.span());
         @Nullable Statement innermost = enclosing.isEmpty() ? null : enclosing.get(0);
         FactualityValue own = value(sentence, trigger, innermost);
+        if (innermost != null && own == FactualityValue.CT_PLUS && isReactedTo(sentence, trigger, innermost)) {
+            return List.of(new FactualityJudgement(null, own), new FactualityJudgement(innermost.index(), own));
+        }
         List<FactualityJudgement> judgements = new ArrayList<>(2);
         if (innermost == null) {
             judgements.add(new FactualityJudgement(null, own));
@@ -53,12 +58,31 @@ final class Factuality {
         return judgements;
     }
 
+    /** "has not condemned the capture of the town": who writes so takes it for captured. */
+    private static boolean isReactedTo(Sentence sentence, Token trigger, Statement statement) {
+        Cue cue = statement.cue();
+        if (cue == null
+                || cue.phrase().sentence() != sentence.index()
+                || statement.kind() != CueClass.ACCUSE && statement.kind() != CueClass.ENDORSE
+                || !trigger.isNoun()
+                || isIndefinite(sentence, trigger)) {
+            return false;
+        }
+        Token node = trigger;
+        while (node.relates("nmod") || node.relates("conj") || node.relates("compound")) {
+            node = sentence.token(node.head());
+        }
+        return (node.relation().equals("obj") || node.relation().equals("nsubj:pass"))
+                && node.head() == cue.phrase().head();
+    }
+
     /** What the speaker of a statement holds of an event in its content. */
     private static FactualityValue held(Statement statement, FactualityValue own) {
         FactualityValue affirmed = switch (statement.kind()) {
             case DENY -> own.negated();
             case REFUSE -> own == FactualityValue.CT_PLUS ? FactualityValue.CT_MINUS : own;
-            case DEMAND, ASK, PROMISE, THREATEN, OMIT ->
+            case DEMAND, ASK, OMIT -> FactualityValue.UU;
+            case PROMISE, THREATEN ->
                 own == FactualityValue.CT_PLUS || own == FactualityValue.PR_PLUS ? FactualityValue.UU : own;
             case PREDICT, BELIEVE -> own.under(FactualityValue.PR_PLUS);
             case DOWNPLAY -> own.negated().under(FactualityValue.PR_PLUS);
@@ -70,7 +94,8 @@ final class Factuality {
     }
 
     private FactualityValue value(Sentence sentence, Token trigger, @Nullable Statement within) {
-        FactualityValue value = local(sentence, trigger);
+        FactualityValue value =
+                isFutureInPast(sentence, trigger, within) ? future(sentence, trigger) : local(sentence, trigger);
         if (sentence.tokens().get(sentence.size() - 1).form().equals("?") && within == null) {
             return FactualityValue.UU;
         }
@@ -92,6 +117,25 @@ final class Factuality {
             node = head;
         }
         return value;
+    }
+
+    /** "said he would not vote for it" tells what he will not do. */
+    private static boolean isFutureInPast(Sentence sentence, Token trigger, @Nullable Statement within) {
+        Cue cue = within == null ? null : within.cue();
+        return cue != null
+                && cue.phrase().sentence() == sentence.index()
+                && (sentence.token(cue.phrase().head()).tag().equals("VBD")
+                        || sentence.token(cue.phrase().head()).tag().equals("VBN"))
+                && sentence.dependents(trigger, "aux").stream()
+                        .anyMatch(aux -> aux.lemma().equals("would"))
+                && sentence.tokens().stream().noneMatch(token -> token.form().equals("if"));
+    }
+
+    private static FactualityValue future(Sentence sentence, Token trigger) {
+        boolean negated = sentence.dependents(trigger, "advmod").stream()
+                .anyMatch(
+                        adverb -> adverb.lemma().equals("not") || adverb.lemma().equals("never"));
+        return negated ? FactualityValue.PR_MINUS : FactualityValue.PR_PLUS;
     }
 
     /** "denied reports that the town had fallen": who denies the report denies what it says. */
@@ -127,6 +171,14 @@ final class Factuality {
             boolean shares = !sentence.hasDependent(node, "nsubj", "aux", "nsubj:pass");
             return new Step(shares ? local(sentence, head) : FactualityValue.CT_PLUS, true);
         }
+        if (node.isVerb() && relation.equals("advcl") && !infinitive) {
+            if (sentence.hasDependent(node, "nsubj", "nsubj:pass") || sentence.hasDependent(node, "aux")) {
+                return Step.STOP;
+            }
+            if (node.tag().equals("VBG") && !sentence.hasDependent(node, "mark", "case")) {
+                return new Step(local(sentence, head), true);
+            }
+        }
         if (node.isVerb() && relation.equals("advcl")) {
             return infinitive && !isDirective(head)
                     ? new Step(FactualityValue.UU, false)
@@ -141,7 +193,18 @@ final class Factuality {
                     ? governed(sentence, node, head, false)
                     : Step.STOP;
         }
+        if (infinitive && relation.equals("xcomp") && isPurposeOfObject(sentence, node, head)) {
+            return new Step(FactualityValue.UU, false);
+        }
         return governed(sentence, node, head, infinitive || relation.equals("xcomp") && node.isVerb());
+    }
+
+    /** "began a campaign to take the town": begun is the campaign. */
+    private static boolean isPurposeOfObject(Sentence sentence, Token infinitive, Token head) {
+        return !OBJECT_CONTROL.contains(head.lemma())
+                && sentence.findDependent(head, "obj")
+                        .filter(object -> object.isNoun() && object.index() < infinitive.index())
+                        .isPresent();
     }
 
     /** "the ninth town to fall" has fallen. */
@@ -231,6 +294,9 @@ final class Factuality {
                 case "amod" -> "amod";
                 default -> "";
             };
+            if (dependent.relates("nsubj") && isNobody(sentence, dependent)) {
+                negated = true;
+            }
             if (pos.isEmpty()) {
                 continue;
             }
@@ -249,6 +315,13 @@ final class Factuality {
             return possible ? FactualityValue.CT_MINUS : value.negated();
         }
         return value;
+    }
+
+    /** "no government has condemned it" */
+    private static boolean isNobody(Sentence sentence, Token subject) {
+        return NOBODY.contains(subject.lemma())
+                || sentence.dependents(subject, "det").stream()
+                        .anyMatch(determiner -> NOBODY.contains(determiner.lemma()));
     }
 
     /** "are to withdraw" is not "are withdrawing". */

@@ -22,11 +22,25 @@ final class FigureReader {
         if (!countNouns.contains(head.lemma()) && !head.tag().equals("CD")) {
             return head;
         }
-        return sentence.dependents(head, "nmod").stream()
+        return complementOf(sentence, head)
+                .map(complement -> countNouns.contains(complement.lemma()) ? counted(sentence, complement) : complement)
+                .orElse(head);
+    }
+
+    private static Optional<Token> complementOf(Sentence sentence, Token count) {
+        return sentence.dependents(count, "nmod").stream()
                 .filter(complement ->
                         sentence.caseOf(complement).equals("of") && (complement.isNoun() || complement.isPronoun()))
-                .findFirst()
-                .orElse(head);
+                .findFirst();
+    }
+
+    /** The last word of a count in several words: "thousands" in "hundreds of thousands of people". */
+    private Token lastOfCount(Sentence sentence, Token head) {
+        return countNouns.contains(head.lemma())
+                ? complementOf(sentence, head)
+                        .filter(next -> countNouns.contains(next.lemma()) && next.index() == head.index() + 2)
+                        .orElse(head)
+                : head;
     }
 
     /** The figures of a phrase and of what is coordinated with it; phrases without a number give none. */
@@ -42,7 +56,8 @@ final class FigureReader {
         Mention mention = Mention.of(sentence, head);
         int first = firstToken(sentence, mention.span());
         Token counted = counted(sentence, head);
-        Optional<Quantity> quantity = quantities.read(sentence, first, head.index());
+        Optional<Quantity> quantity =
+                quantities.read(sentence, first, lastOfCount(sentence, head).index());
         if (quantity.isEmpty()) {
             quantity = familySize(sentence, head);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Sentence;
@@ -11,6 +12,8 @@ import org.dateline.core.syntax.Token;
 
 /** Finds the frames that the words of a sentence trigger, one at most a word. Thread-safe. */
 final class FrameMatcher {
+
+    private static final Set<String> UNAUTHORIZED = Set.of("authorize", "authorise", "permit", "allow");
 
     private final FrameLexicon lexicon;
     private final SlotTester tester;
@@ -24,6 +27,9 @@ final class FrameMatcher {
         List<FrameMatch> matches = new ArrayList<>();
         boolean[] consumed = new boolean[sentence.size() + 1];
         for (Token token : sentence.tokens()) {
+            if (isAboutNaming(sentence, token)) {
+                continue;
+            }
             for (FrameLexicon.Entry entry : entries(sentence, token)) {
                 if (fits(entry, sentence, token, slots, context)) {
                     matches.add(new FrameMatch(entry.frame(), entry.trigger(), token));
@@ -57,9 +63,40 @@ final class FrameMatcher {
                     : lexicon.verbs(lemma);
         }
         if (token.isNoun()) {
-            return token.relates("compound") ? List.of() : lexicon.nouns(lemma);
+            return token.relates("compound") || isPartOfName(sentence, token) ? List.of() : lexicon.nouns(lemma);
         }
         return token.isAdjective() ? lexicon.adjectives(lemma) : List.of();
+    }
+
+    /** "requested anonymity to discuss it", "not authorized to speak": how a source spoke is no event. */
+    private static boolean isAboutNaming(Sentence sentence, Token token) {
+        if (sentence.dependents(token, "obj", "obl").stream()
+                .anyMatch(object -> sentence.subtree(object).stream()
+                        .anyMatch(word -> word.lemma().equals("anonymity")))) {
+            return true;
+        }
+        Token head = sentence.findHead(token).orElse(null);
+        if (head == null
+                || !sentence.dependents(token, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"))) {
+            return false;
+        }
+        boolean unauthorized = UNAUTHORIZED.contains(head.lemma())
+                && sentence.dependents(head, "advmod").stream()
+                        .anyMatch(adverb -> adverb.lemma().equals("not"));
+        return unauthorized
+                || head.lemma().equals("anonymity")
+                || sentence.dependents(head, "obj", "obl").stream()
+                        .anyMatch(object -> sentence.subtree(object).stream()
+                                .anyMatch(word -> word.lemma().equals("anonymity")));
+    }
+
+    /** "the March for Life", "the Tharthar Barrage": names, unless a headline writes every word with a capital. */
+    private static boolean isPartOfName(Sentence sentence, Token noun) {
+        return noun.isProperNoun()
+                && sentence.block() != BlockType.HEADLINE
+                && sentence.block() != BlockType.SUBHEAD
+                && noun.index() > 1;
     }
 
     private boolean fits(

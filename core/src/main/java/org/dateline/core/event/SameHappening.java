@@ -1,8 +1,10 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -13,12 +15,17 @@ import org.dateline.core.syntax.Token;
  */
 final class SameHappening {
 
+    /** What sides do with each other, and call off. */
+    private static final Set<PloverType> UNDONE =
+            EnumSet.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.AGREE, PloverType.SUPPORT);
+
     private SameHappening() {}
 
     static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots) {
         List<Draft> kept = new ArrayList<>(drafts);
         for (Draft embedded : drafts) {
-            if (drafts.stream().anyMatch(outer -> embeds(outer, embedded, sentence))) {
+            if (drafts.stream()
+                    .anyMatch(outer -> embeds(outer, embedded, sentence) || undoes(outer, embedded, sentence))) {
                 kept.remove(embedded);
             }
         }
@@ -44,6 +51,20 @@ final class SameHappening {
                         .anyMatch(mark -> mark.lemma().equals("to"))
                 && outer.match.frame().coding().type()
                         == embedded.match.frame().coding().type();
+    }
+
+    /** "suspended the talks", "rejected the deal": what is called off is no event beside that. */
+    private static boolean undoes(Draft outer, Draft embedded, Sentence sentence) {
+        Token noun = embedded.match.token();
+        PloverType type = outer.match.frame().coding().type();
+        return outer != embedded
+                && (type == PloverType.SANCTION || type == PloverType.REJECT)
+                && outer.match.token().isVerb()
+                && noun.isNoun()
+                && noun.head() == outer.match.token().index()
+                && (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
+                && embedded.match.frame().coding().type() != null
+                && UNDONE.contains(embedded.match.frame().coding().type());
     }
 
     /** The event noun that did the killing: its subject, or what stands behind "in", "by" or "when". */

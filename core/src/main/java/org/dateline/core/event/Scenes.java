@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.Participant;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.syntax.Sentence;
@@ -23,6 +24,8 @@ final class Scenes {
             PloverType.SUPPORT,
             PloverType.AGREE,
             PloverType.REQUEST);
+
+    private static final WordList PLACING = WordList.ofResource(Scenes.class, "inner-locatives.txt");
 
     /** CAMEO root of sanctions and embargoes. */
     private static final String SANCTIONS = "16";
@@ -56,6 +59,13 @@ final class Scenes {
             }
         }
         return EventPlaces.find(sentence, match.token(), context, !isOfWords(match.frame()));
+    }
+
+    /** "the attacks in Paris": tells whether an event's own word says where it was. */
+    boolean isPlaced(Token noun) {
+        return sentence.dependents(noun, "nmod").stream()
+                .anyMatch(phrase -> PLACING.contains(sentence.caseOf(phrase))
+                        && context.placesIn(sentence).stream().anyMatch(place -> place.headToken() == phrase.index()));
     }
 
     /** Sanctions are imposed on paper. */

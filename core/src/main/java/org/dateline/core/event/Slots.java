@@ -74,6 +74,10 @@ final class Slots {
             case "object" -> object(verb, depth);
             case "indirect" -> sentence.findDependent(verb, "iobj");
             case "clause" -> clause(verb);
+            case "predicate" ->
+                sentence.dependents(verb, "xcomp").stream()
+                        .filter(Token::isAdjective)
+                        .findFirst();
             default -> prepositional(verb, slot);
         };
     }
@@ -337,7 +341,7 @@ final class Slots {
             case "indirect" -> Optional.empty();
             case "governor" -> sentence.findHead(whole);
             case "possessor" -> sentence.findDependent(noun, "nmod:poss");
-            case "sufferer" -> sufferer(noun);
+            case "sufferer" -> sufferer(noun).or(() -> modifierVictim(noun));
             default -> prepositionOfNoun(noun, slot);
         };
     }
@@ -420,10 +424,23 @@ final class Slots {
         return Optional.ofNullable(best);
     }
 
+    /** "the school bombing", "a refugee massacre": unarmed people in front of violence suffer it. */
+    private Optional<Token> modifierVictim(Token noun) {
+        return sentence.dependents(noun, "compound").stream()
+                .filter(modifier -> modifier.index() < noun.index())
+                .filter(modifier ->
+                        actors.find(sentence, modifier).filter(Slots::isUnarmed).isPresent())
+                .findFirst();
+    }
+
+    private static boolean isUnarmed(Referent referent) {
+        return referent.kind() == ReferentKind.SECTOR && !referent.isArmed() && !referent.isState();
+    }
+
     /** A possessor before a name before a common noun; an adjective such as "military" is nobody. */
     private int rank(Token modifier) {
         Optional<Referent> referent = actors.find(sentence, modifier);
-        if (referent.isEmpty()) {
+        if (referent.isEmpty() || modifier.relates("compound") && isUnarmed(referent.get())) {
             return 0;
         }
         if (modifier.relates("nmod:poss")) {

@@ -205,10 +205,12 @@ final class NameFinder {
         return Optional.of(office ? Trust.SURE : Trust.IF_ELSEWHERE);
     }
 
-    /** Tells whether the words beside put something there: "in Herat", "Herat residents", "HERAT (AP)". */
+    /** Tells whether the words beside make a place of it: "in Herat", "took Herat", "Herat residents", "HERAT (AP)". */
     private boolean isLocated(int first, int last) {
         Optional<Token> next = at(last + 1);
-        return at(first - 1).filter(token -> words.is(Use.LOCATIVE, token)).isPresent()
+        return at(first - 1)
+                        .filter(token -> words.is(Use.LOCATIVE, token) || words.is(Use.TAKING, token))
+                        .isPresent()
                 || next.filter(token -> words.is(Use.PEOPLE, token)).isPresent()
                 || first == 1
                         && isShouted(first, last)

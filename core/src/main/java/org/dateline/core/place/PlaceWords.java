@@ -23,6 +23,7 @@ final class PlaceWords {
         PEOPLE,
         ORDINARY,
         LOCATIVE,
+        TAKING,
         TITLE,
         BODY,
         FIRM

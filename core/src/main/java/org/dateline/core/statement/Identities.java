@@ -45,6 +45,7 @@ final class Identities {
         for (int i = title.size() - 1; i >= 0; i--) {
             Token word = title.get(i);
             if (word.isNoun()
+                    && !Words.HONORIFIC.hasForm(word)
                     && roles.find(word.lemma().toLowerCase(java.util.Locale.ROOT))
                             .isPresent()) {
                 Token first = title.get(0);
@@ -135,9 +136,15 @@ final class Identities {
     }
 
     private static boolean isNameOfBody(Token token) {
+        if (token.form().endsWith(".") && token.form().length() <= 4 || Words.HONORIFIC.hasForm(token)) {
+            return token.form().equals("U.S.")
+                    || token.form().equals("U.N.")
+                    || token.form().equals("U.K.");
+        }
         return token.name() == NameType.LOCATION
                 || token.name() == NameType.ORGANIZATION
                 || token.isAdjective()
+                        && token.index() > 1
                         && Character.isUpperCase(token.form().codePointAt(0))
                         && token.form().length() > 3;
     }

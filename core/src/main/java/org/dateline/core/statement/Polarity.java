@@ -29,6 +29,9 @@ final class Polarity {
                     || dependent.relates("case") && lemma.equals("without")) {
                 return CuePolarity.NEGATED;
             }
+            if (dependent.relates("obj") && lemma.equals("nothing")) {
+                return CuePolarity.NEGATED;
+            }
             if (dependent.relates("advmod") && lemma.equals("longer")) {
                 return CuePolarity.REDUCED;
             }

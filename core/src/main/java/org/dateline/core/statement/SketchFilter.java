@@ -21,6 +21,9 @@ final class SketchFilter {
     /** What disputes another's words stands inside them: "a charge the army rejects". */
     private static final Set<CueClass> ANSWERS = EnumSet.of(CueClass.DENY, CueClass.CONFIRM);
 
+    /** Acts that a passive without an agent does not attribute to anybody. */
+    private static final Set<CueClass> AGENTLESS = EnumSet.of(CueClass.SAY, CueClass.DENY, CueClass.ENDORSE);
+
     private SketchFilter() {}
 
     static List<Sketch> keep(List<Sketch> sketches, List<Quotation> quotations) {
@@ -70,7 +73,7 @@ final class SketchFilter {
                         && cue.relates("acl")
                         && !draft.sentence().hasDependent(cue, "aux");
         return cue.isVerb()
-                && draft.entry().kind() == CueClass.SAY
+                && AGENTLESS.contains(draft.entry().kind())
                 && passive
                 && !draft.entry().frame().isIndirect()
                 && Subjects.own(draft.sentence(), cue).isEmpty();

@@ -179,6 +179,14 @@ public final class StatementReader {
         return StatementForm.REPORTED;
     }
 
+    /** Of two that hold each other's cue, the shorter lies in the longer. */
+    private static boolean isInside(int one, int other, List<Sketch> sketches) {
+        Sketch inner = sketches.get(one);
+        Sketch outer = sketches.get(other);
+        boolean held = !inner.cueWords.isEmpty() && outer.holds(inner.cueSpan());
+        return held && (inner.length() < outer.length() || inner.length() == outer.length() && one > other);
+    }
+
     private static @Nullable Integer parent(int index, List<Sketch> sketches) {
         Sketch sketch = sketches.get(index);
         if (sketch.cueWords.isEmpty()) {
@@ -188,7 +196,10 @@ public final class StatementReader {
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < sketches.size(); i++) {
             Sketch other = sketches.get(i);
-            if (i != index && other.holds(sketch.cueSpan()) && other.length() < shortest) {
+            if (i != index
+                    && other.holds(sketch.cueSpan())
+                    && other.length() < shortest
+                    && !isInside(i, index, sketches)) {
                 shortest = other.length();
                 parent = Optional.of(i);
             }

@@ -46,10 +46,12 @@ final class Subjects {
 
     /** The subject that the predicate itself has; expletives are none. */
     static Optional<Token> own(Sentence sentence, Token predicate) {
-        if (isPassive(sentence, predicate)) {
-            return sentence.dependents(predicate, "obl").stream()
-                    .filter(oblique -> sentence.caseOf(oblique).equals("by"))
-                    .findFirst();
+        boolean reduced = predicate.tag().equals("VBN") && !sentence.hasDependent(predicate, "nsubj", "aux", "obj");
+        Optional<Token> agent = sentence.dependents(predicate, "obl").stream()
+                .filter(oblique -> sentence.caseOf(oblique).equals("by"))
+                .findFirst();
+        if (isPassive(sentence, predicate) || reduced && agent.isPresent()) {
+            return agent;
         }
         return sentence.dependents(predicate, "nsubj").stream()
                 .filter(subject -> !subject.tag().equals("EX"))
@@ -107,6 +109,11 @@ final class Subjects {
     }
 
     private static Optional<Token> through(Sentence sentence, Token predicate, Token head, int steps) {
+        if (Words.QUOTING.hasLemma(head) && isMarkedAs(sentence, predicate)) {
+            return isPassive(sentence, head)
+                    ? sentence.findDependent(head, "nsubj:pass")
+                    : sentence.findDependent(head, "obj");
+        }
         if (predicate.relation().equals("ccomp") && !predicate.tag().equals("VBG")) {
             return Optional.empty();
         }
@@ -117,6 +124,12 @@ final class Subjects {
             }
         }
         return find(sentence, head, steps + 1);
+    }
+
+    /** "quoted the army as saying": the army says it. */
+    private static boolean isMarkedAs(Sentence sentence, Token predicate) {
+        return sentence.dependents(predicate, "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("as"));
     }
 
     private static Optional<Token> ofNoun(Sentence sentence, Token predicate, Token noun, int steps) {

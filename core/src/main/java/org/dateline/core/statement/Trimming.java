@@ -28,6 +28,21 @@ final class Trimming {
         }
     }
 
+    /** The start of the noun that a relative clause with the cue belongs to: "…, a charge that the army denies"; 0 if none. */
+    private static int addedNoun(Sentence sentence, Token cue) {
+        if (!cue.relates("acl") || cue.tag().equals("VBG")) {
+            return 0;
+        }
+        Token noun = sentence.token(cue.head());
+        return sentence.dependents(noun, "det", "amod").stream()
+                .filter(before -> before.index() > 1
+                        && before.index() < noun.index()
+                        && Tokens.isComma(sentence.token(before.index() - 1)))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(0);
+    }
+
     private static void cut(Sketch outer, Draft inner) {
         Sentence sentence = inner.sentence();
         int first = inner.cue().index();
@@ -38,7 +53,9 @@ final class Trimming {
             int start = inner.content().nextSetBit(0);
             first = start < 0 ? first : Math.min(first, start);
         }
-        if (first < 2 || !participle && !denial || !Tokens.isComma(sentence.token(first - 1))) {
+        int added = addedNoun(sentence, inner.cue());
+        first = added > 0 ? added : first;
+        if (first < 2 || !participle && !denial && added == 0 || !Tokens.isComma(sentence.token(first - 1))) {
             return;
         }
         Token comma = sentence.token(first - 1);

@@ -25,6 +25,7 @@ enum Words {
     FEMALE,
     UNNAMED,
     NAMING,
+    QUOTING,
     SELF,
     POSSIBLE,
     QUESTION,
