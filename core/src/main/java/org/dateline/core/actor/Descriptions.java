@@ -15,6 +15,7 @@ final class Descriptions {
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "nmod", "dep");
     private static final Set<String> BELONGING = Set.of("", "of", "in", "from", "'s", "'", "for", "at");
     private static final WordList QUANTITIES = WordList.ofResource(Descriptions.class, "quantity-nouns.txt");
+    private static final WordList MEMBERS = WordList.ofResource(Descriptions.class, "member-nouns.txt");
     private static final WordList FORMER = WordList.ofResource(Descriptions.class, "former.txt");
     private static final WordList PORTFOLIOS = WordList.ofResource(Descriptions.class, "portfolio-nouns.txt");
     static final int MAX_AGENT_WORDS = 4;
@@ -67,10 +68,23 @@ final class Descriptions {
         if (antecedent.isPresent()) {
             return antecedent;
         }
+        if (owner.isEmpty() && isBareMember(sentence, noun)) {
+            Optional<Referent> group = pointingBack.subjectBefore(sentence);
+            if (group.isPresent()) {
+                return group;
+            }
+        }
         boolean former =
                 sentence.dependents(noun, "amod").stream().anyMatch(modifier -> FORMER.contains(modifier.lemma()));
         String words = found.wordsOf(sentence, noun);
         return lexicon.findAgent(phrase).map(agent -> combine(owner, agent, words, former));
+    }
+
+    /** "Leaders were killed" after a sentence on a group: its leaders. */
+    private static boolean isBareMember(Sentence sentence, Token noun) {
+        return noun.tag().equals("NNS")
+                && MEMBERS.contains(noun.lemma())
+                && !sentence.hasDependent(noun, "det", "amod", "nmod", "acl", "nmod:poss");
     }
 
     static boolean isQuantity(Token noun) {
@@ -231,6 +245,13 @@ final class Descriptions {
                         .map(code -> country + (former && !code.equals("MIL") ? "ELI" : code))
                         .distinct()
                         .toList();
-        return new Referent("sector/" + codes.get(0), words, codes, ReferentKind.SECTOR, country, null, of.name());
+        return new Referent(
+                "sector/" + codes.get(0),
+                words,
+                codes,
+                ReferentKind.SECTOR,
+                country,
+                null,
+                of.kind() == ReferentKind.PERSON ? of.affiliation() : of.name());
     }
 }

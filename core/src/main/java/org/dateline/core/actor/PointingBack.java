@@ -83,6 +83,11 @@ final class PointingBack {
                 .flatMap(body -> lexicon.findCountry(String.valueOf(body.country())));
     }
 
+    /** The group that the sentence before is about. */
+    Optional<Referent> subjectBefore(Sentence sentence) {
+        return salience.subjectOf(sentence.index() - 1).filter(referent -> referent.kind() == ReferentKind.GROUP);
+    }
+
     /** "the rebels" are a group; "the organisation" may be a body of any kind. */
     private Optional<Referent> group(Sentence sentence, String phrase) {
         Optional<Referent> group = salience.prominent(

@@ -97,6 +97,18 @@ final class Salience {
                 .map(entry -> latest.get(entry.getKey()));
     }
 
+    /** The subject of the main clause of a sentence. */
+    Optional<Referent> subjectOf(int sentence) {
+        return traces.stream()
+                .filter(trace -> trace.sentence.index() == sentence && trace.head.relates("nsubj"))
+                .filter(trace -> trace.sentence
+                        .findHead(trace.head)
+                        .filter(verb -> verb.head() == 0)
+                        .isPresent())
+                .map(Trace::referent)
+                .findFirst();
+    }
+
     /** The actor named last before a definite description. */
     Optional<Referent> latest(Predicate<Referent> fits) {
         for (int i = traces.size() - 1; i >= 0; i--) {

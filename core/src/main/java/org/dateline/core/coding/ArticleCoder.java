@@ -20,6 +20,8 @@ import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
+import org.dateline.core.time.EventTime;
 import org.dateline.core.time.EventTimes;
 import org.dateline.core.time.TimeTagger;
 
@@ -91,10 +93,21 @@ public final class ArticleCoder {
             Sentence sentence = context.article().sentences().get(cue.phrase().sentence());
             Token head = sentence.token(cue.phrase().head());
             settings.add(new StatementSetting(
-                    context.times().timeOf(sentence, head),
-                    EventPlaces.find(sentence, head, context).orElse(null)));
+                    timeOf(statement, sentence, head, context.times()),
+                    EventPlaces.findOfWords(sentence, head, context)
+                            .filter(place -> !statement.holds(place.span()))
+                            .orElse(null)));
         }
         return settings;
+    }
+
+    /** When it was said: a day in what is said, or in the sentence before, is not that. */
+    private static EventTime timeOf(Statement statement, Sentence sentence, Token cue, EventTimes times) {
+        EventTime time = times.timeOf(sentence, cue);
+        Span words = time.span();
+        return words == null || sentence.span().contains(words) && !statement.holds(words)
+                ? time
+                : times.undatedTimeOf(sentence, cue);
     }
 
     private static List<CodingIssue> issues(ParsedArticle article) {

@@ -20,15 +20,18 @@ public final class EventPlaces {
     /** Prepositions of where words are spoken: "over a raid in the hills" is not there. */
     private static final WordList INNER = WordList.ofResource(EventPlaces.class, "inner-locatives.txt");
 
+    /** "during a trip to India" is in India. */
+    private static final WordList JOURNEYS = WordList.ofResource(EventPlaces.class, "journeys.txt");
+
     private EventPlaces() {}
 
-    /** The place of an event that a token names; statements are borders that a place does not cross. */
-    public static Optional<PlaceMention> find(Sentence sentence, Token trigger, ArticleContext context) {
-        return find(sentence, trigger, context, true);
+    /** Where words were spoken that a token names. */
+    public static Optional<PlaceMention> findOfWords(Sentence sentence, Token trigger, ArticleContext context) {
+        return find(sentence, trigger, context, false);
     }
 
     /**
-     * Finds it as above.
+     * The place of an event that a token names; statements are borders that a place does not cross.
      *
      * @param ofObject whether the object's place is the event's: a raid on a village in the hills is there, a
      *     ban on the governor of the hills need not be
@@ -79,7 +82,8 @@ public final class EventPlaces {
                 continue;
             }
             for (Token dependent : sentence.dependents(object, "nmod")) {
-                if (LOCATIVES.contains(sentence.caseOf(dependent))) {
+                String preposition = sentence.caseOf(dependent);
+                if (LOCATIVES.contains(preposition) || preposition.equals("to") && JOURNEYS.contains(object.lemma())) {
                     Optional<PlaceMention> place = context.placeWithin(sentence, dependent);
                     if (place.isPresent()) {
                         return place;

@@ -100,23 +100,30 @@ final class Factuality {
             return FactualityValue.UU;
         }
         Token node = trigger;
+        boolean loose = false;
         for (int steps = 0; steps < sentence.size(); steps++) {
             Token head = sentence.findHead(node).orElse(null);
             if (head == null || within != null && !within.holds(head.span())) {
-                return value.under(clauseMark(sentence, node));
+                return settled(value.under(clauseMark(sentence, node)), loose);
             }
             value = value.under(clauseMark(sentence, node));
             if (within != null && isDeniedReport(sentence, head, within)) {
-                return value;
+                return settled(value, loose);
             }
             Step step = step(sentence, node, head);
             value = value.under(step.value);
             if (!step.goesOn) {
-                return value;
+                return settled(value, loose);
             }
+            loose |= step.loose;
             node = head;
         }
         return value;
+    }
+
+    /** "will not lend its bases for raids" does not say that there will be none. */
+    private static FactualityValue settled(FactualityValue value, boolean loose) {
+        return loose && value.ordinal() >= FactualityValue.CT_MINUS.ordinal() ? FactualityValue.UU : value;
     }
 
     /** "said he would not vote for it" tells what he will not do. */
@@ -149,8 +156,13 @@ final class Factuality {
                 && cue.phrase().head() == noun.head();
     }
 
-    private record Step(FactualityValue value, boolean goesOn) {
+    /** @param loose whether the head says nothing of the node itself, but only of what it is part of */
+    private record Step(FactualityValue value, boolean goesOn, boolean loose) {
         static final Step STOP = new Step(FactualityValue.CT_PLUS, false);
+
+        Step(FactualityValue value, boolean goesOn) {
+            this(value, goesOn, false);
+        }
     }
 
     /** What the head of a node says about it. */
@@ -229,11 +241,15 @@ final class Factuality {
             if (infinitive) {
                 return new Step(FactualityValue.UU, false);
             }
-            if (head.isVerb() && isExistential(head) || sentence.hasDependent(head, "cop")) {
+            boolean lends = head.isVerb()
+                    && (node.relates("obl")
+                            ? lightVerbs.findLender(sentence, node).isPresent()
+                            : isExistential(head));
+            if (lends || sentence.hasDependent(head, "cop")) {
                 return new Step(above, true);
             }
             if (isIndefinite(sentence, node)) {
-                return new Step(above == FactualityValue.CT_MINUS ? FactualityValue.UU : above, true);
+                return new Step(above, true, true);
             }
             return Step.STOP;
         }

@@ -35,6 +35,10 @@ final class PlaceAnaphors {
     /** The place, under the words that point to it. */
     Optional<PlaceMention> resolve(Sentence sentence, Token head, ArticleContext context) {
         if (head.isPronoun()) {
+            Optional<PlaceMention> land = country(sentence, head, context);
+            if (land.isPresent()) {
+                return land.map(place -> at(sentence, head, place));
+            }
             return head.lemma().equals("it") && !hasNewPlace(sentence, head)
                     ? latest(sentence, head, context, null).map(place -> at(sentence, head, place))
                     : Optional.empty();

@@ -117,7 +117,7 @@ final class Scenes {
     private PlaceMention located(PlaceMention place, Token trigger) {
         return place.findPlace().isPresent()
                 ? place
-                : EventPlaces.find(sentence, trigger, context)
+                : EventPlaces.find(sentence, trigger, context, true)
                         .flatMap(PlaceMention::findPlace)
                         .map(around -> new PlaceMention(
                                 place.sentence(),

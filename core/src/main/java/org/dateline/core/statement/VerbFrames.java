@@ -302,7 +302,9 @@ final class VerbFrames {
                 case "advcl", "acl", "xcomp", "ccomp", "dep" -> {
                     boolean marked = sentence.dependents(dependent, "mark", "case").stream()
                             .anyMatch(mark -> mark.lemma().equals(preposition));
-                    boolean meanwhile = preposition.equals("as") && sentence.hasDependent(dependent, "nsubj");
+                    boolean meanwhile = preposition.equals("as")
+                            && sentence.hasDependent(dependent, "nsubj")
+                            && (dependent.tag().matches("VBD|VBZ|VBP") || sentence.hasDependent(dependent, "aux"));
                     if (marked && !meanwhile && !isInfinitive(sentence, dependent)) {
                         return Optional.of(dependent);
                     }

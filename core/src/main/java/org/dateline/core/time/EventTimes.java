@@ -112,6 +112,12 @@ public final class EventTimes {
         return byTense(sentence, tense, reporting);
     }
 
+    /** The time of a trigger that no time expression dates: from its tense and the publication. */
+    public EventTime undatedTimeOf(Sentence sentence, Token trigger) {
+        Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
+        return byTense(sentence, tense, Optional.empty());
+    }
+
     /** What has happened did so by publication, and what will happen does so from then on. */
     private EventTime bounded(EventTime time, Tense tense) {
         LocalDate earliest = time.earliest();

@@ -49,6 +49,9 @@ final class CodeCommand implements Callable<Integer> {
         if (options.threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads takes a number from 1");
         }
+        if (options.mentions && options.format != CodingOptions.Format.JSONL) {
+            throw new ParameterException(spec.commandLine(), "--mentions goes with --format jsonl");
+        }
         ReadingOptions reading = new ReadingOptions(null, null, anyLanguage);
         if (options.published != null) {
             reading = reading.published(options.published);

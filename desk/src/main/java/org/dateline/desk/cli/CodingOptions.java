@@ -1,7 +1,9 @@
 package org.dateline.desk.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of every verb that codes articles. */
 final class CodingOptions {
@@ -11,10 +13,24 @@ final class CodingOptions {
         JSONL
     }
 
+    /** The formats as they are typed. */
+    static final class FormatName implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            for (Format format : Format.values()) {
+                if (format.name().equalsIgnoreCase(value)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("it is text or jsonl, not '" + value + "'");
+        }
+    }
+
     @Option(
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
+            converter = FormatName.class,
             description = "text for people, jsonl for programs (default: ${DEFAULT-VALUE})")
     Format format = Format.TEXT;
 

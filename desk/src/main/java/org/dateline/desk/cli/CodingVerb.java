@@ -56,7 +56,7 @@ final class CodingVerb {
         public void print(String rendered) {
             console.out().print(rendered);
             if (console.out().checkError()) {
-                throw new OutputFault();
+                throw new OutputFault(console.outFailure().get());
             }
         }
 

@@ -1,12 +1,16 @@
 package org.dateline.desk.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's standard streams, always in UTF-8, and what is known about them.
@@ -15,6 +19,7 @@ import java.nio.file.Path;
  * @param errIsTerminal whether people read stderr
  * @param colour whether stdout may be coloured: it is a terminal and NO_COLOR is not set
  * @param home the folder the program was started from, which holds the samples
+ * @param outFailure why stdout could not be written; gives null if it could
  */
 public record Console(
         InputStream in,
@@ -23,7 +28,8 @@ public record Console(
         boolean outIsTerminal,
         boolean errIsTerminal,
         boolean colour,
-        Path home) {
+        Path home,
+        Supplier<@Nullable String> outFailure) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -32,21 +38,20 @@ public record Console(
         String terminals = System.getProperty("dateline.terminals", "");
         String noColour = System.getenv("NO_COLOR");
         boolean outIsTerminal = terminals.contains("1");
+        WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                stream(FileDescriptor.out, false),
-                stream(FileDescriptor.err, true),
+                stream(out, false),
+                stream(new FileOutputStream(FileDescriptor.err), true),
                 outIsTerminal,
                 terminals.contains("2"),
-                outIsTerminal && (noColour == null || noColour.isEmpty()),
-                Path.of(System.getProperty("dateline.home", ".")));
+                outIsTerminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
+                Path.of(System.getProperty("dateline.home", ".")),
+                out::failure);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-                autoFlush,
-                StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream to, boolean autoFlush) {
+        return new PrintStream(new BufferedOutputStream(to, BUFFER), autoFlush, StandardCharsets.UTF_8);
     }
 
     /** Says a line to people. */

@@ -2,6 +2,8 @@ package org.dateline.desk.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.dateline.ingest.fault.InputFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +26,9 @@ import picocli.CommandLine.Spec;
             "2:wrong usage",
             "3:partly done; stderr names what was left",
             "4:wrong configuration",
-            "5:output cannot be written"
+            "5:the output cannot be written: the disk is full, or a lock is held",
+            "130:interrupted",
+            "141:nobody reads the output any more"
         })
 public final class DatelineCommand implements Runnable {
 
@@ -44,17 +48,43 @@ public final class DatelineCommand implements Runnable {
         command.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         command.setExecutionExceptionHandler((fault, at, parsed) -> explain(fault, console));
-        int code = command.execute(arguments);
+        command.setParameterExceptionHandler((fault, given) -> explainUsage(fault, given, console));
+        int code;
+        try {
+            code = command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            code = explain(e, console);
+        }
         console.out().flush();
         return code;
     }
 
-    private static int explain(Exception fault, Console console) {
+    /** A wrong command line gets one line and where to read on; the whole help would push it off the screen. */
+    private static int explainUsage(ParameterException fault, String[] given, Console console) {
+        CommandLine at = fault.getCommandLine();
+        console.say("dateline: " + fault.getMessage());
+        if (at.getParent() == null && given.length > 0 && Files.exists(Path.of(given[0]))) {
+            console.say("To code a file: dateline code " + given[0]);
+        }
+        console.say("Try: " + at.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int explain(Throwable fault, Console console) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                console.say("dateline: not enough memory; give more with DATELINE_JAVA_OPTS=-Xmx2g");
+                return ExitCode.CONFIGURATION;
+            }
+        }
         if (fault instanceof InputFault) {
             console.say("dateline: " + fault.getMessage());
             return ExitCode.USAGE;
         }
-        if (fault instanceof OutputFault) {
+        if (fault instanceof OutputFault output) {
+            if (output.isUnread()) {
+                return ExitCode.UNREAD;
+            }
             console.say("dateline: " + fault.getMessage());
             return ExitCode.DISK;
         }

@@ -12,6 +12,8 @@ final class ExitCode {
     static final int PARTLY = 3;
     /** The installation is wrong: a file of the program is missing. */
     static final int CONFIGURATION = 4;
+    /** Nobody reads the output any more: what a shell shows for a program that a closed pipe ended. */
+    static final int UNREAD = 141;
     /** The output cannot be written. */
     static final int DISK = 5;
 

@@ -1,11 +1,21 @@
 package org.dateline.desk.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** The output cannot be written: the disk is full, or nobody reads it any more. */
 final class OutputFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    OutputFault() {
-        super("the output cannot be written");
+    private final boolean unread;
+
+    OutputFault(@Nullable String reason) {
+        super("the output cannot be written" + (reason == null ? "" : ": " + reason));
+        this.unread = "Broken pipe".equals(reason);
+    }
+
+    /** Tells whether a reader such as {@code head} has seen enough. */
+    boolean isUnread() {
+        return unread;
     }
 }

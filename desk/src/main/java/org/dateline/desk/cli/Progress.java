@@ -53,15 +53,15 @@ final class Progress {
         onScreen = true;
     }
 
+    private static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
     private String describe(Tally tally) {
         double seconds = (System.nanoTime() - begun) / 1e9;
-        String line = String.format(
-                Locale.ROOT,
-                "%,d %s, %,d sentences, %.0f sentences a second",
-                tally.articles(),
-                tally.articles() == 1 ? "article" : "articles",
-                tally.sentences(),
-                tally.sentences() / Math.max(seconds, 0.001));
+        double rate = tally.sentences() / Math.max(seconds, 0.001);
+        String line = count(tally.articles(), "article") + ", " + count(tally.sentences(), "sentence") + ", "
+                + String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate) + " sentences a second";
         return tally.faults() == 0 ? line : line + ", " + tally.faults() + " not coded";
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.desk.coding;
 
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,6 +70,8 @@ public final class CodingRun {
                     } else {
                         reader.read(Path.of(file), options, line);
                     }
+                } catch (InvalidPathException e) {
+                    line.fault(new InputFault(file, "no name of a file here: " + e.getReason()));
                 } catch (InputFault fault) {
                     line.fault(fault);
                 }

@@ -3,6 +3,7 @@ package org.dateline.desk.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.actor.Participant;
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a coded article for people: each sentence that yields a record, and the record under it. Thread-safe. */
 public final class TextReport {
+
+    /** TIMEX3 values without a date, in words. */
+    private static final Map<String, String> VAGUE = Map.of(
+            "PAST_REF", "in the past",
+            "PRESENT_REF", "now",
+            "FUTURE_REF", "still to come");
 
     private final Ink ink;
 
@@ -192,7 +199,28 @@ public final class TextReport {
         }
 
         private String when(EventTime time) {
-            return time.basis() == TimeBasis.PUBLICATION ? "as of " + time.value() : time.value();
+            String words = VAGUE.get(time.value());
+            if (words != null) {
+                return words;
+            }
+            String value = isDate(time.value()) ? time.value() : range(time);
+            return time.basis() == TimeBasis.PUBLICATION ? "as of " + value : value;
+        }
+
+        /** Values such as {@code PXM} and {@code XXXX-WXX-1} mean nothing to people; their bounds do. */
+        private boolean isDate(String value) {
+            return value.matches("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:/.*)?");
+        }
+
+        private String range(EventTime time) {
+            String from = time.earliest() == null ? "" : time.earliest().toString();
+            String to = time.latest() == null ? "" : time.latest().toString();
+            if (from.isEmpty() && to.isEmpty()) {
+                return "no date";
+            }
+            return from.equals(to)
+                    ? from
+                    : from.isEmpty() ? "by " + to : to.isEmpty() ? "from " + from : from + "–" + to;
         }
 
         private String figure(Figure figure) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -223,7 +224,9 @@ class CodeCommandTest {
         assertUsage("--colour", "code", "--colour", file);
         assertUsage("klingon", "code", "--charset", "klingon", file);
         assertUsage("--threads", "code", "--threads", "0", file);
-        assertUsage("pdf", "code", "--format", "pdf", file);
+        assertUsage("it is text or jsonl, not 'pdf'", "code", "--format", "pdf", file);
+        assertUsage("--mentions goes with --format jsonl", "code", "--mentions", file);
+        assertUsage("dateline code " + file, file);
         assertUsage("FILE", "code");
         assertUsage("Missing verb");
         assertUsage("'cod'", "cod", file);
@@ -237,19 +240,36 @@ class CodeCommandTest {
     }
 
     @Test
-    void anOutputNobodyTakesEndsTheRun() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
+    void anOutputThatCannotBeWrittenEndsTheRun() {
         assertThat(exitWith(
-                        full,
+                        failing("No space left on device"),
                         ProgramRun.HOME,
                         "code",
                         folder.resolve("dated.txt").toString()))
                 .isEqualTo(ExitCode.DISK);
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughEndsTheRunWithoutAWord() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int exit = exitWith(
+                failing("Broken pipe"),
+                said,
+                ProgramRun.HOME,
+                "code",
+                folder.resolve("dated.txt").toString());
+
+        assertThat(exit).isEqualTo(ExitCode.UNREAD);
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
     }
 
     @Test
@@ -258,14 +278,20 @@ class CodeCommandTest {
     }
 
     private static int exitWith(OutputStream out, Path home, String... arguments) {
+        return exitWith(out, OutputStream.nullOutputStream(), home, arguments);
+    }
+
+    private static int exitWith(OutputStream out, OutputStream err, Path home, String... arguments) {
+        WatchedOutput watched = new WatchedOutput(out);
         Console console = new Console(
                 new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(watched, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
                 false,
-                home);
+                home,
+                watched::failure);
         return DatelineCommand.run(console, arguments);
     }
 }

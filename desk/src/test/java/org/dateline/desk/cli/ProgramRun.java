@@ -33,7 +33,8 @@ record ProgramRun(int exit, String out, String err) {
                 false,
                 false,
                 false,
-                HOME);
+                HOME,
+                () -> null);
         int exit = DatelineCommand.run(console, arguments);
         return new ProgramRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

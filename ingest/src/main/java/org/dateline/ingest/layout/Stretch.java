@@ -80,6 +80,19 @@ record Stretch(int start, String raw, String words, boolean afterGap) {
         return !Character.isLowerCase(first) && !OPEN_OR_ENDED.matcher(words).find() && !isBullet();
     }
 
+    /** Tells whether nearly every longer word begins with a capital, as in a headline of several sentences. */
+    boolean isTitleCase() {
+        int longer = 0;
+        int capital = 0;
+        for (String word : words.split(" ")) {
+            if (word.length() > 4 && Character.isLetter(word.codePointAt(0))) {
+                longer++;
+                capital += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return longer >= 4 && capital * 10 >= longer * 9;
+    }
+
     /** Tells whether it is an item of a list. */
     boolean isBullet() {
         return words.matches("(?:[•·▪●*–—-] |\\d{1,2}[.)] ).*");

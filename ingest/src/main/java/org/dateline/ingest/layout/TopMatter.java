@@ -2,6 +2,7 @@ package org.dateline.ingest.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.core.article.BlockType;
 import org.dateline.ingest.date.DateLine;
 
@@ -25,6 +26,9 @@ final class TopMatter {
     private static final int MOST_STANDFIRSTS = 3;
 
     private static final int MOST_ROLE_WORDS = 8;
+
+    /** Short words with bars or dots between them: "World | Politics | Sport". */
+    private static final Pattern MENU = Pattern.compile("[^|·•/]{2,24}(?: [|·•/] [^|·•/]{2,24}){2,}");
 
     private final Cues cues;
 
@@ -109,7 +113,9 @@ final class TopMatter {
     }
 
     private boolean isHeadline(int i) {
-        return draft.stretch(i).isTitleLike(MOST_HEADLINE_WORDS);
+        Stretch stretch = draft.stretch(i);
+        return stretch.isTitleLike(MOST_HEADLINE_WORDS)
+                || stretch.wordCount() <= MOST_HEADLINE_WORDS && stretch.isTitleCase();
     }
 
     /** Labels the headline, a section's name before it and its repetition; gives the index after them. */
@@ -125,12 +131,29 @@ final class TopMatter {
             draft.label(first, BlockType.NAVIGATION);
             headline = first + 1;
         }
+        int menu = menuOf(headline, last);
+        if (menu > 0) {
+            for (int i = headline; i <= menu; i++) {
+                draft.label(i, BlockType.NAVIGATION);
+            }
+            headline = menu + 1;
+        }
         if (headline + 1 < last && repeats(draft.words(headline), draft.words(headline + 1))) {
             draft.label(headline, BlockType.NAVIGATION);
             headline++;
         }
         draft.headline(headline);
         return headline + 1;
+    }
+
+    /** The menu under a paper's own name, if one follows and a headline stands behind it; else 0. */
+    private int menuOf(int first, int last) {
+        for (int i = first; i + 1 < last && i <= first + 1; i++) {
+            if (MENU.matcher(draft.words(i)).matches() && isHeadline(i + 1)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Tells whether a page's title, which may end in the outlet's name, stands before the headline. */
