@@ -17,6 +17,7 @@ final class ArgumentMender {
     private final WordList gerundVerbs = WordList.ofResource(ArgumentMender.class, "gerund-verbs.txt");
     private final WordList accusing = WordList.ofResource(ArgumentMender.class, "accusing-verbs.txt");
     private final WordList speechActs = WordList.ofResource(ArgumentMender.class, "speech-acts.txt");
+    private final WordList days = WordList.ofResource(ArgumentMender.class, "days.txt");
     private final WordList claimNouns = WordList.ofResource(ArgumentMender.class, "claim-nouns.txt");
 
     void mend(DraftTree tree, int i) {
@@ -30,6 +31,82 @@ final class ArgumentMender {
         mendEllipticPassive(tree, i);
         mendOuterConjunct(tree, i);
         mendContactRelative(tree, i);
+        mendDayBeforeSubject(tree, i);
+        mendSubjectBeforeGerund(tree, i);
+        mendReducedRelative(tree, i);
+    }
+
+    /** "and on Friday Ukrainian soldiers blew up a bridge": the day is when, the soldiers are who. */
+    private void mendDayBeforeSubject(DraftTree tree, int day) {
+        int noun = tree.head[day];
+        int verb = noun == 0 ? 0 : tree.head[noun];
+        if (!days.contains(tree.lemma[day])
+                || !tree.relation[day].equals("compound")
+                || noun < day
+                || verb < noun
+                || !tree.relation[noun].equals("obl")
+                || !tree.isVerb(verb)
+                || tree.hasSubject(verb)) {
+            return;
+        }
+        int on = tree.dependent(noun, "case");
+        if (on == day - 1 && on > 0) {
+            tree.attach(day, verb, "obl");
+            tree.attach(on, day, "case");
+            tree.attach(noun, verb, tree.dependent(verb, "aux:pass") > 0 ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /** "militants riding motorcycles stormed a post": the militants stormed it. */
+    private static void mendSubjectBeforeGerund(DraftTree tree, int gerund) {
+        int object = tree.head[gerund];
+        int noun = gerund - 1;
+        if (tree.tag[gerund].equals("VBG")
+                && tree.relation[gerund].equals("amod")
+                && object > gerund
+                && noun > 0
+                && tree.tag[noun].equals("NNS")
+                && tree.head[noun] == object
+                && tree.relation[noun].equals("compound")
+                && tree.relation[object].startsWith("nsubj")) {
+            tree.attach(noun, tree.head[object], tree.relation[object]);
+            tree.attach(gerund, noun, "acl");
+            tree.attach(object, gerund, "obj");
+            for (int i : tree.dependents(object)) {
+                if (i < noun) {
+                    tree.attach(i, noun, tree.relation[i]);
+                }
+            }
+        }
+    }
+
+    /** "Troops backed by drones killed 60 rebels": a participle without an auxiliary heads no sentence. */
+    private static void mendReducedRelative(DraftTree tree, int verb) {
+        int participle = verb;
+        do {
+            participle = tree.head[participle];
+        } while (participle > 0 && !tree.isVerb(participle));
+        if (participle == 0
+                || participle > verb
+                || !tree.tag[verb].matches("VBD|VBN")
+                || !Set.of("acl", "dep").contains(tree.relation[verb])
+                || tree.dependent(verb, "obj") == 0
+                || tree.dependent(verb, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cc") > 0
+                || !tree.tag[participle].equals("VBN")
+                || tree.dependent(participle, "aux", "aux:pass", "cc", "obj") > 0) {
+            return;
+        }
+        int noun = tree.dependent(participle, "nsubj", "nsubj:pass");
+        if (noun == participle - 1 && tree.dependent(participle, "obl") > participle) {
+            tree.attach(verb, tree.head[participle], tree.relation[participle]);
+            tree.attach(noun, verb, "nsubj");
+            tree.attach(participle, noun, "acl");
+            for (int i : tree.dependents(participle)) {
+                if (i > verb || i < noun) {
+                    tree.attach(i, verb, tree.relation[i]);
+                }
+            }
+        }
     }
 
     /** "wounding two people": the noun phrase right behind a verb without an object is its object. */

@@ -108,13 +108,16 @@ final class SpeechMender {
             return;
         }
         boolean speaks = tree.head[speaker] == verb && tree.relation[speaker].equals("nsubj");
-        if (speaks && !tree.relation[verb].equals("dep")) {
+        boolean misplaced = tree.relation[verb].equals("dep")
+                || tree.relation[verb].equals("ccomp") && tree.head[verb] < comma && tree.dependent(verb, "mark") == 0;
+        if (speaks && !misplaced) {
             return;
         }
         int above = tree.head[verb] > comma && tree.head[verb] < verb ? tree.head[speaker] : tree.head[verb];
         for (int i = 1; i < comma; i++) {
             if (tree.head[i] == verb || tree.head[i] == speaker) {
-                tree.attach(i, above, tree.head[i] == verb && i != speaker ? "dep" : tree.relation[i]);
+                boolean keeps = tree.head[i] == speaker || tree.relation[i].startsWith("obl");
+                tree.attach(i, above, keeps ? tree.relation[i] : "dep");
             }
         }
         for (int i = comma + 1; i < verb; i++) {
@@ -170,7 +173,7 @@ final class SpeechMender {
     private static int headOfStretch(DraftTree tree, int first, int last) {
         for (int i = first; i <= last; i++) {
             boolean outside = tree.head[i] < first || tree.head[i] > last;
-            if (outside && (tree.tag[i].startsWith("N") || tree.tag[i].equals("PRP"))) {
+            if (outside && tree.tag[i].matches("N.*|PRP|CD")) {
                 return i;
             }
         }

@@ -15,7 +15,7 @@ final class TreeMender {
 
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> FROM = Set.of("from");
-    private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "for", "with");
+    private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "for", "with", "to");
 
     private final WordList subordinators = WordList.ofResource(TreeMender.class, "subordinators.txt");
     private final WordList hinderVerbs = WordList.ofResource(TreeMender.class, "hinder-verbs.txt");
@@ -128,7 +128,7 @@ final class TreeMender {
         }
     }
 
-    /** "called on drivers to stop": the preposition governs the noun, not the infinitive. */
+    /** "called on drivers to stop", "appealed to drivers to stop": the preposition governs the noun, not the infinitive. */
     private static void mendPrepositionBeforeInfinitive(DraftTree tree, int infinitive) {
         int verb = tree.head[infinitive];
         int preposition = tree.marker(infinitive, PREPOSITIONS);
@@ -136,7 +136,8 @@ final class TreeMender {
         if (preposition == verb + 1
                 && noun > preposition
                 && tree.isVerb(verb)
-                && tree.marker(infinitive, TO) > 0
+                && tree.lemma[infinitive - 1].equals("to")
+                && tree.head[infinitive - 1] == infinitive
                 && Set.of("advcl", "xcomp", "ccomp").contains(tree.relation[infinitive])) {
             tree.attach(noun, verb, "obl");
             tree.attach(preposition, noun, "case");

@@ -159,4 +159,95 @@ class TreeMenderTest {
         assertThat(tree.head[8]).isEqualTo(6);
         assertThat(tree.relation[8]).isEqualTo("acl:relcl");
     }
+
+    @Test
+    void hangsWhatSomebodyIsQuotedAsSayingOnTheQuoting() {
+        DraftTree tree =
+                mended("Reporters/reporter/NNS/2/nsubj quoted/quote/VBD/0/root a/a/DT/4/det mayor/mayor/NN/2/obj"
+                        + " as/as/IN/2/advmod saying/say/VBG/5/dep roads/road/NNS/8/nsubj closed/close/VBD/6/ccomp");
+
+        assertThat(tree.head[6]).isEqualTo(2);
+        assertThat(tree.relation[6]).isEqualTo("advcl");
+        assertThat(tree.head[5]).isEqualTo(6);
+        assertThat(tree.relation[5]).isEqualTo("mark");
+    }
+
+    @Test
+    void letsThoseWhoAskedNotToBeNamedSpeak() {
+        DraftTree tree = mended("Officials/official/NNS/14/nsubj ,/,/,/1/punct who/who/WP/4/dep asked/ask/VBD/10/nsubj"
+                + " not/not/RB/8/advmod to/to/TO/8/mark be/be/VB/8/aux:pass named/name/VBN/4/xcomp ,/,/,/10/punct"
+                + " said/say/VBD/1/acl:relcl the/the/DT/12/det bridge/bridge/NN/10/obj had/have/VBD/14/aux"
+                + " collapsed/collapse/VBN/0/root");
+
+        assertThat(tree.root()).isEqualTo(10);
+        assertThat(tree.head[1]).isEqualTo(10);
+        assertThat(tree.head[4]).isEqualTo(1);
+        assertThat(tree.relation[4]).isEqualTo("acl:relcl");
+        assertThat(tree.relation[3]).isEqualTo("nsubj");
+        assertThat(tree.head[12]).isEqualTo(14);
+        assertThat(tree.relation[14]).isEqualTo("ccomp");
+    }
+
+    @Test
+    void namesTheNounBehindAVerbItsObject() {
+        DraftTree tree =
+                mended("Shells/shell/NNS/2/nsubj wounded/wound/VBD/0/root two/two/CD/4/nummod nurses/nurse/NNS/2/dep");
+
+        assertThat(tree.relation[4]).isEqualTo("obj");
+    }
+
+    @Test
+    void leavesANounBehindAPassive() {
+        DraftTree tree = mended("Roe/Roe/NNP/3/nsubj:pass was/be/VBD/3/aux:pass elected/elect/VBN/0/root"
+                + " chairman/chairman/NN/3/dep");
+
+        assertThat(tree.relation[4]).isEqualTo("dep");
+    }
+
+    @Test
+    void readsANumberBehindAboutAsTheObject() {
+        DraftTree tree =
+                mended("Guards/guard/NNS/2/nsubj deported/deport/VBD/0/root about/about/IN/4/case 900/900/CD/2/obl");
+
+        assertThat(tree.relation[4]).isEqualTo("obj");
+        assertThat(tree.relation[3]).isEqualTo("advmod");
+    }
+
+    @Test
+    void takesBothBehindItsNounsForNoSubject() {
+        DraftTree tree =
+                mended("Rivals/rival/NNS/4/nsubj have/have/VBP/4/aux both/both/DT/4/nsubj agreed/agree/VBN/0/root");
+
+        assertThat(tree.relation[1]).isEqualTo("nsubj");
+        assertThat(tree.relation[3]).isEqualTo("advmod");
+    }
+
+    @Test
+    void readsTheGerundBehindADenialAsWhatIsDenied() {
+        DraftTree tree = mended("Both/both/DT/2/nsubj deny/deny/VBP/0/root shelling/shell/VBG/4/amod"
+                + " hospitals/hospital/NNS/2/obj");
+
+        assertThat(tree.head[3]).isEqualTo(2);
+        assertThat(tree.relation[3]).isEqualTo("xcomp");
+        assertThat(tree.head[4]).isEqualTo(3);
+        assertThat(tree.relation[4]).isEqualTo("obj");
+    }
+
+    @Test
+    void leavesAGerundThatDescribesTheObject() {
+        DraftTree tree = mended("Both/both/DT/2/nsubj treat/treat/VBP/0/root bleeding/bleed/VBG/4/amod"
+                + " soldiers/soldier/NNS/2/obj");
+
+        assertThat(tree.head[3]).isEqualTo(4);
+        assertThat(tree.head[4]).isEqualTo(2);
+    }
+
+    @Test
+    void hangsThePhraseBehindAnAccusationOnTheDeed() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj accused/accuse/VBD/0/root Roe/Roe/NNP/2/obj of/of/IN/5/mark"
+                + " shipping/ship/VBG/2/advcl arms/arm/NNS/5/obj to/to/TO/8/case rebels/rebel/NNS/2/obl");
+
+        assertThat(tree.head[8]).isEqualTo(5);
+        assertThat(tree.relation[8]).isEqualTo("obl");
+    }
 }

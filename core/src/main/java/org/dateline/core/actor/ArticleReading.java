@@ -38,7 +38,7 @@ final class ArticleReading {
                 List.copyOf(places),
                 new PointingBack(lexicon, anaphors, theatre, found, salience));
         this.persons = new PeopleReader(lexicon, theatre, day, found, names, people, descriptions);
-        this.pronouns = new Pronouns(lexicon, found, salience);
+        this.pronouns = new Pronouns(lexicon, found, salience, people);
     }
 
     ArticleActors resolve() {

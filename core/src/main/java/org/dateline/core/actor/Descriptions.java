@@ -183,7 +183,11 @@ final class Descriptions {
         }
         if (PersonNames.isHead(sentence, modifier)) {
             List<String> words = PersonNames.words(names.of(sentence, modifier));
-            return words.size() > 1 ? people.findFull(words) : people.findLast(words.get(0));
+            return switch (words.size()) {
+                case 0 -> Optional.empty();
+                case 1 -> people.findLast(words.get(0));
+                default -> people.findFull(words);
+            };
         }
         if (modifier.tag().equals("WP$")) {
             return relative(sentence, modifier);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.mention.Gender;
 
 /** The people an article names in full, by surname, so that "Mr. Khan" finds Imran Khan. */
 final class People {
@@ -11,6 +12,7 @@ final class People {
     private final Map<String, Referent> byFullName = new HashMap<>();
     private final Map<String, Referent> byLastName = new HashMap<>();
     private final Map<String, Referent> firstByLastName = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
 
     void add(List<String> words, Referent described) {
         Referent known = byFullName.get(NameKey.of(words));
@@ -19,6 +21,21 @@ final class People {
         String last = words.get(words.size() - 1);
         byLastName.put(last, person);
         firstByLastName.putIfAbsent(last, person);
+    }
+
+    /** Takes note of what a title in front of a surname tells: "Ms. Roe". */
+    void address(String surname, Gender gender) {
+        genders.putIfAbsent(surname, gender);
+    }
+
+    /** The gender of a person, as far as a title or the given name tells. */
+    Optional<Gender> genderOf(Referent person) {
+        List<String> words = NameKey.words(person.name());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Gender> addressed = Optional.ofNullable(genders.get(words.get(words.size() - 1)));
+        return addressed.isPresent() || words.size() < 2 ? addressed : Gender.ofGivenName(words.get(0));
     }
 
     /** How much a description tells of a person. */

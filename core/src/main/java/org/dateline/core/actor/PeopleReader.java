@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.mention.Gender;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,19 @@ final class PeopleReader {
             if (PersonNames.isHead(sentence, head)) {
                 List<Token> name = names.of(sentence, head);
                 List<String> words = PersonNames.words(name);
+                address(sentence, name, words);
                 if (words.size() > 1 && words.get(words.size() - 1).length() > 1) {
                     people.add(words, person(sentence, head, name, words));
                 }
             }
+        }
+    }
+
+    private void address(Sentence sentence, List<Token> name, List<String> words) {
+        int first = name.get(0).index();
+        if (first > 1 && !words.isEmpty()) {
+            Gender.ofWord(sentence.token(first - 1).form())
+                    .ifPresent(gender -> people.address(words.get(words.size() - 1), gender));
         }
     }
 
@@ -74,12 +84,13 @@ final class PeopleReader {
             return Optional.empty();
         }
         List<LexiconEntry> holders = lexicon.inOffice(surname, day);
-        if (holders.size() > 1) {
-            String before = Descriptions.lemmas(
-                    sentence, Math.max(1, name.get(0).index() - 3), name.get(0).index() - 1);
-            holders = holders.stream()
-                    .filter(holder -> holder.office() != null && before.endsWith(holder.office()))
-                    .toList();
+        String before = Descriptions.lemmas(
+                sentence, Math.max(1, name.get(0).index() - 3), name.get(0).index() - 1);
+        List<LexiconEntry> titled = holders.stream()
+                .filter(holder -> holder.office() != null && before.endsWith(holder.office()))
+                .toList();
+        if (titled.size() == 1) {
+            return Optional.of(titled.get(0).referent());
         }
         return holders.size() == 1 && theatre.holds(holders.get(0).referent().country())
                 ? Optional.of(holders.get(0).referent())

@@ -1,6 +1,8 @@
 package org.dateline.core.actor;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.syntax.Sentence;
@@ -43,12 +45,14 @@ final class PointingBack {
             return Optional.empty();
         }
         return switch (kind.get()) {
-            case GROUP -> group(sentence, phrase);
-            case COUNTRY -> groupsCountry(sentence, noun).or(() -> country(sentence, COUNTRY_FADING));
+            case GROUP -> group(sentence, phrase, salience.besides(sentence, noun));
+            case COUNTRY ->
+                groupsCountry(sentence, noun)
+                        .or(() -> country(sentence, COUNTRY_FADING, salience.besides(sentence, noun)));
             case ORGANISATION -> salience.latest(referent -> referent.kind() == ReferentKind.ORGANISATION);
             case PERSON -> salience.latest(referent -> referent.kind() == ReferentKind.PERSON);
             case GOVERNMENT ->
-                country(sentence, BODY_FADING)
+                country(sentence, BODY_FADING, List.of())
                         .flatMap(country -> lexicon.findAgent(phrase)
                                 .map(agent -> Descriptions.combine(
                                         Optional.of(country), agent, found.wordsOf(sentence, noun), false)));
@@ -72,11 +76,18 @@ final class PointingBack {
         }
     }
 
-    /** The country that the article talks about most here: of its people, its bodies and its places. */
-    private Optional<Referent> country(Sentence sentence, double fading) {
+    /**
+     * The country that the article talks about most here: of its people, its bodies and its places.
+     *
+     * @param besides who takes another part in the clause: "Norway sold gas to the kingdom"
+     */
+    private Optional<Referent> country(Sentence sentence, double fading, List<Referent> besides) {
         return salience.prominent(
                         sentence,
-                        referent -> referent.kind() == ReferentKind.COUNTRY || referent.isState(),
+                        referent -> (referent.kind() == ReferentKind.COUNTRY || referent.isState())
+                                && besides.stream()
+                                        .noneMatch(beside -> beside.kind() == ReferentKind.COUNTRY
+                                                && Objects.equals(beside.country(), referent.country())),
                         Referent::country,
                         country -> theatre.share(country) + theatre.near(sentence, country),
                         fading)
@@ -89,9 +100,13 @@ final class PointingBack {
     }
 
     /** "the rebels" are a group; "the organisation" may be a body of any kind. */
-    private Optional<Referent> group(Sentence sentence, String phrase) {
+    private Optional<Referent> group(Sentence sentence, String phrase, List<Referent> besides) {
         Optional<Referent> group = salience.prominent(
-                sentence, referent -> referent.kind() == ReferentKind.GROUP, Referent::id, id -> 0, GROUP_FADING);
+                sentence,
+                referent -> referent.kind() == ReferentKind.GROUP && !besides.contains(referent),
+                Referent::id,
+                id -> 0,
+                GROUP_FADING);
         boolean armed = lexicon.findAgent(phrase)
                 .filter(agent -> !agent.codes().isEmpty())
                 .isPresent();

@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.dateline.core.mention.Gender;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -12,8 +13,10 @@ final class Pronouns {
     private final ActorLexicon lexicon;
     private final FoundActors found;
     private final Salience salience;
+    private final People people;
 
-    Pronouns(ActorLexicon lexicon, FoundActors found, Salience salience) {
+    Pronouns(ActorLexicon lexicon, FoundActors found, Salience salience, People people) {
+        this.people = people;
         this.lexicon = lexicon;
         this.found = found;
         this.salience = salience;
@@ -26,7 +29,7 @@ final class Pronouns {
                         (referent.kind().isBody() || referent.isState() && !isPlural(head)) && !isOfficeHolder(head);
             case "they", "them", "their", "themselves" -> (referent, head) -> referent.kind() != ReferentKind.PERSON;
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-                (referent, head) -> referent.kind() == ReferentKind.PERSON;
+                (referent, head) -> referent.kind() == ReferentKind.PERSON && agrees(pronoun, referent);
             default -> (referent, head) -> false;
         };
         if (pointsToUnknownSubject(sentence, pronoun)) {
@@ -41,6 +44,11 @@ final class Pronouns {
                                 fits.test(referent, head) && (isPlural(head) || referent.kind() == ReferentKind.GROUP))
                 : Optional.empty();
         return several.or(() -> salience.antecedent(sentence, pronoun, fits));
+    }
+
+    private boolean agrees(Token pronoun, Referent person) {
+        Optional<Gender> gender = people.genderOf(person);
+        return gender.isEmpty() || gender.equals(Gender.ofPronoun(pronoun.form()));
     }
 
     private static boolean isPlural(Token head) {

@@ -54,8 +54,8 @@ final class Salience {
         return best == null ? Optional.empty() : Optional.of(best.referent);
     }
 
-    /** Who takes another part in the pronoun's clause, under whatever words. */
-    private List<Referent> besides(Sentence sentence, Token pronoun) {
+    /** Who takes another part in the clause of a pronoun or a description, under whatever words. */
+    List<Referent> besides(Sentence sentence, Token pronoun) {
         List<Referent> beside = new ArrayList<>(2);
         for (int i = traces.size() - 1; i >= 0 && traces.get(i).sentence.index() == sentence.index(); i--) {
             if (sharesClause(sentence, traces.get(i).head, pronoun)) {
@@ -144,7 +144,9 @@ final class Salience {
         if (pronoun.lemma().endsWith("self") || clause == 0) {
             return false;
         }
-        return clause == antecedent.head() || isRelativeSubject(sentence, sentence.token(clause), antecedent);
+        return pronoun.head() == antecedent.head()
+                || clause == antecedent.head()
+                || isRelativeSubject(sentence, sentence.token(clause), antecedent);
     }
 
     /** "the mayor, who condemned it": the one whom a relative clause tells of acts in it. */

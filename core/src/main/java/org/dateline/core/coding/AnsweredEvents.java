@@ -28,7 +28,7 @@ final class AnsweredEvents {
         for (Statement answer : statements.all()) {
             Answer tie = answer.answers();
             if (tie != null && answer.polarity() == CuePolarity.AFFIRMED) {
-                for (CodedEvent event : asserted(article, statements.get(tie.statement()), judged)) {
+                for (CodedEvent event : answered(article, statements.get(tie.statement()), answer, judged)) {
                     judged.set(event.index(), withJudgement(event, answer, tie));
                 }
             }
@@ -36,15 +36,30 @@ final class AnsweredEvents {
         return judged;
     }
 
+    /** What an answer tells of too; where it only points ("denied the claim"), what the statement is about. */
+    private static List<CodedEvent> answered(
+            ParsedArticle article, Statement statement, Statement answer, List<CodedEvent> events) {
+        List<CodedEvent> content =
+                events.stream().filter(event -> answer.holds(event.trigger())).toList();
+        List<CodedEvent> same = events.stream()
+                .filter(event -> isCertain(event, statement))
+                .filter(event -> content.stream().anyMatch(denied -> Denials.isSame(denied, event)))
+                .toList();
+        return same.isEmpty() ? asserted(article, statement, events) : same;
+    }
+
+    private static boolean isCertain(CodedEvent event, Statement statement) {
+        return held(event, statement)
+                .filter(value -> value == FactualityValue.CT_PLUS || value == FactualityValue.PR_PLUS)
+                .isPresent();
+    }
+
     /** The events that a statement is about: not those that its clauses only mention. */
     private static List<CodedEvent> asserted(ParsedArticle article, Statement statement, List<CodedEvent> events) {
         List<CodedEvent> highest = new ArrayList<>(1);
         int least = Integer.MAX_VALUE;
         for (CodedEvent event : events) {
-            boolean certain = held(event, statement)
-                    .filter(value -> value == FactualityValue.CT_PLUS || value == FactualityValue.PR_PLUS)
-                    .isPresent();
-            if (!certain) {
+            if (!isCertain(event, statement)) {
                 continue;
             }
             int depth = depth(article.sentences().get(event.sentence()), event);

@@ -2,12 +2,14 @@ package org.dateline.core.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.event.ArticleContext;
 import org.dateline.core.event.CodedEvent;
 import org.dateline.core.event.ControlChange;
 import org.dateline.core.place.Place;
+import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Answer;
 import org.dateline.core.statement.CueClass;
 import org.dateline.core.statement.CuePolarity;
@@ -84,7 +86,8 @@ final class Denials {
         return denied.stream().anyMatch(one -> told.stream().anyMatch(other -> isSame(one, other)));
     }
 
-    private static boolean isSame(CodedEvent denied, CodedEvent told) {
+    /** Tells whether a denied event may be one that was told. */
+    static boolean isSame(CodedEvent denied, CodedEvent told) {
         if (!denied.controls().isEmpty() && !told.controls().isEmpty()) {
             return denied.controls().stream()
                     .anyMatch(one -> told.controls().stream().anyMatch(other -> isSamePlace(one, other)));
@@ -104,7 +107,16 @@ final class Denials {
     private static boolean isUnclaimed(CodedEvent denied, CodedEvent told) {
         return told.actors().isEmpty()
                 && denied.recipients().isEmpty()
-                && !denied.actors().isEmpty();
+                && !denied.actors().isEmpty()
+                && !isElsewhere(denied, told);
+    }
+
+    private static boolean isElsewhere(CodedEvent one, CodedEvent other) {
+        Optional<Place> first = Optional.ofNullable(one.place()).flatMap(PlaceMention::findPlace);
+        Optional<Place> second = Optional.ofNullable(other.place()).flatMap(PlaceMention::findPlace);
+        return first.isPresent()
+                && second.isPresent()
+                && !Objects.equals(first.get().country(), second.get().country());
     }
 
     /** Whoever is not named does not speak against it. */

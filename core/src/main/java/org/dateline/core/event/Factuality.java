@@ -27,6 +27,7 @@ final class Factuality {
 
     private static final Set<String> NOBODY = Set.of("no", "none", "neither", "nobody", "no-one");
     private static final WordList OBJECT_CONTROL = WordList.ofResource(Factuality.class, "object-control.txt");
+    private static final WordList REACTIONS = WordList.ofResource(Factuality.class, "reactions.txt");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no");
 
     private final FactualityLexicon lexicon = FactualityLexicon.load();
@@ -43,7 +44,7 @@ final class Factuality {
         @Nullable Statement innermost = enclosing.isEmpty() ? null : enclosing.get(0);
         FactualityValue own = value(sentence, trigger, innermost);
         if (innermost != null && own == FactualityValue.CT_PLUS && isReactedTo(sentence, trigger, innermost)) {
-            return List.of(new FactualityJudgement(null, own), new FactualityJudgement(innermost.index(), own));
+            return reactedTo(enclosing, own);
         }
         List<FactualityJudgement> judgements = new ArrayList<>(2);
         if (innermost == null) {
@@ -58,12 +59,20 @@ final class Factuality {
         return judgements;
     }
 
+    /** Whoever tells of a reaction takes for granted what was reacted to: the author, unless he quotes another. */
+    private static List<FactualityJudgement> reactedTo(List<Statement> enclosing, FactualityValue own) {
+        List<FactualityJudgement> judgements = new ArrayList<>(2);
+        judgements.add(new FactualityJudgement(null, enclosing.size() == 1 ? own : FactualityValue.UU));
+        enclosing.forEach(statement -> judgements.add(new FactualityJudgement(statement.index(), own)));
+        return judgements;
+    }
+
     /** "has not condemned the capture of the town": who writes so takes it for captured. */
     private static boolean isReactedTo(Sentence sentence, Token trigger, Statement statement) {
         Cue cue = statement.cue();
         if (cue == null
                 || cue.phrase().sentence() != sentence.index()
-                || statement.kind() != CueClass.ACCUSE && statement.kind() != CueClass.ENDORSE
+                || !REACTIONS.contains(sentence.token(cue.phrase().head()).lemma())
                 || !trigger.isNoun()
                 || isIndefinite(sentence, trigger)) {
             return false;

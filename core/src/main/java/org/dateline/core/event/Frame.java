@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Frame(
         String id,
         Coding coding,
-        List<Trigger> verbs,
-        List<Trigger> nouns,
-        List<Trigger> adjectives,
-        List<Trigger> captions,
-        List<Trigger> modals,
+        Map<TriggerKind, List<Trigger>> triggers,
         List<SlotTest> tests,
         Roles roles,
         Map<String, List<String>> figures,
@@ -33,11 +30,7 @@ record Frame(
         List<FrameExample> examples) {
 
     Frame {
-        verbs = List.copyOf(verbs);
-        nouns = List.copyOf(nouns);
-        adjectives = List.copyOf(adjectives);
-        captions = List.copyOf(captions);
-        modals = List.copyOf(modals);
+        triggers = Collections.unmodifiableMap(new EnumMap<>(triggers));
         tests = List.copyOf(tests);
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         examples = List.copyOf(examples);

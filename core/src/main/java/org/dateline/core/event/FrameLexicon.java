@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,7 @@ public final class FrameLexicon {
     }
 
     private final List<Frame> frames = new ArrayList<>();
-    private final Map<String, List<Entry>> verbs = new HashMap<>();
-    private final Map<String, List<Entry>> nouns = new HashMap<>();
-    private final Map<String, List<Entry>> adjectives = new HashMap<>();
-    private final Map<String, List<Entry>> captions = new HashMap<>();
-    private final Map<String, List<Entry>> modals = new HashMap<>();
+    private final Map<TriggerKind, Map<String, List<Entry>>> entries = new EnumMap<>(TriggerKind.class);
     private final LexicalClasses classes;
     private final LightVerbs lightVerbs;
 
@@ -69,44 +66,27 @@ public final class FrameLexicon {
                     });
         }
         frames.add(frame);
-        frame.verbs().forEach(trigger -> index(verbs, frame, trigger));
-        frame.nouns().forEach(trigger -> index(nouns, frame, trigger));
-        frame.adjectives().forEach(trigger -> index(adjectives, frame, trigger));
-        frame.captions().forEach(trigger -> index(captions, frame, trigger));
-        frame.modals().forEach(trigger -> index(modals, frame, trigger));
-    }
-
-    private void index(Map<String, List<Entry>> entries, Frame frame, Trigger trigger) {
-        entries.computeIfAbsent(trigger.lemma(), key -> new ArrayList<>(2))
-                .add(new Entry(frame, trigger, frames.size()));
+        frame.triggers()
+                .forEach((kind, triggers) ->
+                        triggers.forEach(trigger -> entries.computeIfAbsent(kind, any -> new HashMap<>())
+                                .computeIfAbsent(trigger.lemma(), key -> new ArrayList<>(2))
+                                .add(new Entry(frame, trigger, frames.size()))));
     }
 
     private void sort() {
-        for (Map<String, List<Entry>> byLemma : List.of(verbs, nouns, adjectives, captions, modals)) {
-            byLemma.values().forEach(entries -> entries.sort(Entry.MOST_SPECIFIC_FIRST));
+        for (Map<String, List<Entry>> ofKind : entries.values()) {
+            ofKind.values().forEach(ofLemma -> ofLemma.sort(Entry.MOST_SPECIFIC_FIRST));
         }
     }
 
-    List<Entry> verbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+    /** The frames that a lemma triggers as a word of a kind, the most specific first. */
+    List<Entry> entries(TriggerKind kind, String lemma) {
+        return entries.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
     }
 
-    List<Entry> nouns(String lemma) {
-        return nouns.getOrDefault(lemma, List.of());
-    }
-
-    List<Entry> adjectives(String lemma) {
-        return adjectives.getOrDefault(lemma, List.of());
-    }
-
-    /** The frames of a preposition that joins two parties in a caption without a verb. */
-    List<Entry> captions(String preposition) {
-        return captions.getOrDefault(preposition, List.of());
-    }
-
-    /** The frames of a modal verb in what somebody says: "said they must leave". */
-    List<Entry> modals(String lemma) {
-        return modals.getOrDefault(lemma, List.of());
+    /** Tells whether a lemma triggers any frame as a word of a kind. */
+    boolean has(TriggerKind kind, String lemma) {
+        return !entries(kind, lemma).isEmpty();
     }
 
     LexicalClasses classes() {

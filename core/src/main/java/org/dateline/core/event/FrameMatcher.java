@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.ontology.PloverType;
+import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -30,16 +31,34 @@ final class FrameMatcher {
             if (isAboutNaming(sentence, token)) {
                 continue;
             }
-            for (FrameLexicon.Entry entry : entries(sentence, token)) {
-                if (fits(entry, sentence, token, slots, context)) {
-                    matches.add(new FrameMatch(entry.frame(), entry.trigger(), token));
-                    consume(sentence, token, entry.trigger(), consumed);
-                    break;
-                }
-            }
+            firstFitting(entries(sentence, token), sentence, token, slots, context)
+                    .or(() -> firstFitting(speeches(sentence, token, context), sentence, token, slots, context))
+                    .ifPresent(entry -> {
+                        matches.add(new FrameMatch(entry.frame(), entry.trigger(), token));
+                        consume(sentence, token, entry.trigger(), consumed);
+                    });
         }
         matches.removeIf(match -> consumed[match.token().index()]);
         return matches;
+    }
+
+    private Optional<FrameLexicon.Entry> firstFitting(
+            List<FrameLexicon.Entry> entries, Sentence sentence, Token token, Slots slots, ArticleContext context) {
+        return entries.stream()
+                .filter(entry -> fits(entry, sentence, token, slots, context))
+                .findFirst();
+    }
+
+    /** A verb that no frame knows may still be known for an accusation or a demand. */
+    private List<FrameLexicon.Entry> speeches(Sentence sentence, Token token, ArticleContext context) {
+        if (!token.isVerb()) {
+            return List.of();
+        }
+        return context.statements()
+                .findByCue(sentence.index(), token.index())
+                .map(statement -> lexicon.entries(
+                        TriggerKind.SPEECH, statement.kind().name().toLowerCase(Locale.ROOT)))
+                .orElse(List.of());
     }
 
     /** "Ms. Roe, left, with the mayor in May": a preposition under the name that heads a caption. */
@@ -52,27 +71,27 @@ final class FrameMatcher {
     private List<FrameLexicon.Entry> entries(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.tag().equals("MD")) {
-            return token.relates("aux") ? lexicon.modals(lemma) : List.of();
+            return token.relates("aux") ? lexicon.entries(TriggerKind.MODAL, lemma) : List.of();
         }
         if (sentence.block() == BlockType.CAPTION && token.relates("case") && joinsCaption(sentence, token)) {
-            return lexicon.captions(lemma);
+            return lexicon.entries(TriggerKind.CAPTION, lemma);
         }
         if (token.isVerb()) {
             return token.relates("amod") || token.relates("aux") || token.relates("compound") || token.relates("case")
                     ? List.of()
-                    : lexicon.verbs(lemma);
+                    : lexicon.entries(TriggerKind.VERB, lemma);
         }
         if (token.isNoun()) {
-            return token.relates("compound") || isPartOfName(sentence, token) ? List.of() : lexicon.nouns(lemma);
+            return token.relates("compound") || isPartOfName(sentence, token)
+                    ? List.of()
+                    : lexicon.entries(TriggerKind.NOUN, lemma);
         }
-        return token.isAdjective() ? lexicon.adjectives(lemma) : List.of();
+        return token.isAdjective() ? lexicon.entries(TriggerKind.ADJECTIVE, lemma) : List.of();
     }
 
     /** "requested anonymity to discuss it", "not authorized to speak": how a source spoke is no event. */
     private static boolean isAboutNaming(Sentence sentence, Token token) {
-        if (sentence.dependents(token, "obj", "obl").stream()
-                .anyMatch(object -> sentence.subtree(object).stream()
-                        .anyMatch(word -> word.lemma().equals("anonymity")))) {
+        if (takesAnonymity(sentence, token)) {
             return true;
         }
         Token head = sentence.findHead(token).orElse(null);
@@ -84,11 +103,18 @@ final class FrameMatcher {
         boolean unauthorized = UNAUTHORIZED.contains(head.lemma())
                 && sentence.dependents(head, "advmod").stream()
                         .anyMatch(adverb -> adverb.lemma().equals("not"));
-        return unauthorized
-                || head.lemma().equals("anonymity")
-                || sentence.dependents(head, "obj", "obl").stream()
-                        .anyMatch(object -> sentence.subtree(object).stream()
-                                .anyMatch(word -> word.lemma().equals("anonymity")));
+        return unauthorized || isAnonymity(sentence, head) || takesAnonymity(sentence, head);
+    }
+
+    private static boolean takesAnonymity(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "obj", "obl").stream().anyMatch(noun -> isAnonymity(sentence, noun));
+    }
+
+    /** "anonymity" and "condition of anonymity". */
+    private static boolean isAnonymity(Sentence sentence, Token noun) {
+        return noun.lemma().equals("anonymity")
+                || sentence.dependents(noun, "nmod").stream()
+                        .anyMatch(modifier -> modifier.lemma().equals("anonymity"));
     }
 
     /** "the March for Life", "the Tharthar Barrage": names, unless a headline writes every word with a capital. */
@@ -96,7 +122,9 @@ final class FrameMatcher {
         return noun.isProperNoun()
                 && sentence.block() != BlockType.HEADLINE
                 && sentence.block() != BlockType.SUBHEAD
-                && noun.index() > 1;
+                && noun.index() > 1
+                && sentence.dependents(noun, "compound", "flat", "nmod").stream()
+                        .anyMatch(part -> part.isProperNoun() && part.name() != NameType.LOCATION);
     }
 
     private boolean fits(

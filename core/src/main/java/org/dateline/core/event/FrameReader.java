@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,11 +74,7 @@ final class FrameReader {
 
     private static final class Draft {
         private final String id;
-        private final List<Trigger> verbs = new ArrayList<>();
-        private final List<Trigger> nouns = new ArrayList<>();
-        private final List<Trigger> adjectives = new ArrayList<>();
-        private final List<Trigger> captions = new ArrayList<>();
-        private final List<Trigger> modals = new ArrayList<>();
+        private final Map<TriggerKind, List<Trigger>> triggers = new EnumMap<>(TriggerKind.class);
         private final List<SlotTest> tests = new ArrayList<>();
         private final Map<String, List<String>> figures = new LinkedHashMap<>();
         private final List<FrameExample> examples = new ArrayList<>();
@@ -97,11 +94,8 @@ final class FrameReader {
 
         void set(String key, String value) {
             switch (key) {
-                case "verb" -> list(value).forEach(text -> verbs.add(Trigger.parse(text, false)));
-                case "noun" -> list(value).forEach(text -> nouns.add(Trigger.parse(text, true)));
-                case "adjective" -> list(value).forEach(text -> adjectives.add(Trigger.parse(text, true)));
-                case "caption" -> list(value).forEach(text -> captions.add(Trigger.parse(text, true)));
-                case "modal" -> list(value).forEach(text -> modals.add(Trigger.parse(text, true)));
+                case "verb", "noun", "adjective", "caption", "modal", "speech" ->
+                    add(TriggerKind.valueOf(key.toUpperCase(Locale.ROOT)), list(value));
                 case "code" -> coding = coding(value);
                 case "contexts" -> contexts = list(value);
                 case "if" -> tests.add(test(value, true));
@@ -115,6 +109,13 @@ final class FrameReader {
                 case "displacement" -> displacement = displacement(value);
                 case "merge" -> merges = true;
                 default -> throw new IllegalArgumentException("no such line: " + key);
+            }
+        }
+
+        private void add(TriggerKind kind, List<String> texts) {
+            for (String text : texts) {
+                triggers.computeIfAbsent(kind, any -> new ArrayList<>())
+                        .add(Trigger.parse(text, kind != TriggerKind.VERB));
             }
         }
 
@@ -180,17 +181,13 @@ final class FrameReader {
             if (coding == null) {
                 throw new IllegalArgumentException("frame " + id + " has no code");
             }
-            if (verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty() && captions.isEmpty() && modals.isEmpty()) {
+            if (triggers.isEmpty()) {
                 throw new IllegalArgumentException("frame " + id + " has no trigger");
             }
             return new Frame(
                     id,
                     coding.withContexts(contexts),
-                    verbs,
-                    nouns,
-                    adjectives,
-                    captions,
-                    modals,
+                    triggers,
                     tests,
                     new Frame.Roles(actor, recipient, both, place),
                     figures,

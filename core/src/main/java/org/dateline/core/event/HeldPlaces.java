@@ -45,7 +45,7 @@ final class HeldPlaces {
             found.addAll(named);
         }
         if (found.isEmpty()) {
-            unnamed(sentence, head).ifPresent(found::add);
+            unnamed(sentence, head, context).ifPresent(found::add);
         }
         return found.stream().distinct().toList();
     }
@@ -128,10 +128,13 @@ final class HeldPlaces {
                         .anyMatch(adjective -> PARTS.contains(adjective.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** A place that the gazetteer cannot know keeps its words: "the border town". */
-    Optional<PlaceMention> unnamed(Sentence sentence, Token head) {
+    /** A place that the gazetteer does not know keeps its words: "the border town", a name that is nobody's. */
+    Optional<PlaceMention> unnamed(Sentence sentence, Token head, ArticleContext context) {
         String lemma = figures.counted(sentence, head).lemma().toLowerCase(Locale.ROOT);
-        boolean unknownName = head.isProperNoun() && head.name() != NameType.ORGANIZATION;
+        boolean nobody = head.name() != NameType.ORGANIZATION
+                && head.name() != NameType.PERSON
+                && context.actors().find(sentence, head).isEmpty();
+        boolean unknownName = head.tag().equals("NNP") && (nobody || context.isCalledPlace(head));
         return isArea(lemma) || classes.contains("site", lemma) || unknownName
                 ? Optional.of(words(sentence, head))
                 : Optional.empty();

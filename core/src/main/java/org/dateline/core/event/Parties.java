@@ -50,7 +50,21 @@ final class Parties {
         if (draft.recipients.isEmpty() && draft.match.token().isNoun()) {
             draft.recipients.addAll(fill(draft.match, List.of("sufferer"), false));
         }
-        draft.recipients.removeAll(draft.actors);
+        draft.recipients.removeIf(recipient -> draft.actors.stream().anyMatch(actor -> isSame(actor, recipient)));
+    }
+
+    /** Nobody acts on himself in what is coded: such a pair comes from a wrong tree or a wrong antecedent. */
+    private boolean isSame(Token actor, Token recipient) {
+        return actor.equals(recipient)
+                || context.actors()
+                        .find(sentence, actor)
+                        .filter(referent ->
+                                referent.id() != null && !referent.id().startsWith("sector/"))
+                        .filter(referent -> context.actors()
+                                .find(sentence, recipient)
+                                .filter(referent::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Actor and recipient of a symmetric event are the conjuncts of its slots. */
@@ -93,10 +107,7 @@ final class Parties {
     /** Who condemns an attack acts on the attacker, if the phrase names one. */
     private Token doerOfDeed(Token token) {
         if (!token.isNoun()
-                || resources
-                        .frames()
-                        .nouns(token.lemma().toLowerCase(Locale.ROOT))
-                        .isEmpty()
+                || !resources.frames().has(TriggerKind.NOUN, token.lemma().toLowerCase(Locale.ROOT))
                 || context.actors().find(sentence, token).isPresent()) {
             return token;
         }

@@ -88,7 +88,7 @@ final class Scenes {
         return slots.find(match.token(), name)
                 .flatMap(head -> context.placeWithin(sentence, head)
                         .or(() -> resources.placeAnaphors().resolve(sentence, head, context))
-                        .or(() -> resources.heldPlaces().unnamed(sentence, head)));
+                        .or(() -> resources.heldPlaces().unnamed(sentence, head, context)));
     }
 
     List<ControlChange> controls(FrameMatch match) {

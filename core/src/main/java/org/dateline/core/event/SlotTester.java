@@ -49,11 +49,9 @@ final class SlotTester {
         }
         if (test.startsWith("TYPE=")) {
             String type = test.substring("TYPE=".length());
-            return (token.isNoun() ? frames.nouns(lemma) : frames.verbs(lemma))
-                    .stream()
-                            .anyMatch(entry -> String.valueOf(
-                                            entry.frame().coding().type())
-                                    .equals(type));
+            return frames.entries(token.isNoun() ? TriggerKind.NOUN : TriggerKind.VERB, lemma).stream()
+                    .anyMatch(entry ->
+                            String.valueOf(entry.frame().coding().type()).equals(type));
         }
         return switch (test) {
             case "any" -> true;
@@ -83,8 +81,8 @@ final class SlotTester {
             case "number" -> token.tag().equals("CD") || sentence.hasDependent(token, "nummod");
             case "event" ->
                 token.isNoun()
-                        ? !frames.nouns(lemma).isEmpty()
-                        : token.isVerb() && !frames.verbs(lemma).isEmpty();
+                        ? frames.has(TriggerKind.NOUN, lemma)
+                        : token.isVerb() && frames.has(TriggerKind.VERB, lemma);
             default -> throw new IllegalStateException("frame test " + test + " is unknown");
         };
     }

@@ -1,6 +1,6 @@
 package org.dateline.core.place;
 
-import java.util.Set;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -8,14 +8,8 @@ import org.dateline.core.syntax.Token;
 /** The gazetteer keys of a sentence's stretches, each token folded once. Not thread-safe. */
 final class SentenceKeys {
 
-    /** Articles that names of Arabic places start with, in lower case. */
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az");
-
-    /** Words in lower case inside names: Mazar-i-Sharif, Rio de Janeiro, Isle of Man. */
-    private static final Set<String> INNER = Set.of(
-            "of", "and", "the", "de", "la", "le", "du", "des", "del", "da", "do", "dos", "das", "di", "i", "e", "y",
-            "ez", "es", "s", "upon", "on", "sur", "en", "in", "von", "am", "an", "al", "el", "ad", "ar", "as", "ash",
-            "at", "az", "los", "las");
+    private static final WordList ARTICLES = WordList.ofResource(SentenceKeys.class, "arabic-articles.txt");
+    private static final WordList INNER = WordList.ofResource(SentenceKeys.class, "inner-words.txt");
 
     private final Sentence sentence;
     private final String[] folded;

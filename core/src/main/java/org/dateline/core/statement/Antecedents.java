@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.mention.Gender;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
@@ -24,11 +25,27 @@ final class Antecedents {
     /** A word in its sentence. */
     record Place(Sentence sentence, Token token) {}
 
-    private enum Gender {
-        MALE,
-        FEMALE,
+    /** What a pronoun can stand for. */
+    private enum Sort {
+        PERSON,
         PLURAL,
         THING
+    }
+
+    /** @param gender empty for all but a person */
+    private record Wanted(Sort sort, Optional<Gender> gender) {
+
+        static Optional<Wanted> of(String pronoun) {
+            Optional<Gender> gender = Gender.ofPronoun(pronoun);
+            if (gender.isPresent()) {
+                return Optional.of(new Wanted(Sort.PERSON, gender));
+            }
+            return switch (pronoun.toLowerCase(Locale.ROOT)) {
+                case "they", "them", "their" -> Optional.of(new Wanted(Sort.PLURAL, Optional.empty()));
+                case "it", "its" -> Optional.of(new Wanted(Sort.THING, Optional.empty()));
+                default -> Optional.empty();
+            };
+        }
     }
 
     private final ParsedArticle article;
@@ -40,12 +57,15 @@ final class Antecedents {
         this.roles = roles;
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
-                String form = token.form().toLowerCase(Locale.ROOT);
-                Gender gender = Words.MALE.has(form) ? Gender.MALE : Words.FEMALE.has(form) ? Gender.FEMALE : null;
-                if (gender != null && token.index() < sentence.size()) {
-                    Token next = sentence.token(token.index() + 1);
-                    if (next.isProperNoun()) {
-                        genders.put(nameKey(sentence, next), gender);
+                if (token.index() == sentence.size()) {
+                    continue;
+                }
+                Token next = sentence.token(token.index() + 1);
+                if (next.isProperNoun()) {
+                    Gender.ofWord(token.form()).ifPresent(gender -> genders.put(nameKey(sentence, next), gender));
+                    if (token.name() == NameType.PERSON && next.name() == NameType.PERSON) {
+                        Gender.ofGivenName(token.form())
+                                .ifPresent(gender -> genders.putIfAbsent(nameKey(sentence, next), gender));
                     }
                 }
             }
@@ -63,7 +83,7 @@ final class Antecedents {
      * @param speakers heads of the speakers so far, the latest last
      */
     Optional<Place> find(Sentence sentence, Token pronoun, List<Place> speakers) {
-        Optional<Gender> wanted = genderOf(pronoun.form().toLowerCase(Locale.ROOT));
+        Optional<Wanted> wanted = Wanted.of(pronoun.form());
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +104,7 @@ final class Antecedents {
     }
 
     /** Who spoke in the sentence before, or this one: attributions mostly go on with the same speaker. */
-    private Optional<Place> lastSpeaker(Sentence sentence, Token pronoun, Gender wanted, List<Place> speakers) {
+    private Optional<Place> lastSpeaker(Sentence sentence, Token pronoun, Wanted wanted, List<Place> speakers) {
         for (int i = speakers.size() - 1; i >= 0; i--) {
             Place place = speakers.get(i);
             if (sentence.index() - place.sentence().index() > 1) {
@@ -122,40 +142,23 @@ final class Antecedents {
         return candidates;
     }
 
-    private static Optional<Gender> genderOf(String pronoun) {
-        return Optional.ofNullable(
-                switch (pronoun) {
-                    case "he", "him", "his" -> Gender.MALE;
-                    case "she", "her" -> Gender.FEMALE;
-                    case "they", "them", "their" -> Gender.PLURAL;
-                    case "it", "its" -> Gender.THING;
-                    default -> null;
-                });
-    }
-
-    private boolean fits(Place place, Gender wanted) {
+    private boolean fits(Place place, Wanted wanted) {
         Token token = place.token();
         if (!token.isNoun()) {
             return false;
         }
         boolean plural = token.tag().endsWith("S") || place.sentence().hasDependent(token, "conj");
         boolean person = token.name() == NameType.PERSON;
-        return switch (wanted) {
+        return switch (wanted.sort()) {
             case PLURAL -> plural && !person || token.name() == NameType.ORGANIZATION;
             case THING -> !plural && !person && (token.name() != NameType.NONE || isBody(token));
-            default -> {
-                Gender known = person
-                        ? genders.get(nameKey(place.sentence(), token))
-                        : wordGender(token.lemma().toLowerCase(Locale.ROOT));
-                yield !plural && (person || isPersonNoun(token)) && (known == null || known == wanted);
+            case PERSON -> {
+                Optional<Gender> known = person
+                        ? Optional.ofNullable(genders.get(nameKey(place.sentence(), token)))
+                        : Gender.ofWord(token.lemma());
+                yield !plural && (person || isPersonNoun(token)) && (known.isEmpty() || known.equals(wanted.gender()));
             }
         };
-    }
-
-    private static @org.jspecify.annotations.Nullable Gender wordGender(String lemma) {
-        return Words.MALE.has(lemma) || lemma.endsWith("man") && !lemma.endsWith("woman")
-                ? Gender.MALE
-                : Words.FEMALE.has(lemma) || lemma.endsWith("woman") ? Gender.FEMALE : null;
     }
 
     private boolean isPersonNoun(Token token) {

@@ -90,12 +90,13 @@ final class SketchFilter {
 
     /** "asked not to be named" tells of the speaker, not of what he says. */
     private static boolean isAboutNaming(Draft draft) {
-        return draft.content().stream()
+        return (draft.entry().kind() == CueClass.DEMAND || draft.entry().kind() == CueClass.ASK)
+                && draft.content().cardinality() <= 6
+                && draft.content().stream()
                         .mapToObj(draft.sentence()::token)
-                        .anyMatch(token -> Words.NAMING.hasLemma(token)
-                                && token.isVerb()
-                                && draft.sentence().hasDependent(token, "aux:pass"))
-                && draft.content().cardinality() <= 6;
+                        .anyMatch(token -> Words.UNNAMED.hasLemma(token)
+                                || Words.NAMING.hasLemma(token)
+                                        && draft.sentence().hasDependent(token, "aux:pass"));
     }
 
     /** "declined to say when": what is withheld is not said as well. */

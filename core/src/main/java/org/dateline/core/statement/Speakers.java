@@ -67,7 +67,7 @@ final class Speakers {
                 identity.affiliation(),
                 identity.named(),
                 identity.kind(),
-                flags(sentence, identity, cueWords));
+                flags(sentence, head, identity, cueWords));
     }
 
     private Optional<Antecedents.Place> referent(Sentence sentence, Token pronoun) {
@@ -95,7 +95,7 @@ final class Speakers {
         return identity;
     }
 
-    private static Set<SpeakerFlag> flags(Sentence sentence, Identity identity, List<Token> cueWords) {
+    private static Set<SpeakerFlag> flags(Sentence sentence, Token speaker, Identity identity, List<Token> cueWords) {
         Set<SpeakerFlag> flags = EnumSet.noneOf(SpeakerFlag.class);
         if (identity.former()) {
             flags.add(SpeakerFlag.FORMER);
@@ -109,7 +109,9 @@ final class Speakers {
                             && isOf(sentence, token, cueWords)) {
                 flags.add(SpeakerFlag.PRIVATELY);
             }
-            if ((Words.UNNAMED.has(lemma) || isNotNamed(sentence, token)) && !identity.named()) {
+            if (!identity.named()
+                    && (Words.UNNAMED.has(lemma) || isNotNamed(sentence, token))
+                    && (token.isNoun() || concerns(sentence, token, speaker, cueWords))) {
                 flags.add(SpeakerFlag.ANONYMOUS);
             }
         }
@@ -121,6 +123,24 @@ final class Speakers {
         return verb.tag().equals("VBN")
                 && Words.NAMING.hasLemma(verb)
                 && sentence.dependents(verb, "advmod").stream().anyMatch(Words.NEGATOR::hasLemma);
+    }
+
+    /** Tells whether a word stands in the speaker's phrase or the clause of the cue, not in what is said. */
+    private static boolean concerns(Sentence sentence, Token token, Token speaker, List<Token> cueWords) {
+        if (sentence.isWithin(token, speaker)) {
+            return true;
+        }
+        Token current = token;
+        for (Token head : Ancestors.of(sentence, token)) {
+            if (current.relates("ccomp")) {
+                return false;
+            }
+            if (cueWords.contains(head)) {
+                return true;
+            }
+            current = head;
+        }
+        return false;
     }
 
     private static boolean isOf(Sentence sentence, Token token, List<Token> cueWords) {

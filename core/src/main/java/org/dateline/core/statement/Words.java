@@ -21,8 +21,6 @@ enum Words {
     LESS,
     PAST_ROLE,
     HONORIFIC,
-    MALE,
-    FEMALE,
     UNNAMED,
     NAMING,
     QUOTING,

@@ -32,11 +32,12 @@ class FrameReaderTest {
         Frame frame = read(RAID).get(0);
 
         assertThat(frame.id()).isEqualTo("assault.raid");
-        assertThat(frame.verbs())
+        assertThat(frame.triggers().get(TriggerKind.VERB))
                 .containsExactly(
                         new Trigger("raid", List.of(), null, null, null),
                         new Trigger("open", List.of(), null, "fire", "on"));
-        assertThat(frame.nouns()).containsExactly(new Trigger("raid", List.of("night"), null, null, null));
+        assertThat(frame.triggers().get(TriggerKind.NOUN))
+                .containsExactly(new Trigger("raid", List.of("night"), null, null, null));
         assertThat(frame.roles().actor()).containsExactly("subject");
         assertThat(frame.roles().recipient()).containsExactly("object");
         assertThat(frame.examples()).extracting(FrameExample::fires).containsExactly(true, false);

@@ -3,6 +3,7 @@ package org.dateline.desk.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.dateline.ingest.fault.InputFault;
 import picocli.CommandLine;
@@ -63,11 +64,19 @@ public final class DatelineCommand implements Runnable {
     private static int explainUsage(ParameterException fault, String[] given, Console console) {
         CommandLine at = fault.getCommandLine();
         console.say("dateline: " + fault.getMessage());
-        if (at.getParent() == null && given.length > 0 && Files.exists(Path.of(given[0]))) {
+        if (at.getParent() == null && given.length > 0 && isFile(given[0])) {
             console.say("To code a file: dateline code " + given[0]);
         }
         console.say("Try: " + at.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static int explain(Throwable fault, Console console) {
