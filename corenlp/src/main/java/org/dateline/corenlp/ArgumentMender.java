@@ -34,6 +34,7 @@ final class ArgumentMender {
         mendDayBeforeSubject(tree, i);
         mendSubjectBeforeGerund(tree, i);
         mendReducedRelative(tree, i);
+        mendVerbBehindRelative(tree, i);
     }
 
     /** "and on Friday Ukrainian soldiers blew up a bridge": the day is when, the soldiers are who. */
@@ -106,6 +107,29 @@ final class ArgumentMender {
                     tree.attach(i, verb, tree.relation[i]);
                 }
             }
+        }
+    }
+
+    /** "Ms. Roe, an envoy who leads the talks, ordered a halt": the verb behind the relative clause is hers. */
+    private static void mendVerbBehindRelative(DraftTree tree, int verb) {
+        int relative = tree.head[verb];
+        if (relative == 0
+                || relative > verb
+                || !tree.relation[relative].equals("acl:relcl")
+                || !Set.of("dep", "conj", "parataxis").contains(tree.relation[verb])
+                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                || !tree.isComma(tree.left(verb) - 1)
+                || tree.hasSubject(verb)
+                || tree.dependent(verb, "cc", "mark") > 0) {
+            return;
+        }
+        int noun = tree.head[relative];
+        while (noun > 0 && tree.relation[noun].equals("appos")) {
+            noun = tree.head[noun];
+        }
+        if (noun > 0 && tree.head[noun] == 0 && tree.tag[noun].startsWith("N")) {
+            tree.attach(verb, 0, "root");
+            tree.attach(noun, verb, "nsubj");
         }
     }
 

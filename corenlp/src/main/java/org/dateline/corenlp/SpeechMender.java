@@ -104,7 +104,9 @@ final class SpeechMender {
             return;
         }
         if (tree.head[verb] == 0) {
-            mendClauseUnderClosingSpeech(tree, verb, comma);
+            if (mendClauseUnderClosingSpeech(tree, verb, comma) && tree.head[speaker] != verb) {
+                tree.attach(speaker, verb, "nsubj");
+            }
             return;
         }
         boolean speaks = tree.head[speaker] == verb && tree.relation[speaker].equals("nsubj");
@@ -131,10 +133,10 @@ final class SpeechMender {
     }
 
     /** "It would stand by its ally, the envoy said": what is said is the main clause and keeps its phrases. */
-    private static void mendClauseUnderClosingSpeech(DraftTree tree, int verb, int comma) {
+    private static boolean mendClauseUnderClosingSpeech(DraftTree tree, int verb, int comma) {
         int clause = tree.dependent(verb, "dep");
         if (clause == 0 || clause > comma || !tree.isVerb(clause)) {
-            return;
+            return false;
         }
         for (int i : tree.dependents(verb)) {
             if (i < comma && i != clause) {
@@ -143,6 +145,7 @@ final class SpeechMender {
         }
         tree.attach(clause, 0, "root");
         tree.attach(verb, clause, "parataxis");
+        return true;
     }
 
     /** Nothing that could be what is said follows: a stop, a phrase, a participle. */

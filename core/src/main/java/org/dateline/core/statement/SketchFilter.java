@@ -47,6 +47,9 @@ final class SketchFilter {
         if (isAgentless(draft) || isPurpose(draft) || isAboutNaming(draft) || isWithheld(draft, all)) {
             return false;
         }
+        if (draft.speaker() == null && isSaidInTurn(sketch, draft, all)) {
+            return false;
+        }
         boolean quoted = isQuoted(draft.cue().span(), quotations);
         boolean self = draft.speaker() != null && Words.SELF.hasForm(draft.speaker());
         if (quoted && (self || draft.speaker() == null || !isSomebody(draft.speaker()))) {
@@ -63,6 +66,16 @@ final class SketchFilter {
             return false;
         }
         return !isPossibleOnly(draft) || sketch.kind == CueClass.PROMISE;
+    }
+
+    /** "No losses were reported, a director said": who says so is not what was reported. */
+    private static boolean isSaidInTurn(Sketch sketch, Draft draft, List<Sketch> all) {
+        return all.stream()
+                .anyMatch(other -> other != sketch
+                        && other.draft != null
+                        && other.sentence == sketch.sentence
+                        && other.holds(draft.cue().span())
+                        && sketch.holds(other.draft.cue().span()));
     }
 
     /** "the car was found abandoned": where nobody speaks and nothing is said, it is no speech. */
