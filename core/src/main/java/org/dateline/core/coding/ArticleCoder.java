@@ -26,7 +26,7 @@ import org.dateline.core.time.EventTimes;
 import org.dateline.core.time.TimeTagger;
 
 /**
- * Codes articles: names, places, times, statements, events, in that order.
+ * Codes articles: times, places, statements, actors, events, in that order.
  *
  * <p>A pure function of the parsed article: the same article gives the same record on any machine, in
  * any order, on any number of threads. Thread-safe.
