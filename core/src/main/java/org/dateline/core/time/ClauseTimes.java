@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -14,6 +15,8 @@ final class ClauseTimes {
 
     private static final int MAX_DEPTH = 8;
 
+    private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
+    private static final Set<String> AROUND = Set.of("before", "after");
     private static final Set<String> SAME_TIME =
             Set.of("when", "as", "while", "in", "during", "amid", "at", "where", "");
 
@@ -155,7 +158,7 @@ final class ClauseTimes {
         return new EventTime(time.span(), time.value(), null, latest, time.basis());
     }
 
-    /** The interval that an expression and its preposition give. */
+    /** The interval that an expression and its preposition give; "before dawn" is still that day. */
     private EventTime situated(TimeMention mention) {
         EventTime time = mention.time();
         EventTime range = range(mention);
@@ -163,9 +166,12 @@ final class ClauseTimes {
             return range;
         }
         LocalDate earliest = time.earliest();
-        return switch (attachment.prepositionOf(mention)) {
-            case "since", "from" -> from(time, earliest);
-            case "after" -> from(time, earliest);
+        String preposition = attachment.prepositionOf(mention);
+        if (TIME_OF_DAY.matcher(String.valueOf(time.value())).lookingAt() && AROUND.contains(preposition)) {
+            return time;
+        }
+        return switch (preposition) {
+            case "since", "from", "after" -> from(time, earliest);
             case "until", "till", "by", "through", "to" -> upTo(time, time.latest());
             case "before" -> upTo(time, earliest == null ? null : earliest.minusDays(1));
             default -> time;
