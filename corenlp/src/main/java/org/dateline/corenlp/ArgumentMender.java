@@ -54,7 +54,7 @@ final class ArgumentMender {
         if (on == day - 1 && on > 0) {
             tree.attach(day, verb, "obl");
             tree.attach(on, day, "case");
-            tree.attach(noun, verb, tree.dependent(verb, "aux:pass") > 0 ? "nsubj:pass" : "nsubj");
+            tree.attach(noun, verb, tree.subjectRelation(verb));
         }
     }
 

@@ -86,6 +86,11 @@ final class DraftTree {
                         || dependent(i, "aux", "cop", "aux:pass") > 0);
     }
 
+    /** How a subject hangs on a verb: {@code nsubj:pass} on a passive, {@code nsubj} otherwise. */
+    String subjectRelation(int verb) {
+        return dependent(verb, "aux:pass") > 0 ? "nsubj:pass" : "nsubj";
+    }
+
     boolean hasSubject(int i) {
         return dependent(i, "nsubj", "nsubj:pass", "csubj", "expl") > 0;
     }

@@ -54,7 +54,7 @@ final class SpeechMender {
             tree.attach(noun, verb, "nsubj");
             int object = tree.dependent(verb, "obj");
             if (object > verb && object < clause && !tree.hasSubject(clause)) {
-                tree.attach(object, clause, tree.dependent(clause, "aux:pass") > 0 ? "nsubj:pass" : "nsubj");
+                tree.attach(object, clause, tree.subjectRelation(clause));
             }
         }
     }
@@ -88,7 +88,7 @@ final class SpeechMender {
         }
         int noun = tree.dependent(verb, "obj");
         if (noun > verb && noun < clause) {
-            tree.attach(noun, clause, tree.dependent(clause, "aux:pass") > 0 ? "nsubj:pass" : "nsubj");
+            tree.attach(noun, clause, tree.subjectRelation(clause));
             tree.attach(clause, verb, "ccomp");
         }
     }

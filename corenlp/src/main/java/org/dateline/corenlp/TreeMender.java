@@ -13,7 +13,6 @@ import org.dateline.core.lexicon.WordList;
  */
 final class TreeMender {
 
-    private static final Set<String> TO = Set.of("to");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "for", "with", "to");
 

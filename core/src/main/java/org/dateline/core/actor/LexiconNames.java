@@ -50,8 +50,7 @@ final class LexiconNames {
         if (!people.tag().equals("NNPS") && !people.tag().equals("NNS")) {
             return false;
         }
-        boolean told = sentence.dependents(people, "amod", "nummod", "nmod:poss", "acl").stream()
-                .anyMatch(modifier -> modifier.index() != people.index());
+        boolean told = sentence.hasDependent(people, "amod", "nummod", "nmod:poss", "acl");
         boolean some = sentence.dependents(people, "det").stream()
                 .anyMatch(determiner -> SOME.contains(determiner.lemma().toLowerCase(Locale.ROOT)));
         boolean counted = people.relates("nmod")

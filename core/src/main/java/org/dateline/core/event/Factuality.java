@@ -177,8 +177,7 @@ final class Factuality {
     /** What the head of a node says about it. */
     private Step step(Sentence sentence, Token node, Token head) {
         String relation = node.relation();
-        boolean infinitive = sentence.dependents(node, "mark").stream()
-                .anyMatch(mark -> mark.lemma().equals("to"));
+        boolean infinitive = sentence.hasMark(node, "to");
         if (relation.equals("acl:relcl")
                 || relation.equals("appos")
                 || relation.equals("parataxis")
@@ -354,8 +353,7 @@ final class Factuality {
         return auxiliary.relation().equals("aux")
                 && auxiliary.lemma().equals("be")
                 && verb.tag().equals("VB")
-                && sentence.dependents(verb, "mark").stream()
-                        .anyMatch(mark -> mark.lemma().equals("to"));
+                && sentence.hasMark(verb, "to");
     }
 
     /** An adverb with the negation that modifies it: "no longer". */

@@ -95,9 +95,7 @@ final class FrameMatcher {
             return true;
         }
         Token head = sentence.findHead(token).orElse(null);
-        if (head == null
-                || !sentence.dependents(token, "mark").stream()
-                        .anyMatch(mark -> mark.lemma().equals("to"))) {
+        if (head == null || !sentence.hasMark(token, "to")) {
             return false;
         }
         boolean unauthorized = UNAUTHORIZED.contains(head.lemma())

@@ -47,8 +47,7 @@ final class SameHappening {
                 && purpose.isVerb()
                 && purpose.head() == outer.match.token().index()
                 && (purpose.relates("xcomp") || purpose.relates("advcl"))
-                && sentence.dependents(purpose, "mark").stream()
-                        .anyMatch(mark -> mark.lemma().equals("to"))
+                && sentence.hasMark(purpose, "to")
                 && outer.match.frame().coding().type()
                         == embedded.match.frame().coding().type();
     }

@@ -365,8 +365,7 @@ final class VerbFrames {
     }
 
     static boolean isInfinitive(Sentence sentence, Token complement) {
-        return sentence.dependents(complement, "mark").stream()
-                        .anyMatch(mark -> mark.lemma().equals("to"))
+        return sentence.hasMark(complement, "to")
                 || complement.tag().equals("VB") && !sentence.hasDependent(complement, "aux", "nsubj");
     }
 

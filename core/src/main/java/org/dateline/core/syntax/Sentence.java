@@ -132,6 +132,11 @@ public final class Sentence {
         return findDependent(token, relations).isPresent();
     }
 
+    /** Tells whether a word marks a clause: the "to" of an infinitive, the "that" of a report. */
+    public boolean hasMark(Token clause, String lemma) {
+        return dependents(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals(lemma));
+    }
+
     /** The prepositions and postpositions of a noun, lower case, joined by a space: {@code because of}. */
     public String caseOf(Token noun) {
         List<String> markers = new ArrayList<>(2);
