@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>After De Facto (Saurí and Pustejovsky 2012): the event's own modality and negation, then each
  * predicate above it in the tree up to the border of the innermost statement. What a speaker asserts
- * never raises the author's value. Thread-safe.
+ * never raises the author's value. Any word that tells of a happening or a state can be judged, coded or
+ * not. Thread-safe.
  */
-final class Factuality {
+public final class Factuality {
 
     private static final Set<String> NOBODY = Set.of("no", "none", "neither", "nobody", "no-one");
     private static final WordList OBJECT_CONTROL = WordList.ofResource(Factuality.class, "object-control.txt");
@@ -38,8 +39,13 @@ final class Factuality {
         this.lightVerbs = lightVerbs;
     }
 
+    /** Loads the lexicons from the class path. */
+    public static Factuality load() {
+        return new Factuality(FrameLexicon.load().lightVerbs());
+    }
+
     /** The author's judgement first, then the speakers' from the innermost statement outwards. */
-    List<FactualityJudgement> judge(Sentence sentence, Token trigger, Statements statements) {
+    public List<FactualityJudgement> judge(Sentence sentence, Token trigger, Statements statements) {
         List<Statement> enclosing = statements.enclosing(trigger.span());
         @Nullable Statement innermost = enclosing.isEmpty() ? null : enclosing.get(0);
         FactualityValue own = value(sentence, trigger, innermost);
