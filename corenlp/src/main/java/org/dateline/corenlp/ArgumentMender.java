@@ -1,5 +1,6 @@
 package org.dateline.corenlp;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 
@@ -20,21 +21,23 @@ final class ArgumentMender {
     private final WordList days = WordList.ofResource(ArgumentMender.class, "days.txt");
     private final WordList claimNouns = WordList.ofResource(ArgumentMender.class, "claim-nouns.txt");
 
-    void mend(DraftTree tree, int i) {
-        mendNamelessObject(tree, i);
-        mendNumber(tree, i);
-        mendFloatingQuantifier(tree, i);
-        mendGerund(tree, i);
-        mendAccusation(tree, i);
-        mendPhraseOfAccusation(tree, i);
-        mendContactClause(tree, i);
-        mendEllipticPassive(tree, i);
-        mendOuterConjunct(tree, i);
-        mendContactRelative(tree, i);
-        mendDayBeforeSubject(tree, i);
-        mendSubjectBeforeGerund(tree, i);
-        mendReducedRelative(tree, i);
-        mendVerbBehindRelative(tree, i);
+    /** The rules, in the order in which a token is to meet them. */
+    List<Mending> rules() {
+        return List.of(
+                ArgumentMender::mendNamelessObject,
+                ArgumentMender::mendNumber,
+                ArgumentMender::mendFloatingQuantifier,
+                this::mendGerund,
+                this::mendAccusation,
+                this::mendPhraseOfAccusation,
+                ArgumentMender::mendContactClause,
+                ArgumentMender::mendEllipticPassive,
+                this::mendOuterConjunct,
+                this::mendContactRelative,
+                this::mendDayBeforeSubject,
+                ArgumentMender::mendSubjectBeforeGerund,
+                ArgumentMender::mendReducedRelative,
+                ArgumentMender::mendVerbBehindRelative);
     }
 
     /** "and on Friday Ukrainian soldiers blew up a bridge": the day is when, the soldiers are who. */

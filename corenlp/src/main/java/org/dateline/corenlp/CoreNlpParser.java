@@ -166,7 +166,7 @@ public final class CoreNlpParser implements ArticleParser {
                 sentences.add(words);
             }
         }
-        return sentences;
+        return Marks.arrange(sentences);
     }
 
     private static Span spanOf(Text text, Span piece, List<CoreLabel> words) {
@@ -177,6 +177,7 @@ public final class CoreNlpParser implements ArticleParser {
     }
 
     private List<Token> analyse(Text text, Span piece, List<CoreLabel> words) {
+        String[] forms = Marks.write(words);
         tagger.tagCoreLabels(words);
         clauseTags.mend(words);
         NameType[] types = names(words);
@@ -190,7 +191,7 @@ public final class CoreNlpParser implements ArticleParser {
             tokens.add(new Token(
                     i,
                     spanOf(text, piece, words.subList(i - 1, i)),
-                    tree.form[i],
+                    forms[i - 1],
                     tree.lemma[i],
                     tree.tag[i],
                     types[i - 1],

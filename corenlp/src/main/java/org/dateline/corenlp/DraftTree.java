@@ -1,8 +1,10 @@
 package org.dateline.corenlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A dependency tree that is still being mended; tokens are numbered from 1, head 0 is the root. */
 final class DraftTree {
@@ -12,6 +14,8 @@ final class DraftTree {
     final String[] tag;
     final int[] head;
     final String[] relation;
+    private final int[] headBefore;
+    private final String[] relationBefore;
 
     /** All arrays have one entry more than the sentence has tokens; entry 0 is unused. */
     DraftTree(String[] form, String[] lemma, String[] tag, int[] head, String[] relation) {
@@ -20,6 +24,8 @@ final class DraftTree {
         this.tag = tag;
         this.head = head;
         this.relation = relation;
+        this.headBefore = new int[head.length];
+        this.relationBefore = new String[relation.length];
     }
 
     int size() {
@@ -123,6 +129,17 @@ final class DraftTree {
     void attach(int dependent, int to, String as) {
         head[dependent] = to;
         relation[dependent] = as;
+    }
+
+    /** Changes the tree, and takes the change back if it leaves no tree: a loop would never be climbed out of. */
+    void mend(Consumer<DraftTree> change) {
+        System.arraycopy(head, 0, headBefore, 0, head.length);
+        System.arraycopy(relation, 0, relationBefore, 0, relation.length);
+        change.accept(this);
+        if (!Arrays.equals(head, headBefore) && !isTree()) {
+            System.arraycopy(headBefore, 0, head, 0, head.length);
+            System.arraycopy(relationBefore, 0, relation, 0, relation.length);
+        }
     }
 
     /** Tells whether every token reaches the one root. */

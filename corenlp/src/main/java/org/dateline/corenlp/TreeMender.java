@@ -1,5 +1,7 @@
 package org.dateline.corenlp;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 
@@ -9,7 +11,7 @@ import org.dateline.core.lexicon.WordList;
  * <p>The neural parser chooses its arcs greedily and labels {@code dep} what it cannot name: reduced
  * relative clauses, participles after a comma, speech clauses at the end of a sentence, subordinate
  * clauses at its start. Each rule names one such shape and gives it the analysis that the Universal
- * Dependencies guidelines ask for. A mending that would break the tree is undone. Thread-safe.
+ * Dependencies guidelines ask for. A mending that breaks the tree is undone. Thread-safe.
  */
 final class TreeMender {
 
@@ -21,36 +23,45 @@ final class TreeMender {
     private final WordList months = WordList.ofResource(TreeMender.class, "months.txt");
     private final WordList positions = WordList.ofResource(TreeMender.class, "caption-positions.txt");
     private final SpeechMender speech = new SpeechMender();
-    private final ArgumentMender arguments = new ArgumentMender();
+
+    private final List<Mending> shapes = new ArrayList<>();
+    private final List<Mending> closing;
+
+    TreeMender() {
+        shapes.addAll(List.of(
+                TreeMender::mendReducedRelative,
+                this::mendRelativeOfDate,
+                TreeMender::mendTens,
+                TreeMender::mendPrepositionBeforeInfinitive,
+                this::mendHinderedClause,
+                speech::mendInverted,
+                speech::mendSpeakerWhoAsked,
+                speech::mendQuotedAs,
+                speech::mendLostSubject,
+                speech::mendApposition,
+                this::mendCaptionPosition,
+                this::mendParticipleBehindSubordinator));
+        shapes.addAll(new ArgumentMender().rules());
+        closing = List.of(TreeMender::mendParticiple, speech::mendClosing);
+    }
 
     void mend(DraftTree tree) {
-        int[] heads = tree.head.clone();
-        String[] relations = tree.relation.clone();
-        mendRoot(tree);
-        mendPunctuation(tree);
-        for (int i = 1; i <= tree.size(); i++) {
-            mendReducedRelative(tree, i);
-            mendRelativeOfDate(tree, i);
-            mendTens(tree, i);
-            mendPrepositionBeforeInfinitive(tree, i);
-            mendHinderedClause(tree, i);
-            speech.mendInverted(tree, i);
-            speech.mendSpeakerWhoAsked(tree, i);
-            speech.mendQuotedAs(tree, i);
-            speech.mendLostSubject(tree, i);
-            speech.mendApposition(tree, i);
-            mendCaptionPosition(tree, i);
-            mendParticipleBehindSubordinator(tree, i);
-            arguments.mend(tree, i);
-        }
-        mendFrontedClause(tree);
-        for (int i = 1; i <= tree.size(); i++) {
-            mendParticiple(tree, i);
-            speech.mendClosing(tree, i);
-        }
         if (!tree.isTree()) {
-            System.arraycopy(heads, 0, tree.head, 0, heads.length);
-            System.arraycopy(relations, 0, tree.relation, 0, relations.length);
+            return;
+        }
+        tree.mend(TreeMender::mendRoot);
+        tree.mend(TreeMender::mendPunctuation);
+        mendAll(tree, shapes);
+        tree.mend(this::mendFrontedClause);
+        mendAll(tree, closing);
+    }
+
+    private static void mendAll(DraftTree tree, List<Mending> rules) {
+        for (int i = 1; i <= tree.size(); i++) {
+            int token = i;
+            for (Mending rule : rules) {
+                tree.mend(changed -> rule.mend(changed, token));
+            }
         }
     }
 

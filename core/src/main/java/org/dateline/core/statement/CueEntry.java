@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.Set;
+import org.dateline.core.syntax.Token;
 
 /**
  * A line of the cue lexicon: a word that takes its content in one shape.
@@ -26,6 +27,12 @@ record CueEntry(
 
     CueEntry {
         objects = Set.copyOf(objects);
+    }
+
+    /** The entry for a verb that takes a quotation by its place alone. */
+    static CueEntry quoting(Token verb, CueClass kind) {
+        return new CueEntry(
+                Part.VERB, verb.lemma(), Frame.of("clause"), kind, CuePolarity.AFFIRMED, Subject.ANY, Set.of());
     }
 
     /** What the subject of a cue is. */

@@ -21,7 +21,11 @@ final class Inversion {
 
     /** The head of the phrase after a verb that follows a comma or a closing quotation mark. */
     static Optional<Token> after(Sentence sentence, Token verb) {
-        if (verb.index() == sentence.size() || sentence.hasDependent(verb, "aux") || !canInvert(sentence, verb)) {
+        if (verb.index() == sentence.size()
+                || verb.tag().equals("VBG")
+                || Words.ADDRESSING.hasLemma(verb)
+                || sentence.hasDependent(verb, "aux")
+                || !canInvert(sentence, verb)) {
             return Optional.empty();
         }
         Token head = null;
@@ -44,7 +48,8 @@ final class Inversion {
 
     private static boolean canInvert(Sentence sentence, Token verb) {
         if (verb.index() == 1) {
-            return Character.isLowerCase(verb.form().codePointAt(0));
+            return Character.isLowerCase(verb.form().codePointAt(0))
+                    || sentence.token(sentence.size()).form().equals(":");
         }
         Token before = sentence.token(verb.index() - 1);
         return Tokens.isComma(before) || Tokens.isClosingQuote(before) || Tokens.isStop(before);

@@ -17,32 +17,48 @@ import org.jspecify.annotations.Nullable;
 final class QuoteAttribution {
 
     private final ParsedArticle article;
-    private final CueLexicon lexicon;
+    private final QuoteCues cues;
     private final List<Sketch> sketches;
+    private List<Quotation> quotations = List.of();
     private @Nullable Sketch last;
     private int lastBlock = -2;
 
     QuoteAttribution(ParsedArticle article, CueLexicon lexicon, List<Sketch> sketches) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.cues = new QuoteCues(article, lexicon);
         this.sketches = sketches;
     }
 
     /** Attributes the quotations of an article, which must come in reading order. */
     void attribute(List<Quotation> quotations) {
+        this.quotations = quotations;
         for (Quotation quotation : quotations) {
-            Optional<Sketch> owner = owner(quotation);
-            if (owner.isEmpty() && quotation.speech()) {
-                owner = cueBeside(quotation);
-                if (owner.isEmpty()) {
-                    owner = continuation(quotation);
-                }
-            }
+            Optional<Sketch> owner = quotation.speech() ? spoken(quotation) : owner(quotation);
             owner.ifPresent(sketch -> {
                 last = sketch;
                 lastBlock = quotation.block();
             });
         }
+    }
+
+    private Optional<Sketch> spoken(Quotation quotation) {
+        return cues.signature(quotation)
+                .map(found -> quoting(found, quotation))
+                .or(() -> cues.find(quotation).map(found -> quoting(found, quotation)))
+                .or(() -> goesOn(quotation) ? continuation(quotation) : Optional.empty())
+                .or(() -> owner(quotation))
+                .or(() -> cueBeside(quotation))
+                .or(() -> continuation(quotation));
+    }
+
+    /** Tells whether a quotation is a sentence of its own behind another one: "…," he said. "…." */
+    private boolean goesOn(Quotation quotation) {
+        return quotation.block() == lastBlock && opensSentence(quotation) && cues.isClosed(quotation);
+    }
+
+    private boolean opensSentence(Quotation quotation) {
+        Sentence first = article.sentences().get(quotation.firstSentence());
+        return first.token(1).span().end() > quotation.span().start();
     }
 
     /** The statement that already holds a good part of the quotation. */
@@ -87,98 +103,74 @@ final class QuoteAttribution {
                 .filter(sketch -> sketch.isClausal() && !sketch.cueWords.isEmpty())
                 .filter(sketch -> sketch.sentence.index() >= quotation.firstSentence()
                         && sketch.sentence.index() <= quotation.lastSentence())
+                .filter(sketch -> !quotation.span().contains(sketch.cueSpan()))
                 .filter(sketch -> isBeside(sketch.sentence, sketch.cueSpan(), quotation))
                 .findFirst();
         if (known.isPresent()) {
             known.get().add(quotation.span());
             return known;
         }
-        Optional<Sketch> apart = cueAfter(quotation).or(() -> cueBefore(quotation));
-        if (apart.isPresent()) {
-            return apart;
-        }
         for (int index = quotation.lastSentence(); index >= quotation.firstSentence(); index--) {
             Sentence sentence = article.sentences().get(index);
             for (Token token : sentence.tokens()) {
-                if (token.isVerb() && !quotation.span().contains(token.span())) {
-                    Optional<CueEntry> entry = clausal(sentence, token);
-                    if (entry.isPresent() && isBeside(sentence, token.span(), quotation)) {
-                        return Optional.of(quoting(sentence, token, entry.get(), quotation));
-                    }
+                if (token.isVerb()
+                        && !quotation.span().contains(token.span())
+                        && cues.entry(sentence, token).isPresent()
+                        && isBeside(sentence, token.span(), quotation)) {
+                    Token speaker = Inversion.after(sentence, token)
+                            .or(() -> Subjects.find(sentence, token))
+                            .or(() ->
+                                    sentence.findDependent(token, "obj", "dep").filter(Token::isNoun))
+                            .filter(noun -> !quotation.span().contains(noun.span()))
+                            .orElse(null);
+                    return Optional.of(quoting(new QuoteCues.Found(sentence, token, speaker), quotation));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** "said the mayor" as a sentence of its own, after a quotation that ends like one. */
-    private Optional<Sketch> cueAfter(Quotation quotation) {
-        int next = quotation.lastSentence() + 1;
-        if (next >= article.sentences().size()) {
-            return Optional.empty();
-        }
-        Sentence sentence = article.sentences().get(next);
-        Token first = sentence.token(1);
-        boolean follows = first.span().start() - quotation.span().end() <= 1;
-        if (!follows || !Character.isLowerCase(first.form().codePointAt(0)) && !first.isPronoun()) {
-            return Optional.empty();
-        }
-        for (Token token : sentence.tokens()) {
-            if (token.index() <= 4 && token.isVerb()) {
-                return clausal(sentence, token)
-                        .filter(entry -> !hasContent(token))
-                        .map(entry -> quoting(sentence, token, entry, quotation));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "He went on:" as a paragraph of its own, before a quotation. */
-    private Optional<Sketch> cueBefore(Quotation quotation) {
-        if (quotation.firstSentence() == 0 || !opensBlock(quotation)) {
-            return Optional.empty();
-        }
-        Sentence sentence = article.sentences().get(quotation.firstSentence() - 1);
-        if (!sentence.token(sentence.size()).form().equals(":")) {
-            return Optional.empty();
-        }
-        for (int i = sentence.size(); i > 0; i--) {
-            Token token = sentence.token(i);
-            if (token.isVerb()) {
-                Optional<CueEntry> entry = clausal(sentence, token);
-                if (entry.isPresent()) {
-                    return Optional.of(quoting(sentence, token, entry.get(), quotation));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CueEntry> clausal(Sentence sentence, Token verb) {
-        return lexicon.entries(CueEntry.Part.VERB, SentenceCues.lemmaOf(sentence, verb)).stream()
-                .filter(candidate -> candidate.frame().kind() == Frame.Kind.CLAUSE)
-                .findFirst();
-    }
-
-    /** Tells whether a cue has its own content behind it: "He denied that it had fallen." */
-    private boolean hasContent(Token cue) {
-        return sketches.stream()
-                .anyMatch(sketch -> sketch.draft != null
-                        && sketch.draft.cue() == cue
-                        && sketch.draft.content().nextSetBit(cue.index()) > 0);
-    }
-
-    private Sketch quoting(Sentence sentence, Token verb, CueEntry entry, Quotation quotation) {
-        sketches.removeIf(sketch -> sketch.draft != null && sketch.draft.cue() == verb);
-        Token speaker = Inversion.after(sentence, verb)
-                .or(() -> Subjects.find(sentence, verb))
-                .or(() -> sentence.findDependent(verb, "obj", "dep").filter(Token::isNoun))
-                .filter(token -> !quotation.span().contains(token.span()))
+    /** Gives a quotation to the verb that speaks it, and takes it from what the parser gave it to. */
+    private Sketch quoting(QuoteCues.Found found, Quotation quotation) {
+        Span cue = found.verb().span();
+        Sketch owner = sketches.stream()
+                .filter(sketch -> sketch.isClausal()
+                        && sketch.sentence == found.sentence()
+                        && sketch.draft != null
+                        && sketch.draft.cue() == found.verb())
+                .findFirst()
                 .orElse(null);
-        Sketch sketch = new Sketch(new Draft(sentence, entry, verb, List.of(verb), speaker, new BitSet(), null));
-        sketch.add(quotation.span());
-        sketches.add(sketch);
-        return sketch;
+        if (owner == null) {
+            sketches.removeIf(sketch -> sketch.draft != null && sketch.draft.cue() == found.verb());
+            CueEntry entry = cues.entry(found.sentence(), found.verb())
+                    .orElseGet(() -> CueEntry.quoting(found.verb(), CueClass.SAY));
+            List<Token> words = found.verb().isVerb()
+                    ? SentenceCues.wordsOf(found.sentence(), found.verb(), entry.frame())
+                    : List.of(found.verb());
+            owner = new Sketch(
+                    new Draft(found.sentence(), entry, found.verb(), words, found.speaker(), new BitSet(), null));
+            sketches.add(owner);
+        }
+        boolean outside = found.speaker() != null
+                && !quotation.span().contains(found.speaker().span());
+        if (outside || owner.speakerHead == null) {
+            owner.speakerHead = found.speaker();
+        }
+        Sketch kept = owner;
+        sketches.removeIf(sketch -> sketch != kept
+                && sketch.isClausal()
+                && !sketch.cueWords.isEmpty()
+                && !quotation.span().contains(sketch.cueSpan())
+                && !sketch.holds(cue)
+                && sketch.overlaps(quotation.span())
+                && !sketch.leave(quotation.span()));
+        owner.add(quotation.span());
+        owner.content.removeIf(part -> !isQuoted(part));
+        return owner;
+    }
+
+    private boolean isQuoted(Span part) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().overlaps(part));
     }
 
     /** Tells whether only words of an attribution stand between a cue and the quotation. */

@@ -117,7 +117,7 @@ final class SentenceCues {
                 .orElse(verb.lemma());
     }
 
-    private static List<Token> wordsOf(Sentence sentence, Token verb, Frame frame) {
+    static List<Token> wordsOf(Sentence sentence, Token verb, Frame frame) {
         List<Token> words = new ArrayList<>(sentence.dependents(verb, "aux", "aux:pass", "compound:prt"));
         sentence.dependents(verb, "advmod").stream()
                 .filter(adverb -> adverb.lemma().equals("not") || adverb.lemma().equals("never"))

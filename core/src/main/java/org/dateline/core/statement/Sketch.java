@@ -85,6 +85,26 @@ final class Sketch {
         content.addAll(apart);
     }
 
+    /** Takes a span out of the content; tells whether anything is left. */
+    boolean leave(Span span) {
+        List<Span> left = new ArrayList<>();
+        for (Span part : content) {
+            if (!part.overlaps(span)) {
+                left.add(part);
+                continue;
+            }
+            if (part.start() < span.start()) {
+                left.add(new Span(part.start(), span.start()));
+            }
+            if (part.end() > span.end()) {
+                left.add(new Span(span.end(), part.end()));
+            }
+        }
+        content.clear();
+        content.addAll(left);
+        return left.stream().anyMatch(part -> part.length() > 2);
+    }
+
     /** Where it begins in the text: at its cue or its content, whichever comes first. */
     int start() {
         int start = content.isEmpty() ? Integer.MAX_VALUE : content.get(0).start();

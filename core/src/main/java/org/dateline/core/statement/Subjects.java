@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -53,8 +54,13 @@ final class Subjects {
         if (isPassive(sentence, predicate) || reduced && agent.isPresent()) {
             return agent;
         }
-        return sentence.dependents(predicate, "nsubj").stream()
+        List<Token> subjects = sentence.dependents(predicate, "nsubj").stream()
                 .filter(subject -> !subject.tag().equals("EX"))
+                .toList();
+        boolean relative = predicate.relation().equals("acl:relcl");
+        return subjects.stream()
+                .filter(subject ->
+                        relative || subjects.size() == 1 || !subject.tag().startsWith("W"))
                 .min(Comparator.comparingInt(subject -> distance(subject, predicate)));
     }
 

@@ -16,6 +16,7 @@ enum Words {
     UTTERANCE,
     OBJECT_CONTROL,
     TELLING,
+    ADDRESSING,
     NEGATOR,
     NOBODY,
     LESS,
