@@ -1,10 +1,8 @@
 package org.dateline.bench.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +14,11 @@ import java.nio.file.Path;
  * @param errIsTerminal whether people read stderr
  * @param home the root of the checkout
  */
-public record Console(InputStream in, OutputStream out, PrintStream err, boolean errIsTerminal, Path home) {
+public record Console(OutputStream out, PrintStream err, boolean errIsTerminal, Path home) {
 
     /** The console of this process; the start script tells which streams are terminals. */
     public static Console ofSystem() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getProperty("dateline.terminals", "").contains("2"),
