@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "VERB",
         footerHeading = "%nFor developers, with ./dateline:%n",
-        footer = "  evaluate  Measures how right the record is, on annotated articles; evaluate --help tells more.",
+        footer = "  evaluate  Measures accuracy on annotated articles: evaluate --help",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
