@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The start script, run on a small checkout with tools that only write what they were asked to do. */
 class LauncherTest {
 
-    private static final String BUILD = "mkdir -p desk/target/lib; sleep 0.05; touch desk/target/dateline.jar";
+    private static final String BUILD = "mkdir -p desk/target/lib bench/target/lib; sleep 0.05;"
+            + " touch desk/target/dateline.jar bench/target/dateline-bench.jar";
 
     @TempDir
     Path folder;
@@ -57,6 +58,17 @@ class LauncherTest {
     void runsThroughASymbolicLink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("bin/dl"), checkout.resolve("dateline"));
         assertThat(run(link.toString(), "x").out()).contains("a checkout/desk/target/dateline.jar]", "[x]");
+    }
+
+    @Test
+    void measuringIsAProgramOfItsOwn() throws Exception {
+        assertThat(start("evaluate", "statements").out())
+                .contains("bench/target/dateline-bench.jar]")
+                .endsWith("[evaluate]\n[statements]\n");
+        assertThat(start("help", "evaluate").out()).contains("bench/target/dateline-bench.jar]");
+        assertThat(start("code", "evaluate").out()).contains("desk/target/dateline.jar]");
+        Files.delete(checkout.resolve("bench/target/dateline-bench.jar"));
+        assertThat(start("code").err()).contains("Building Dateline");
     }
 
     @Test

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
         description = "Reads the news of a crisis and keeps a sourced record of it.",
         subcommands = {CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "VERB",
+        footerHeading = "%nFor developers, with ./dateline:%n",
+        footer = "  evaluate  Measures accuracy on annotated articles: evaluate --help",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

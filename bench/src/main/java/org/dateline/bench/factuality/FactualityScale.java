@@ -1,0 +1,29 @@
+package org.dateline.bench.factuality;
+
+import org.dateline.core.event.FactualityValue;
+
+/**
+ * FactBank's values as numbers from -3, certainly not, to 3, certainly so; 0 is not committed.
+ *
+ * <p>The scale is that of the unified factuality data (Stanovsky et al. 2017), on which certain, probable
+ * and possible are 3, 1.5 and 0.75.
+ */
+final class FactualityScale {
+
+    static final double LEAST = -3;
+    static final double MOST = 3;
+
+    private FactualityScale() {}
+
+    static double of(FactualityValue value) {
+        return switch (value) {
+            case CT_PLUS -> MOST;
+            case PR_PLUS -> 1.5;
+            case PS_PLUS -> 0.75;
+            case UU, CT_U -> 0;
+            case PS_MINUS -> -0.75;
+            case PR_MINUS -> -1.5;
+            case CT_MINUS -> LEAST;
+        };
+    }
+}

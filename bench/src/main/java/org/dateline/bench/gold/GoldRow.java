@@ -1,0 +1,135 @@
+package org.dateline.bench.gold;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.text.Span;
+import org.dateline.core.text.Text;
+import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.capture.Decoder;
+import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One annotated text: an object with {@code text} and the marks of a suite. Marks are half-open spans
+ * {@code [begin, end]} in code points of the text.
+ *
+ * @param origin file and line
+ * @param json the object as it is written
+ * @param text the value of {@code text} without a letter changed
+ */
+public record GoldRow(Origin origin, JsonNode json, Text text) {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /**
+     * Reads a line.
+     *
+     * @param charset the encoding that the file's byte order mark tells, or null without one
+     * @throws ItemFault if it is not one object with a text
+     */
+    public static GoldRow parse(Capture line, @Nullable Charset charset) {
+        JsonNode json;
+        try {
+            json = JSON.readTree(Decoder.decode(line.bytes(), charset));
+        } catch (JsonProcessingException e) {
+            throw unreadable(line.origin(), "bad JSON: " + e.getOriginalMessage());
+        } catch (Decoder.Undecodable e) {
+            throw unreadable(line.origin(), String.valueOf(e.getMessage()));
+        }
+        if (!json.isObject()) {
+            throw unreadable(line.origin(), "not a JSON object");
+        }
+        String text = json.path("text").asText();
+        if (text.isBlank()) {
+            throw unreadable(line.origin(), "no \"text\"");
+        }
+        return new GoldRow(line.origin(), json, Text.of(text));
+    }
+
+    /** The row's {@code id}, else its file and line: {@code dev.jsonl:7}. */
+    public String name() {
+        String id = json.path("id").asText();
+        return id.isBlank() ? Path.of(origin.input()).getFileName() + ":" + origin.line() : id;
+    }
+
+    /**
+     * The objects of a list that must be there.
+     *
+     * @throws ItemFault if there is no such list
+     */
+    public List<JsonNode> list(String field) {
+        JsonNode list = json.path(field);
+        if (!list.isArray()) {
+            throw fault("\"" + field + "\" is no list");
+        }
+        List<JsonNode> items = new ArrayList<>(list.size());
+        list.forEach(items::add);
+        return items;
+    }
+
+    /**
+     * The spans in a field, which may be empty but must be there.
+     *
+     * @param of an object of this row
+     * @throws ItemFault if the field is no list of spans of the text
+     */
+    public List<Span> spans(JsonNode of, String field) {
+        JsonNode list = of.path(field);
+        if (!list.isArray()) {
+            throw fault("\"" + field + "\" is no list of spans");
+        }
+        List<Span> spans = new ArrayList<>(list.size());
+        for (JsonNode pair : list) {
+            spans.add(spanOf(pair, field));
+        }
+        return spans;
+    }
+
+    /**
+     * The span in a field.
+     *
+     * @throws ItemFault if it is not there or leaves the text
+     */
+    public Span span(JsonNode of, String field) {
+        return spanOf(of.path(field), field);
+    }
+
+    private Span spanOf(JsonNode pair, String field) {
+        if (!pair.isArray()
+                || pair.size() != 2
+                || !pair.get(0).canConvertToExactIntegral()
+                || !pair.get(1).canConvertToExactIntegral()) {
+            throw fault("\"" + field + "\": " + shown(pair) + " is no span [begin, end]");
+        }
+        long begin = pair.get(0).longValue();
+        long end = pair.get(1).longValue();
+        if (begin < 0 || end <= begin || end > text.length()) {
+            throw fault(
+                    "\"" + field + "\": " + shown(pair) + " is no span of a text of " + text.length() + " characters");
+        }
+        return new Span((int) begin, (int) end);
+    }
+
+    private static String shown(JsonNode value) {
+        return value.isMissingNode() ? "nothing" : value.toString();
+    }
+
+    /** What is wrong with this row, to be thrown. */
+    public ItemFault fault(String reason) {
+        return unreadable(origin, reason);
+    }
+
+    private static ItemFault unreadable(Origin origin, String reason) {
+        return new ItemFault(ItemFault.Kind.UNREADABLE, origin, reason);
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.bench.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.bench.suite.Measure;
+
+/**
+ * The figures of past runs, one a line, in {@code bench/results.tsv} of a checkout: date (UTC), commit
+ * ({@code +} for a changed tree), command, measure, figure, peers.
+ */
+public final class ResultsFile {
+
+    private static final String NAME = "bench/results.tsv";
+
+    private static final String HEADER = "date\tcommit\tcommand\tmeasure\tfigure\tpeers\n";
+
+    private final Path home;
+    private final Clock clock;
+
+    /** @param home the root of the checkout */
+    public ResultsFile(Path home, Clock clock) {
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /** Appends the figures of a result; makes the file if it is not there. */
+    public void keep(Result result) throws IOException {
+        Path file = home.resolve(NAME);
+        StringBuilder lines = new StringBuilder(Files.exists(file) ? "" : HEADER);
+        String date = LocalDate.now(clock).toString();
+        String commit = Commit.of(home, NAME);
+        for (Measure measure : result.outcome().measures()) {
+            List<String> cells = List.of(
+                    date,
+                    commit,
+                    "evaluate " + result.subject(),
+                    measure.name(),
+                    Result.shown(measure),
+                    result.peerLine(measure));
+            lines.append(String.join("\t", cells.stream().map(ResultsFile::cell).toList()))
+                    .append('\n');
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static String cell(String text) {
+        return text.replaceAll("[\\p{Cntrl}]+", " ");
+    }
+}

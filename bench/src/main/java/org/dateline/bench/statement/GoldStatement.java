@@ -1,0 +1,36 @@
+package org.dateline.bench.statement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.bench.gold.GoldRow;
+
+/**
+ * An attribution that people marked.
+ *
+ * @param form by its quotation marks
+ */
+record GoldStatement(Attribution attribution, GoldForm form) {
+
+    /**
+     * The attributions of a row, in its order; those without content are left out.
+     *
+     * @throws org.dateline.ingest.fault.ItemFault if they are not marked as they should be
+     */
+    static List<GoldStatement> of(GoldRow row) {
+        List<GoldStatement> statements = new ArrayList<>();
+        for (JsonNode relation : row.list("relations")) {
+            String type = relation.path("type").asText();
+            GoldForm form = GoldForm.find(type)
+                    .orElseThrow(() ->
+                            row.fault("a relation's \"type\" is \"" + type + "\", not direct, indirect or mixed"));
+            Extent speaker = new Extent(row.spans(relation, "source"));
+            Extent cue = new Extent(row.spans(relation, "cue"));
+            Extent content = new Extent(row.spans(relation, "content"));
+            if (!content.isEmpty()) {
+                statements.add(new GoldStatement(new Attribution(speaker, cue, content), form));
+            }
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.bench.statement;
+
+import org.dateline.bench.suite.Scorer;
+import org.dateline.bench.suite.Suite;
+import org.dateline.core.statement.StatementReader;
+import org.dateline.core.syntax.ArticleParser;
+
+/** Statements against attributions as PARC 3 and PolNeAR mark them. */
+public final class StatementSuite implements Suite {
+
+    @Override
+    public String name() {
+        return "statements";
+    }
+
+    @Override
+    public String description() {
+        return "Measures how many attributions of annotated articles are found, and with the right speaker.";
+    }
+
+    @Override
+    public String rowForm() {
+        return "{\"id\", \"text\", \"relations\": [{\"source\": spans, \"cue\": spans, \"content\": spans,"
+                + " \"type\": \"direct|indirect|mixed\"}]}, where spans is a list of [begin, end] in code points";
+    }
+
+    @Override
+    public Scorer<?> load(ArticleParser parser) {
+        return new StatementScorer(parser, StatementReader.load());
+    }
+}

@@ -1,0 +1,19 @@
+package org.dateline.bench.suite;
+
+import org.dateline.core.syntax.ArticleParser;
+
+/** One kind of measuring, which the command line names. A new one is registered in {@code Main}. */
+public interface Suite {
+
+    /** The word on the command line. */
+    String name();
+
+    /** What it measures, in one sentence. */
+    String description();
+
+    /** The form of a row, for the help. */
+    String rowForm();
+
+    /** Loads what scoring needs. */
+    Scorer<?> load(ArticleParser parser);
+}

@@ -1,0 +1,66 @@
+package org.dateline.bench;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What measures knows what it measures, and nothing that only shows it. */
+class ModulesTest {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dateline");
+
+    @Test
+    void benchDoesNotKnowTheDesk() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline.desk..")
+                .because("what is measured is the coding, and the desk must be free to change")
+                .check(ALL);
+    }
+
+    @Test
+    void nothingElseKnowsBench() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline.bench..")
+                .check(ALL);
+    }
+
+    @Test
+    void aSuiteKnowsNeitherAnotherNorHowItIsShown() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.dateline.bench.statement..", "org.dateline.bench.factuality..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.bench.report..", "org.dateline.bench.cli..")
+                .check(ALL);
+        slices().matching("org.dateline.bench.(*)..").should().beFreeOfCycles().check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.bench.statement..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline.bench.factuality..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.bench.factuality..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline.bench.statement..")
+                .check(ALL);
+    }
+}

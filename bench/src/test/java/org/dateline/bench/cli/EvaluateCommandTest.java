@@ -1,0 +1,193 @@
+package org.dateline.bench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.bench.factuality.FactualitySuite;
+import org.dateline.bench.statement.StatementSuite;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.corenlp.CoreNlpParser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verb with the real parser on a few sentences of our own. */
+class EvaluateCommandTest {
+
+    private static ArticleParser parser;
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void loadTheParserOnce() {
+        parser = CoreNlpParser.load();
+    }
+
+    @Test
+    void statementsAreMeasuredOnWhatThePlainReadingFinds() throws Exception {
+        Run run = run("statements", resource("statements-own.jsonl"), "--errors", "5");
+        assertThat(run.exit).isZero();
+        assertThat(run.out)
+                .startsWith("statements statements-own.jsonl: 2 articles\n")
+                .containsPattern("statements, recall +75\\.0 +4\n")
+                .containsPattern("direct statements, recall +100\\.0 +1\n")
+                .containsPattern("indirect statements, recall +66\\.7 +3\n")
+                .containsPattern("  named +100\\.0 +1\n")
+                .contains("missed: 1\n\n  tarn\n    source   (none)\n")
+                .contains("wrong speaker: 0\n");
+        assertThat(run.err).startsWith("2 articles, ").hasLineCount(1);
+    }
+
+    @Test
+    void factualityIsThatOfTheInnermostHolder() throws Exception {
+        Run run = run("factuality", "-q", resource("factuality-own.jsonl"), "--errors", "1");
+        assertThat(run.exit).isZero();
+        // Off by 2.25 in one of five, as "might leave" is possible and the gold says it is certain.
+        assertThat(run.out)
+                .containsPattern("mean absolute error +0\\.450 +5 +always CT\\+ 2\\.400\n")
+                .containsPattern("no token, counted as CT\\+ +0 +0\n")
+                .contains("factuality-own.jsonl:4\n    word  leave\n    gold  3.0\n    ours  PS+ (author)\n");
+        assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    void wrongRowsAreNamedAndTheOthersMeasured() throws Exception {
+        String good = "{\"text\":\"Tarn fell.\",\"events\":[{\"trigger\":[5,9],\"value\":3}]}";
+        Path file = home.resolve("mixed.jsonl");
+        Files.writeString(
+                file,
+                String.join(
+                        "\n",
+                        good,
+                        "{\"text\":",
+                        good.replace("9]", "99]"),
+                        good.replace(":3}", ":4}"),
+                        good.replace("\"events\"", "\"event\""),
+                        good));
+        Run run = run("factuality", file.toString(), "--keep", "--threads", "2");
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.out).contains("mixed.jsonl: 2 articles");
+        assertThat(run.err.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("mixed.jsonl (line 2): bad JSON"),
+                        line -> assertThat(line).contains("(line 3): \"trigger\": [5,99] is no span of a text of 10"),
+                        line -> assertThat(line).contains("(line 4): an event's \"value\" is 4, not a number"),
+                        line -> assertThat(line).contains("(line 5): \"events\" is no list"),
+                        line -> assertThat(line).startsWith("2 articles, ").endsWith(", 4 not measured"),
+                        line -> assertThat(line).contains("not kept"));
+        assertThat(home.resolve("bench/results.tsv")).doesNotExist();
+    }
+
+    @Test
+    void relationsMustBeMarkedAsTheHelpSays() throws Exception {
+        String row = "{\"text\":\"It is over, the army said on Monday.\",\"relations\":[{\"source\":[[12,20]],"
+                + "\"cue\":[[21,25]],\"content\":[[0,10]],\"type\":\"indirect\"},"
+                + "{\"source\":[],\"cue\":[],\"content\":[],\"type\":\"direct\"}]}";
+        Path file = home.resolve("rows.jsonl");
+        Files.writeString(file, row + "\n" + row.replace("\"indirect\"", "\"reported\"") + "\n");
+        Run run = run("statements", file.toString());
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err).contains("(line 2): a relation's \"type\" is \"reported\", not direct, indirect or mixed");
+        assertThat(run.out).as("one without content is left out").containsPattern("statements, recall +100\\.0 +1\n");
+    }
+
+    @Test
+    void figuresAreKeptOnDemand() throws Exception {
+        Run run = run("factuality", resource("factuality-own.jsonl"), "--keep", "--format", "JSON");
+        assertThat(run.exit).isZero();
+        assertThat(run.out.lines()).hasSize(4).allMatch(line -> line.startsWith("{\"kind\":\"measure\","));
+        assertThat(Files.readAllLines(home.resolve("bench/results.tsv")))
+                .hasSize(5)
+                .anyMatch(line ->
+                        line.endsWith("\t\tevaluate factuality factuality-own.jsonl\tmae\t0.450\talways CT+ 2.400"));
+    }
+
+    @Test
+    void whatCannotBeReadFails() throws Exception {
+        Run missing = run("statements", home.resolve("nowhere.jsonl").toString());
+        assertThat(missing.exit).isEqualTo(1);
+        assertThat(missing.out).isEmpty();
+        assertThat(missing.err).isEqualTo("dateline: " + home.resolve("nowhere.jsonl") + ": no such file\n");
+        assertThat(run("statements", home.toString()).err).contains("a directory, not a file");
+        Path empty = Files.writeString(home.resolve("empty.jsonl"), "\n");
+        Run nothing = run("statements", empty.toString());
+        assertThat(nothing.exit).isEqualTo(1);
+        assertThat(nothing.err).contains("no row was measured");
+    }
+
+    @Test
+    void wrongUsageIsExplainedInTwoLines() {
+        assertUsage("no suite is named 'places'; there is statements or factuality", "places", "x.jsonl");
+        assertUsage("Missing suite: statements or factuality");
+        assertUsage("'FILE'", "statements");
+        assertUsage("it is text or json, not 'xml'", "statements", "x", "--format", "xml");
+        assertUsage("--errors takes a number from 0", "statements", "x", "--errors", "-1");
+        assertUsage("--threads takes a number from 1", "statements", "x", "--threads", "0");
+    }
+
+    private void assertUsage(String message, String... arguments) {
+        Run run = run(arguments);
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err.lines()).hasSize(2);
+        assertThat(run.err).startsWith("dateline: ").contains(message, "Try: dateline evaluate");
+    }
+
+    @Test
+    void theHelpTellsSuitesAndRows() {
+        assertThat(run("--help").out).contains("Usage: dateline evaluate", "statements", "factuality");
+        assertThat(run("statements", "--help").out)
+                .contains("Usage: dateline evaluate statements", "--errors=N", "\"relations\"");
+    }
+
+    @Test
+    void aClosedPipeEndsQuietlyAndAFullDiskIsTold() throws Exception {
+        String file = resource("factuality-own.jsonl");
+        Run unread = run(failing("Broken pipe"), "factuality", "-q", file);
+        assertThat(unread.exit).isEqualTo(141);
+        assertThat(unread.err).isEmpty();
+        Run full = run(failing("No space left on device"), "factuality", "-q", file);
+        assertThat(full.exit).isEqualTo(5);
+        assertThat(full.err).isEqualTo("dateline: the output cannot be written: No space left on device\n");
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+
+    private record Run(int exit, String out, String err) {}
+
+    private Run run(String... arguments) {
+        return run(new ByteArrayOutputStream(), arguments);
+    }
+
+    private Run run(OutputStream out, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, home);
+        String[] all = new String[arguments.length + 1];
+        all[0] = "evaluate";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        int exit =
+                EvaluateCommand.run(console, List.of(new StatementSuite(), new FactualitySuite()), () -> parser, all);
+        String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+        return new Run(exit, printed, err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String resource(String name) throws URISyntaxException {
+        return Path.of(EvaluateCommandTest.class.getResource(name).toURI()).toString();
+    }
+}
