@@ -29,6 +29,15 @@ record CueEntry(
         objects = Set.copyOf(objects);
     }
 
+    /** Tells whether the words that the entry asks for already show that it attributes something. */
+    boolean isCertain() {
+        return polarity != CuePolarity.AFFIRMED
+                || !objects.isEmpty()
+                || kind == CueClass.OMIT
+                || kind == CueClass.REFUSE
+                || frame.kind() == Frame.Kind.NONE;
+    }
+
     /** The entry for a verb that takes a quotation by its place alone. */
     static CueEntry quoting(Token verb, CueClass kind) {
         return new CueEntry(

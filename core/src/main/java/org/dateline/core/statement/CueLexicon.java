@@ -17,8 +17,14 @@ import org.dateline.core.lexicon.Table;
 class CueLexicon {
 
     private final Map<CueEntry.Part, Map<String, List<CueEntry>>> entries;
+    private final Map<CueEntry.Part, Map<String, List<CueEntry>>> open = new HashMap<>();
+    private final List<Frame> unknownVerb;
 
-    CueLexicon(List<CueEntry> entries) {
+    /**
+     * @param shapes the shapes that the words of a part may have beside their own
+     * @param unknownVerb the shapes of verbs that are not in the lexicon
+     */
+    CueLexicon(List<CueEntry> entries, Map<CueEntry.Part, List<Frame>> shapes, List<Frame> unknownVerb) {
         Map<CueEntry.Part, Map<String, List<CueEntry>>> byPart = new HashMap<>();
         for (CueEntry entry : entries) {
             byPart.computeIfAbsent(entry.part(), part -> new HashMap<>())
@@ -31,13 +37,35 @@ class CueLexicon {
                 .thenComparing(entry -> entry.frame().kind());
         byPart.values().forEach(ofPart -> ofPart.values().forEach(ofLemma -> ofLemma.sort(order)));
         this.entries = byPart;
+        this.unknownVerb = List.copyOf(unknownVerb);
+        byPart.forEach((part, words) ->
+                words.forEach((lemma, listed) -> open.computeIfAbsent(part, any -> new HashMap<>())
+                        .put(lemma, open(listed, shapes.getOrDefault(part, List.of())))));
+    }
+
+    /** A word in the other shapes does what it does in its first, if the same subject and object are there. */
+    private static List<CueEntry> open(List<CueEntry> listed, List<Frame> shapes) {
+        CueEntry model = listed.get(0);
+        CueEntry.Subject subject = listed.stream()
+                .map(CueEntry::subject)
+                .filter(restricted -> restricted != CueEntry.Subject.ANY)
+                .findFirst()
+                .orElse(CueEntry.Subject.ANY);
+        boolean choosy = listed.stream().anyMatch(entry -> !entry.objects().isEmpty());
+        return shapes.stream()
+                .filter(shape ->
+                        listed.stream().noneMatch(entry -> entry.frame().equals(shape)))
+                .filter(shape -> !choosy || !shape.takesObject())
+                .map(shape -> new CueEntry(
+                        model.part(), model.lemma(), shape, model.kind(), CuePolarity.AFFIRMED, subject, Set.of()))
+                .toList();
     }
 
     static CueLexicon load() {
-        return parse(Table.ofResource(CueLexicon.class, "cues.tsv"));
+        return parse(Table.ofResource(CueLexicon.class, "cues.tsv"), Table.ofResource(CueLexicon.class, "shapes.tsv"));
     }
 
-    static CueLexicon parse(Table table) {
+    static CueLexicon parse(Table table, Table shapeTable) {
         List<CueEntry> entries = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             CueEntry.Part part = CueEntry.Part.valueOf(row.get("part").toUpperCase(Locale.ROOT));
@@ -55,7 +83,29 @@ class CueLexicon {
                 }
             }
         }
-        return new CueLexicon(entries);
+        Map<CueEntry.Part, List<Frame>> shapes = new HashMap<>();
+        List<Frame> unknownVerb = new ArrayList<>();
+        for (Table.Row row : shapeTable.rows()) {
+            List<Frame> frames = row.list("shapes").stream().map(Frame::of).toList();
+            if (row.get("known").equals("yes")) {
+                shapes.put(CueEntry.Part.valueOf(row.get("part").toUpperCase(Locale.ROOT)), frames);
+            } else {
+                unknownVerb.addAll(frames);
+            }
+        }
+        return new CueLexicon(entries, shapes, unknownVerb);
+    }
+
+    /** A word in the shapes that the lexicon does not list for it; of other words only verbs, with clauses. */
+    List<CueEntry> openEntries(CueEntry.Part part, String lemma) {
+        List<CueEntry> known = open.getOrDefault(part, Map.of()).get(lemma);
+        if (known != null || part != CueEntry.Part.VERB) {
+            return known == null ? List.of() : known;
+        }
+        return unknownVerb.stream()
+                .map(shape -> new CueEntry(
+                        part, lemma, shape, CueClass.SAY, CuePolarity.AFFIRMED, CueEntry.Subject.ANY, Set.of()))
+                .toList();
     }
 
     /** The entries of a word, in the order in which its shapes are tried: that of {@link Frame.Kind}. */

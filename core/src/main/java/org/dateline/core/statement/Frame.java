@@ -1,5 +1,7 @@
 package org.dateline.core.statement;
 
+import java.util.Locale;
+
 /**
  * The shape in which a cue takes its content, written as in the lexicon.
  *
@@ -67,9 +69,27 @@ record Frame(Kind kind, String preposition) {
         return new Frame(Kind.PREP, written);
     }
 
+    /** As it is written in the lexicon. */
+    String label() {
+        String np = preposition.equals("to") ? "to np" : preposition;
+        return switch (kind) {
+            case OBJ_TO -> "obj to";
+            case OBJ_PRED -> "obj pred";
+            case OBJ_PREP -> "obj " + np;
+            case PREP -> np;
+            case PREP_TO -> preposition + " to";
+            default -> kind.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
     /** Tells whether the content is a clause that can be quoted. */
     boolean isClausal() {
         return kind == Kind.CLAUSE || kind == Kind.WH || kind == Kind.AROUND;
+    }
+
+    /** Tells whether the object is part of the content. */
+    boolean takesObject() {
+        return kind == Kind.OBJ || kind == Kind.OBJ_TO || kind == Kind.OBJ_PRED || kind == Kind.OBJ_PREP;
     }
 
     /** Tells whether the content is rendered as a clause, finite or not; else it is only named. */

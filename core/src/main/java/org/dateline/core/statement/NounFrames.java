@@ -80,6 +80,13 @@ final class NounFrames {
                 .flatMap(owner -> VerbFrames.Found.of(Tokens.subtree(sentence, owner)));
     }
 
+    /** "denied reports that …": what is somebody else's, and nobody's in particular, belongs to what is done with it. */
+    static boolean isReceived(Sentence sentence, Token noun) {
+        return noun.isNoun()
+                && noun.relates("obj")
+                && sentence.findHead(noun).filter(Words.RECEIVING::hasLemma).isPresent();
+    }
+
     /** Who makes the statement that a noun names. */
     static Optional<Token> speakerOfNoun(Sentence sentence, Token noun, Frame frame) {
         Optional<Token> owner = sentence.findDependent(noun, "nmod:poss");
@@ -95,7 +102,10 @@ final class NounFrames {
             }
         }
         Optional<Token> head = sentence.findHead(noun);
-        if (head.isPresent() && head.get().isVerb() && (noun.relates("obj") || noun.relates("obl"))) {
+        if (head.isPresent()
+                && head.get().isVerb()
+                && !isReceived(sentence, noun)
+                && (noun.relates("obj") || noun.relates("obl"))) {
             return Subjects.find(sentence, head.get());
         }
         return Optional.empty();

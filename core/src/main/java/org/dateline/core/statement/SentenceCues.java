@@ -1,10 +1,12 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,47 +14,143 @@ import org.jspecify.annotations.Nullable;
 /** Finds the cues of a sentence with their contents: verbs, nouns and adjectives of the lexicon. */
 final class SentenceCues {
 
-    private final CueLexicon lexicon;
+    /** How probable an attribution in a shape of the lexicon must be: the lexicon already speaks for it. */
+    private static final double LISTED = 0.05;
 
-    SentenceCues(CueLexicon lexicon) {
+    /** How probable it must be in a shape that the lexicon does not list. */
+    private static final double OPEN = 0.3;
+
+    private final CueLexicon lexicon;
+    private final CueFeatures features;
+    private final CueModel model;
+
+    SentenceCues(CueLexicon lexicon, CueFeatures features, CueModel model) {
         this.lexicon = lexicon;
+        this.features = features;
+        this.model = model;
     }
 
     /** The statements that the sentence's own words show, in the order of their cues. */
-    List<Draft> read(Sentence sentence) {
+    List<Draft> read(Sentence sentence, List<Quotation> quotations) {
         List<Draft> drafts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.isVerb() || token.relation().equals("root") && !token.isNoun() && !token.isAdjective()) {
-                readVerb(sentence, token, drafts);
-            } else if (token.isNoun()) {
-                readOther(sentence, token, CueEntry.Part.NOUN, drafts);
-            } else if (token.isAdjective()) {
-                readOther(sentence, token, CueEntry.Part.ADJECTIVE, drafts);
-            }
+            partOf(token)
+                    .flatMap(part -> choose(sentence, token, part, isQuoted(token, quotations)))
+                    .ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private void readVerb(Sentence sentence, Token verb, List<Draft> drafts) {
-        for (CueEntry entry : lexicon.entries(CueEntry.Part.VERB, lemmaOf(sentence, verb))) {
-            Optional<VerbFrames.Found> found = VerbFrames.find(sentence, verb, entry.frame());
-            if (found.isPresent() && admits(sentence, verb, entry)) {
-                if (entry.subject() == CueEntry.Subject.NONE) {
-                    sentence.dependents(verb, "nsubj")
-                            .forEach(subject -> found.get().tokens().or(Tokens.subtree(sentence, subject)));
-                }
-                Token speaker = speakerOfVerb(sentence, verb, entry, found.get());
-                drafts.add(new Draft(
-                        sentence,
-                        entry,
-                        verb,
-                        wordsOf(sentence, verb, entry.frame()),
-                        speaker,
-                        found.get().tokens(),
-                        found.get().addressee()));
-                return;
+    /** Every statement that a sentence's words could show in any shape, for the model to learn from. */
+    List<CueExample> examples(Sentence sentence, List<Quotation> quotations) {
+        List<CueExample> examples = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            partOf(token).ifPresent(part -> {
+                boolean quoted = isQuoted(token, quotations);
+                String lemma = lemmaOf(sentence, token, part);
+                Stream.concat(lexicon.entries(part, lemma).stream(), lexicon.openEntries(part, lemma).stream())
+                        .flatMap(entry -> draft(sentence, token, entry).stream())
+                        .map(draft -> new CueExample(
+                                token.span(), Tokens.spans(sentence, draft.content()), features.of(draft, quoted)))
+                        .filter(example -> !example.content().isEmpty())
+                        .forEach(examples::add);
+            });
+        }
+        return examples;
+    }
+
+    private static Optional<CueEntry.Part> partOf(Token token) {
+        if (token.relates("aux") || token.relates("cop") || token.tag().equals("MD")) {
+            return Optional.empty();
+        }
+        if (token.isVerb() || token.relates("root") && !token.isNoun() && !token.isAdjective()) {
+            return Optional.of(CueEntry.Part.VERB);
+        }
+        if (token.isNoun()) {
+            return Optional.of(CueEntry.Part.NOUN);
+        }
+        return token.isAdjective() ? Optional.of(CueEntry.Part.ADJECTIVE) : Optional.empty();
+    }
+
+    private static boolean isQuoted(Token token, List<Quotation> quotations) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().contains(token.span()));
+    }
+
+    /** The first shape of the lexicon that the model does not rule out, else the likeliest other one. */
+    private Optional<Draft> choose(Sentence sentence, Token cue, CueEntry.Part part, boolean quoted) {
+        String lemma = lemmaOf(sentence, cue, part);
+        for (CueEntry entry : lexicon.entries(part, lemma)) {
+            Optional<Draft> draft = draft(sentence, cue, entry);
+            if (draft.isPresent()
+                    && (entry.isCertain()
+                            || isReported(draft.get(), quoted)
+                            || probability(draft.get(), quoted) > LISTED)) {
+                return draft;
             }
         }
+        Optional<Draft> likeliest = Optional.empty();
+        double highest = OPEN;
+        for (CueEntry entry : lexicon.openEntries(part, lemma)) {
+            Optional<Draft> draft = draft(sentence, cue, entry);
+            double probability = draft.map(found -> probability(found, quoted)).orElse(0.0);
+            if (probability > highest) {
+                highest = probability;
+                likeliest = draft;
+            }
+        }
+        return likeliest;
+    }
+
+    /** Tells whether somebody else than the writer or a quoted speaker says that something is so. */
+    private static boolean isReported(Draft draft, boolean quoted) {
+        Token speaker = draft.speaker();
+        return !quoted
+                && speaker != null
+                && !Words.SELF.hasForm(speaker)
+                && draft.entry().frame().kind() == Frame.Kind.CLAUSE;
+    }
+
+    private double probability(Draft draft, boolean quoted) {
+        return Tokens.spans(draft.sentence(), draft.content()).isEmpty()
+                ? 0
+                : model.probability(features.of(draft, quoted));
+    }
+
+    /** The dictionary form of a cue; a comparative is its own word here: "quieter" is not "quiet". */
+    private static String lemmaOf(Sentence sentence, Token cue, CueEntry.Part part) {
+        if (part == CueEntry.Part.VERB) {
+            return lemmaOf(sentence, cue);
+        }
+        return (cue.tag().equals("JJR") ? cue.form() : cue.lemma()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The statement that a word makes in one shape, if it stands in that shape. */
+    static Optional<Draft> draft(Sentence sentence, Token cue, CueEntry entry) {
+        Optional<VerbFrames.Found> found = entry.part() == CueEntry.Part.VERB
+                ? VerbFrames.find(sentence, cue, entry.frame())
+                : NounFrames.find(sentence, cue, entry.frame());
+        if (found.isEmpty() || !admits(sentence, cue, entry)) {
+            return Optional.empty();
+        }
+        BitSet content = found.get().tokens();
+        if (entry.part() != CueEntry.Part.VERB) {
+            Token speaker = (entry.part() == CueEntry.Part.NOUN
+                            ? NounFrames.speakerOfNoun(sentence, cue, entry.frame())
+                            : NounFrames.speakerOfAdjective(sentence, cue))
+                    .filter(token -> !content.get(token.index()))
+                    .orElse(null);
+            if (speaker == null && NounFrames.isReceived(sentence, cue)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Draft(sentence, entry, cue, List.of(cue), speaker, content, null));
+        }
+        if (entry.subject() == CueEntry.Subject.NONE) {
+            sentence.dependents(cue, "nsubj").forEach(subject -> content.or(Tokens.subtree(sentence, subject)));
+        }
+        Token speaker = speakerOfVerb(sentence, cue, entry, found.get());
+        List<Token> words = wordsOf(sentence, cue, entry.frame());
+        return Optional.of(new Draft(
+                sentence, entry, cue, words, speaker, content, found.get().addressee()));
     }
 
     private static boolean admits(Sentence sentence, Token cue, CueEntry entry) {
@@ -64,24 +162,6 @@ final class SentenceCues {
                 : VerbFrames.objectOf(sentence, cue);
         return entry.objects().isEmpty()
                 || named.filter(noun -> entry.objects().contains(noun.lemma())).isPresent();
-    }
-
-    private void readOther(Sentence sentence, Token cue, CueEntry.Part part, List<Draft> drafts) {
-        // A comparative is its own word here: "quieter" is not "quiet".
-        String word = cue.tag().equals("JJR") ? cue.form() : cue.lemma();
-        for (CueEntry entry : lexicon.entries(part, word.toLowerCase(Locale.ROOT))) {
-            Optional<VerbFrames.Found> found = NounFrames.find(sentence, cue, entry.frame());
-            if (found.isPresent() && admits(sentence, cue, entry)) {
-                Token speaker = (part == CueEntry.Part.NOUN
-                                ? NounFrames.speakerOfNoun(sentence, cue, entry.frame())
-                                : NounFrames.speakerOfAdjective(sentence, cue))
-                        .filter(token -> !found.get().tokens().get(token.index()))
-                        .orElse(null);
-                drafts.add(new Draft(
-                        sentence, entry, cue, List.of(cue), speaker, found.get().tokens(), null));
-                return;
-            }
-        }
     }
 
     private static @Nullable Token speakerOfVerb(

@@ -38,17 +38,29 @@ public final class StatementReader {
     private final SentenceCues verbs;
     private final SurroundCues surrounds;
 
-    private StatementReader(CueLexicon lexicon, Roles roles, Answers answers) {
+    private StatementReader(CueLexicon lexicon, Roles roles, Answers answers, CueModel model) {
         this.lexicon = lexicon;
         this.roles = roles;
         this.answers = answers;
-        this.verbs = new SentenceCues(lexicon);
+        this.verbs = new SentenceCues(lexicon, new CueFeatures(lexicon, roles), model);
         this.surrounds = new SurroundCues(lexicon);
     }
 
     /** Loads the lexicons from the class path. */
     public static StatementReader load() {
-        return new StatementReader(CueLexicon.load(), Roles.load(), Answers.load());
+        return new StatementReader(CueLexicon.load(), Roles.load(), Answers.load(), CueModel.load());
+    }
+
+    /** Every word of an article with what it could attribute in any shape, for the model of the cue to learn from. */
+    public List<CueExample> cueExamples(ParsedArticle article) {
+        List<Quotation> quotations = quotations(article);
+        List<CueExample> examples = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.isParsed()) {
+                examples.addAll(verbs.examples(sentence, quotations));
+            }
+        }
+        return examples;
     }
 
     public Statements read(ParsedArticle article) {
@@ -56,7 +68,7 @@ public final class StatementReader {
         List<Sketch> sketches = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             if (sentence.isParsed()) {
-                verbs.read(sentence).forEach(draft -> sketches.add(new Sketch(draft)));
+                verbs.read(sentence, quotations).forEach(draft -> sketches.add(new Sketch(draft)));
                 surrounds.read(sentence).forEach(draft -> sketches.add(new Sketch(draft)));
             }
         }
@@ -107,7 +119,7 @@ public final class StatementReader {
                 || PEOPLE.contains(speaker.kind());
     }
 
-    private static List<Quotation> quotations(ParsedArticle article) {
+    static List<Quotation> quotations(ParsedArticle article) {
         List<Block> blocks = article.article().blocks();
         List<Quotation> quotations = new ArrayList<>();
         int block = 0;

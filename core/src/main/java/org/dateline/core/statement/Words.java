@@ -17,6 +17,7 @@ enum Words {
     OBJECT_CONTROL,
     TELLING,
     ADDRESSING,
+    RECEIVING,
     NEGATOR,
     NOBODY,
     LESS,

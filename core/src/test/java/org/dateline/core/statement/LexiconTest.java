@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
 
+    private static final Table SHAPES =
+            Table.parse("s", "part\tknown\tshapes\nverb\tyes\tclause|obj|to\nverb\tno\tclause\n");
+
     private static final List<Table.Row> CUES =
             Table.ofResource(CueLexicon.class, "cues.tsv").rows();
 
@@ -51,7 +54,7 @@ class LexiconTest {
     void triesClausesBeforeObjectsAndNothingLast() {
         Table table = Table.parse("t", "part\tclass\tframes\tcue\nverb\tsay\tnone|obj|clause\tsay\n");
 
-        assertThat(CueLexicon.parse(table).entries(CueEntry.Part.VERB, "say").stream()
+        assertThat(CueLexicon.parse(table, SHAPES).entries(CueEntry.Part.VERB, "say").stream()
                         .map(entry -> entry.frame().kind()))
                 .containsExactly(Frame.Kind.CLAUSE, Frame.Kind.OBJ, Frame.Kind.NONE);
     }
@@ -60,6 +63,38 @@ class LexiconTest {
     void refusesAnUnknownClass() {
         Table table = Table.parse("t", "part\tclass\tframes\tcue\nverb\tmumble\tclause\tsay\n");
 
-        assertThatThrownBy(() -> CueLexicon.parse(table)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CueLexicon.parse(table, SHAPES)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void triesAWordInTheShapesItIsNotListedWithToo() {
+        Table table = Table.parse("t", "part\tclass\tframes\tcue\tspeaker\nverb\taccuse\tobj\tattack\tperson\n");
+        CueLexicon lexicon = CueLexicon.parse(table, SHAPES);
+
+        assertThat(lexicon.openEntries(CueEntry.Part.VERB, "attack"))
+                .allSatisfy(entry -> {
+                    assertThat(entry.kind()).isEqualTo(CueClass.ACCUSE);
+                    assertThat(entry.subject()).isEqualTo(CueEntry.Subject.PERSON);
+                })
+                .extracting(entry -> entry.frame().kind())
+                .containsExactly(Frame.Kind.CLAUSE, Frame.Kind.TO);
+    }
+
+    @Test
+    void triesAVerbThatItDoesNotKnowWithAClauseOnly() {
+        CueLexicon lexicon =
+                CueLexicon.parse(Table.parse("t", "part\tclass\tframes\tcue\nverb\tsay\tclause\tsay\n"), SHAPES);
+
+        assertThat(lexicon.openEntries(CueEntry.Part.VERB, "whisper"))
+                .extracting(entry -> entry.frame().kind())
+                .containsExactly(Frame.Kind.CLAUSE);
+        assertThat(lexicon.openEntries(CueEntry.Part.NOUN, "whisper")).isEmpty();
+    }
+
+    @Test
+    void writesAShapeAsItReadsIt() {
+        for (String shape : new String[] {"clause", "obj to", "obj to np", "to np", "obj as", "for", "on to", "none"}) {
+            assertThat(Frame.of(shape).label()).isEqualTo(shape);
+        }
     }
 }
