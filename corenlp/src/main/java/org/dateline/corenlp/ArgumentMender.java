@@ -291,7 +291,9 @@ final class ArgumentMender {
                 || !tree.tag[verb].matches("VBD|VBZ|VBP")
                 || tree.hasSubject(verb)
                 || tree.dependent(verb, "aux", "aux:pass") > 0
-                || !isBare(tree, inner) && !(isPerfect(tree, inner) && goesOn(tree, verb))) {
+                || !isBare(tree, inner)
+                        && !(isPerfect(tree, inner) && goesOn(tree, verb))
+                        && !(isStative(tree, inner) && speechActs.contains(tree.lemma[verb]))) {
             return;
         }
         int clause = inner;
@@ -311,6 +313,11 @@ final class ArgumentMender {
 
     private static boolean isBare(DraftTree tree, int verb) {
         return tree.tag[verb].equals("VB") || tree.tag[verb].equals("VBG");
+    }
+
+    /** "said that the town was calm but denied …": what is something does not speak. */
+    private static boolean isStative(DraftTree tree, int predicate) {
+        return tree.dependent(predicate, "cop") > 0;
     }
 
     private static boolean isPerfect(DraftTree tree, int verb) {

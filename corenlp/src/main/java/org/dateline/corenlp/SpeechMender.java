@@ -32,6 +32,53 @@ final class SpeechMender {
         }
     }
 
+    /** "but rebels allied with them said fighting went on": a verb of speech is nobody's auxiliary. */
+    void mendAuxiliary(DraftTree tree, int verb) {
+        int clause = tree.head[verb];
+        if (!tree.relation[verb].equals("aux")
+                || clause < verb
+                || !verbs.contains(tree.lemma[verb])
+                || !tree.tag[verb].matches("VBD|VBZ|VBP")) {
+            return;
+        }
+        int participle = participleWithSubjectBefore(tree, verb);
+        int noun = participle == 0 ? 0 : tree.dependent(participle, "nsubj", "nsubj:pass");
+        if (participle > 0) {
+            tree.attach(verb, tree.head[participle], tree.relation[participle]);
+            int and = tree.dependent(participle, "cc");
+            if (and > 0 && and < noun) {
+                tree.attach(and, verb, "cc");
+            }
+            tree.attach(noun, verb, "nsubj");
+            tree.attach(participle, noun, "acl");
+        } else {
+            noun = subjectBefore(tree, clause, verb);
+            if (noun == 0) {
+                return;
+            }
+            tree.attach(verb, tree.head[clause], tree.relation[clause]);
+            tree.attach(noun, verb, "nsubj");
+        }
+        tree.attach(clause, verb, "ccomp");
+    }
+
+    private static int participleWithSubjectBefore(DraftTree tree, int verb) {
+        for (int i = verb - 1; i > 1 && !tree.isComma(i); i--) {
+            if (tree.tag[i].equals("VBN") && tree.dependent(i, "aux", "aux:pass") == 0) {
+                int noun = tree.dependent(i, "nsubj", "nsubj:pass");
+                return noun > 0 && noun < i ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The first of two subjects of a clause: the one before the verb of speech. */
+    private static int subjectBefore(DraftTree tree, int clause, int verb) {
+        int noun = tree.dependent(clause, "nsubj", "nsubj:pass");
+        boolean other = tree.dependents(clause, "nsubj", "nsubj:pass").stream().anyMatch(i -> i > verb);
+        return other && noun < verb ? noun : 0;
+    }
+
     /** "officials, who asked not to be named, said it had fallen": those who asked say it. */
     void mendSpeakerWhoAsked(DraftTree tree, int asked) {
         int verb = tree.head[asked];

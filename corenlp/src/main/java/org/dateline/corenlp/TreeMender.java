@@ -34,6 +34,7 @@ final class TreeMender {
                 TreeMender::mendTens,
                 TreeMender::mendPrepositionBeforeInfinitive,
                 this::mendHinderedClause,
+                speech::mendAuxiliary,
                 speech::mendInverted,
                 speech::mendSpeakerWhoAsked,
                 speech::mendQuotedAs,

@@ -195,8 +195,8 @@ final class Parties {
     }
 
     /**
-     * "The army said it had shelled the town, which the militia denied": who denies a statement is
-     * the one it accuses, not the one who makes it.
+     * "The militia is at large. The government said it was behind the raid, which the group denied": whom the
+     * sentence before told of, and who denies it, is the one accused, not the one who says so.
      */
     private Optional<Participant> accusedByDenial(Token head) {
         if (!head.tag().equals("PRP")) {
@@ -216,9 +216,34 @@ final class Parties {
                         && answer.answers().statement() == said.index()
                         && answer.answers().how() == Answer.Kind.DENIES)
                 .findFirst()
+                .filter(this::pointsBack)
                 .flatMap(this::speaker)
-                .filter(denier -> !denier.equals(speaker.get()))
+                .filter(denier -> !denier.equals(speaker.get()) && isToldOfBefore(denier))
                 .map(denier -> new Participant(head.span(), denier.id(), denier.name(), denier.codes()));
+    }
+
+    /** "the group", not a name. */
+    private boolean pointsBack(Statement denial) {
+        return denial.findSpeaker()
+                .map(speaker -> context.article()
+                        .sentences()
+                        .get(speaker.mention().sentence())
+                        .token(speaker.mention().head()))
+                .filter(head -> !head.isProperNoun())
+                .isPresent();
+    }
+
+    private boolean isToldOfBefore(Referent denier) {
+        if (sentence.index() == 0) {
+            return false;
+        }
+        Sentence before = context.article().sentences().get(sentence.index() - 1);
+        return before.tokens().stream()
+                .anyMatch(token -> token.relates("nsubj")
+                        && context.actors()
+                                .find(before, token)
+                                .filter(denier::equals)
+                                .isPresent());
     }
 
     private Optional<Referent> speaker(Statement statement) {

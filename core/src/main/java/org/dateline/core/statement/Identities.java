@@ -23,7 +23,7 @@ final class Identities {
 
     Identity read(Sentence sentence, Token head) {
         Optional<Phrase> own = NounPhrases.personName(sentence, head);
-        Optional<Token> apposition = sentence.findDependent(head, "appos");
+        Optional<Token> apposition = sentence.findDependent(head, "appos").or(() -> nameBehind(sentence, head));
         if (own.isPresent()) {
             return ofPerson(sentence, head, own.get(), apposition.orElse(null));
         }
@@ -38,6 +38,19 @@ final class Identities {
             }
         }
         return ofOther(sentence, head);
+    }
+
+    /** "a spokesman for the police, Ali Roe,": parsers hang the name on the police. */
+    private Optional<Token> nameBehind(Sentence sentence, Token head) {
+        if (!head.isNoun()
+                || head.name() != NameType.NONE
+                || roles.find(sentence, head).isEmpty()) {
+            return Optional.empty();
+        }
+        return sentence.dependents(head, "nmod").stream()
+                .flatMap(phrase -> sentence.dependents(phrase, "appos").stream())
+                .filter(name -> name.name() == NameType.PERSON && name.index() > head.index())
+                .findFirst();
     }
 
     private Identity ofPerson(Sentence sentence, Token head, Phrase name, @Nullable Token apposition) {

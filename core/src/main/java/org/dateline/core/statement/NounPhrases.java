@@ -19,6 +19,9 @@ final class NounPhrases {
         List<Token> tokens = sentence.subtree(
                 head,
                 branch -> branch.head() != head.index()
+                        || branch.tag().equals("HYPH")
+                        || branch.index() < sentence.size()
+                                && sentence.token(branch.index() + 1).tag().equals("HYPH")
                         || !Set.of(
                                                 "appos",
                                                 "acl",

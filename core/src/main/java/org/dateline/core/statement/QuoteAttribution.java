@@ -142,8 +142,7 @@ final class QuoteAttribution {
                 .orElse(null);
         if (owner == null) {
             sketches.removeIf(sketch -> sketch.draft != null && sketch.draft.cue() == found.verb());
-            CueEntry entry = cues.entry(found.sentence(), found.verb())
-                    .orElseGet(() -> CueEntry.quoting(found.verb(), CueClass.SAY));
+            CueEntry entry = cues.entry(found, quotation).orElseGet(() -> CueEntry.quoting(found.verb(), CueClass.SAY));
             List<Token> words = found.verb().isVerb()
                     ? SentenceCues.wordsOf(found.sentence(), found.verb(), entry.frame())
                     : List.of(found.verb());

@@ -222,7 +222,7 @@ final class QuoteCues {
                 relative = false;
             } else if (token.tag().startsWith("W")) {
                 relative = true;
-            } else if (isFinite(token) && !relative && (commas != 1 || speaks(sentence, token))) {
+            } else if (isFinite(sentence, token) && !relative && (commas != 1 || speaks(sentence, token))) {
                 Token verb = lastOfChain(sentence, token);
                 boolean said = speaks(sentence, verb) || !place.strict() && commas != 1;
                 return said ? Optional.of(new Found(sentence, verb, speaker.get())) : Optional.empty();
@@ -239,7 +239,7 @@ final class QuoteCues {
     }
 
     /** The head of the noun phrase or pronoun that begins at a place. */
-    private static Optional<Token> phraseAt(Sentence sentence, int first) {
+    private Optional<Token> phraseAt(Sentence sentence, int first) {
         Token opening = sentence.token(first);
         if (opening.tag().equals("PRP")) {
             return Words.NOMINATIVE.hasForm(opening) || opening.lemma().equals("it")
@@ -251,7 +251,7 @@ final class QuoteCues {
                 i <= sentence.size() && IN_PHRASE.contains(sentence.token(i).tag());
                 i++) {
             Token token = sentence.token(i);
-            boolean nominal = token.isNoun() || head == null && isNominal(sentence, token);
+            boolean nominal = token.isNoun() || isNominal(sentence, token);
             if (nominal) {
                 head = token;
                 if (isNameEnd(sentence, token)) {
@@ -263,12 +263,10 @@ final class QuoteCues {
     }
 
     /** "the 43-year-old asked" */
-    private static boolean isNominal(Sentence sentence, Token adjective) {
+    private boolean isNominal(Sentence sentence, Token adjective) {
         return adjective.tag().matches("JJ|CD")
-                && adjective.index() > 1
-                && sentence.token(adjective.index() - 1).tag().equals("DT")
                 && adjective.index() < sentence.size()
-                && isFinite(sentence.token(adjective.index() + 1));
+                && isFinite(sentence, sentence.token(adjective.index() + 1));
     }
 
     private static boolean isNameEnd(Sentence sentence, Token token) {
@@ -278,8 +276,9 @@ final class QuoteCues {
                 && !sentence.token(token.index() + 1).tag().equals("POS");
     }
 
-    private static boolean isFinite(Token token) {
-        return token.tag().matches("VBD|VBZ|VBP|MD");
+    /** Taggers take "tweeted" for a participle. */
+    private boolean isFinite(Sentence sentence, Token token) {
+        return token.tag().matches("VBD|VBZ|VBP|MD") || token.tag().equals("VBN") && speaks(sentence, token);
     }
 
     /** The verb of speech, else the last verb, of "went on to say", "can be heard asking", "said". */
@@ -302,6 +301,16 @@ final class QuoteCues {
     /** Tells whether a verb can take a quotation. */
     private boolean speaks(Sentence sentence, Token verb) {
         return entry(sentence, verb).isPresent();
+    }
+
+    /** The entry for the verb that speaks a quotation; who asks a question asks, and demands nothing. */
+    Optional<CueEntry> entry(Found found, Quotation quotation) {
+        boolean question =
+                lastInside(quotation).filter(mark -> mark.form().equals("?")).isPresent();
+        return lexicon.entries(CueEntry.Part.VERB, SentenceCues.lemmaOf(found.sentence(), found.verb())).stream()
+                .filter(candidate -> question && candidate.kind() == CueClass.ASK)
+                .findFirst()
+                .or(() -> entry(found.sentence(), found.verb()));
     }
 
     /** The lexicon's entry for a verb with a clause; else for a verb in any shape by which somebody speaks. */

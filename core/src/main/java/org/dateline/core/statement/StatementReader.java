@@ -72,6 +72,7 @@ public final class StatementReader {
                 surrounds.read(sentence).forEach(draft -> sketches.add(new Sketch(draft)));
             }
         }
+        Trimming.part(sketches);
         List<Sketch> kept = SketchFilter.keep(sketches, quotations);
         Trimming.trim(kept);
         new QuoteAttribution(article, lexicon, kept).attribute(quotations);

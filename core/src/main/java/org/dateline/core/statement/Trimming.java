@@ -28,6 +28,72 @@ final class Trimming {
         }
     }
 
+    /**
+     * Parts what is said from what another says beside it: "said they had won, but others said it was early".
+     * A clause that the same comma sets off is the writer's if no "that" ties it to what is said.
+     */
+    static void part(List<Sketch> sketches) {
+        for (Sketch outer : sketches) {
+            if (outer.draft != null && outer.draft.entry().frame().isClausal()) {
+                outer.sentence.tokens().stream()
+                        .filter(clause -> clause.index() > outer.draft.cue().index()
+                                && outer.holds(clause.span())
+                                && isApart(outer, clause, sketches))
+                        .findFirst()
+                        .ifPresent(clause -> cut(outer, leader(outer.sentence, clause)));
+            }
+        }
+    }
+
+    private static boolean isApart(Sketch outer, Token clause, List<Sketch> sketches) {
+        Sentence sentence = outer.sentence;
+        int leader = leader(sentence, clause);
+        if (leader < 3
+                || !Tokens.isComma(sentence.token(leader - 1))
+                || !sentence.hasDependent(clause, "nsubj", "nsubj:pass")
+                || sentence.hasMark(clause, "that")) {
+            return false;
+        }
+        if (clause.relates("advcl")) {
+            return Words.CONTRAST.hasForm(sentence.token(leader))
+                    || Words.CONTRAST.hasLemma(firstMark(sentence, clause));
+        }
+        return (clause.relates("conj") || clause.relates("dep") || clause.relates("parataxis"))
+                && sketches.stream()
+                        .anyMatch(inner -> inner.draft != null
+                                && inner.draft.cue() == clause
+                                && (inner.draft.entry().frame().isIndirect()
+                                        || !inner.draft.entry().isCertain())
+                                && inner.draft.speaker() != null
+                                && !Words.NOMINATIVE.hasForm(inner.draft.speaker()));
+    }
+
+    private static Token firstMark(Sentence sentence, Token clause) {
+        return sentence.findDependent(clause, "mark").orElse(clause);
+    }
+
+    /** The first word of a clause: its conjunction or subordinator, with what goes before it. */
+    private static int leader(Sentence sentence, Token clause) {
+        int first = Tokens.subtree(sentence, clause).nextSetBit(0);
+        // A conjunction of the clause hangs on the clause before it in trees of the old kind.
+        if (first > 1 && sentence.token(first - 1).tag().equals("CC")) {
+            return first - 1;
+        }
+        return first;
+    }
+
+    private static void cut(Sketch outer, int first) {
+        Token comma = outer.sentence.token(first - 1);
+        for (int i = 0; i < outer.content.size(); i++) {
+            Span part = outer.content.get(i);
+            if (part.contains(comma.span()) && part.start() < comma.span().start()) {
+                outer.content.set(i, new Span(part.start(), comma.span().start()));
+                outer.content.subList(i + 1, outer.content.size()).clear();
+                return;
+            }
+        }
+    }
+
     /** The start of the noun that a relative clause with the cue belongs to: "…, a charge that the army denies"; 0 if none. */
     private static int addedNoun(Sentence sentence, Token cue) {
         if (!cue.relates("acl") || cue.tag().equals("VBG")) {
@@ -58,14 +124,6 @@ final class Trimming {
         if (first < 2 || !participle && !denial && added == 0 || !Tokens.isComma(sentence.token(first - 1))) {
             return;
         }
-        Token comma = sentence.token(first - 1);
-        for (int i = 0; i < outer.content.size(); i++) {
-            Span part = outer.content.get(i);
-            if (part.contains(comma.span()) && part.start() < comma.span().start()) {
-                outer.content.set(i, new Span(part.start(), comma.span().start()));
-                outer.content.subList(i + 1, outer.content.size()).clear();
-                return;
-            }
-        }
+        cut(outer, first);
     }
 }

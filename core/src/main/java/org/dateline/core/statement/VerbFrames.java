@@ -48,6 +48,7 @@ final class VerbFrames {
             if (isFinite(sentence, complement) && !opensWithQuestion(sentence, complement)) {
                 BitSet content = withLostSubject(sentence, verb, complement);
                 LinearClause.extend(sentence, verb, content);
+                content.or(afterColon(sentence, verb, complement));
                 return withAddressee(sentence, verb, content);
             }
         }
@@ -65,6 +66,21 @@ final class VerbFrames {
         }
         Optional<BitSet> lost = LinearClause.find(sentence, verb).or(() -> LinearClause.inObject(sentence, verb));
         return lost.flatMap(content -> withAddressee(sentence, verb, content));
+    }
+
+    /** "One thing is sure, she told reporters: it will rain": what the colon announces is said too. */
+    private static BitSet afterColon(Sentence sentence, Token verb, Token complement) {
+        BitSet content = new BitSet();
+        if (complement.index() < verb.index()) {
+            for (Token clause : sentence.dependents(verb, "parataxis", "dep")) {
+                BitSet part = contentOf(sentence, verb, clause);
+                int first = part.nextSetBit(0);
+                if (first > verb.index() && sentence.token(first - 1).form().equals(":")) {
+                    content.or(part);
+                }
+            }
+        }
+        return content;
     }
 
     /** "said the roof had collapsed": where the roof is read as what was said, it goes with its clause. */

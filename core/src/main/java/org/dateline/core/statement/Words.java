@@ -18,6 +18,7 @@ enum Words {
     TELLING,
     ADDRESSING,
     RECEIVING,
+    CONTRAST,
     NEGATOR,
     NOBODY,
     LESS,
