@@ -11,7 +11,12 @@ import org.dateline.bench.suite.Outcome;
 import org.dateline.bench.suite.Scale;
 import org.jspecify.annotations.Nullable;
 
-/** Sums the scores of sentences; every event weighs the same. */
+/**
+ * Sums the scores of sentences; every event weighs the same.
+ *
+ * <p>Corpora ask two different things. MEANTIME asks how certain an event is in its own time, UDS-IH2 whether
+ * it happened, and of what is to come the answers differ. Each figure is given for both.
+ */
 final class FactualityMeasures {
 
     private FactualityMeasures() {}
@@ -19,9 +24,13 @@ final class FactualityMeasures {
     static Outcome of(List<List<ScoredEvent>> rows) {
         List<ScoredEvent> events = rows.stream().flatMap(List::stream).toList();
         long lost = events.stream().filter(event -> !event.hasToken()).count();
+        List<ScoredEvent> happened =
+                events.stream().map(ScoredEvent::asHappened).toList();
         List<Measure> measures = List.of(
-                distance(events),
-                correlation(events),
+                distance("mae", "mean absolute error", events),
+                correlation("r", "Pearson's r", events),
+                distance("mae-happened", "  as whether it happened", happened),
+                correlation("r-happened", "  Pearson's r of that", happened),
                 Measure.count("events", "events", events.size()),
                 Measure.count("no-token", "  of which no token, counted as CT+", lost));
         List<ScoredEvent> wrong = events.stream()
@@ -33,19 +42,18 @@ final class FactualityMeasures {
         return new Outcome(rows.size(), measures, List.of(farthest));
     }
 
-    private static Measure distance(List<ScoredEvent> events) {
+    private static Measure distance(String name, String label, List<ScoredEvent> events) {
         OptionalDouble ours = mean(events, ScoredEvent::distance);
         OptionalDouble always = mean(events, event -> FactualityScale.MOST - event.gold());
         List<PeerFigure> baselines = always.isEmpty()
                 ? List.of()
                 : List.of(new PeerFigure("always CT+", always.getAsDouble(), "computed on the same rows"));
-        return new Measure("mae", "mean absolute error", Scale.DISTANCE, boxed(ours), events.size(), baselines);
+        return new Measure(name, label, Scale.DISTANCE, boxed(ours), events.size(), baselines);
     }
 
     /** A baseline that never varies correlates with nothing, so there is none beside it. */
-    private static Measure correlation(List<ScoredEvent> events) {
-        return new Measure(
-                "r", "Pearson's r", Scale.CORRELATION, boxed(Correlation.of(events)), events.size(), List.of());
+    private static Measure correlation(String name, String label, List<ScoredEvent> events) {
+        return new Measure(name, label, Scale.CORRELATION, boxed(Correlation.of(events)), events.size(), List.of());
     }
 
     private static OptionalDouble mean(List<ScoredEvent> events, ToDoubleFunction<ScoredEvent> of) {

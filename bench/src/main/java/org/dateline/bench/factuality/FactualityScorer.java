@@ -3,6 +3,7 @@ package org.dateline.bench.factuality;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.bench.gold.GoldRow;
 import org.dateline.bench.suite.ErrorExample;
@@ -15,6 +16,9 @@ import org.dateline.core.article.BlockType;
 import org.dateline.core.article.Publication;
 import org.dateline.core.event.Factuality;
 import org.dateline.core.event.FactualityJudgement;
+import org.dateline.core.event.FactualityValue;
+import org.dateline.core.event.Mood;
+import org.dateline.core.event.Standing;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.StatementReader;
 import org.dateline.core.statement.Statements;
@@ -79,20 +83,33 @@ final class FactualityScorer implements Scorer<List<ScoredEvent>> {
             if (trigger.isPresent()) {
                 FactualityJudgement ours = innermost(factuality.judge(sentence, trigger.get(), statements));
                 String holder = holder(ours, statements, row.text());
-                String shown = ours.value().label() + " (" + holder + ")";
-                return scored(event, row, FactualityScale.of(ours.value()), true, shown);
+                String shown = shown(ours.standing()) + " (" + holder + ")";
+                return scored(event, row, ours.standing(), true, shown);
             }
         }
-        return scored(event, row, FactualityScale.MOST, false, "no token, counted as CT+");
+        Standing certain = new Standing(FactualityValue.CT_PLUS, Mood.ASSERTED);
+        return scored(event, row, certain, false, "no token, counted as CT+");
     }
 
-    private static ScoredEvent scored(GoldEvent event, GoldRow row, double ours, boolean hasToken, String shown) {
+    private static String shown(Standing standing) {
+        return standing.certainty().label()
+                + (standing.mood() == Mood.ASSERTED
+                        ? ""
+                        : " " + standing.mood().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static ScoredEvent scored(GoldEvent event, GoldRow row, Standing ours, boolean hasToken, String shown) {
         List<Part> parts = List.of(
                 new Part("word", row.text().exact(event.trigger())),
                 new Part("gold", String.valueOf(event.value())),
                 new Part("ours", shown),
                 new Part("text", row.text().toString()));
-        return new ScoredEvent(event.value(), ours, hasToken, new ErrorExample(row.name(), parts));
+        return new ScoredEvent(
+                event.value(),
+                FactualityScale.inItsTime(ours),
+                FactualityScale.of(ours.value()),
+                hasToken,
+                new ErrorExample(row.name(), parts));
     }
 
     /** Of the tokens that share a letter with a trigger, the one the others depend on. */

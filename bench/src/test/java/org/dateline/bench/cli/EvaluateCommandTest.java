@@ -104,9 +104,9 @@ class EvaluateCommandTest {
     void figuresAreKeptOnDemand() throws Exception {
         Run run = run("factuality", resource("factuality-own.jsonl"), "--keep", "--format", "JSON");
         assertThat(run.exit).isZero();
-        assertThat(run.out.lines()).hasSize(4).allMatch(line -> line.startsWith("{\"kind\":\"measure\","));
+        assertThat(run.out.lines()).hasSize(6).allMatch(line -> line.startsWith("{\"kind\":\"measure\","));
         assertThat(Files.readAllLines(home.resolve("bench/results.tsv")))
-                .hasSize(5)
+                .hasSize(7)
                 .anyMatch(line ->
                         line.endsWith("\t\tevaluate factuality factuality-own.jsonl\tmae\t0.450\talways CT+ 2.400"));
     }
