@@ -22,6 +22,7 @@ final class NounPhrases {
                         || !Set.of(
                                                 "appos",
                                                 "acl",
+                                                "ccomp",
                                                 "parataxis",
                                                 "advcl",
                                                 "dep",

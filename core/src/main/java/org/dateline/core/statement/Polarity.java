@@ -45,7 +45,7 @@ final class Polarity {
         return CuePolarity.AFFIRMED;
     }
 
-    private static boolean isNobody(Sentence sentence, Token subject) {
+    static boolean isNobody(Sentence sentence, Token subject) {
         return Words.NOBODY.hasLemma(subject)
                 || sentence.dependents(subject, "det").stream()
                         .anyMatch(determiner -> determiner.lemma().equals("no")

@@ -141,12 +141,19 @@ final class SketchFilter {
         return quotations.stream().anyMatch(quotation -> quotation.span().contains(cue));
     }
 
+    /** "would later describe": it came about. */
+    private static boolean isLaterInThePast(Sentence sentence, Token cue, Token modal) {
+        return modal.lemma().equals("would")
+                && sentence.dependents(cue, "advmod").stream()
+                        .anyMatch(adverb -> adverb.lemma().equals("later"));
+    }
+
     private static boolean isPossibleOnly(Draft draft) {
         Sentence sentence = draft.sentence();
         Token cue = draft.cue();
         Optional<Token> modal = sentence.dependents(cue, "aux").stream()
                 .filter(Words.POSSIBLE::hasLemma)
                 .findFirst();
-        return modal.isPresent();
+        return modal.isPresent() && !isLaterInThePast(sentence, cue, modal.get());
     }
 }

@@ -34,21 +34,23 @@ public final class StatementReader {
 
     private final CueLexicon lexicon;
     private final Roles roles;
-    private final Answers answers;
+    private final AnswerCues answerCues;
+    private final SharedWords shared;
     private final SentenceCues verbs;
     private final SurroundCues surrounds;
 
-    private StatementReader(CueLexicon lexicon, Roles roles, Answers answers) {
+    private StatementReader(CueLexicon lexicon, Roles roles, AnswerCues answerCues) {
         this.lexicon = lexicon;
         this.roles = roles;
-        this.answers = answers;
+        this.answerCues = answerCues;
+        this.shared = SharedWords.load(roles);
         this.verbs = new SentenceCues(lexicon);
         this.surrounds = new SurroundCues(lexicon);
     }
 
     /** Loads the lexicons from the class path. */
     public static StatementReader load() {
-        return new StatementReader(CueLexicon.load(), Roles.load(), Answers.load());
+        return new StatementReader(CueLexicon.load(), Roles.load(), AnswerCues.load());
     }
 
     public Statements read(ParsedArticle article) {
@@ -70,9 +72,17 @@ public final class StatementReader {
                 sketch.speaker = speakers.read(sketch.speakerSentence, sketch.speakerHead, sketch.cueWords);
             }
         }
-        kept.removeIf(sketch -> sketch.kind == CueClass.OMIT && !isSomebody(sketch.speaker));
+        kept.removeIf(sketch -> isBare(sketch) && !isSomebody(sketch.speaker));
         kept.removeIf(StatementReader::isForce);
-        return statements(kept, quotations);
+        return statements(kept, quotations, new Answers(answerCues, shared, kept, article.sentences()));
+    }
+
+    /** Tells whether who speaks is all that is told: "a denial from the palace", "the bishop was silent". */
+    private static boolean isBare(Sketch sketch) {
+        return sketch.kind == CueClass.OMIT
+                || sketch.draft != null
+                        && sketch.draft.cue().isNoun()
+                        && sketch.draft.entry().frame().kind() == Frame.Kind.NONE;
     }
 
     /** Tells whether it is one who could have spoken: streets are quiet too. */
@@ -128,7 +138,7 @@ public final class StatementReader {
         return quotations;
     }
 
-    private Statements statements(List<Sketch> sketches, List<Quotation> quotations) {
+    private static Statements statements(List<Sketch> sketches, List<Quotation> quotations, Answers answers) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
             Sketch sketch = sketches.get(i);
@@ -142,7 +152,7 @@ public final class StatementReader {
                     form(sketch, quotations),
                     draft == null ? null : addressee(draft),
                     parent(i, sketches),
-                    answers.find(i, sketches).orElse(null)));
+                    answers.find(i).orElse(null)));
         }
         return new Statements(statements);
     }

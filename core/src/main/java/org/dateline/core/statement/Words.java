@@ -30,7 +30,12 @@ enum Words {
     QUESTION,
     BELONGING,
     NOMINATIVE,
-    POINTING;
+    POINTING,
+    DEFINITE,
+    CONTRAST,
+    AFTER,
+    VAGUE,
+    ANSWERING;
 
     private final Set<String> words = Sets.named(name().toLowerCase(Locale.ROOT).replace('_', ' '));
 
