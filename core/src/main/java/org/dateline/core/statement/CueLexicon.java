@@ -16,6 +16,9 @@ import org.dateline.core.lexicon.Table;
  */
 class CueLexicon {
 
+    /** The polarity of a word that shows something only when the words around negate it. */
+    private static final String UNLESS = "if negated";
+
     private final Map<CueEntry.Part, Map<String, List<CueEntry>>> entries;
 
     CueLexicon(List<CueEntry> entries) {
@@ -25,8 +28,7 @@ class CueLexicon {
                     .computeIfAbsent(entry.lemma(), lemma -> new ArrayList<>())
                     .add(entry);
         }
-        Comparator<CueEntry> order = Comparator.<CueEntry, Boolean>comparing(
-                        entry -> entry.polarity() != CuePolarity.NEGATED)
+        Comparator<CueEntry> order = Comparator.<CueEntry, Boolean>comparing(entry -> !entry.unless())
                 .thenComparing(entry -> entry.objects().isEmpty())
                 .thenComparing(entry -> entry.frame().kind());
         byPart.values().forEach(ofPart -> ofPart.values().forEach(ofLemma -> ofLemma.sort(order)));
@@ -42,7 +44,9 @@ class CueLexicon {
         for (Table.Row row : table.rows()) {
             CueEntry.Part part = CueEntry.Part.valueOf(row.get("part").toUpperCase(Locale.ROOT));
             CueClass kind = CueClass.ofLabel(row.get("class"));
+            boolean unless = row.find("polarity").filter(UNLESS::equals).isPresent();
             CuePolarity polarity = row.find("polarity")
+                    .filter(label -> !unless)
                     .map(label -> CuePolarity.valueOf(label.toUpperCase(Locale.ROOT)))
                     .orElse(CuePolarity.AFFIRMED);
             CueEntry.Subject subject = row.find("speaker")
@@ -51,7 +55,14 @@ class CueLexicon {
             for (String lemma : row.list("cue")) {
                 for (String frame : row.list("frames")) {
                     entries.add(new CueEntry(
-                            part, lemma, Frame.of(frame), kind, polarity, subject, Set.copyOf(row.list("object"))));
+                            part,
+                            lemma,
+                            Frame.of(frame),
+                            kind,
+                            polarity,
+                            unless,
+                            subject,
+                            Set.copyOf(row.list("object"))));
                 }
             }
         }

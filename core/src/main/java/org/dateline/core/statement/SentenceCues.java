@@ -46,7 +46,7 @@ final class SentenceCues {
                         sentence,
                         entry,
                         verb,
-                        wordsOf(sentence, verb, entry.frame()),
+                        Withholding.withGovernor(sentence, verb, entry, wordsOf(sentence, verb, entry.frame())),
                         speaker,
                         found.get().tokens(),
                         found.get().addressee()));
@@ -56,7 +56,8 @@ final class SentenceCues {
     }
 
     private static boolean admits(Sentence sentence, Token cue, CueEntry entry) {
-        if (entry.polarity() == CuePolarity.NEGATED && Polarity.of(sentence, cue) != CuePolarity.NEGATED) {
+        if (entry.unless() && Polarity.of(sentence, cue) == CuePolarity.AFFIRMED
+                || !Silences.admits(sentence, cue, entry)) {
             return false;
         }
         Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP
@@ -76,9 +77,12 @@ final class SentenceCues {
                                 ? NounFrames.speakerOfNoun(sentence, cue, entry.frame())
                                 : NounFrames.speakerOfAdjective(sentence, cue))
                         .filter(token -> !found.get().tokens().get(token.index()))
+                        .map(token -> Silences.asked(sentence, token, entry))
                         .orElse(null);
+                List<Token> words =
+                        Withholding.withGovernor(sentence, cue, entry, Silences.wordsOf(sentence, cue, entry));
                 drafts.add(new Draft(
-                        sentence, entry, cue, List.of(cue), speaker, found.get().tokens(), null));
+                        sentence, entry, cue, words, speaker, found.get().tokens(), null));
                 return;
             }
         }
@@ -88,6 +92,9 @@ final class SentenceCues {
             Sentence sentence, Token verb, CueEntry entry, VerbFrames.Found found) {
         if (entry.subject() == CueEntry.Subject.NONE) {
             return null;
+        }
+        if (entry.subject() == CueEntry.Subject.ASKED) {
+            return sentence.findDependent(verb, "nsubj:pass").orElse(null);
         }
         if (entry.frame().isClausal()) {
             Optional<Token> inverted = Inversion.after(sentence, verb)
@@ -107,7 +114,9 @@ final class SentenceCues {
             }
             subject.ifPresent(token -> Inversion.remove(sentence, token, verb, found.tokens()));
         }
-        return subject.orElse(null);
+        return subject.or(() -> Withholding.find(sentence, verb, entry)
+                        .flatMap(withholding -> Subjects.find(sentence, withholding.verb())))
+                .orElse(null);
     }
 
     /** The verb with its particle: {@code play down}. */

@@ -23,6 +23,17 @@ public final class StatementReader {
     /** Acts that make the object of an infinitive a listener: "urged them to leave", not "is expected to". */
     private static final Set<CueClass> ASKING = Set.of(CueClass.DEMAND, CueClass.ASK, CueClass.WARN);
 
+    /** Acts that are done with words alone. */
+    private static final Set<CueClass> SPEECH = Set.of(
+            CueClass.SAY,
+            CueClass.OMIT,
+            CueClass.CONFIRM,
+            CueClass.DENY,
+            CueClass.ACKNOWLEDGE,
+            CueClass.ACCUSE,
+            CueClass.DESCRIBE,
+            CueClass.ENDORSE);
+
     private static final Set<SpeakerClass> PEOPLE = Set.of(
             SpeakerClass.POLITICIAN,
             SpeakerClass.SPOKESPERSON,
@@ -73,16 +84,30 @@ public final class StatementReader {
             }
         }
         kept.removeIf(sketch -> isBare(sketch) && !isSomebody(sketch.speaker));
-        kept.removeIf(StatementReader::isForce);
+        kept.removeIf(sketch -> sketch.kind == CueClass.OMIT && sketch.speaker == null);
+        kept.removeIf(this::isForce);
         return statements(kept, quotations, new Answers(answerCues, shared, kept, article.sentences()));
     }
 
     /** Tells whether who speaks is all that is told: "a denial from the palace", "the bishop was silent". */
     private static boolean isBare(Sketch sketch) {
+        Draft draft = sketch.draft;
+        if (draft == null || draft.entry().subject() == CueEntry.Subject.ASKED) {
+            return false;
+        }
+        boolean bare = draft.entry().frame().kind() == Frame.Kind.NONE || isTime(sketch);
+        return bare
+                && (draft.cue().isNoun()
+                        || sketch.kind == CueClass.REFUSE
+                        || sketch.kind == CueClass.OMIT && draft.cue().isAdjective());
+    }
+
+    /** "quiet on Sunday". */
+    private static boolean isTime(Sketch sketch) {
         return sketch.kind == CueClass.OMIT
-                || sketch.draft != null
-                        && sketch.draft.cue().isNoun()
-                        && sketch.draft.entry().frame().kind() == Frame.Kind.NONE;
+                && sketch.sentence.tokens().stream()
+                        .filter(token -> sketch.holds(token.span()))
+                        .allMatch(Words.VAGUE::hasLemma);
     }
 
     /** Tells whether it is one who could have spoken: streets are quiet too. */
@@ -91,7 +116,7 @@ public final class StatementReader {
     }
 
     /** Tells whether soldiers or things do with weapons what people do with words: "attacked", "defended". */
-    private static boolean isForce(Sketch sketch) {
+    private boolean isForce(Sketch sketch) {
         if (sketch.draft == null) {
             return false;
         }
@@ -100,10 +125,22 @@ public final class StatementReader {
             return false;
         }
         Speaker speaker = sketch.speaker;
-        return speaker == null
-                || speaker.kind() == SpeakerClass.MILITARY
-                || speaker.kind() == SpeakerClass.MILITANT
-                || subject == CueEntry.Subject.PERSON && !isPerson(speaker, sketch);
+        if (sketch.kind == CueClass.REFUSE) {
+            return speaker != null && !tellsOfSpeech(sketch) && (!isSomebody(speaker) || isArmed(speaker));
+        }
+        return speaker == null || isArmed(speaker) || subject == CueEntry.Subject.PERSON && !isPerson(speaker, sketch);
+    }
+
+    private static boolean isArmed(Speaker speaker) {
+        return speaker.kind() == SpeakerClass.MILITARY || speaker.kind() == SpeakerClass.MILITANT;
+    }
+
+    /** "refused to name them", not "refused to leave". */
+    private boolean tellsOfSpeech(Sketch sketch) {
+        return sketch.sentence.tokens().stream()
+                .filter(token -> sketch.holds(token.span()) && token.isVerb())
+                .anyMatch(verb -> lexicon.entries(CueEntry.Part.VERB, verb.lemma()).stream()
+                        .anyMatch(entry -> SPEECH.contains(entry.kind())));
     }
 
     private static boolean isPerson(Speaker speaker, Sketch sketch) {

@@ -35,7 +35,10 @@ enum Words {
     CONTRAST,
     AFTER,
     VAGUE,
-    ANSWERING;
+    ANSWERING,
+    LIGHT,
+    BECOMING,
+    REQUEST;
 
     private final Set<String> words = Sets.named(name().toLowerCase(Locale.ROOT).replace('_', ' '));
 
