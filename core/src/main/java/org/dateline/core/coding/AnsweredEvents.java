@@ -15,8 +15,8 @@ import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
 /**
- * Makes who answers a statement a holder of what it asserts: after "…, which the army denied" the event is
- * certain for the one who told of it and certain not to be for the army.
+ * Makes who answers a statement or an event a holder of what was told: after "…, which the army denied" the
+ * event is certain for the one who told of it and certain not to be for the army.
  */
 final class AnsweredEvents {
 
@@ -27,7 +27,13 @@ final class AnsweredEvents {
         List<CodedEvent> judged = new ArrayList<>(events);
         for (Statement answer : statements.all()) {
             Answer tie = answer.answers();
-            if (tie != null && answer.polarity() == CuePolarity.AFFIRMED) {
+            if (tie == null || answer.polarity() != CuePolarity.AFFIRMED) {
+                continue;
+            }
+            if (tie.event() != null) {
+                judged.set(tie.event(), withJudgement(judged.get(tie.event()), answer, tie));
+            }
+            if (tie.statement() != null) {
                 for (CodedEvent event : answered(article, statements.get(tie.statement()), answer, judged)) {
                     judged.set(event.index(), withJudgement(event, answer, tie));
                 }
@@ -82,7 +88,7 @@ final class AnsweredEvents {
     }
 
     /** How many words stand above a trigger in its tree; what is coordinated stands at one height. */
-    private static int depth(Sentence sentence, CodedEvent event) {
+    static int depth(Sentence sentence, CodedEvent event) {
         int depth = 0;
         Optional<Token> node = sentence.tokens().stream()
                 .filter(token -> event.trigger().contains(token.span()))

@@ -153,7 +153,9 @@ final class ArticleRecords {
             json.writeNullField("answers");
         } else {
             json.writeObjectFieldStart("answers");
-            json.writeStringField("statement", statementIds.get(answer.statement()));
+            json.writeStringField(
+                    "statement", answer.statement() == null ? null : statementIds.get(answer.statement()));
+            json.writeStringField("event", answer.event() == null ? null : eventIds.get(answer.event()));
             json.writeStringField("how", answer.how().label());
             json.writeEndObject();
         }

@@ -11,49 +11,63 @@ import org.dateline.core.event.ControlChange;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Answer;
+import org.dateline.core.statement.AnswerCues;
 import org.dateline.core.statement.CueClass;
-import org.dateline.core.statement.CuePolarity;
+import org.dateline.core.statement.Reply;
 import org.dateline.core.statement.Speaker;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.Statements;
+import org.dateline.core.syntax.Sentence;
 
 /**
- * Links denials to what they deny by the events in both: "denied that the crossing had fallen" answers
- * whoever said shortly before that it was taken. Denials that point with words ("deny that", "the claim")
- * are linked where statements are read.
+ * Links answers to what they answer by the events in both: "denied that the crossing had fallen" answers
+ * whoever said shortly before that it was taken, or the event itself if the author told of it. Answers that
+ * point to a statement with words ("deny that", "the claim") are linked where statements are read.
  */
 final class Denials {
 
     /** How many sentences back a denial reaches. */
     private static final int REACH = 6;
 
+    private static final AnswerCues CUES = AnswerCues.load();
+
     private Denials() {}
 
     static Statements link(ArticleContext context, List<CodedEvent> events) {
         List<Statement> linked = new ArrayList<>();
+        ToldEvents told = new ToldEvents(context.article(), events);
         for (Statement statement : context.statements().all()) {
-            boolean denies = statement.kind() == CueClass.DENY && statement.polarity() == CuePolarity.AFFIRMED;
-            linked.add(
-                    denies && statement.answers() == null
-                            ? denied(statement, context, events)
-                                    .map(answered -> withAnswer(statement, answered))
-                                    .orElse(statement)
-                            : statement);
+            Sentence sentence = context.article().sentences().get(statement.sentence());
+            Optional<Answer> answer = statement.answers() != null
+                    ? Optional.empty()
+                    : CUES.read(statement, sentence).flatMap(reply -> answer(statement, reply, context, events, told));
+            linked.add(answer.map(tie -> withAnswer(statement, tie)).orElse(statement));
         }
         return new Statements(linked);
     }
 
-    private static Statement withAnswer(Statement denial, Statement answered) {
+    private static Optional<Answer> answer(
+            Statement statement, Reply reply, ArticleContext context, List<CodedEvent> events, ToldEvents told) {
+        if (statement.kind() == CueClass.DENY) {
+            Optional<Statement> denied = denied(statement, context, events);
+            if (denied.isPresent()) {
+                return Optional.of(Answer.toStatement(denied.get().index(), reply.how()));
+            }
+        }
+        return told.find(statement, reply).map(event -> Answer.toEvent(event.index(), reply.how()));
+    }
+
+    private static Statement withAnswer(Statement statement, Answer answer) {
         return new Statement(
-                denial.index(),
-                denial.sentence(),
-                denial.speaker(),
-                denial.cue(),
-                denial.content(),
-                denial.form(),
-                denial.addressee(),
-                denial.parent(),
-                new Answer(answered.index(), Answer.Kind.DENIES));
+                statement.index(),
+                statement.sentence(),
+                statement.speaker(),
+                statement.cue(),
+                statement.content(),
+                statement.form(),
+                statement.addressee(),
+                statement.parent(),
+                answer);
     }
 
     private static Optional<Statement> denied(Statement denial, ArticleContext context, List<CodedEvent> events) {

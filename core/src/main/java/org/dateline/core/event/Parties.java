@@ -213,7 +213,7 @@ final class Parties {
         }
         return context.statements().all().stream()
                 .filter(answer -> answer.answers() != null
-                        && answer.answers().statement() == said.index()
+                        && answer.answers().isTo(said.index())
                         && answer.answers().how() == Answer.Kind.DENIES)
                 .findFirst()
                 .filter(this::pointsBack)

@@ -1,14 +1,38 @@
 package org.dateline.core.statement;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tie of a statement to an earlier one of the same article that it answers.
+ * The tie of a statement to what it answers in the same article: another statement, or an event that
+ * the author tells of.
  *
- * @param statement {@link Statement#index} of the statement answered
+ * @param statement {@link Statement#index} of the statement answered; null if it is an event
+ * @param event index of the event answered, among those of the article; null if it is a statement
  * @param how what the answer does to it
  */
-public record Answer(int statement, Kind how) {
+public record Answer(@Nullable Integer statement, @Nullable Integer event, Kind how) {
+
+    public Answer {
+        if ((statement == null) == (event == null)) {
+            throw new IllegalArgumentException("an answer is to a statement or to an event");
+        }
+    }
+
+    /** The tie to another statement. */
+    public static Answer toStatement(int statement, Kind how) {
+        return new Answer(statement, null, how);
+    }
+
+    /** The tie to an event that nobody but the author tells of. */
+    public static Answer toEvent(int event, Kind how) {
+        return new Answer(null, event, how);
+    }
+
+    /** Tells whether it answers the statement of an {@link Statement#index index}. */
+    public boolean isTo(int index) {
+        return statement != null && statement == index;
+    }
 
     /** What an answer does to the statement it answers. */
     public enum Kind {

@@ -1,25 +1,23 @@
 package org.dateline.core.statement;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.core.lexicon.Table;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.dateline.core.text.Span;
 
 /**
- * Finds which earlier statement a denial or confirmation answers.
+ * Finds which statement another one answers: by where it stands in the sentence, by whose words it names,
+ * by who is accused, by what both tell, and then by nearness. Where two fit equally, none is chosen.
  *
- * <p>Thread-safe.
+ * <p>Confined to one article.
  */
 final class Answers {
 
-    private static final int REACH = 2;
+    private static final int REACH = 6;
+    private static final int REACH_OF_WORD = 2;
+
     private static final Set<CueClass> ASSERTING = Set.of(
             CueClass.SAY,
             CueClass.CLAIM,
@@ -34,131 +32,224 @@ final class Answers {
             CueClass.PREDICT,
             CueClass.DENY);
 
-    private final Map<String, Answer.Kind> kinds = new HashMap<>();
-    private final Set<String> claims = new HashSet<>();
+    private final AnswerCues cues;
+    private final SharedWords shared;
+    private final List<Sketch> sketches;
+    private final List<Sentence> sentences;
 
-    private Answers(Table table) {
-        for (Table.Row row : table.rows()) {
-            if (row.get("kind").equals("claim")) {
-                claims.addAll(row.list("word"));
-            } else {
-                Answer.Kind kind = Answer.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-                row.list("word").forEach(word -> kinds.put(word, kind));
-            }
-        }
+    Answers(AnswerCues cues, SharedWords shared, List<Sketch> sketches, List<Sentence> sentences) {
+        this.cues = cues;
+        this.shared = shared;
+        this.sketches = sketches;
+        this.sentences = sentences;
     }
 
-    static Answers load() {
-        return new Answers(Table.ofResource(Answers.class, "answers.tsv"));
-    }
-
-    /** The earlier statement that one answers. */
-    Optional<Answer> find(int index, List<Sketch> sketches) {
-        Sketch sketch = sketches.get(index);
-        Draft draft = sketch.draft;
-        if (draft == null || sketch.polarity != CuePolarity.AFFIRMED) {
-            return Optional.empty();
-        }
-        Answer.Kind how = kinds.get(draft.entry().lemma());
-        if (how == null) {
-            return Optional.empty();
-        }
-        return (pointsBack(sketch) ? nearest(index, sketches) : sameContent(index, sketches))
-                .map(answered -> new Answer(answered, how));
-    }
-
-    /** Tells whether the content only points to what somebody said: "that", "the allegation". */
-    private boolean pointsBack(Sketch sketch) {
-        if (sketch.content.isEmpty()) {
-            return true;
-        }
-        Set<String> words = new HashSet<>();
-        boolean claim = false;
-        for (Token token : sketch.sentence.tokens()) {
-            if (sketch.holds(token.span()) && Character.isLetter(token.form().codePointAt(0))) {
-                String lemma = token.lemma().toLowerCase(Locale.ROOT);
-                words.add(lemma);
-                claim |= claims.contains(lemma) && !sketch.sentence.hasDependent(token, "nmod", "ccomp");
-            }
-        }
-        return claim && words.size() <= 6 || words.size() == 1 && words.stream().allMatch(Words.POINTING::has);
-    }
-
-    private Optional<Integer> nearest(int index, List<Sketch> sketches) {
+    /** The statement that one answers. */
+    Optional<Answer> find(int index) {
         Sketch answer = sketches.get(index);
-        int best = -1;
+        Optional<Reply> reply = cues.read(answer);
+        if (reply.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> named = named(answer, reply.get());
+        return (named.isPresent() ? named : best(answer, reply.get()))
+                .map(answered -> Answer.toStatement(answered, reply.get().how()));
+    }
+
+    /** "denied accusations by survivors that …": the noun is the cue of the statement answered. */
+    private Optional<Integer> named(Sketch answer, Reply reply) {
+        Token own = reply.sort() == Reply.Sort.NONE ? null : reply.head();
+        Token head = namedClaim(answer, reply).orElse(own);
         for (int i = 0; i < sketches.size(); i++) {
             Sketch other = sketches.get(i);
-            if (i == index || !isAnswerable(other, answer)) {
-                continue;
+            if (head != null
+                    && other != answer
+                    && other.sentence == answer.sentence
+                    && other.draft != null
+                    && other.draft.cue().index() == head.index()
+                    && isBetweenTwo(answer, other)) {
+                return Optional.of(i);
             }
-            boolean before = other.sentence.index() <= answer.sentence.index()
-                    && other.start() < answer.cueSpan().start();
-            if (before
-                    && answer.sentence.index() - other.sentence.index() <= REACH
-                    && (best < 0 || isCloser(other, sketches.get(best)))) {
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> best(Sketch answer, Reply reply) {
+        List<Integer> fitting = new ArrayList<>();
+        for (int i = 0; i < sketches.size(); i++) {
+            if (isAnswerable(sketches.get(i), answer, reply)) {
+                fitting.add(i);
+            }
+        }
+        fitting.removeIf(
+                inner -> fitting.stream().anyMatch(outer -> isWithin(sketches.get(inner), sketches.get(outer))));
+        int best = -1;
+        int most = 0;
+        boolean tied = false;
+        for (int i : fitting) {
+            int score = score(sketches.get(i), answer, reply);
+            if (score > most) {
                 best = i;
+                most = score;
+                tied = false;
+            } else if (score == most && score > 0) {
+                tied = true;
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best < 0 || tied ? Optional.empty() : Optional.of(best);
     }
 
-    /** Prefers the later sentence and in it the outer statement. */
-    private static boolean isCloser(Sketch one, Sketch other) {
-        if (one.sentence.index() != other.sentence.index()) {
-            return one.sentence.index() > other.sentence.index();
-        }
-        return one.length() > other.length();
+    /** "residents say the governor claims …": the outer is answered; of two side by side either may be. */
+    private static boolean isWithin(Sketch inner, Sketch outer) {
+        Draft draft = inner.draft;
+        return draft != null
+                && !draft.cue().relates("conj")
+                && outer.start() < inner.start()
+                && outer.holds(inner.cueSpan());
     }
 
-    private static boolean isAnswerable(Sketch other, Sketch answer) {
-        return ASSERTING.contains(other.kind)
+    private boolean isAnswerable(Sketch other, Sketch answer, Reply reply) {
+        return other != answer
+                && ASSERTING.contains(other.kind)
                 && other.polarity == CuePolarity.AFFIRMED
                 && !other.content.isEmpty()
-                && !sameSpeaker(other, answer);
+                && !onlyPoints(other)
+                && (reply.how() == Answer.Kind.REPEATS || isBetweenTwo(answer, other))
+                && (!answer.holds(other.cueWords.isEmpty() ? other.content.get(0) : other.cueSpan()))
+                && (!other.holds(answer.cueSpan()) || isInApposition(answer, reply));
     }
 
-    private static boolean sameSpeaker(Sketch one, Sketch other) {
-        if (one.speaker == null || other.speaker == null) {
-            return one.speaker == other.speaker && one.sentence == other.sentence;
+    /** "denied the claim" tells nothing that could be answered. */
+    private boolean onlyPoints(Sketch sketch) {
+        return cues.read(sketch)
+                .filter(reply -> reply.pointer() != Reply.Pointer.CONTENT && reply.pointer() != Reply.Pointer.DEFINITE)
+                .isPresent();
+    }
+
+    private boolean isBetweenTwo(Sketch answer, Sketch other) {
+        Speaker one = answer.speaker;
+        Speaker two = other.speaker;
+        if (one == null || two == null) {
+            return one != two || answer.sentence != other.sentence;
         }
-        return one.speaker.identity().equals(other.speaker.identity());
+        if (one.identity().equals(two.identity())) {
+            return false;
+        }
+        Set<String> first = SharedWords.ofSpeaker(one, sentences);
+        Set<String> second = SharedWords.ofSpeaker(two, sentences);
+        return first.isEmpty() || second.isEmpty() || !first.containsAll(second) && !second.containsAll(first);
     }
 
-    /** An accusation or claim nearby, by somebody else, most of whose words the denial repeats. */
-    private Optional<Integer> sameContent(int index, List<Sketch> sketches) {
-        Sketch answer = sketches.get(index);
-        Set<String> words = contentWords(answer);
-        if (words.size() < 2) {
+    /** "which the army denied", "a charge the army rejects": it stands inside what it answers. */
+    private static boolean isInApposition(Sketch answer, Reply reply) {
+        return answer.draft != null
+                && reply.head() != null
+                && (reply.isRelative() || answer.sentence.isWithin(answer.draft.cue(), reply.head()));
+    }
+
+    /** "the allegations, which he denies": the claim noun, which is not the statement beside it. */
+    private Optional<Token> namedClaim(Sketch answer, Reply reply) {
+        Token head = reply.head();
+        if (head == null || !reply.isRelative()) {
             return Optional.empty();
         }
-        int best = -1;
-        int mostShared = 1;
-        for (int i = 0; i < index; i++) {
-            Sketch other = sketches.get(i);
-            if (isAnswerable(other, answer)) {
-                Set<String> shared = contentWords(other);
-                shared.retainAll(words);
-                if (shared.size() > mostShared && shared.size() * 2 >= words.size()) {
-                    mostShared = shared.size();
-                    best = i;
-                }
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return answer.sentence
+                .findHead(head)
+                .flatMap(answer.sentence::findHead)
+                .filter(cues::isClaimNoun)
+                .filter(noun -> answer.sentence.dependents(noun, "det").stream().anyMatch(Words.DEFINITE::hasLemma));
     }
 
-    private static Set<String> contentWords(Sketch sketch) {
-        Set<String> words = new HashSet<>();
-        Sentence sentence = sketch.sentence;
-        for (Span part : sketch.content) {
-            for (Token token : sentence.tokens()) {
-                boolean telling = token.isNoun() || token.isAdjective() || token.isVerb() && !token.relates("aux");
-                if (telling && part.contains(token.span())) {
-                    words.add(token.lemma().toLowerCase(Locale.ROOT));
-                }
-            }
+    /** How well a statement fits as the one answered; 0 if it does not. */
+    private int score(Sketch other, Sketch answer, Reply reply) {
+        int distance = answer.sentence.index() - other.sentence.index();
+        if (distance < 0 || distance > REACH) {
+            return 0;
         }
-        return words;
+        if (distance == 0 && other.start() > answer.cueSpan().start()) {
+            return Preposed.isBefore(answer, other, reply) ? 20 : 0;
+        }
+        if (isInApposition(answer, reply)) {
+            return distance == 0 && namedClaim(answer, reply).isEmpty() ? 20 + Math.min(other.length(), 1000) : 0;
+        }
+        if (answer.content.isEmpty()) {
+            return distance == 0 && answer.draft != null && answer.draft.cue().isNoun() ? 20 : 0;
+        }
+        int accused = isAccused(other, answer) ? 3 : 0;
+        return switch (reply.pointer()) {
+            case WORD -> distance > REACH_OF_WORD ? 0 : 12 - 3 * distance + accused + own(other, answer, reply);
+            case NOUN -> ofNoun(other, answer, reply, distance, accused) + own(other, answer, reply);
+            case FAULT -> other.kind == CueClass.ACCUSE || accused > 0 ? 10 - distance + accused : 0;
+            case DEFINITE, CONTENT -> ofContent(other, answer, reply, distance, accused);
+        };
+    }
+
+    /** Who repeats mostly repeats himself. */
+    private int own(Sketch other, Sketch answer, Reply reply) {
+        return reply.how() == Answer.Kind.REPEATS && !isBetweenTwo(answer, other) ? 2 : 0;
+    }
+
+    private int ofNoun(Sketch other, Sketch answer, Reply reply, int distance, int accused) {
+        int evidence = accused + (isOfSort(other, reply.sort()) ? 2 : 0);
+        int score = 10 - distance + evidence;
+        Set<String> owner = owner(answer, reply);
+        if (owner.isEmpty()) {
+            return distance > REACH_OF_WORD && evidence == 0 ? 1 : score;
+        }
+        Speaker speaker = other.speaker;
+        return speaker != null && shared.overlap(owner, SharedWords.ofSpeaker(speaker, sentences)) ? score + 10 : 0;
+    }
+
+    /** Whose words they are: "the farmers' claim"; empty if a pronoun or nothing tells. */
+    private static Set<String> owner(Sketch answer, Reply reply) {
+        Token noun = reply.head();
+        if (noun == null) {
+            return Set.of();
+        }
+        List<Token> owners = new ArrayList<>(answer.sentence.dependents(noun, "nmod:poss"));
+        answer.sentence.dependents(noun, "nmod").stream()
+                .filter(phrase -> answer.sentence.caseOf(phrase).equals("by")
+                        || answer.sentence.caseOf(phrase).equals("from"))
+                .forEach(owners::add);
+        List<Token> words = new ArrayList<>();
+        owners.forEach(token -> words.addAll(answer.sentence.subtree(token)));
+        return SharedWords.telling(words);
+    }
+
+    private boolean isOfSort(Sketch other, Reply.Sort sort) {
+        SpeakerClass speaker = other.speaker == null ? SpeakerClass.UNSPECIFIED : other.speaker.kind();
+        return switch (sort) {
+            case ACCUSATION -> other.kind == CueClass.ACCUSE;
+            case REPORT ->
+                speaker == SpeakerClass.MEDIA
+                        || speaker == SpeakerClass.DOCUMENT
+                        || other.draft != null && other.draft.entry().lemma().equals("report");
+            case FIGURE ->
+                other.sentence.tokens().stream()
+                        .anyMatch(token -> token.tag().equals("CD") && other.holds(token.span()));
+            default -> false;
+        };
+    }
+
+    private int ofContent(Sketch other, Sketch answer, Reply reply, int distance, int accused) {
+        Set<String> words = SharedWords.ofContent(answer);
+        if (answer.speaker != null) {
+            words.removeAll(SharedWords.ofSpeaker(answer.speaker, sentences));
+        }
+        int weight = other.kind == CueClass.PREDICT ? 0 : shared.weight(words, SharedWords.ofContent(other));
+        boolean contrasted = distance == 0 && Preposed.isContrasted(other, answer);
+        boolean denies = reply.how() == Answer.Kind.DENIES || answer.kind == CueClass.DENY;
+        int least = distance > REACH_OF_WORD ? 6 : denies ? 2 : 4;
+        boolean thing = reply.pointer() == Reply.Pointer.DEFINITE && distance <= 1;
+        if (weight < least && !thing && !(contrasted && denies)) {
+            return 0;
+        }
+        return 8 + weight * 2 - distance + accused + (contrasted ? 6 : 0) + own(other, answer, reply);
+    }
+
+    /** Tells whether who answers is spoken of in what is answered. */
+    private boolean isAccused(Sketch other, Sketch answer) {
+        return answer.speaker != null
+                && shared.overlap(SharedWords.ofSpeaker(answer.speaker, sentences), SharedWords.ofContent(other));
     }
 }

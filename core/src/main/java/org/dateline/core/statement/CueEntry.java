@@ -10,8 +10,8 @@ import org.dateline.core.syntax.Token;
  * @param lemma dictionary form, with its particle: {@code play down}
  * @param frame how it takes its content
  * @param kind what the speaker does
- * @param polarity AFFIRMED unless the word itself says otherwise: {@code decline}; NEGATED where the word
- *     shows something only when the words around negate it: "did not respond"
+ * @param polarity AFFIRMED unless the word itself says otherwise: {@code decline}, {@code silent}
+ * @param unless whether the word shows something only when the words around negate it: "did not respond"
  * @param subject who must be the subject of the verb
  * @param objects the nouns with which alone the frame holds, as the object or behind the preposition;
  *     empty if any will do
@@ -22,6 +22,7 @@ record CueEntry(
         Frame frame,
         CueClass kind,
         CuePolarity polarity,
+        boolean unless,
         Subject subject,
         Set<String> objects) {
 
@@ -32,6 +33,7 @@ record CueEntry(
     /** Tells whether the words that the entry asks for already show that it attributes something. */
     boolean isCertain() {
         return polarity != CuePolarity.AFFIRMED
+                || unless
                 || !objects.isEmpty()
                 || kind == CueClass.OMIT
                 || kind == CueClass.REFUSE
@@ -41,7 +43,7 @@ record CueEntry(
     /** The entry for a verb that takes a quotation by its place alone. */
     static CueEntry quoting(Token verb, CueClass kind) {
         return new CueEntry(
-                Part.VERB, verb.lemma(), Frame.of("clause"), kind, CuePolarity.AFFIRMED, Subject.ANY, Set.of());
+                Part.VERB, verb.lemma(), Frame.of("clause"), kind, CuePolarity.AFFIRMED, false, Subject.ANY, Set.of());
     }
 
     /** What the subject of a cue is. */
@@ -52,6 +54,8 @@ record CueEntry(
         NONE,
         /** Anybody but soldiers, who do not speak by it: "attempted to". */
         CIVIL,
+        /** Who is asked, and says nothing: "could not be reached". */
+        ASKED,
         /** A person speaks; soldiers and things do it otherwise: "attacked the plan". */
         PERSON
     }

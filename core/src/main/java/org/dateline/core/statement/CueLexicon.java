@@ -16,6 +16,9 @@ import org.dateline.core.lexicon.Table;
  */
 class CueLexicon {
 
+    /** The polarity of a word that shows something only when the words around negate it. */
+    private static final String UNLESS = "if negated";
+
     private final Map<CueEntry.Part, Map<String, List<CueEntry>>> entries;
     private final Map<CueEntry.Part, Map<String, List<CueEntry>>> open = new HashMap<>();
     private final List<Frame> unknownVerb;
@@ -31,8 +34,7 @@ class CueLexicon {
                     .computeIfAbsent(entry.lemma(), lemma -> new ArrayList<>())
                     .add(entry);
         }
-        Comparator<CueEntry> order = Comparator.<CueEntry, Boolean>comparing(
-                        entry -> entry.polarity() != CuePolarity.NEGATED)
+        Comparator<CueEntry> order = Comparator.<CueEntry, Boolean>comparing(entry -> !entry.unless())
                 .thenComparing(entry -> entry.objects().isEmpty())
                 .thenComparing(entry -> entry.frame().kind());
         byPart.values().forEach(ofPart -> ofPart.values().forEach(ofLemma -> ofLemma.sort(order)));
@@ -45,10 +47,17 @@ class CueLexicon {
 
     /** A word in the other shapes does what it does in its first, if the same subject and object are there. */
     private static List<CueEntry> open(List<CueEntry> listed, List<Frame> shapes) {
-        CueEntry model = listed.get(0);
+        CueEntry model = listed.stream()
+                .filter(entry -> !entry.unless() && entry.kind() != CueClass.OMIT)
+                .findFirst()
+                .orElse(null);
+        if (model == null) {
+            return List.of();
+        }
         CueEntry.Subject subject = listed.stream()
                 .map(CueEntry::subject)
-                .filter(restricted -> restricted != CueEntry.Subject.ANY)
+                .filter(restricted ->
+                        restricted == CueEntry.Subject.PERSON || restricted == CueEntry.Subject.CIVIL)
                 .findFirst()
                 .orElse(CueEntry.Subject.ANY);
         boolean choosy = listed.stream().anyMatch(entry -> !entry.objects().isEmpty());
@@ -57,7 +66,7 @@ class CueLexicon {
                         listed.stream().noneMatch(entry -> entry.frame().equals(shape)))
                 .filter(shape -> !choosy || !shape.takesObject())
                 .map(shape -> new CueEntry(
-                        model.part(), model.lemma(), shape, model.kind(), CuePolarity.AFFIRMED, subject, Set.of()))
+                        model.part(), model.lemma(), shape, model.kind(), CuePolarity.AFFIRMED, false, subject, Set.of()))
                 .toList();
     }
 
@@ -70,7 +79,9 @@ class CueLexicon {
         for (Table.Row row : table.rows()) {
             CueEntry.Part part = CueEntry.Part.valueOf(row.get("part").toUpperCase(Locale.ROOT));
             CueClass kind = CueClass.ofLabel(row.get("class"));
+            boolean unless = row.find("polarity").filter(UNLESS::equals).isPresent();
             CuePolarity polarity = row.find("polarity")
+                    .filter(label -> !unless)
                     .map(label -> CuePolarity.valueOf(label.toUpperCase(Locale.ROOT)))
                     .orElse(CuePolarity.AFFIRMED);
             CueEntry.Subject subject = row.find("speaker")
@@ -79,7 +90,14 @@ class CueLexicon {
             for (String lemma : row.list("cue")) {
                 for (String frame : row.list("frames")) {
                     entries.add(new CueEntry(
-                            part, lemma, Frame.of(frame), kind, polarity, subject, Set.copyOf(row.list("object"))));
+                            part,
+                            lemma,
+                            Frame.of(frame),
+                            kind,
+                            polarity,
+                            unless,
+                            subject,
+                            Set.copyOf(row.list("object"))));
                 }
             }
         }
@@ -104,7 +122,7 @@ class CueLexicon {
         }
         return unknownVerb.stream()
                 .map(shape -> new CueEntry(
-                        part, lemma, shape, CueClass.SAY, CuePolarity.AFFIRMED, CueEntry.Subject.ANY, Set.of()))
+                        part, lemma, shape, CueClass.SAY, CuePolarity.AFFIRMED, false, CueEntry.Subject.ANY, Set.of()))
                 .toList();
     }
 

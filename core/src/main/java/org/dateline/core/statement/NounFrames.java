@@ -1,6 +1,8 @@
 package org.dateline.core.statement;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -33,6 +35,10 @@ final class NounFrames {
                 return VerbFrames.Found.of(VerbFrames.contentOf(sentence, cue, complement));
             }
         }
+        Optional<Token> behindSpeaker = infinitive || !cue.isNoun() ? Optional.empty() : behindSpeaker(sentence, cue);
+        if (behindSpeaker.isPresent()) {
+            return VerbFrames.Found.of(VerbFrames.contentOf(sentence, cue, behindSpeaker.get()));
+        }
         if (!infinitive && cue.isNoun() && cue.relates("nsubj")) {
             return positionThat(sentence, cue);
         }
@@ -40,12 +46,45 @@ final class NounFrames {
     }
 
     private static boolean isThatClause(Sentence sentence, Token complement, Token cue) {
-        if (!VerbFrames.isFinite(sentence, complement)) {
+        if (!VerbFrames.isFinite(sentence, complement) || VerbFrames.isGappedAnswer(sentence, complement)) {
             return false;
         }
         boolean marked = sentence.dependents(complement, "mark").stream()
                 .anyMatch(mark -> mark.lemma().equals("that"));
         return marked || cue.isAdjective() && complement.relates("ccomp") && !sentence.hasDependent(complement, "mark");
+    }
+
+    /** "claims by former clerks that he burned it": the clause is easily read as part of the speaker's phrase. */
+    private static Optional<Token> behindSpeaker(Sentence sentence, Token cue) {
+        Optional<Token> speaker = namedBehind(sentence, cue);
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> clauses = new ArrayList<>(sentence.dependents(speaker.get(), "acl", "ccomp", "dep"));
+        clauses.addAll(sentence.dependents(cue, "acl", "ccomp", "dep"));
+        return clauses.stream()
+                .filter(clause -> clause.index() > speaker.get().index()
+                        && VerbFrames.isFinite(sentence, clause)
+                        && !VerbFrames.isGappedAnswer(sentence, clause)
+                        && isLedByThat(sentence, clause))
+                .findFirst();
+    }
+
+    private static boolean isLedByThat(Sentence sentence, Token clause) {
+        Token first = sentence.subtree(clause).get(0);
+        return first.lemma().equals("that")
+                && sentence.dependents(clause, "nsubj").stream().anyMatch(subject -> subject.index() != first.index());
+    }
+
+    /** "accusations by survivors", "suggestions from the opposition": who is named right behind the noun. */
+    private static Optional<Token> namedBehind(Sentence sentence, Token noun) {
+        if (noun.index() == sentence.size()) {
+            return Optional.empty();
+        }
+        Token next = sentence.token(noun.index() + 1);
+        boolean naming = next.relates("case")
+                && (next.lemma().equals("by") || next.lemma().equals("from"));
+        return naming ? sentence.findHead(next) : Optional.empty();
     }
 
     /** "Their position is that …": the clause is the predicate, the noun its subject. */
@@ -100,6 +139,10 @@ final class NounFrames {
                     || preposition.equals("of") && !frame.preposition().equals("of")) {
                 return Optional.of(phrase);
             }
+        }
+        Optional<Token> behind = frame.preposition().equals("from") ? Optional.empty() : namedBehind(sentence, noun);
+        if (behind.isPresent()) {
+            return behind;
         }
         Optional<Token> head = sentence.findHead(noun);
         if (head.isPresent()

@@ -25,6 +25,7 @@ final class NounPhrases {
                         || !Set.of(
                                                 "appos",
                                                 "acl",
+                                                "ccomp",
                                                 "parataxis",
                                                 "advcl",
                                                 "dep",

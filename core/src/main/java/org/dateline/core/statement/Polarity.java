@@ -1,5 +1,8 @@
 package org.dateline.core.statement;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -8,15 +11,65 @@ final class Polarity {
 
     private Polarity() {}
 
+    /** Acts that a speaker can withhold. */
+    private static final Set<CueClass> SPEAKING = Set.of(
+            CueClass.SAY,
+            CueClass.CLAIM,
+            CueClass.ACKNOWLEDGE,
+            CueClass.CONFIRM,
+            CueClass.DENY,
+            CueClass.DESCRIBE,
+            CueClass.OMIT);
+
     static CuePolarity of(Draft draft) {
-        if (draft.entry().polarity() != CuePolarity.AFFIRMED) {
-            return draft.entry().polarity();
+        CueEntry entry = draft.entry();
+        CuePolarity around = of(draft.sentence(), draft.cue());
+        if (entry.polarity() != CuePolarity.AFFIRMED) {
+            boolean fading = around == CuePolarity.REDUCED && entry.polarity() == CuePolarity.NEGATED;
+            return fading ? CuePolarity.REDUCED : entry.polarity();
         }
-        return of(draft.sentence(), draft.cue());
+        if (around == CuePolarity.NEGATED
+                && SPEAKING.contains(entry.kind())
+                && isUnwilling(draft.sentence(), draft.cue())) {
+            return CuePolarity.DECLINED;
+        }
+        return around == CuePolarity.AFFIRMED
+                ? Withholding.find(draft.sentence(), draft.cue(), entry)
+                        .map(Withholding::polarity)
+                        .orElse(around)
+                : around;
+    }
+
+    /** "would not say". */
+    static boolean isUnwilling(Sentence sentence, Token cue) {
+        Token verb = Silences.lightVerb(sentence, cue).orElse(cue);
+        List<Token> modals = sentence.dependents(verb, "aux");
+        return modals.stream().anyMatch(modal -> modal.lemma().equals("would"))
+                && modals.stream().noneMatch(modal -> modal.lemma().equals("have"));
     }
 
     /** What the words beside a cue say of its act. */
     static CuePolarity of(Sentence sentence, Token cue) {
+        CuePolarity own = ofWord(sentence, cue);
+        if (own != CuePolarity.AFFIRMED) {
+            return own;
+        }
+        Optional<Token> verb = Silences.lightVerb(sentence, cue);
+        if (verb.isPresent()) {
+            CuePolarity ofVerb = ofWord(sentence, verb.get());
+            return ofVerb == CuePolarity.AFFIRMED
+                    ? Withholding.find(sentence, verb.get())
+                            .map(Withholding::polarity)
+                            .orElse(ofVerb)
+                    : ofVerb;
+        }
+        boolean fading = cue.isAdjective()
+                && cue.relates("xcomp")
+                && sentence.findHead(cue).filter(Words.BECOMING::hasLemma).isPresent();
+        return fading ? CuePolarity.REDUCED : CuePolarity.AFFIRMED;
+    }
+
+    private static CuePolarity ofWord(Sentence sentence, Token cue) {
         for (Token dependent : sentence.dependents(cue)) {
             String lemma = dependent.lemma();
             if (Words.NEGATOR.has(lemma)) {
@@ -29,7 +82,7 @@ final class Polarity {
                     || dependent.relates("case") && lemma.equals("without")) {
                 return CuePolarity.NEGATED;
             }
-            if (dependent.relates("obj") && lemma.equals("nothing")) {
+            if (dependent.relates("obj") && (lemma.equals("nothing") || isNothing(sentence, dependent))) {
                 return CuePolarity.NEGATED;
             }
             if (dependent.relates("advmod") && lemma.equals("longer")) {
@@ -45,10 +98,19 @@ final class Polarity {
         return CuePolarity.AFFIRMED;
     }
 
-    private static boolean isNobody(Sentence sentence, Token subject) {
+    /** "gave no details", "uttered not a word". */
+    private static boolean isNothing(Sentence sentence, Token object) {
+        return sentence.dependents(object).stream()
+                .anyMatch(word -> word.relates("det") && word.lemma().equals("no")
+                        || word.relates("advmod") && word.lemma().equals("not"));
+    }
+
+    static boolean isNobody(Sentence sentence, Token subject) {
         return Words.NOBODY.hasLemma(subject)
                 || sentence.dependents(subject, "det").stream()
                         .anyMatch(determiner -> determiner.lemma().equals("no")
-                                || determiner.lemma().equals("neither"));
+                                || determiner.lemma().equals("neither"))
+                || sentence.dependents(subject, "cc").stream()
+                        .anyMatch(conjunction -> conjunction.lemma().equalsIgnoreCase("neither"));
     }
 }

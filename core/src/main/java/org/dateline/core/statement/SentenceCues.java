@@ -138,23 +138,27 @@ final class SentenceCues {
                             ? NounFrames.speakerOfNoun(sentence, cue, entry.frame())
                             : NounFrames.speakerOfAdjective(sentence, cue))
                     .filter(token -> !content.get(token.index()))
+                    .map(token -> Silences.asked(sentence, token, entry))
                     .orElse(null);
             if (speaker == null && NounFrames.isReceived(sentence, cue)) {
                 return Optional.empty();
             }
-            return Optional.of(new Draft(sentence, entry, cue, List.of(cue), speaker, content, null));
+            List<Token> words =
+                    Withholding.withGovernor(sentence, cue, entry, Silences.wordsOf(sentence, cue, entry));
+            return Optional.of(new Draft(sentence, entry, cue, words, speaker, content, null));
         }
         if (entry.subject() == CueEntry.Subject.NONE) {
             sentence.dependents(cue, "nsubj").forEach(subject -> content.or(Tokens.subtree(sentence, subject)));
         }
         Token speaker = speakerOfVerb(sentence, cue, entry, found.get());
-        List<Token> words = wordsOf(sentence, cue, entry.frame());
+        List<Token> words = Withholding.withGovernor(sentence, cue, entry, wordsOf(sentence, cue, entry.frame()));
         return Optional.of(new Draft(
                 sentence, entry, cue, words, speaker, content, found.get().addressee()));
     }
 
     private static boolean admits(Sentence sentence, Token cue, CueEntry entry) {
-        if (entry.polarity() == CuePolarity.NEGATED && Polarity.of(sentence, cue) != CuePolarity.NEGATED) {
+        if (entry.unless() && Polarity.of(sentence, cue) == CuePolarity.AFFIRMED
+                || !Silences.admits(sentence, cue, entry)) {
             return false;
         }
         Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP
@@ -168,6 +172,9 @@ final class SentenceCues {
             Sentence sentence, Token verb, CueEntry entry, VerbFrames.Found found) {
         if (entry.subject() == CueEntry.Subject.NONE) {
             return null;
+        }
+        if (entry.subject() == CueEntry.Subject.ASKED) {
+            return sentence.findDependent(verb, "nsubj:pass").orElse(null);
         }
         if (entry.frame().isClausal()) {
             Optional<Token> inverted = Inversion.after(sentence, verb)
@@ -187,7 +194,9 @@ final class SentenceCues {
             }
             subject.ifPresent(token -> Inversion.remove(sentence, token, verb, found.tokens()));
         }
-        return subject.orElse(null);
+        return subject.or(() -> Withholding.find(sentence, verb, entry)
+                        .flatMap(withholding -> Subjects.find(sentence, withholding.verb())))
+                .orElse(null);
     }
 
     /** The verb with its particle: {@code play down}. */

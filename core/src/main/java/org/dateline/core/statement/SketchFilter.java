@@ -27,6 +27,8 @@ final class SketchFilter {
     private SketchFilter() {}
 
     static List<Sketch> keep(List<Sketch> sketches, List<Quotation> quotations) {
+        Silences.joinConfirmAndDeny(sketches);
+        Silences.lift(sketches);
         List<Sketch> kept = new ArrayList<>();
         for (Sketch sketch : sketches) {
             if (isAttribution(sketch, sketches, quotations)) {
@@ -61,11 +63,15 @@ final class SketchFilter {
                 && all.stream()
                         .anyMatch(other -> other != sketch
                                 && other.sentence == sketch.sentence
+                                && !Silences.isBeside(draft, other)
                                 && other.holds(draft.cue().span()));
         if (attitude && (quoted || nested || self || isRestrictive(draft))) {
             return false;
         }
-        return !isPossibleOnly(draft) || sketch.kind == CueClass.PROMISE;
+        return !isPossibleOnly(draft)
+                || sketch.kind == CueClass.PROMISE
+                || sketch.polarity == CuePolarity.DECLINED
+                || sketch.kind == CueClass.OMIT;
     }
 
     /** "No losses were reported, a director said": who says so is not what was reported. */
@@ -85,6 +91,10 @@ final class SketchFilter {
                 || cue.tag().equals("VBN")
                         && cue.relates("acl")
                         && !draft.sentence().hasDependent(cue, "aux");
+        if (passive && Words.TELLING.hasLemma(cue) && Polarity.of(draft) != CuePolarity.AFFIRMED) {
+            // "was not told where she was": who did not tell is not said.
+            return Subjects.own(draft.sentence(), cue).isEmpty();
+        }
         return cue.isVerb()
                 && AGENTLESS.contains(draft.entry().kind())
                 && passive
@@ -115,7 +125,8 @@ final class SketchFilter {
     /** "declined to say when": what is withheld is not said as well. */
     private static boolean isWithheld(Draft draft, List<Sketch> all) {
         Token cue = draft.cue();
-        return (cue.relates("xcomp") || cue.relates("ccomp") || cue.relates("acl"))
+        boolean below = cue.relates("xcomp") || cue.relates("ccomp") || cue.relates("acl");
+        return (below || cue.isNoun() && cue.relates("obj"))
                 && all.stream()
                         .anyMatch(other -> other.draft != null
                                 && other.draft.cue().index() == cue.head()
@@ -141,12 +152,19 @@ final class SketchFilter {
         return quotations.stream().anyMatch(quotation -> quotation.span().contains(cue));
     }
 
+    /** "would later describe": it came about. */
+    private static boolean isLaterInThePast(Sentence sentence, Token cue, Token modal) {
+        return modal.lemma().equals("would")
+                && sentence.dependents(cue, "advmod").stream()
+                        .anyMatch(adverb -> adverb.lemma().equals("later"));
+    }
+
     private static boolean isPossibleOnly(Draft draft) {
         Sentence sentence = draft.sentence();
         Token cue = draft.cue();
         Optional<Token> modal = sentence.dependents(cue, "aux").stream()
                 .filter(Words.POSSIBLE::hasLemma)
                 .findFirst();
-        return modal.isPresent();
+        return modal.isPresent() && !isLaterInThePast(sentence, cue, modal.get());
     }
 }

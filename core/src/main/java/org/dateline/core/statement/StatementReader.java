@@ -23,6 +23,17 @@ public final class StatementReader {
     /** Acts that make the object of an infinitive a listener: "urged them to leave", not "is expected to". */
     private static final Set<CueClass> ASKING = Set.of(CueClass.DEMAND, CueClass.ASK, CueClass.WARN);
 
+    /** Acts that are done with words alone. */
+    private static final Set<CueClass> SPEECH = Set.of(
+            CueClass.SAY,
+            CueClass.OMIT,
+            CueClass.CONFIRM,
+            CueClass.DENY,
+            CueClass.ACKNOWLEDGE,
+            CueClass.ACCUSE,
+            CueClass.DESCRIBE,
+            CueClass.ENDORSE);
+
     private static final Set<SpeakerClass> PEOPLE = Set.of(
             SpeakerClass.POLITICIAN,
             SpeakerClass.SPOKESPERSON,
@@ -34,21 +45,23 @@ public final class StatementReader {
 
     private final CueLexicon lexicon;
     private final Roles roles;
-    private final Answers answers;
+    private final AnswerCues answerCues;
+    private final SharedWords shared;
     private final SentenceCues verbs;
     private final SurroundCues surrounds;
 
-    private StatementReader(CueLexicon lexicon, Roles roles, Answers answers, CueModel model) {
+    private StatementReader(CueLexicon lexicon, Roles roles, AnswerCues answerCues, CueModel model) {
         this.lexicon = lexicon;
         this.roles = roles;
-        this.answers = answers;
+        this.answerCues = answerCues;
+        this.shared = SharedWords.load(roles);
         this.verbs = new SentenceCues(lexicon, new CueFeatures(lexicon, roles), model);
         this.surrounds = new SurroundCues(lexicon);
     }
 
     /** Loads the lexicons from the class path. */
     public static StatementReader load() {
-        return new StatementReader(CueLexicon.load(), Roles.load(), Answers.load(), CueModel.load());
+        return new StatementReader(CueLexicon.load(), Roles.load(), AnswerCues.load(), CueModel.load());
     }
 
     /** Every word of an article with what it could attribute in any shape, for the model of the cue to learn from. */
@@ -83,9 +96,31 @@ public final class StatementReader {
                 sketch.speaker = speakers.read(sketch.speakerSentence, sketch.speakerHead, sketch.cueWords);
             }
         }
-        kept.removeIf(sketch -> sketch.kind == CueClass.OMIT && !isSomebody(sketch.speaker));
-        kept.removeIf(StatementReader::isForce);
-        return statements(kept, quotations);
+        kept.removeIf(sketch -> isBare(sketch) && !isSomebody(sketch.speaker));
+        kept.removeIf(sketch -> sketch.kind == CueClass.OMIT && sketch.speaker == null);
+        kept.removeIf(this::isForce);
+        return statements(kept, quotations, new Answers(answerCues, shared, kept, article.sentences()));
+    }
+
+    /** Tells whether who speaks is all that is told: "a denial from the palace", "the bishop was silent". */
+    private static boolean isBare(Sketch sketch) {
+        Draft draft = sketch.draft;
+        if (draft == null || draft.entry().subject() == CueEntry.Subject.ASKED) {
+            return false;
+        }
+        boolean bare = draft.entry().frame().kind() == Frame.Kind.NONE || isTime(sketch);
+        return bare
+                && (draft.cue().isNoun()
+                        || sketch.kind == CueClass.REFUSE
+                        || sketch.kind == CueClass.OMIT && draft.cue().isAdjective());
+    }
+
+    /** "quiet on Sunday". */
+    private static boolean isTime(Sketch sketch) {
+        return sketch.kind == CueClass.OMIT
+                && sketch.sentence.tokens().stream()
+                        .filter(token -> sketch.holds(token.span()))
+                        .allMatch(Words.VAGUE::hasLemma);
     }
 
     /** Tells whether it is one who could have spoken: streets are quiet too. */
@@ -94,7 +129,7 @@ public final class StatementReader {
     }
 
     /** Tells whether soldiers or things do with weapons what people do with words: "attacked", "defended". */
-    private static boolean isForce(Sketch sketch) {
+    private boolean isForce(Sketch sketch) {
         if (sketch.draft == null) {
             return false;
         }
@@ -103,10 +138,22 @@ public final class StatementReader {
             return false;
         }
         Speaker speaker = sketch.speaker;
-        return speaker == null
-                || speaker.kind() == SpeakerClass.MILITARY
-                || speaker.kind() == SpeakerClass.MILITANT
-                || subject == CueEntry.Subject.PERSON && !isPerson(speaker, sketch);
+        if (sketch.kind == CueClass.REFUSE) {
+            return speaker != null && !tellsOfSpeech(sketch) && (!isSomebody(speaker) || isArmed(speaker));
+        }
+        return speaker == null || isArmed(speaker) || subject == CueEntry.Subject.PERSON && !isPerson(speaker, sketch);
+    }
+
+    private static boolean isArmed(Speaker speaker) {
+        return speaker.kind() == SpeakerClass.MILITARY || speaker.kind() == SpeakerClass.MILITANT;
+    }
+
+    /** "refused to name them", not "refused to leave". */
+    private boolean tellsOfSpeech(Sketch sketch) {
+        return sketch.sentence.tokens().stream()
+                .filter(token -> sketch.holds(token.span()) && token.isVerb())
+                .anyMatch(verb -> lexicon.entries(CueEntry.Part.VERB, verb.lemma()).stream()
+                        .anyMatch(entry -> SPEECH.contains(entry.kind())));
     }
 
     private static boolean isPerson(Speaker speaker, Sketch sketch) {
@@ -141,7 +188,7 @@ public final class StatementReader {
         return quotations;
     }
 
-    private Statements statements(List<Sketch> sketches, List<Quotation> quotations) {
+    private static Statements statements(List<Sketch> sketches, List<Quotation> quotations, Answers answers) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
             Sketch sketch = sketches.get(i);
@@ -155,7 +202,7 @@ public final class StatementReader {
                     form(sketch, quotations),
                     draft == null ? null : addressee(draft),
                     parent(i, sketches),
-                    answers.find(i, sketches).orElse(null)));
+                    answers.find(i).orElse(null)));
         }
         return new Statements(statements);
     }

@@ -82,8 +82,16 @@ final class Subjects {
         return predicate.tag().equals("VBG")
                 && !predicate.relates("conj")
                 && !predicate.relates("xcomp")
-                && (VerbFrames.isClauseInitialParticiple(sentence, predicate)
-                        || predicate.index() > 1 && Tokens.isComma(sentence.token(predicate.index() - 1)));
+                && (VerbFrames.isClauseInitialParticiple(sentence, predicate) || isBehindComma(sentence, predicate));
+    }
+
+    /** ", saying", ", without saying". */
+    private static boolean isBehindComma(Sentence sentence, Token predicate) {
+        int before = predicate.index() - 1;
+        if (before > 1 && sentence.token(before).lemma().equals("without")) {
+            before--;
+        }
+        return before > 0 && Tokens.isComma(sentence.token(before));
     }
 
     private static Optional<Token> ofMainClause(Sentence sentence, Token predicate, int steps) {

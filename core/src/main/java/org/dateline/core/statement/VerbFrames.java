@@ -151,7 +151,7 @@ final class VerbFrames {
     }
 
     private static Optional<Found> gerund(Sentence sentence, Token verb) {
-        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl", "dep")) {
+        for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl", "dep", "obj")) {
             if (complement.index() > verb.index()
                     && complement.tag().equals("VBG")
                     && !sentence.hasDependent(complement, "mark", "aux")
@@ -178,8 +178,12 @@ final class VerbFrames {
                     .isPresent();
             return relativeSubject ? Optional.empty() : noun;
         }
-        if (isClauseInitialParticiple(sentence, verb)) {
+        if (isClauseInitialParticiple(sentence, verb) || isGappedAnswer(sentence, verb)) {
             return sentence.findHead(verb);
+        }
+        if (Words.ANSWERING.hasLemma(verb) && verb.relates("parataxis")) {
+            // "the shaft was flooded, something the company denies".
+            return sentence.findDependent(verb, "dep").filter(noun -> noun.isNoun() && noun.index() < verb.index());
         }
         return subjectOfSmallClause(sentence, verb);
     }
@@ -198,6 +202,17 @@ final class VerbFrames {
             }
         }
         return Optional.of(subjects.get(0));
+    }
+
+    /** "a report that the army denied": the noun is what is denied, and the clause no content of it. */
+    static boolean isGappedAnswer(Sentence sentence, Token verb) {
+        return Words.ANSWERING.hasLemma(verb)
+                && sentence.findHead(verb)
+                        .filter(head -> head.isNoun() && head.index() < verb.index())
+                        .isPresent()
+                && (verb.relates("acl") || verb.relates("ccomp"))
+                && sentence.hasDependent(verb, "nsubj")
+                && !sentence.hasDependent(verb, "obj", "ccomp", "xcomp", "aux:pass");
     }
 
     /** "While voicing support": the participle is easily read as a modifier of its object. */
@@ -263,6 +278,10 @@ final class VerbFrames {
     }
 
     private static Optional<Found> objectAndPredicate(Sentence sentence, Token verb) {
+        Optional<Found> relative = relativeAndPredicate(sentence, verb);
+        if (relative.isPresent()) {
+            return relative;
+        }
         Optional<Token> object = objectOf(sentence, verb);
         for (Token predicate : sentence.dependents(verb, "xcomp", "ccomp", "obj")) {
             if (predicate.index() > verb.index()
@@ -275,6 +294,10 @@ final class VerbFrames {
                 return Found.of(tokens);
             }
         }
+        // "called the charges “baseless”": the adjective is read as part of the phrase.
+        if (object.filter(noun -> hasLaterAdjective(sentence, verb, noun)).isPresent()) {
+            return Found.of(nounPhrase(sentence, verb, object.get()));
+        }
         // "called it a farce" is often read as a clause: "it" as the subject of "farce".
         for (Token predicate : sentence.dependents(verb, "xcomp", "ccomp")) {
             if (predicate.index() > verb.index()
@@ -286,6 +309,30 @@ final class VerbFrames {
         return Optional.empty();
     }
 
+    /** "a claim the army called a lie": the object is the noun before, and what is read as object the predicate. */
+    private static Optional<Found> relativeAndPredicate(Sentence sentence, Token verb) {
+        boolean gapped = verb.relation().equals("acl:relcl")
+                && sentence.dependents(verb, "nsubj").stream()
+                        .anyMatch(subject -> !subject.tag().startsWith("W"));
+        Optional<Token> predicate = sentence.findDependent(verb, "obj", "xcomp")
+                .filter(token -> token.index() > verb.index() && !isInfinitive(sentence, token));
+        if (!gapped
+                || predicate.isEmpty()
+                || sentence.dependents(verb, "obj", "xcomp", "ccomp").size() > 1) {
+            return Optional.empty();
+        }
+        return sentence.findHead(verb).flatMap(noun -> {
+            BitSet tokens = nounPhrase(sentence, verb, noun);
+            tokens.or(contentOf(sentence, verb, predicate.get()));
+            return Found.of(tokens);
+        });
+    }
+
+    private static boolean hasLaterAdjective(Sentence sentence, Token verb, Token noun) {
+        return noun.index() > verb.index()
+                && sentence.dependents(noun, "amod").stream().anyMatch(adjective -> adjective.index() > noun.index());
+    }
+
     private static Optional<Found> objectAndPreposition(Sentence sentence, Token verb, String preposition) {
         Optional<Token> object = objectOf(sentence, verb);
         if (object.isEmpty()) {
@@ -294,6 +341,9 @@ final class VerbFrames {
         Optional<Token> phrase = phraseWith(sentence, verb, preposition);
         if (phrase.isEmpty()) {
             phrase = phraseWith(sentence, object.get(), preposition);
+        }
+        if (phrase.isEmpty() && Subjects.isPassive(sentence, verb)) {
+            phrase = Subjects.own(sentence, verb).flatMap(agent -> phraseWith(sentence, agent, preposition));
         }
         if (phrase.isEmpty()) {
             return Optional.empty();

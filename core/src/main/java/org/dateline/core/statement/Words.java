@@ -18,7 +18,7 @@ enum Words {
     TELLING,
     ADDRESSING,
     RECEIVING,
-    CONTRAST,
+    ASIDE,
     NEGATOR,
     NOBODY,
     LESS,
@@ -32,7 +32,15 @@ enum Words {
     QUESTION,
     BELONGING,
     NOMINATIVE,
-    POINTING;
+    POINTING,
+    DEFINITE,
+    CONTRAST,
+    AFTER,
+    VAGUE,
+    ANSWERING,
+    LIGHT,
+    BECOMING,
+    REQUEST;
 
     private final Set<String> words = Sets.named(name().toLowerCase(Locale.ROOT).replace('_', ' '));
 

@@ -134,7 +134,7 @@ class StatementReaderTest {
         List<Statement> statements = READER.read(article).all();
 
         assertThat(statements.get(1).kind()).isEqualTo(CueClass.DENY);
-        assertThat(statements.get(1).answers()).isEqualTo(new Answer(0, Answer.Kind.DENIES));
+        assertThat(statements.get(1).answers()).isEqualTo(Answer.toStatement(0, Answer.Kind.DENIES));
     }
 
     @Test

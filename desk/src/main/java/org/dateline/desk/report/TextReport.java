@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.actor.Participant;
@@ -129,11 +130,17 @@ public final class TextReport {
             }
             Answer answer = statement.answers();
             if (answer != null) {
-                String answered = SpeakerRecord.of(coded.statements().get(answer.statement()), coded)
-                        .name();
-                line.append(ink.denied(" — " + answer.how().label() + " what " + answered + " said"));
+                line.append(ink.denied(" — " + answer.how().label() + " " + answered(answer)));
             }
             return line.toString();
+        }
+
+        private String answered(Answer answer) {
+            if (answer.event() != null) {
+                return "“" + exact(coded.events().get(answer.event()).trigger()) + "”";
+            }
+            Statement claim = coded.statements().get(Objects.requireNonNull(answer.statement()));
+            return "what " + SpeakerRecord.of(claim, coded).name() + " said";
         }
 
         private String did(CodedEvent event, PloverType type) {
