@@ -56,8 +56,7 @@ class CueLexicon {
         }
         CueEntry.Subject subject = listed.stream()
                 .map(CueEntry::subject)
-                .filter(restricted ->
-                        restricted == CueEntry.Subject.PERSON || restricted == CueEntry.Subject.CIVIL)
+                .filter(restricted -> restricted == CueEntry.Subject.PERSON || restricted == CueEntry.Subject.CIVIL)
                 .findFirst()
                 .orElse(CueEntry.Subject.ANY);
         boolean choosy = listed.stream().anyMatch(entry -> !entry.objects().isEmpty());
@@ -66,7 +65,14 @@ class CueLexicon {
                         listed.stream().noneMatch(entry -> entry.frame().equals(shape)))
                 .filter(shape -> !choosy || !shape.takesObject())
                 .map(shape -> new CueEntry(
-                        model.part(), model.lemma(), shape, model.kind(), CuePolarity.AFFIRMED, false, subject, Set.of()))
+                        model.part(),
+                        model.lemma(),
+                        shape,
+                        model.kind(),
+                        CuePolarity.AFFIRMED,
+                        false,
+                        subject,
+                        Set.of()))
                 .toList();
     }
 

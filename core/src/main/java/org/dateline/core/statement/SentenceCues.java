@@ -143,8 +143,7 @@ final class SentenceCues {
             if (speaker == null && NounFrames.isReceived(sentence, cue)) {
                 return Optional.empty();
             }
-            List<Token> words =
-                    Withholding.withGovernor(sentence, cue, entry, Silences.wordsOf(sentence, cue, entry));
+            List<Token> words = Withholding.withGovernor(sentence, cue, entry, Silences.wordsOf(sentence, cue, entry));
             return Optional.of(new Draft(sentence, entry, cue, words, speaker, content, null));
         }
         if (entry.subject() == CueEntry.Subject.NONE) {

@@ -55,8 +55,7 @@ final class Trimming {
             return false;
         }
         if (clause.relates("advcl")) {
-            return Words.ASIDE.hasForm(sentence.token(leader))
-                    || Words.ASIDE.hasLemma(firstMark(sentence, clause));
+            return Words.ASIDE.hasForm(sentence.token(leader)) || Words.ASIDE.hasLemma(firstMark(sentence, clause));
         }
         return (clause.relates("conj") || clause.relates("dep") || clause.relates("parataxis"))
                 && sketches.stream()
