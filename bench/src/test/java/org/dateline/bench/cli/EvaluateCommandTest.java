@@ -181,8 +181,8 @@ class EvaluateCommandTest {
         String[] all = new String[arguments.length + 1];
         all[0] = "evaluate";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        int exit =
-                EvaluateCommand.run(console, List.of(new StatementSuite(), new FactualitySuite()), () -> parser, all);
+        int exit = BenchCommand.run(
+                console, List.of(new StatementSuite(), new FactualitySuite()), List.of(), () -> parser, all);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Run(exit, printed, err.toString(StandardCharsets.UTF_8));
     }
