@@ -2,24 +2,29 @@ package org.dateline.bench;
 
 import java.util.List;
 import java.util.Locale;
+import org.dateline.bench.cli.BenchCommand;
 import org.dateline.bench.cli.Console;
-import org.dateline.bench.cli.EvaluateCommand;
 import org.dateline.bench.factuality.FactualitySuite;
 import org.dateline.bench.statement.StatementSuite;
 import org.dateline.bench.suite.Suite;
+import org.dateline.bench.training.CueTraining;
+import org.dateline.bench.training.Training;
 import org.dateline.corenlp.CoreNlpParser;
 
-/** Starts the program that measures. */
+/** Starts the program that measures and trains. */
 public final class Main {
 
     /** What can be measured; a new suite gets its line here. */
     static final List<Suite> SUITES = List.of(new StatementSuite(), new FactualitySuite());
+
+    /** What can be trained; a new model gets its line here. */
+    static final List<Training> TRAININGS = List.of(new CueTraining());
 
     private Main() {}
 
     public static void main(String[] arguments) {
         // CoreNLP lowers words in the default locale; a figure must not depend on where it is measured.
         Locale.setDefault(Locale.ROOT);
-        System.exit(EvaluateCommand.run(Console.ofSystem(), SUITES, CoreNlpParser::load, arguments));
+        System.exit(BenchCommand.run(Console.ofSystem(), SUITES, TRAININGS, CoreNlpParser::load, arguments));
     }
 }

@@ -1,4 +1,4 @@
-/** The program that measures. Takes: a command line. Gives: an exit code. Must not know: the desk. */
+/** The program that measures and trains. Takes: a command line. Gives: an exit code. Must not know: the desk. */
 @NullMarked
 package org.dateline.bench;
 

@@ -61,11 +61,18 @@ class LauncherTest {
     }
 
     @Test
-    void measuringIsAProgramOfItsOwn() throws Exception {
+    void measuringAndTrainingAreAProgramOfTheirOwn() throws Exception {
         assertThat(start("evaluate", "statements").out())
                 .contains("bench/target/dateline-bench.jar]")
                 .endsWith("[evaluate]\n[statements]\n");
-        assertThat(start("help", "evaluate").out()).contains("bench/target/dateline-bench.jar]");
+        assertThat(start("train", "cues").out())
+                .contains("bench/target/dateline-bench.jar]")
+                .endsWith("[train]\n[cues]\n");
+        for (String verb : new String[] {"evaluate", "train"}) {
+            assertThat(start(verb).out()).contains("bench/target/dateline-bench.jar]");
+            assertThat(start("help", verb).out()).contains("bench/target/dateline-bench.jar]");
+        }
+        assertThat(start("code", "train").out()).contains("desk/target/dateline.jar]");
         assertThat(start("code", "evaluate").out()).contains("desk/target/dateline.jar]");
         Files.delete(checkout.resolve("bench/target/dateline-bench.jar"));
         assertThat(start("code").err()).contains("Building Dateline");

@@ -1,7 +1,7 @@
 package org.dateline.bench.cli;
 
 import java.util.Locale;
-import org.dateline.bench.suite.RunWatcher;
+import org.dateline.bench.run.RunWatcher;
 import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.ReadingFault;
 
@@ -32,8 +32,13 @@ final class Progress implements RunWatcher {
         begun = System.nanoTime();
     }
 
+    /** The rows are read and the last, long step begins. */
+    void fitting(int examples) {
+        draw(String.format(Locale.ROOT, "fitting %,d examples…", examples));
+    }
+
     @Override
-    public void measured(int articles) {
+    public void done(int articles) {
         long now = System.nanoTime();
         if (now - drawn > REDRAW_NANOS) {
             drawn = now;
@@ -60,7 +65,7 @@ final class Progress implements RunWatcher {
     void end(int articles, int faults) {
         clear();
         if (!quiet && articles + faults > 1) {
-            console.say(describe(articles) + (faults == 0 ? "" : ", " + faults + " not measured"));
+            console.say(describe(articles) + (faults == 0 ? "" : ", " + faults + " left out"));
         }
     }
 

@@ -42,21 +42,4 @@ final class SuiteOptions {
 
     @Option(names = "--keep", description = "append the figures to bench/results.tsv")
     boolean keep;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "rows measured at the same time (default: one a processor)")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "no progress and no summary on stderr; faults are still named")
-    boolean quiet;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this help and end")
-    private boolean help;
 }

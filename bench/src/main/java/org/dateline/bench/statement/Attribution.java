@@ -10,9 +10,9 @@ import org.dateline.core.statement.Statement;
  * @param cue the words that show it; nothing for a quotation that goes on
  * @param content what is said; never nothing
  */
-record Attribution(Extent speaker, Extent cue, Extent content) {
+public record Attribution(Extent speaker, Extent cue, Extent content) {
 
-    Attribution {
+    public Attribution {
         if (content.isEmpty()) {
             throw new IllegalArgumentException("an attribution of nothing");
         }

@@ -11,11 +11,11 @@ import org.dateline.core.text.Text;
  *
  * @param spans in reading order, apart from each other
  */
-record Extent(List<Span> spans) {
+public record Extent(List<Span> spans) {
 
     static final Extent NOTHING = new Extent(List.of());
 
-    Extent {
+    public Extent {
         List<Span> sorted =
                 spans.stream().filter(span -> !span.isEmpty()).sorted().toList();
         List<Span> apart = new ArrayList<>(sorted.size());
@@ -30,17 +30,17 @@ record Extent(List<Span> spans) {
         spans = List.copyOf(apart);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return spans.isEmpty();
     }
 
     /** In code points. */
-    int length() {
+    public int length() {
         return spans.stream().mapToInt(Span::length).sum();
     }
 
     /** How many code points both cover. */
-    int overlap(Extent other) {
+    public int overlap(Extent other) {
         int shared = 0;
         for (Span one : spans) {
             for (Span two : other.spans) {
@@ -51,12 +51,12 @@ record Extent(List<Span> spans) {
     }
 
     /** How many of these code points the other covers too, from 0 to 1; 0 for nothing. */
-    double coverage(Extent other) {
+    public double coverage(Extent other) {
         return isEmpty() ? 0 : (double) overlap(other) / length();
     }
 
     /** Shared code points by all code points (Jaccard), from 0 to 1; 0 for nothing. */
-    double jaccard(Extent other) {
+    public double jaccard(Extent other) {
         int shared = overlap(other);
         int all = length() + other.length() - shared;
         return all == 0 ? 0 : (double) shared / all;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How PolNeAR classes an attribution by its quotation marks. */
-enum GoldForm {
+public enum GoldForm {
     DIRECT,
     INDIRECT,
     MIXED;

@@ -10,14 +10,19 @@ import org.dateline.bench.gold.GoldRow;
  *
  * @param form by its quotation marks
  */
-record GoldStatement(Attribution attribution, GoldForm form) {
+public record GoldStatement(Attribution attribution, GoldForm form) {
+
+    /** The form of a row, for people. */
+    public static final String ROW_FORM =
+            "{\"id\", \"text\", \"relations\": [{\"source\": spans, \"cue\": spans, \"content\": spans,"
+                    + " \"type\": \"direct|indirect|mixed\"}]}, where spans is a list of [begin, end] in code points";
 
     /**
      * The attributions of a row, in its order; those without content are left out.
      *
      * @throws org.dateline.ingest.fault.ItemFault if they are not marked as they should be
      */
-    static List<GoldStatement> of(GoldRow row) {
+    public static List<GoldStatement> of(GoldRow row) {
         List<GoldStatement> statements = new ArrayList<>();
         for (JsonNode relation : row.list("relations")) {
             String type = relation.path("type").asText();

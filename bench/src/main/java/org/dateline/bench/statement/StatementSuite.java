@@ -20,8 +20,7 @@ public final class StatementSuite implements Suite {
 
     @Override
     public String rowForm() {
-        return "{\"id\", \"text\", \"relations\": [{\"source\": spans, \"cue\": spans, \"content\": spans,"
-                + " \"type\": \"direct|indirect|mixed\"}]}, where spans is a list of [begin, end] in code points";
+        return GoldStatement.ROW_FORM;
     }
 
     @Override

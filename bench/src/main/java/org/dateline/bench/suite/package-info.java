@@ -1,7 +1,7 @@
 /**
  * What every kind of measuring has in common.
  *
- * <p>Takes: files of gold rows, a {@link org.dateline.bench.suite.Suite}. Gives: its {@link
+ * <p>Takes: gold rows, a {@link org.dateline.bench.suite.Suite}. Gives: its {@link
  * org.dateline.bench.suite.Outcome}: measures, and examples of errors. Must not know: what is measured,
  * and how it is shown.
  */

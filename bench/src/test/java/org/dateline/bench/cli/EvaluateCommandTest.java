@@ -82,7 +82,7 @@ class EvaluateCommandTest {
                         line -> assertThat(line).contains("(line 3): \"trigger\": [5,99] is no span of a text of 10"),
                         line -> assertThat(line).contains("(line 4): an event's \"value\" is 4, not a number"),
                         line -> assertThat(line).contains("(line 5): \"events\" is no list"),
-                        line -> assertThat(line).startsWith("2 articles, ").endsWith(", 4 not measured"),
+                        line -> assertThat(line).startsWith("2 articles, ").endsWith(", 4 left out"),
                         line -> assertThat(line).contains("not kept"));
         assertThat(home.resolve("bench/results.tsv")).doesNotExist();
     }
@@ -181,8 +181,8 @@ class EvaluateCommandTest {
         String[] all = new String[arguments.length + 1];
         all[0] = "evaluate";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        int exit =
-                EvaluateCommand.run(console, List.of(new StatementSuite(), new FactualitySuite()), () -> parser, all);
+        int exit = BenchCommand.run(
+                console, List.of(new StatementSuite(), new FactualitySuite()), List.of(), () -> parser, all);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Run(exit, printed, err.toString(StandardCharsets.UTF_8));
     }

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
         subcommands = {CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "VERB",
         footerHeading = "%nFor developers, with ./dateline:%n",
-        footer = "  evaluate  Measures accuracy on annotated articles: evaluate --help",
+        footer = {
+            "  evaluate  Measures accuracy on annotated articles: evaluate --help",
+            "  train     Learns a model's weights from annotated articles: train --help"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

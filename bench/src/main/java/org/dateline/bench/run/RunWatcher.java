@@ -1,13 +1,13 @@
-package org.dateline.bench.suite;
+package org.dateline.bench.run;
 
 import org.dateline.ingest.fault.ItemFault;
 
 /** Is told how a run goes, by one thread, in the order of the input. */
 public interface RunWatcher {
 
-    /** @param articles rows measured so far */
-    void measured(int articles);
+    /** @param articles rows done so far */
+    void done(int articles);
 
-    /** A row that cannot be measured. */
+    /** A row that nothing can be made of. */
     void setAside(ItemFault fault);
 }

@@ -1,17 +1,16 @@
-package org.dateline.bench.suite;
+package org.dateline.bench.run;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.dateline.bench.gold.GoldRow;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.capture.Capture;
@@ -22,39 +21,45 @@ import org.dateline.ingest.fault.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a suite: rows are read by one thread, scored by several and kept in the order of the input,
- * so that the outcome does not depend on the threads. A row that cannot be measured is set aside.
+ * One run over annotated files: rows are read by one thread, worked on by several and handed on by the
+ * first in the order of the input, so that the outcome does not depend on the threads. A row that nothing
+ * can be made of is set aside.
  *
- * @param <S> what the scorer keeps of a row
+ * @param <R> what comes of a row
  */
-public final class SuiteRun<S> implements AutoCloseable {
+public final class RowRun<R> implements AutoCloseable {
 
     private static final int WAITING_PER_THREAD = 4;
 
     /** Bytes. */
     private static final int LONGEST_BYTE_ORDER_MARK = 4;
 
-    private final Scorer<S> scorer;
+    private final RowWork<R> work;
+    private final Consumer<R> taker;
     private final int threads;
     private final RunWatcher watcher;
     private final ExecutorService workers;
-    private final Deque<Future<Scored<S>>> underWay = new ArrayDeque<>();
-    private final List<S> scores = new ArrayList<>();
+    private final Deque<Future<Made<R>>> underWay = new ArrayDeque<>();
+    private int articles;
     private int faults;
 
-    /** @param threads rows scored at the same time, at least 1 */
-    public SuiteRun(Scorer<S> scorer, int threads, RunWatcher watcher) {
-        this.scorer = scorer;
+    /**
+     * @param taker gets what came of the rows, by the thread that calls this run
+     * @param threads rows worked on at the same time, at least 1
+     */
+    public RowRun(RowWork<R> work, Consumer<R> taker, int threads, RunWatcher watcher) {
+        this.work = work;
+        this.taker = taker;
         this.threads = threads;
         this.watcher = watcher;
         this.workers = Executors.newFixedThreadPool(threads);
     }
 
-    /** What a worker made of a row: its score, or why there is none. */
-    private record Scored<S>(@Nullable S score, @Nullable ItemFault fault) {}
+    /** What a worker made of a row, or why it made nothing. */
+    private record Made<R>(@Nullable R result, @Nullable ItemFault fault) {}
 
     /**
-     * Measures the rows of a file.
+     * Works on the rows of a file.
      *
      * @param name what messages call it
      * @throws InputFault if it cannot be read to its end
@@ -74,7 +79,7 @@ public final class SuiteRun<S> implements AutoCloseable {
                     setAside(new ItemFault(ItemFault.Kind.UNREADABLE, origin, "a line of more than 50 MB"));
                 } else if (!isBlank(line)) {
                     Capture capture = new Capture(origin, line);
-                    underWay.add(workers.submit(() -> score(capture, charset)));
+                    underWay.add(workers.submit(() -> make(capture, charset)));
                     finish(threads * WAITING_PER_THREAD);
                 }
             }
@@ -83,15 +88,14 @@ public final class SuiteRun<S> implements AutoCloseable {
         }
     }
 
-    /** The outcome of all files read so far. */
-    public Outcome end() {
+    /** Waits for the rows that are still under way. */
+    public void end() {
         finish(0);
-        return scorer.sum(List.copyOf(scores));
     }
 
-    /** How many rows were measured so far. */
+    /** How many rows were done so far. */
     public int articles() {
-        return scores.size();
+        return articles;
     }
 
     /** How many rows were set aside so far. */
@@ -114,15 +118,15 @@ public final class SuiteRun<S> implements AutoCloseable {
     }
 
     /** A fault of ours in one row must not lose the others. */
-    private Scored<S> score(Capture line, @Nullable Charset charset) {
+    private Made<R> make(Capture line, @Nullable Charset charset) {
         try {
-            return new Scored<>(scorer.score(GoldRow.parse(line, charset)), null);
+            return new Made<>(work.of(GoldRow.parse(line, charset)), null);
         } catch (ItemFault fault) {
-            return new Scored<>(null, fault);
+            return new Made<>(null, fault);
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
             String where = trace.length == 0 ? "" : " at " + trace[0];
-            return new Scored<>(
+            return new Made<>(
                     null,
                     new ItemFault(
                             ItemFault.Kind.NOT_CODED,
@@ -135,13 +139,14 @@ public final class SuiteRun<S> implements AutoCloseable {
     private void finish(int most) {
         while (underWay.size() > most
                 || !underWay.isEmpty() && underWay.element().isDone()) {
-            Scored<S> scored = await(underWay.remove());
-            S score = scored.score();
-            if (score != null) {
-                scores.add(score);
-                watcher.measured(scores.size());
-            } else if (scored.fault() != null) {
-                setAside(scored.fault());
+            Made<R> made = await(underWay.remove());
+            R result = made.result();
+            if (result != null) {
+                taker.accept(result);
+                articles++;
+                watcher.done(articles);
+            } else if (made.fault() != null) {
+                setAside(made.fault());
             }
         }
     }
@@ -151,7 +156,7 @@ public final class SuiteRun<S> implements AutoCloseable {
         watcher.setAside(fault);
     }
 
-    private Scored<S> await(Future<Scored<S>> future) {
+    private Made<R> await(Future<Made<R>> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

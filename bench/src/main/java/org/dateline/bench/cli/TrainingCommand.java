@@ -1,0 +1,206 @@
+package org.dateline.bench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dateline.bench.run.RowRun;
+import org.dateline.bench.run.RowWork;
+import org.dateline.bench.training.Example;
+import org.dateline.bench.training.ExampleSet;
+import org.dateline.bench.training.Learnt;
+import org.dateline.bench.training.Training;
+import org.dateline.bench.training.TrainingSettings;
+import org.dateline.bench.training.WeightsTable;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.ingest.fault.InputFault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline train MODEL FILE… --to FILE}: learns the weights of one model. */
+@Command
+final class TrainingCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Training training;
+    private final Supplier<ArticleParser> parsers;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "JSON Lines, one annotated article a line; several files are learnt from as one")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FILE",
+            description = "the table of weights to write, which replaces the one that is there")
+    private String to = "";
+
+    @Option(
+            names = "--penalty",
+            defaultValue = "3",
+            paramLabel = "X",
+            description = "how much large weights cost, over 0 (default: ${DEFAULT-VALUE})")
+    private double penalty;
+
+    @Option(
+            names = "--least",
+            defaultValue = "3",
+            paramLabel = "N",
+            description = "how often a feature must occur to get a weight (default: ${DEFAULT-VALUE})")
+    private int least;
+
+    @Mixin
+    private RunOptions runOptions = new RunOptions();
+
+    /** @param parsers loads the parser, once a run */
+    TrainingCommand(Console console, Training training, Supplier<ArticleParser> parsers) {
+        this.console = console;
+        this.training = training;
+        this.parsers = parsers;
+    }
+
+    @Override
+    public Integer call() {
+        runOptions.check(spec);
+        TrainingSettings settings = settings();
+        Progress progress = new Progress(console, runOptions.quiet);
+        try {
+            GoldFiles gold = GoldFiles.of(files);
+            Path target = target(gold);
+            progress.loading();
+            return train(gold, target, settings, progress);
+        } catch (InputFault fault) {
+            progress.fault(fault);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private TrainingSettings settings() {
+        if (!(penalty > 0) || Double.isInfinite(penalty)) {
+            throw new ParameterException(spec.commandLine(), "--penalty takes a number over 0");
+        }
+        if (least < 1) {
+            throw new ParameterException(spec.commandLine(), "--least takes a number from 1");
+        }
+        return new TrainingSettings(penalty, least);
+    }
+
+    /** Where the weights go; reading takes minutes, so what cannot work is told before. */
+    private Path target(GoldFiles gold) {
+        Path target = GoldFiles.path(to);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw new InputFault(to, "a directory, not a file");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new InputFault(to, "its directory is not there");
+        }
+        try {
+            if (gold.hold(target)) {
+                throw new InputFault(to, "is learnt from, and the weights would replace it");
+            }
+        } catch (IOException e) {
+            throw new InputFault(to, "cannot be read: " + e.getMessage());
+        }
+        return target;
+    }
+
+    private int train(GoldFiles gold, Path target, TrainingSettings settings, Progress progress) {
+        ExampleSet examples = new ExampleSet();
+        RowWork<List<Example>> work = training.load(parsers.get());
+        int articles;
+        try (RowRun<List<Example>> run =
+                new RowRun<>(work, found -> found.forEach(examples::add), runOptions.threads, progress)) {
+            progress.begin();
+            gold.readBy(run);
+            articles = run.articles();
+            progress.end(articles, run.faults());
+            if (run.faults() > 0) {
+                progress.say(to + " was not written: not every row could be learnt from");
+                return articles == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
+            }
+        }
+        if (!examples.haveBothAnswers()) {
+            progress.say(String.format(
+                    Locale.ROOT,
+                    "nothing can be learnt from %,d examples of which %,d are positive",
+                    examples.size(),
+                    examples.positives()));
+            return ExitCode.FAILED;
+        }
+        progress.fitting(examples.size());
+        Learnt learnt = Learnt.from(examples, settings);
+        progress.clear();
+        try {
+            WeightsTable.write(target, comments(gold, target, settings, articles, learnt), learnt.weights());
+        } catch (IOException e) {
+            throw new OutputFault(to + " cannot be written", e);
+        }
+        console.print(summary(gold, articles, learnt));
+        return ExitCode.OK;
+    }
+
+    /** What the head of a table tells: how to make it again, without the folders of who made it. */
+    private List<String> comments(GoldFiles gold, Path target, TrainingSettings settings, int articles, Learnt learnt) {
+        return List.of(
+                "Learnt, not written by hand:",
+                String.format(
+                        Locale.ROOT,
+                        "./dateline train %s %s --to %s --penalty %s --least %d",
+                        training.name(),
+                        String.join(" ", gold.names()),
+                        target.getFileName(),
+                        settings.shownPenalty(),
+                        settings.least()),
+                String.format(
+                        Locale.ROOT,
+                        "from %,d articles with %,d examples, of which %,d are positive. Logistic regression with an"
+                                + " L2 penalty of %s",
+                        articles,
+                        learnt.examples(),
+                        learnt.positives(),
+                        settings.shownPenalty()),
+                String.format(
+                        Locale.ROOT,
+                        "on features that occur at least %d times; weights under %s are left out.",
+                        settings.least(),
+                        Learnt.shownLeastWeight()));
+    }
+
+    private String summary(GoldFiles gold, int articles, Learnt learnt) {
+        return String.format(
+                Locale.ROOT,
+                """
+                %s %s: %,d article%s
+
+                examples           %,11d
+                positive           %,11d
+                features           %,11d
+                weights            %,11d
+                training log loss  %11.4f
+                """,
+                training.name(),
+                String.join(" ", gold.names()),
+                articles,
+                articles == 1 ? "" : "s",
+                learnt.examples(),
+                learnt.positives(),
+                learnt.features(),
+                learnt.weights().byFeature().size(),
+                learnt.logLoss());
+    }
+}
