@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class SentenceCues {
 
     /** How probable an attribution in a shape of the lexicon must be: the lexicon already speaks for it. */
-    private static final double LISTED = 0.05;
+    private static final double LISTED = 0.1;
 
     /** How probable it must be in a shape that the lexicon does not list. */
     private static final double OPEN = 0.3;
+
+    /** Acts that a record of claims must not miss, in whatever shape. */
+    private static final Set<CueClass> DISPUTING =
+            Set.of(CueClass.ACCUSE, CueClass.CLAIM, CueClass.DENY, CueClass.CONFIRM);
 
     private final CueLexicon lexicon;
     private final CueFeatures features;
@@ -101,13 +106,14 @@ final class SentenceCues {
         return likeliest;
     }
 
-    /** Tells whether somebody else than the writer or a quoted speaker says that something is so. */
+    /** Tells whether somebody else than the writer or a quoted speaker says that something is so, or is not. */
     private static boolean isReported(Draft draft, boolean quoted) {
         Token speaker = draft.speaker();
         return !quoted
                 && speaker != null
                 && !Words.SELF.hasForm(speaker)
-                && draft.entry().frame().kind() == Frame.Kind.CLAUSE;
+                && (draft.entry().frame().kind() == Frame.Kind.CLAUSE
+                        || DISPUTING.contains(draft.entry().kind()));
     }
 
     private double probability(Draft draft, boolean quoted) {

@@ -65,6 +65,9 @@ final class SketchFilter {
                                 && other.sentence == sketch.sentence
                                 && !Silences.isBeside(draft, other)
                                 && other.holds(draft.cue().span()));
+        if (attitude && !ANSWERS.contains(sketch.kind) && isRelativeOnly(draft)) {
+            return false;
+        }
         if (attitude && (quoted || nested || self || isRestrictive(draft))) {
             return false;
         }
@@ -132,6 +135,12 @@ final class SketchFilter {
                                 && other.draft.cue().index() == cue.head()
                                 && other.sentence == draft.sentence()
                                 && other.kind == CueClass.REFUSE);
+    }
+
+    /** "the hospital, which the agency supports": tells of the hospital, and of nothing said. */
+    private static boolean isRelativeOnly(Draft draft) {
+        return draft.content().cardinality() == 1
+                && draft.sentence().token(draft.content().nextSetBit(0)).tag().startsWith("W");
     }
 
     /** "those aiming to join": tells which ones, not what they say. */

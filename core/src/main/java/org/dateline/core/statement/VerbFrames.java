@@ -245,7 +245,20 @@ final class VerbFrames {
     private static BitSet nounPhrase(Sentence sentence, Token verb, Token noun) {
         BitSet tokens = Tokens.of(sentence.subtree(noun, branch -> branch.index() != verb.index()));
         tokens.clear(verb.index());
+        if (isClauseInitialParticiple(sentence, verb)) {
+            endAtComma(sentence, noun, tokens);
+        }
         return tokens;
+    }
+
+    /** "Denying the claim, the mayor left": where the noun heads the sentence, its phrase ends at the comma. */
+    private static void endAtComma(Sentence sentence, Token noun, BitSet tokens) {
+        for (int i = noun.index() + 1; i <= sentence.size(); i++) {
+            if (Tokens.isComma(sentence.token(i))) {
+                tokens.clear(i, sentence.size() + 1);
+                return;
+            }
+        }
     }
 
     private static Optional<Found> object(Sentence sentence, Token verb) {
