@@ -124,14 +124,7 @@ public final class RowRun<R> implements AutoCloseable {
         } catch (ItemFault fault) {
             return new Made<>(null, fault);
         } catch (RuntimeException | StackOverflowError e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            String where = trace.length == 0 ? "" : " at " + trace[0];
-            return new Made<>(
-                    null,
-                    new ItemFault(
-                            ItemFault.Kind.NOT_CODED,
-                            line.origin(),
-                            "a fault of Dateline's own, please report it: " + e + where));
+            return new Made<>(null, ItemFault.ofProgram(line.origin(), "", e));
         }
     }
 

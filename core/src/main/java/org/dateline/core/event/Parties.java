@@ -12,6 +12,7 @@ import org.dateline.core.mention.Mention;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Answer;
+import org.dateline.core.statement.Speaker;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
@@ -225,11 +226,7 @@ final class Parties {
     /** "the group", not a name. */
     private boolean pointsBack(Statement denial) {
         return denial.findSpeaker()
-                .map(speaker -> context.article()
-                        .sentences()
-                        .get(speaker.mention().sentence())
-                        .token(speaker.mention().head()))
-                .filter(head -> !head.isProperNoun())
+                .filter(speaker -> !headOf(speaker).isProperNoun())
                 .isPresent();
     }
 
@@ -247,17 +244,15 @@ final class Parties {
     }
 
     private Optional<Referent> speaker(Statement statement) {
-        return statement
-                .findSpeaker()
-                .flatMap(speaker -> context.actors()
-                        .find(
-                                context.article()
-                                        .sentences()
-                                        .get(speaker.mention().sentence()),
-                                context.article()
-                                        .sentences()
-                                        .get(speaker.mention().sentence())
-                                        .token(speaker.mention().head())));
+        return statement.findSpeaker().flatMap(speaker -> context.actors().find(sentenceOf(speaker), headOf(speaker)));
+    }
+
+    private Sentence sentenceOf(Speaker speaker) {
+        return context.article().sentences().get(speaker.mention().sentence());
+    }
+
+    private Token headOf(Speaker speaker) {
+        return sentenceOf(speaker).token(speaker.mention().head());
     }
 
     /** Who a phrase is, with the words of the whole phrase. */

@@ -42,8 +42,12 @@ record CueEntry(
 
     /** The entry for a verb that takes a quotation by its place alone. */
     static CueEntry quoting(Token verb, CueClass kind) {
-        return new CueEntry(
-                Part.VERB, verb.lemma(), Frame.of("clause"), kind, CuePolarity.AFFIRMED, false, Subject.ANY, Set.of());
+        return affirmed(Part.VERB, verb.lemma(), Frame.of("clause"), kind, Subject.ANY);
+    }
+
+    /** An entry that asks for nothing but its word, shape and subject. */
+    static CueEntry affirmed(Part part, String lemma, Frame frame, CueClass kind, Subject subject) {
+        return new CueEntry(part, lemma, frame, kind, CuePolarity.AFFIRMED, false, subject, Set.of());
     }
 
     /** What the subject of a cue is. */

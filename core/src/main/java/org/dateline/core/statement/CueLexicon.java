@@ -64,15 +64,7 @@ class CueLexicon {
                 .filter(shape ->
                         listed.stream().noneMatch(entry -> entry.frame().equals(shape)))
                 .filter(shape -> !choosy || !shape.takesObject())
-                .map(shape -> new CueEntry(
-                        model.part(),
-                        model.lemma(),
-                        shape,
-                        model.kind(),
-                        CuePolarity.AFFIRMED,
-                        false,
-                        subject,
-                        Set.of()))
+                .map(shape -> CueEntry.affirmed(model.part(), model.lemma(), shape, model.kind(), subject))
                 .toList();
     }
 
@@ -127,8 +119,7 @@ class CueLexicon {
             return known == null ? List.of() : known;
         }
         return unknownVerb.stream()
-                .map(shape -> new CueEntry(
-                        part, lemma, shape, CueClass.SAY, CuePolarity.AFFIRMED, false, CueEntry.Subject.ANY, Set.of()))
+                .map(shape -> CueEntry.affirmed(part, lemma, shape, CueClass.SAY, CueEntry.Subject.ANY))
                 .toList();
     }
 

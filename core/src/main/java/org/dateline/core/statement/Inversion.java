@@ -3,7 +3,6 @@ package org.dateline.core.statement;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -35,7 +34,7 @@ final class Inversion {
             if (!BEFORE_NOUN.contains(token.tag()) && !token.form().equals("-")) {
                 break;
             }
-            if (token.isNoun() && (head == null || !isNameEnd(sentence, head))) {
+            if (token.isNoun() && (head == null || !NounPhrases.isNameEnd(sentence, head))) {
                 head = token;
             }
         }
@@ -53,13 +52,6 @@ final class Inversion {
         }
         Token before = sentence.token(verb.index() - 1);
         return Tokens.isComma(before) || Tokens.isClosingQuote(before) || Tokens.isStop(before);
-    }
-
-    private static boolean isNameEnd(Sentence sentence, Token token) {
-        return token.name() == NameType.PERSON
-                && token.index() < sentence.size()
-                && sentence.token(token.index() + 1).name() != NameType.PERSON
-                && !sentence.token(token.index() + 1).tag().equals("POS");
     }
 
     private static boolean isAfterPhrase(Token token) {

@@ -92,6 +92,14 @@ final class NounPhrases {
         return last;
     }
 
+    /** Tells whether a token is the last word of a person's name that owns nothing. */
+    static boolean isNameEnd(Sentence sentence, Token token) {
+        return token.name() == NameType.PERSON
+                && token.index() < sentence.size()
+                && sentence.token(token.index() + 1).name() != NameType.PERSON
+                && !sentence.token(token.index() + 1).tag().equals("POS");
+    }
+
     /** The words of the head's phrase before a name: "Prime Minister" before "Imran Khan". */
     static List<Token> titleBefore(Sentence sentence, Token head, Phrase name) {
         return sentence.subtree(head).stream()

@@ -23,6 +23,11 @@ final class Quotations {
 
     private Quotations() {}
 
+    /** Tells whether a span lies in one of some quotations. */
+    static boolean hold(List<Quotation> quotations, Span span) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().contains(span));
+    }
+
     private record Place(Sentence sentence, Token token) {}
 
     /** The outermost quotations of a block, in reading order. */

@@ -212,9 +212,7 @@ final class QuoteCues {
         boolean relative = false;
         for (int i = speaker.get().index() + 1; i <= sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (Tokens.isQuote(token)
-                    || token.form().equals(";")
-                    || token.form().equals(":")) {
+            if (Tokens.isQuote(token) || token.form().equals(";") || isColon(token)) {
                 return Optional.empty();
             }
             if (Tokens.isComma(token)) {
@@ -254,7 +252,7 @@ final class QuoteCues {
             boolean nominal = token.isNoun() || isNominal(sentence, token);
             if (nominal) {
                 head = token;
-                if (isNameEnd(sentence, token)) {
+                if (NounPhrases.isNameEnd(sentence, token)) {
                     break;
                 }
             }
@@ -267,13 +265,6 @@ final class QuoteCues {
         return adjective.tag().matches("JJ|CD")
                 && adjective.index() < sentence.size()
                 && isFinite(sentence, sentence.token(adjective.index() + 1));
-    }
-
-    private static boolean isNameEnd(Sentence sentence, Token token) {
-        return token.name() == NameType.PERSON
-                && token.index() < sentence.size()
-                && sentence.token(token.index() + 1).name() != NameType.PERSON
-                && !sentence.token(token.index() + 1).tag().equals("POS");
     }
 
     /** Taggers take "tweeted" for a participle. */

@@ -38,9 +38,10 @@ final class SentenceCues {
     /** The statements that the sentence's own words show, in the order of their cues. */
     List<Draft> read(Sentence sentence, List<Quotation> quotations) {
         List<Draft> drafts = new ArrayList<>();
+        List<Quotation> near = within(sentence, quotations);
         for (Token token : sentence.tokens()) {
             partOf(token)
-                    .flatMap(part -> choose(sentence, token, part, isQuoted(token, quotations)))
+                    .flatMap(part -> choose(sentence, token, part, Quotations.hold(near, token.span())))
                     .ifPresent(drafts::add);
         }
         return drafts;
@@ -49,9 +50,10 @@ final class SentenceCues {
     /** Every statement that a sentence's words could show in any shape, for the model to learn from. */
     List<CueExample> examples(Sentence sentence, List<Quotation> quotations) {
         List<CueExample> examples = new ArrayList<>();
+        List<Quotation> near = within(sentence, quotations);
         for (Token token : sentence.tokens()) {
             partOf(token).ifPresent(part -> {
-                boolean quoted = isQuoted(token, quotations);
+                boolean quoted = Quotations.hold(near, token.span());
                 String lemma = lemmaOf(sentence, token, part);
                 Stream.concat(lexicon.entries(part, lemma).stream(), lexicon.openEntries(part, lemma).stream())
                         .flatMap(entry -> draft(sentence, token, entry).stream())
@@ -77,8 +79,11 @@ final class SentenceCues {
         return token.isAdjective() ? Optional.of(CueEntry.Part.ADJECTIVE) : Optional.empty();
     }
 
-    private static boolean isQuoted(Token token, List<Quotation> quotations) {
-        return quotations.stream().anyMatch(quotation -> quotation.span().contains(token.span()));
+    /** The quotations of an article that a sentence has a part in. */
+    private static List<Quotation> within(Sentence sentence, List<Quotation> quotations) {
+        return quotations.stream()
+                .filter(quotation -> quotation.span().overlaps(sentence.span()))
+                .toList();
     }
 
     /** The first shape of the lexicon that the model does not rule out, else the likeliest other one. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.dateline.core.text.Span;
 
 /**
  * Drops cues that attribute nothing to anybody: what a quoted speaker says of himself, attitudes inside
@@ -52,7 +51,7 @@ final class SketchFilter {
         if (draft.speaker() == null && isSaidInTurn(sketch, draft, all)) {
             return false;
         }
-        boolean quoted = isQuoted(draft.cue().span(), quotations);
+        boolean quoted = Quotations.hold(quotations, draft.cue().span());
         boolean self = draft.speaker() != null && Words.SELF.hasForm(draft.speaker());
         if (quoted && (self || draft.speaker() == null || !isSomebody(draft.speaker()))) {
             return false;
@@ -155,10 +154,6 @@ final class SketchFilter {
     /** Tells whether a speaker inside a quotation is anybody in particular. */
     private static boolean isSomebody(Token speaker) {
         return speaker.name() != NameType.NONE || speaker.tag().equals("PRP");
-    }
-
-    private static boolean isQuoted(Span cue, List<Quotation> quotations) {
-        return quotations.stream().anyMatch(quotation -> quotation.span().contains(cue));
     }
 
     /** "would later describe": it came about. */

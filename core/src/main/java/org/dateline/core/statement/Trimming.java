@@ -46,6 +46,10 @@ final class Trimming {
     }
 
     private static boolean isApart(Sketch outer, Token clause, List<Sketch> sketches) {
+        boolean aside = clause.relates("advcl");
+        if (!aside && !clause.relates("conj") && !clause.relates("dep") && !clause.relates("parataxis")) {
+            return false;
+        }
         Sentence sentence = outer.sentence;
         int leader = leader(sentence, clause);
         if (leader < 3
@@ -54,21 +58,19 @@ final class Trimming {
                 || sentence.hasMark(clause, "that")) {
             return false;
         }
-        if (clause.relates("advcl")) {
-            return Words.ASIDE.hasForm(sentence.token(leader)) || Words.ASIDE.hasLemma(firstMark(sentence, clause));
+        if (aside) {
+            return Words.ASIDE.hasForm(sentence.token(leader))
+                    || sentence.findDependent(clause, "mark")
+                            .filter(Words.ASIDE::hasLemma)
+                            .isPresent();
         }
-        return (clause.relates("conj") || clause.relates("dep") || clause.relates("parataxis"))
-                && sketches.stream()
-                        .anyMatch(inner -> inner.draft != null
-                                && inner.draft.cue() == clause
-                                && (inner.draft.entry().frame().isIndirect()
-                                        || !inner.draft.entry().isCertain())
-                                && inner.draft.speaker() != null
-                                && !Words.NOMINATIVE.hasForm(inner.draft.speaker()));
-    }
-
-    private static Token firstMark(Sentence sentence, Token clause) {
-        return sentence.findDependent(clause, "mark").orElse(clause);
+        return sketches.stream()
+                .anyMatch(inner -> inner.draft != null
+                        && inner.draft.cue() == clause
+                        && (inner.draft.entry().frame().isIndirect()
+                                || !inner.draft.entry().isCertain())
+                        && inner.draft.speaker() != null
+                        && !Words.NOMINATIVE.hasForm(inner.draft.speaker()));
     }
 
     /** The first word of a clause: its conjunction or subordinator, with what goes before it. */

@@ -150,16 +150,8 @@ public final class CodingRun {
             try {
                 return code(article, name, loadedParser, loadedCoder);
             } catch (RuntimeException | StackOverflowError e) {
-                return Coded.failed(new ItemFault(
-                        ItemFault.Kind.NOT_CODED,
-                        Origin.of(name),
-                        "article " + article.id() + ": a fault of Dateline's own, please report it: " + describe(e)));
+                return Coded.failed(ItemFault.ofProgram(Origin.of(name), "article " + article.id() + ": ", e));
             }
-        }
-
-        private String describe(Throwable fault) {
-            StackTraceElement[] trace = fault.getStackTrace();
-            return trace.length == 0 ? fault.toString() : fault + " at " + trace[0];
         }
 
         private Coded code(Article article, String name, ArticleParser parser, ArticleCoder coder) {

@@ -33,6 +33,18 @@ public final class ItemFault extends ReadingFault {
         this.origin = origin;
     }
 
+    /**
+     * An item on which the program itself failed.
+     *
+     * @param item what messages say of it before the reason, with a colon; empty for nothing
+     */
+    public static ItemFault ofProgram(Origin origin, String item, Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return new ItemFault(
+                Kind.NOT_CODED, origin, item + "a fault of Dateline's own, please report it: " + fault + where);
+    }
+
     public Kind kind() {
         return kind;
     }
