@@ -147,8 +147,10 @@ final class Government {
         }
         Token governor = head.tag().equals("RB") && head.head() != 0 ? sentence.token(head.head()) : head;
         Standing above = local(border, governor);
-        if (!above.equals(Standing.ASSERTED) && modality.isYetToCome(sentence, node)) {
-            return new Step(above.in(Mood.FUTURE), End.CLAUSE, false);
+        // "has not condemned the raids while they go on": what did not happen meanwhile denies nothing of them.
+        Standing meanwhile = above.isNegative() ? above.negated() : above;
+        if (!meanwhile.equals(Standing.ASSERTED) && modality.isYetToCome(sentence, node)) {
+            return new Step(meanwhile.in(Mood.FUTURE), End.CLAUSE, false);
         }
         boolean finite = sentence.hasDependent(node, "nsubj", "nsubj:pass", "aux");
         if (!finite && node.tag().equals("VBG") && !sentence.hasDependent(node, "mark", "case")) {
