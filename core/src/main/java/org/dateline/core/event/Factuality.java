@@ -161,13 +161,23 @@ public final class Factuality {
         return switch (statement.kind()) {
             case DENY -> denied(sentence, trigger, statement, own);
             case REFUSE -> told.equals(Standing.ASSERTED) ? told.negated() : told;
-            case DEMAND, ASK -> told.in(Mood.WANTED);
+            case DEMAND, ASK -> isAside(statement, own) ? told : told.in(Mood.WANTED);
             case OMIT -> Standing.OPEN;
-            case PROMISE, THREATEN -> isPositive && !isTold(sentence, own.last()) ? told.in(Mood.INTENDED) : told;
+            case PROMISE, THREATEN ->
+                isPositive && !isTold(sentence, own.last()) && !isAside(statement, own) ? told.in(Mood.INTENDED) : told;
             case PREDICT, BELIEVE -> believed(statement, told);
             case DOWNPLAY -> told.negated().under(FactualityValue.PR_PLUS);
             default -> told.under(spokenOf(sentence, statement, own));
         };
+    }
+
+    /** "demanded an inquiry into the raid": demanded is the inquiry, and the raid is there. */
+    private static boolean isAside(Statement statement, Ascent.Result own) {
+        Cue cue = statement.cue();
+        return own.end() == End.NOUN
+                && own.last().relates("nmod")
+                && cue != null
+                && own.last().head() != cue.phrase().head();
     }
 
     /** "discussed a truce" does not assert one. */

@@ -11,6 +11,8 @@ import org.dateline.core.syntax.Token;
 final class Government {
 
     private static final WordList OBJECT_CONTROL = WordList.ofResource(Government.class, "object-control.txt");
+    private static final WordList HEDGES = WordList.ofResource(Government.class, "hedges.txt");
+    private static final WordList PERFORMATIVES = WordList.ofResource(Government.class, "performatives.txt");
     private static final Standing PURPOSE = new Standing(FactualityValue.CT_PLUS, Mood.INTENDED);
 
     private final FactualityLexicon lexicon;
@@ -91,6 +93,9 @@ final class Government {
         if (relation.equals("dep") && !infinitive && !node.tag().equals("VBG")) {
             return Step.stop(End.CLAUSE);
         }
+        if (infinitive && isHedgedPerformative(border, node, head)) {
+            return Step.on(Standing.ASSERTED);
+        }
         if (infinitive && isPurposeOfObject(sentence, node, head)) {
             return purposeOfObject(border, node, head);
         }
@@ -157,6 +162,13 @@ final class Government {
             return Step.on(above);
         }
         return finite || !node.isVerb() ? Step.stop(End.CLAUSE) : governed(border, node, head);
+    }
+
+    /** "would like to thank them" thanks them. */
+    private boolean isHedgedPerformative(Border border, Token infinitive, Token head) {
+        return PERFORMATIVES.contains(infinitive.lemma())
+                && HEDGES.contains(head.lemma())
+                && !local(border, head).isNegative();
     }
 
     /** "began a campaign to take the town": begun is the campaign. */
