@@ -1,13 +1,16 @@
 package org.dateline.core.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.event.ArticleContext;
 import org.dateline.core.event.CodedEvent;
 import org.dateline.core.event.ControlChange;
+import org.dateline.core.event.FactualityValue;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Answer;
@@ -26,6 +29,12 @@ import org.dateline.core.syntax.Sentence;
  */
 final class Denials {
 
+    private static final Set<CueClass> ASSERTING =
+            EnumSet.of(CueClass.SAY, CueClass.CLAIM, CueClass.INSIST, CueClass.ACCUSE, CueClass.CONFIRM, CueClass.SHOW);
+
+    /** The sectors that act for a whole state. */
+    private static final List<String> STATE = List.of("GOV", "MIL");
+
     /** How many sentences back a denial reaches. */
     private static final int REACH = 6;
 
@@ -40,7 +49,9 @@ final class Denials {
             Sentence sentence = context.article().sentences().get(statement.sentence());
             Optional<Answer> answer = statement.answers() != null
                     ? Optional.empty()
-                    : CUES.read(statement, sentence).flatMap(reply -> answer(statement, reply, context, events, told));
+                    : CUES.read(statement, sentence)
+                            .flatMap(reply -> answer(statement, reply, context, events, told))
+                            .or(() -> contradicted(statement, context, events));
             linked.add(answer.map(tie -> withAnswer(statement, tie)).orElse(statement));
         }
         return new Statements(linked);
@@ -55,6 +66,37 @@ final class Denials {
             }
         }
         return told.find(statement, reply).map(event -> Answer.toEvent(event.index(), reply.how()));
+    }
+
+    /** "said its troops had never left" answers who said that they left, though no word of it denies. */
+    private static Optional<Answer> contradicted(
+            Statement statement, ArticleContext context, List<CodedEvent> events) {
+        if (!ASSERTING.contains(statement.kind())) {
+            return Optional.empty();
+        }
+        List<CodedEvent> ruledOut = heldAs(FactualityValue.CT_MINUS, statement, events);
+        for (int i = statement.index() - 1; i >= 0 && !ruledOut.isEmpty(); i--) {
+            Statement earlier = context.statements().get(i);
+            if (statement.sentence() - earlier.sentence() > REACH) {
+                break;
+            }
+            if (ASSERTING.contains(earlier.kind())
+                    && !isSameSpeaker(statement, earlier)
+                    && heldAs(FactualityValue.CT_PLUS, earlier, events).stream()
+                            .anyMatch(told -> ruledOut.stream().anyMatch(denied -> isSameDeed(denied, told)))) {
+                return Optional.of(Answer.toStatement(i, Answer.Kind.DENIES));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The events that the speaker of a statement holds so. */
+    private static List<CodedEvent> heldAs(FactualityValue value, Statement statement, List<CodedEvent> events) {
+        return in(statement, events).stream()
+                .filter(event -> event.factuality().stream()
+                        .anyMatch(judgement -> Integer.valueOf(statement.index()).equals(judgement.statement())
+                                && judgement.value() == value))
+                .toList();
     }
 
     private static Statement withAnswer(Statement statement, Answer answer) {
@@ -117,6 +159,14 @@ final class Denials {
                 && (sameActor || sameRecipient || isUnclaimed(denied, told));
     }
 
+    /** Tells whether two events are one, by who takes part in both or by the place that changes hands. */
+    private static boolean isSameDeed(CodedEvent denied, CodedEvent told) {
+        return isSame(denied, told)
+                && (!denied.controls().isEmpty() && !told.controls().isEmpty()
+                        || sharesOne(denied.actors(), told.actors())
+                        || sharesOne(denied.recipients(), told.recipients()));
+    }
+
     /** "said rockets were fired", "denied any part in the attack": a deed without a doer, and who did not do it. */
     private static boolean isUnclaimed(CodedEvent denied, CodedEvent told) {
         return told.actors().isEmpty()
@@ -144,9 +194,28 @@ final class Denials {
     }
 
     private static boolean sharesOne(List<Participant> some, List<Participant> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream()
-                        .anyMatch(other -> one.name().equals(other.name())
-                                || !one.codes().isEmpty() && one.codes().equals(other.codes())));
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> isOne(one, other)));
+    }
+
+    private static boolean isOne(Participant one, Participant other) {
+        return one.name().equals(other.name())
+                || isShortFor(one, other)
+                || isShortFor(other, one)
+                || !one.codes().isEmpty() && one.codes().equals(other.codes())
+                || isState(one, other)
+                || isState(other, one);
+    }
+
+    /** "the port" is "the port of Odesa". */
+    private static boolean isShortFor(Participant one, Participant other) {
+        return other.name().startsWith(one.name() + " ");
+    }
+
+    /** "Russia" is "Moscow", as one who acts. */
+    private static boolean isState(Participant state, Participant acting) {
+        return state.codes().size() == 1
+                && acting.codes().size() == 1
+                && STATE.stream()
+                        .anyMatch(sector -> acting.codes().get(0).equals(state.codes().get(0) + sector));
     }
 }
