@@ -144,20 +144,28 @@ final class DraftTree {
 
     /** Tells whether every token reaches the one root. */
     boolean isTree() {
-        int roots = 0;
+        return !isCircular()
+                && Arrays.stream(head, 1, head.length).filter(to -> to == 0).count() == 1;
+    }
+
+    /** Tells whether the heads of some token never reach a root. */
+    boolean isCircular() {
         for (int i = 1; i <= size(); i++) {
-            if (head[i] == 0) {
-                roots++;
-            }
             int current = i;
-            int steps = 0;
-            while (current != 0) {
-                if (++steps > size()) {
-                    return false;
+            for (int steps = 0; current != 0; steps++) {
+                if (steps > size()) {
+                    return true;
                 }
                 current = head[current];
             }
         }
-        return roots == 1;
+        return false;
+    }
+
+    /** Gives up a tree that is none: its tokens stand unrelated, as in a sentence too long to parse. */
+    void scatter() {
+        for (int i = 1; i <= size(); i++) {
+            attach(i, 0, "root");
+        }
     }
 }

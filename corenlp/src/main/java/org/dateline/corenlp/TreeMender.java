@@ -47,6 +47,9 @@ final class TreeMender {
     }
 
     void mend(DraftTree tree) {
+        if (tree.isCircular()) {
+            tree.scatter();
+        }
         if (!tree.isTree()) {
             return;
         }

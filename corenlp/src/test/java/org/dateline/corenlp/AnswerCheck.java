@@ -91,10 +91,9 @@ final class AnswerCheck {
                 .isPresent();
     }
 
-    /** Tells whether a statement has a speaker of these words; one without a speaker may have any. */
     private boolean isSpokenBy(Statement statement, String words) {
-        return statement.findSpeaker().isEmpty()
-                || phrases(statement.speaker()).anyMatch(span -> ClaimSet.touches(text, span, words));
+        return statement.findSpeaker().isPresent()
+                && phrases(statement.speaker()).anyMatch(span -> ClaimSet.touches(text, span, words));
     }
 
     private static Stream<Span> phrases(Speaker speaker) {

@@ -69,8 +69,7 @@ final class Denials {
     }
 
     /** "said its troops had never left" answers who said that they left, though no word of it denies. */
-    private static Optional<Answer> contradicted(
-            Statement statement, ArticleContext context, List<CodedEvent> events) {
+    private static Optional<Answer> contradicted(Statement statement, ArticleContext context, List<CodedEvent> events) {
         if (!ASSERTING.contains(statement.kind())) {
             return Optional.empty();
         }
@@ -94,8 +93,9 @@ final class Denials {
     private static List<CodedEvent> heldAs(FactualityValue value, Statement statement, List<CodedEvent> events) {
         return in(statement, events).stream()
                 .filter(event -> event.factuality().stream()
-                        .anyMatch(judgement -> Integer.valueOf(statement.index()).equals(judgement.statement())
-                                && judgement.value() == value))
+                        .anyMatch(
+                                judgement -> Integer.valueOf(statement.index()).equals(judgement.statement())
+                                        && judgement.value() == value))
                 .toList();
     }
 
@@ -216,6 +216,7 @@ final class Denials {
         return state.codes().size() == 1
                 && acting.codes().size() == 1
                 && STATE.stream()
-                        .anyMatch(sector -> acting.codes().get(0).equals(state.codes().get(0) + sector));
+                        .anyMatch(sector ->
+                                acting.codes().get(0).equals(state.codes().get(0) + sector));
     }
 }

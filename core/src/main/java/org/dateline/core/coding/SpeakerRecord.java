@@ -2,6 +2,7 @@ package org.dateline.core.coding;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -118,6 +119,13 @@ public final class SpeakerRecord {
         return Optional.of(affiliation == null || role.contains(affiliation) ? role : role + ", " + affiliation);
     }
 
+    /** The conditions under which the speaker speaks. */
+    public List<SpeakerFlag> flags() {
+        return Arrays.stream(SpeakerFlag.values())
+                .filter(flag -> speaker != null && speaker.is(flag))
+                .toList();
+    }
+
     void write(JsonGenerator json, Text text) throws IOException {
         if (speaker == null) {
             json.writeNullField("speaker");
@@ -140,10 +148,8 @@ public final class SpeakerRecord {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("flags");
-        for (SpeakerFlag flag : SpeakerFlag.values()) {
-            if (speaker.is(flag)) {
-                json.writeString(flag.name().toLowerCase(Locale.ROOT));
-            }
+        for (SpeakerFlag flag : flags()) {
+            json.writeString(flag.label());
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
-/** The way from a token up to the root; ends also where a damaged tree runs in a circle. */
+/** The way from a token up to the root. */
 final class Ancestors {
 
     private Ancestors() {}
@@ -14,7 +14,7 @@ final class Ancestors {
     static List<Token> of(Sentence sentence, Token token) {
         List<Token> ancestors = new ArrayList<>();
         Token current = token;
-        while (current.head() != 0 && ancestors.size() < sentence.size()) {
+        while (current.head() != 0) {
             current = sentence.token(current.head());
             ancestors.add(current);
         }

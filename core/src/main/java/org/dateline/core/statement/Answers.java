@@ -1,7 +1,10 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.syntax.Sentence;
@@ -36,6 +39,8 @@ final class Answers {
     private final SharedWords shared;
     private final List<Sketch> sketches;
     private final List<Sentence> sentences;
+    private final Map<Sketch, Set<String>> wordsOfSpeaker = new IdentityHashMap<>();
+    private final Map<Sketch, Set<String>> wordsOfContent = new IdentityHashMap<>();
 
     Answers(AnswerCues cues, SharedWords shared, List<Sketch> sketches, List<Sentence> sentences) {
         this.cues = cues;
@@ -77,7 +82,8 @@ final class Answers {
     private Optional<Integer> best(Sketch answer, Reply reply) {
         List<Integer> fitting = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
-            if (isAnswerable(sketches.get(i), answer, reply)) {
+            int distance = answer.sentence.index() - sketches.get(i).sentence.index();
+            if (distance >= 0 && distance <= REACH && isAnswerable(sketches.get(i), answer, reply)) {
                 fitting.add(i);
             }
         }
@@ -135,8 +141,8 @@ final class Answers {
         if (one.identity().equals(two.identity())) {
             return false;
         }
-        Set<String> first = SharedWords.ofSpeaker(one, sentences);
-        Set<String> second = SharedWords.ofSpeaker(two, sentences);
+        Set<String> first = ofSpeaker(answer);
+        Set<String> second = ofSpeaker(other);
         return first.isEmpty() || second.isEmpty() || !first.containsAll(second) && !second.containsAll(first);
     }
 
@@ -163,9 +169,6 @@ final class Answers {
     /** How well a statement fits as the one answered; 0 if it does not. */
     private int score(Sketch other, Sketch answer, Reply reply) {
         int distance = answer.sentence.index() - other.sentence.index();
-        if (distance < 0 || distance > REACH) {
-            return 0;
-        }
         if (distance == 0 && other.start() > answer.cueSpan().start()) {
             return Preposed.isBefore(answer, other, reply) ? 20 : 0;
         }
@@ -196,8 +199,7 @@ final class Answers {
         if (owner.isEmpty()) {
             return distance > REACH_OF_WORD && evidence == 0 ? 1 : score;
         }
-        Speaker speaker = other.speaker;
-        return speaker != null && shared.overlap(owner, SharedWords.ofSpeaker(speaker, sentences)) ? score + 10 : 0;
+        return shared.overlap(owner, ofSpeaker(other)) ? score + 10 : 0;
     }
 
     /** Whose words they are: "the farmers' claim"; empty if a pronoun or nothing tells. */
@@ -232,11 +234,9 @@ final class Answers {
     }
 
     private int ofContent(Sketch other, Sketch answer, Reply reply, int distance, int accused) {
-        Set<String> words = SharedWords.ofContent(answer);
-        if (answer.speaker != null) {
-            words.removeAll(SharedWords.ofSpeaker(answer.speaker, sentences));
-        }
-        int weight = other.kind == CueClass.PREDICT ? 0 : shared.weight(words, SharedWords.ofContent(other));
+        Set<String> words = new HashSet<>(ofContent(answer));
+        words.removeAll(ofSpeaker(answer));
+        int weight = other.kind == CueClass.PREDICT ? 0 : shared.weight(words, ofContent(other));
         boolean contrasted = distance == 0 && Preposed.isContrasted(other, answer);
         boolean denies = reply.how() == Answer.Kind.DENIES || answer.kind == CueClass.DENY;
         int least = distance > REACH_OF_WORD ? 6 : denies ? 2 : 4;
@@ -249,7 +249,18 @@ final class Answers {
 
     /** Tells whether who answers is spoken of in what is answered. */
     private boolean isAccused(Sketch other, Sketch answer) {
-        return answer.speaker != null
-                && shared.overlap(SharedWords.ofSpeaker(answer.speaker, sentences), SharedWords.ofContent(other));
+        return shared.overlap(ofSpeaker(answer), ofContent(other));
+    }
+
+    /** The words by which a speaker is known; none without a speaker. */
+    private Set<String> ofSpeaker(Sketch sketch) {
+        Speaker speaker = sketch.speaker;
+        return speaker == null
+                ? Set.of()
+                : wordsOfSpeaker.computeIfAbsent(sketch, key -> SharedWords.ofSpeaker(speaker, sentences));
+    }
+
+    private Set<String> ofContent(Sketch sketch) {
+        return wordsOfContent.computeIfAbsent(sketch, SharedWords::ofContent);
     }
 }

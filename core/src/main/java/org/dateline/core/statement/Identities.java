@@ -167,8 +167,8 @@ final class Identities {
         Span span = NounPhrases.of(sentence, phrase).span();
         for (Token inner : sentence.dependents(phrase, "nmod")) {
             if (sentence.caseOf(inner).equals("in") && inner.index() > phrase.index()) {
-                Token last = sentence.token(phrase.index());
-                return new Span(span.start(), Math.max(last.span().end(), span.start()));
+                int before = sentence.subtree(inner).get(0).index() - 1;
+                return new Span(span.start(), sentence.token(before).span().end());
             }
         }
         return span;

@@ -40,6 +40,13 @@ final class Polarity {
                 : around;
     }
 
+    /** "was not silent", "did not refuse to comment": what would be left unsaid is not. */
+    static boolean isBroken(Draft draft) {
+        CuePolarity own = draft.entry().polarity();
+        return (own == CuePolarity.NEGATED || own == CuePolarity.DECLINED)
+                && of(draft.sentence(), draft.cue()) == CuePolarity.NEGATED;
+    }
+
     /** "would not say". */
     static boolean isUnwilling(Sentence sentence, Token cue) {
         Token verb = Silences.lightVerb(sentence, cue).orElse(cue);

@@ -5,20 +5,18 @@ import java.util.List;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the quotation marks of a block, in every style: “ ” ‘ ’ " « » „ `` ''.
+ * Pairs the quotation marks of a block, in every style: “…” ‘…’ "…" „…“ „…” «…» »…« ``…''.
  *
  * <p>A mark inside another quotation belongs to it. A mark that nothing closes reaches to the end of
- * its block if it opens the block or follows a colon or comma, as in speech that goes on in the next
+ * its block if it opens a sentence or follows a colon or comma, as in speech that goes on in the next
  * paragraph; else it counts for nothing.
  */
 final class Quotations {
 
     private static final int SPEECH_WORDS = 3;
-    private static final String DOUBLE_OPENING = "\u201C\u00AB\u201E";
-    private static final String DOUBLE_CLOSING = "\u201D\u00BB";
+    private static final String DOUBLE_OPENING = "\u201C\u00AB\u201E\u00BB";
     private static final String SINGLE = "'\u2018\u2019";
 
     private Quotations() {}
@@ -88,15 +86,26 @@ final class Quotations {
                     && !form.equals("\u2018")
                     && !token.relation().equals("case");
         }
-        return DOUBLE_CLOSING.contains(form) || form.equals("''") || form.equals("\"");
+        return switch (opening.form()) {
+            case "\u00AB" -> form.equals("\u00BB");
+            case "\u00BB" -> form.equals("\u00AB") || form.equals("\u00BB");
+            case "\u201E" -> form.equals("\u201C") || isDoubleClosing(form);
+            default -> isDoubleClosing(form);
+        };
+    }
+
+    private static boolean isDoubleClosing(String form) {
+        return form.equals("\u201D") || form.equals("''") || form.equals("\"");
     }
 
     private static boolean reachesOn(List<Place> places, int open) {
-        @Nullable Token before = open == 0 ? null : places.get(open - 1).token();
-        return before == null
-                || before.form().equals(":")
-                || Tokens.isComma(before)
-                || DOUBLE_OPENING.contains(places.get(open).token().form());
+        if (open == 0) {
+            return true;
+        }
+        Place before = places.get(open - 1);
+        return before.sentence() != places.get(open).sentence()
+                || before.token().form().equals(":")
+                || Tokens.isComma(before.token());
     }
 
     private static Quotation quotation(List<Place> quoted, List<Place> all, int open, int block) {

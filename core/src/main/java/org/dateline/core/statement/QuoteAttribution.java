@@ -155,17 +155,23 @@ final class QuoteAttribution {
         if (outside || owner.speakerHead == null) {
             owner.speakerHead = found.speaker();
         }
-        Sketch kept = owner;
-        sketches.removeIf(sketch -> sketch != kept
-                && sketch.isClausal()
-                && !sketch.cueWords.isEmpty()
-                && !quotation.span().contains(sketch.cueSpan())
-                && !sketch.holds(cue)
-                && sketch.overlaps(quotation.span())
-                && !sketch.leave(quotation.span()));
+        for (Sketch sketch : List.copyOf(sketches)) {
+            if (sketch != owner && isGiven(sketch, quotation.span(), cue) && !sketch.leave(quotation.span())) {
+                sketches.remove(sketch);
+            }
+        }
         owner.add(quotation.span());
         owner.content.removeIf(part -> !isQuoted(part));
         return owner;
+    }
+
+    /** Tells whether the parser gave a quotation to a cue outside it, which is not part of what that cue tells. */
+    private static boolean isGiven(Sketch sketch, Span quotation, Span cue) {
+        return sketch.isClausal()
+                && !sketch.cueWords.isEmpty()
+                && !quotation.contains(sketch.cueSpan())
+                && !sketch.holds(cue)
+                && sketch.overlaps(quotation);
     }
 
     private boolean isQuoted(Span part) {

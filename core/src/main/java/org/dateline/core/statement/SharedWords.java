@@ -70,9 +70,9 @@ final class SharedWords {
                 .toList();
         Set<String> words = telling(tokens);
         if (speaker.affiliation() != null) {
-            for (Sentence sentence : sentences) {
-                words.addAll(telling(sentence.tokensIn(speaker.affiliation())));
-            }
+            sentences.stream()
+                    .filter(sentence -> sentence.span().overlaps(speaker.affiliation()))
+                    .forEach(sentence -> words.addAll(telling(sentence.tokensIn(speaker.affiliation()))));
         }
         return words;
     }

@@ -85,7 +85,7 @@ final class Sketch {
         content.addAll(apart);
     }
 
-    /** Takes a span out of the content; tells whether anything is left. */
+    /** Takes a span out of the content, and what then joins nothing any more: "…, and"; tells whether anything is left. */
     boolean leave(Span span) {
         List<Span> left = new ArrayList<>();
         for (Span part : content) {
@@ -94,15 +94,34 @@ final class Sketch {
                 continue;
             }
             if (part.start() < span.start()) {
-                left.add(new Span(part.start(), span.start()));
+                left.addAll(words(new Span(part.start(), span.start())));
             }
             if (part.end() > span.end()) {
-                left.add(new Span(span.end(), part.end()));
+                left.addAll(words(new Span(span.end(), part.end())));
             }
         }
         content.clear();
         content.addAll(left);
-        return left.stream().anyMatch(part -> part.length() > 2);
+        return !left.isEmpty();
+    }
+
+    /** The words of a part, without punctuation and conjunctions at its edges. */
+    private List<Span> words(Span part) {
+        if (!sentence.span().contains(part)) {
+            return List.of(part);
+        }
+        List<Token> tokens = new ArrayList<>(sentence.tokensIn(part));
+        while (!tokens.isEmpty() && joins(tokens.get(tokens.size() - 1))) {
+            tokens.remove(tokens.size() - 1);
+        }
+        while (!tokens.isEmpty() && joins(tokens.get(0))) {
+            tokens.remove(0);
+        }
+        return Tokens.spans(sentence, Tokens.of(tokens));
+    }
+
+    private static boolean joins(Token token) {
+        return token.relates("cc") || token.isPunctuation();
     }
 
     /** Where it begins in the text: at its cue or its content, whichever comes first. */

@@ -45,7 +45,11 @@ final class SketchFilter {
         if (sketch.content.isEmpty() && draft.entry().frame().kind() != Frame.Kind.NONE) {
             return false;
         }
-        if (isAgentless(draft) || isPurpose(draft) || isAboutNaming(draft) || isWithheld(draft, all)) {
+        if (Polarity.isBroken(draft)
+                || isAgentless(draft)
+                || isPurpose(draft)
+                || isAboutNaming(draft)
+                || isWithheld(draft, all)) {
             return false;
         }
         if (draft.speaker() == null && isSaidInTurn(sketch, draft, all)) {

@@ -102,16 +102,13 @@ final class Speakers {
         }
         for (Token token : sentence.tokens()) {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            if (lemma.equals("privately") && isOf(sentence, token, cueWords)
-                    || lemma.equals("private")
-                            && token.relates("obl")
-                            && sentence.caseOf(token).equals("in")
-                            && isOf(sentence, token, cueWords)) {
+            if (lemma.equals("privately") && isOf(token, cueWords)
+                    || lemma.equals("private") && sentence.caseOf(token).equals("in") && isOf(token, cueWords)) {
                 flags.add(SpeakerFlag.PRIVATELY);
             }
             if (!identity.named()
                     && (Words.UNNAMED.has(lemma) || isNotNamed(sentence, token))
-                    && (token.isNoun() || concerns(sentence, token, speaker, cueWords))) {
+                    && concerns(sentence, token, speaker, cueWords)) {
                 flags.add(SpeakerFlag.ANONYMOUS);
             }
         }
@@ -143,8 +140,7 @@ final class Speakers {
         return false;
     }
 
-    private static boolean isOf(Sentence sentence, Token token, List<Token> cueWords) {
-        return cueWords.stream().anyMatch(word -> word.index() == token.head())
-                || sentence.findHead(token).filter(head -> head.head() == 0).isPresent();
+    private static boolean isOf(Token token, List<Token> cueWords) {
+        return cueWords.stream().anyMatch(word -> word.index() == token.head());
     }
 }

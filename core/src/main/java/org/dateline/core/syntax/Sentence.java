@@ -1,8 +1,10 @@
 package org.dateline.core.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,6 +28,7 @@ public final class Sentence {
      * @param index its number in the article, from 0
      * @param block the type of the block it stands in
      * @param tokens at least one, numbered from 1 without a gap
+     * @throws IllegalArgumentException if the numbers do not fit, or heads run in a circle
      */
     public Sentence(int index, BlockType block, List<Token> tokens) {
         if (tokens.isEmpty()) {
@@ -35,6 +38,22 @@ public final class Sentence {
         this.block = block;
         this.tokens = List.copyOf(tokens);
         this.dependents = dependentsOf(this.tokens);
+        if (reached(0) < tokens.size()) {
+            throw new IllegalArgumentException("the heads in sentence " + index + " run in a circle");
+        }
+    }
+
+    /** How many tokens hang on one, directly or not; 0 is above the root. */
+    private int reached(int number) {
+        int reached = 0;
+        Deque<Integer> open = new ArrayDeque<>(List.of(number));
+        while (!open.isEmpty()) {
+            for (Token dependent : dependents.get(open.pop())) {
+                open.push(dependent.index());
+                reached++;
+            }
+        }
+        return reached;
     }
 
     private static List<List<Token>> dependentsOf(List<Token> tokens) {

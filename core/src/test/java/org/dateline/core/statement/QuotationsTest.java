@@ -20,7 +20,16 @@ class QuotationsTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '|',
-            value = {"\u201C, \u201D", "\", \"", "``, ''", "'', ''", "\u00AB, \u00BB", "\u201E, \u201D"})
+            value = {
+                "\u201C, \u201D",
+                "\", \"",
+                "``, ''",
+                "'', ''",
+                "\u00AB, \u00BB",
+                "\u00BB, \u00AB",
+                "\u201E, \u201D",
+                "\u201E, \u201C"
+            })
     void pairsMarksOfEveryStyle(String open, String close) {
         assertThat(quoted("He/PRP/2/nsubj said/VBD/0/root/say " + open + "/``/5/punct we/PRP/5/nsubj go/VBP/2/ccomp "
                         + close + "/''/5/punct ././2/punct"))
@@ -40,6 +49,16 @@ class QuotationsTest {
                         "\u201C/``/3/punct They/PRP/3/nsubj left/VBD/0/root/leave ././3/punct",
                         "We/PRP/2/nsubj stay/VBP/0/root ././2/punct \u201D/''/2/punct"))
                 .containsExactly("\u201C They left . We stay . \u201D");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {":, 1", "|,|, 1", "called, 0"})
+    void reachesToTheEndWithoutAClosingMarkOnlyWhereSpeechBegins(String before, int found) {
+        assertThat(quoted("He/PRP/2/nsubj said/VBD/0/root/say " + before + "/:/2/punct \u201C/``/6/punct"
+                        + " we/PRP/6/nsubj go/VBP/2/ccomp"))
+                .hasSize(found);
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.dateline.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.text.Span;
 import org.junit.jupiter.api.Test;
 
-/** What holds for any tree, sense or nonsense, even one that runs in a circle. */
+/** What holds for any tree, sense or nonsense. */
 class StatementPropertiesTest {
 
     private static final StatementReader READER = StatementReader.load();
@@ -62,10 +65,13 @@ class StatementPropertiesTest {
         for (int t = 0; t < trees.length; t++) {
             int size = 2 + random.nextInt(18);
             StringBuilder tree = new StringBuilder(random.nextInt(3) == 0 ? "\u00B6 " : "");
+            List<Integer> order = IntStream.rangeClosed(1, size).boxed().collect(Collectors.toList());
+            Collections.shuffle(order, random);
             for (int i = 1; i <= size; i++) {
                 String[] word = WORDS.get(random.nextInt(WORDS.size())).split(" ");
-                int head = i == 1 ? 0 : random.nextInt(size + 1);
-                head = head == i ? 0 : head;
+                int place = order.indexOf(i);
+                int above = random.nextInt(place + 1);
+                int head = above == place ? 0 : order.get(above);
                 tree.append(word[0]).append('/').append(head).append('/');
                 tree.append(head == 0 ? "root" : RELATIONS.get(random.nextInt(RELATIONS.size())));
                 tree.append('/').append(word[1]).append(i < size ? " " : "");

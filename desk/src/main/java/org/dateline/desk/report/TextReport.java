@@ -116,6 +116,7 @@ public final class TextReport {
                     new StringBuilder("  ").append(ink.label("said  ")).append(speaker.name());
             speaker.description()
                     .ifPresent(words -> line.append(" (").append(words).append(')'));
+            speaker.flags().forEach(flag -> line.append(" · ").append(flag.label()));
             line.append(" · ").append(statement.kind().name().toLowerCase(Locale.ROOT));
             if (statement.polarity() != CuePolarity.AFFIRMED) {
                 line.append(' ').append(ink.denied(statement.polarity().name().toLowerCase(Locale.ROOT)));
