@@ -288,7 +288,7 @@ final class ArgumentMender {
                 || tree.relation[verb].equals("dep") && tree.dependent(verb, "advmod", Set.of("then")) > 0;
         if (inner == 0
                 || !joined
-                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                || !tree.tag[verb].matches("VBD|VBZ|VBP") && !isActiveBesidePassive(tree, verb, inner)
                 || tree.hasSubject(verb)
                 || tree.dependent(verb, "aux", "aux:pass") > 0
                 || !isBare(tree, inner)
@@ -299,8 +299,14 @@ final class ArgumentMender {
         int clause = inner;
         while (COMPLEMENTS.contains(tree.relation[clause]) && tree.head[clause] > 0) {
             int outer = tree.head[clause];
-            if (outer < clause && tree.hasSubject(outer) && tree.tag[outer].equals(tree.tag[verb])) {
+            boolean sameTense = tree.tag[outer].equals(tree.tag[verb]) || tree.tag[verb].equals("VBN");
+            if (outer < clause && tree.hasSubject(outer) && sameTense) {
+                tree.tag[verb] = tree.tag[outer];
                 tree.attach(verb, outer, "conj");
+                int object = tree.dependent(inner, "obj");
+                if (object > verb) {
+                    tree.attach(object, verb, "obj");
+                }
                 return;
             }
             if (isPerfect(tree, outer) && !goesOn(tree, verb)) {
@@ -309,6 +315,13 @@ final class ArgumentMender {
             }
             clause = outer;
         }
+    }
+
+    /** "had been involved and condemned the raid": what has an object is no passive, but a past tense. */
+    private static boolean isActiveBesidePassive(DraftTree tree, int verb, int passive) {
+        return tree.tag[verb].equals("VBN")
+                && (tree.dependent(verb, "obj") > verb || tree.dependent(passive, "obj") > verb)
+                && tree.dependent(passive, "aux:pass") > 0;
     }
 
     private static boolean isBare(DraftTree tree, int verb) {

@@ -17,13 +17,14 @@ final class DraftTree {
     private final int[] headBefore;
     private final String[] relationBefore;
 
-    /** All arrays have one entry more than the sentence has tokens; entry 0 is unused. */
+    /** All arrays have one entry more than the sentence has tokens; entry 0 stands for nothing and is emptied. */
     DraftTree(String[] form, String[] lemma, String[] tag, int[] head, String[] relation) {
         this.form = form;
         this.lemma = lemma;
         this.tag = tag;
         this.head = head;
         this.relation = relation;
+        form[0] = lemma[0] = tag[0] = relation[0] = "";
         this.headBefore = new int[head.length];
         this.relationBefore = new String[relation.length];
     }

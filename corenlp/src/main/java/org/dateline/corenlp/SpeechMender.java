@@ -12,10 +12,20 @@ final class SpeechMender {
     /** Verbs whose object is the listener. */
     private static final Set<String> TELLING = Set.of("tell");
 
+    private static final Set<String> THAT = Set.of("that");
+
+    private final WordList occasions = WordList.ofResource(SpeechMender.class, "speech-occasions.txt");
+    private final WordList calling = WordList.ofResource(SpeechMender.class, "calling-verbs.txt");
     private final WordList verbs = WordList.ofResource(SpeechMender.class, "speech-verbs.txt");
+    private final WordList acts = WordList.ofResource(SpeechMender.class, "speech-acts.txt");
 
     boolean isSpeech(DraftTree tree, int verb) {
         return verbs.contains(tree.lemma[verb]);
+    }
+
+    /** Tells whether a verb is one of those that a speaker does with words: "called for", "said". */
+    boolean isSpeechAct(DraftTree tree, int verb) {
+        return isSpeech(tree, verb) || acts.contains(tree.lemma[verb]);
     }
 
     /** "said Ms. Roe of the council, the town may …": the noun behind the verb speaks. */
@@ -106,6 +116,139 @@ final class SpeechMender {
         }
     }
 
+    /** "denied it, saying fighting went on": what the parser took for a part of the clause behind it says it. */
+    void mendSayingClause(DraftTree tree, int gerund) {
+        int clause = tree.head[gerund];
+        int above = clause == 0 ? 0 : tree.head[clause];
+        if (!tree.tag[gerund].equals("VBG")
+                || !isSpeech(tree, gerund)
+                || !tree.isComma(gerund - 1)
+                || !tree.relation[gerund].matches("nsubj|csubj|mark|aux")
+                || clause < gerund
+                || !tree.isFinite(clause)
+                || above == 0
+                || above > gerund) {
+            return;
+        }
+        tree.attach(gerund, above, "advcl");
+        tree.attach(clause, gerund, "ccomp");
+        int noun = tree.dependent(gerund, "obj");
+        if (noun > gerund && noun < clause && !tree.hasSubject(clause)) {
+            tree.attach(noun, clause, tree.subjectRelation(clause));
+        }
+    }
+
+    /** "admitted in interviews that stocks were low": the clause is what was admitted. */
+    void mendClauseOfOccasion(DraftTree tree, int clause) {
+        int noun = tree.head[clause];
+        int verb = noun == 0 ? 0 : tree.head[noun];
+        int that = tree.dependent(clause, "mark", THAT);
+        if (that == 0) {
+            that = tree.dependent(clause, "dep", THAT);
+        }
+        if (that == noun + 1
+                && tree.relation[clause].matches("ccomp|acl|dep|acl:relcl")
+                && tree.relation[noun].equals("obl")
+                && occasions.contains(tree.lemma[noun])
+                && isSpeech(tree, verb)
+                && verb < noun
+                && tree.dependent(verb, "ccomp") == 0
+                && tree.isFinite(clause)) {
+            tree.attach(clause, verb, "ccomp");
+            tree.attach(that, clause, "mark");
+        }
+    }
+
+    /** "called the report “a lie”": a quoted noun behind the object is what it is called. */
+    void mendCalled(DraftTree tree, int name) {
+        int above = tree.head[name];
+        if (!tree.relation[name].matches("dep|appos") || !tree.tag[name].startsWith("N") || above == 0) {
+            return;
+        }
+        int verb = above;
+        while (verb > 0 && !tree.isVerb(verb)) {
+            verb = tree.head[verb];
+        }
+        int object = verb == 0 ? 0 : tree.dependent(verb, "obj");
+        int mark = tree.left(name) - 1;
+        boolean quoted = mark > 0 && tree.tag[mark].equals("``")
+                || tree.left(name) > 0 && tree.tag[tree.left(name)].equals("``");
+        if (quoted && calling.contains(tree.lemma[verb]) && object > verb && object < name) {
+            tree.attach(name, verb, "xcomp");
+            tree.attach(object, name, "nsubj");
+        }
+    }
+
+    /** "were reported killed": what was reported of them. */
+    void mendReportedParticiple(DraftTree tree, int participle) {
+        int verb = tree.head[participle];
+        if (tree.tag[participle].equals("VBN")
+                && tree.relation[participle].equals("dep")
+                && verb == participle - 1
+                && isSpeech(tree, verb)
+                && tree.dependent(verb, "aux:pass") > 0) {
+            tree.relation[participle] = "xcomp";
+        }
+    }
+
+    /** "told a reporter the army had left": behind the one who is told, the noun is the subject of what is told. */
+    void mendToldClause(DraftTree tree, int clause) {
+        int verb = tree.head[clause];
+        int noun = verb == 0 ? 0 : tree.dependent(verb, "obj");
+        if (noun > 0
+                && TELLING.contains(tree.lemma[verb])
+                && tree.dependent(verb, "iobj") > verb
+                && noun < clause
+                && Set.of("dep", "ccomp", "parataxis").contains(tree.relation[clause])
+                && tree.isFinite(clause)
+                && !tree.hasSubject(clause)) {
+            tree.attach(noun, clause, tree.subjectRelation(clause));
+            tree.attach(clause, verb, "ccomp");
+        }
+    }
+
+    /** "X hit a dam, officials said, forcing many to flee": what is said goes on behind the clause of speech. */
+    void mendParticipleBehindSpeech(DraftTree tree, int participle) {
+        int verb = tree.head[participle];
+        if (!tree.tag[participle].equals("VBG")
+                || !tree.relation[participle].equals("advcl")
+                || verb == 0
+                || verb > participle
+                || !isSpeech(tree, verb)
+                || !tree.isComma(tree.left(participle) - 1)
+                || tree.hasSubject(participle)
+                || isSpeechAct(tree, participle)) {
+            return;
+        }
+        int clause = tree.dependent(verb, "ccomp");
+        if (clause == 0 && tree.relation[verb].equals("parataxis")) {
+            clause = tree.head[verb];
+        }
+        if (clause > 0 && clause < verb && tree.isVerb(clause)) {
+            tree.attach(participle, clause, "advcl");
+        }
+    }
+
+    /** "was hit when rebels attacked, according to officials": at the end it tells of the whole sentence. */
+    static void mendClosingAccording(DraftTree tree, int according) {
+        int noun = tree.head[according];
+        int clause = noun == 0 ? 0 : tree.head[noun];
+        if (!tree.lemma[according].equals("accord")
+                || !tree.isComma(according - 1)
+                || clause == 0
+                || clause > according
+                || !tree.relation[clause].equals("advcl")
+                || tree.tag[tree.root()].matches("``|''")) {
+            return;
+        }
+        for (int i = noun + 1; i <= tree.size(); i++) {
+            if (!tree.isWithin(i, noun) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
+                return;
+            }
+        }
+        tree.attach(noun, tree.root(), "obl");
+    }
+
     /** "quoted the army as saying": what the army says is in its own clause. */
     void mendQuotedAs(DraftTree tree, int gerund) {
         int as = tree.head[gerund];
@@ -157,9 +300,9 @@ final class SpeechMender {
             return;
         }
         boolean speaks = tree.head[speaker] == verb && tree.relation[speaker].equals("nsubj");
-        boolean misplaced = tree.relation[verb].equals("dep")
+        boolean misplaced = tree.relation[verb].matches("dep|obl|nmod")
                 || tree.relation[verb].equals("ccomp") && tree.head[verb] < comma && tree.dependent(verb, "mark") == 0;
-        if (speaks && !misplaced) {
+        if (speaks && !misplaced && !holdsBefore(tree, verb, comma)) {
             return;
         }
         int above = tree.head[verb] > comma && tree.head[verb] < verb ? tree.head[speaker] : tree.head[verb];
@@ -177,6 +320,13 @@ final class SpeechMender {
         tree.attach(speaker, verb, "nsubj");
         tree.attach(comma, verb, "punct");
         tree.attach(verb, tree.isWithin(tree.root(), verb) ? above : tree.root(), "parataxis");
+    }
+
+    /** Tells whether a clause of speech that is a parataxis has words of what is said for its own. */
+    private static boolean holdsBefore(DraftTree tree, int verb, int comma) {
+        return tree.relation[verb].equals("parataxis")
+                && tree.head[verb] < comma
+                && tree.dependents(verb).stream().anyMatch(i -> i < comma);
     }
 
     /** "It would stand by its ally, the envoy said": what is said is the main clause and keeps its phrases. */

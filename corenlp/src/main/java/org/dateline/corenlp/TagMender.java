@@ -22,6 +22,9 @@ final class TagMender {
     /** Participles that stand before a noun as adjectives even behind "to". */
     private static final WordList BESIDE = WordList.ofResource(TagMender.class, "adjectival-participles.txt");
 
+    /** Verbs that a bare infinitive may follow: "did leave", "made them leave". */
+    private static final WordList BARE = WordList.ofResource(TagMender.class, "bare-infinitive-verbs.txt");
+
     /** Past tenses that look like nouns. */
     private static final Set<String> IRREGULAR = Set.of("shot", "hit", "cut", "struck", "beat");
 
@@ -36,6 +39,7 @@ final class TagMender {
 
     static void mend(List<CoreLabel> words, NameType[] names) {
         mendVerbs(words);
+        mendFrontedParticiple(words);
         mendVerbless(words);
         if (isTitleCase(words)) {
             return;
@@ -68,8 +72,18 @@ final class TagMender {
                         words.get(i + 1).setTag("VBD");
                     }
                 }
+                if (word.tag().equals("VBG") && next.matches(",|\\.|IN|CC|VB.|MD")) {
+                    word.setTag("NN");
+                }
+            } else if (word.tag().equals("VB")
+                    && before.matches("VBD|VBZ")
+                    && next.matches("NNS?")
+                    && !BARE.contains(new Morphology().lemma(words.get(i - 1).word(), before))) {
+                word.setTag("NN");
             } else if (isPastTense(words, i)) {
                 word.setTag("VBD");
+            } else if (isGerundWithObject(words, i)) {
+                word.setTag("VBG");
             } else if (isGerundOfAccusation(words, i)) {
                 word.setTag("VBG");
             } else if (word.tag().equals("VBG")
@@ -77,6 +91,33 @@ final class TagMender {
                     && (before.equals("TO") || before.equals("IN") || before.equals("DT"))
                     && (next.startsWith("NN") || next.equals("JJ"))) {
                 word.setTag("JJ");
+            }
+        }
+    }
+
+    /** "In a video posted on a site, a man denied it": what stands behind a preposition does nothing. */
+    private static void mendFrontedParticiple(List<CoreLabel> words) {
+        if (words.size() < 6
+                || !words.get(0).tag().equals("IN")
+                || !words.get(1).tag().equals("DT")) {
+            return;
+        }
+        int verb = 2;
+        while (verb < words.size() && words.get(verb).tag().matches("JJ|NN")) {
+            verb++;
+        }
+        if (verb == 2
+                || verb == words.size()
+                || !words.get(verb).tag().equals("VBD")
+                || !words.get(verb - 1).tag().equals("NN")) {
+            return;
+        }
+        boolean comma = false;
+        for (CoreLabel word : words.subList(verb + 1, words.size())) {
+            comma |= word.tag().equals(",");
+            if (comma && word.tag().matches("VBD|VBZ|VBP")) {
+                words.get(verb).setTag("VBN");
+                return;
             }
         }
     }
@@ -97,6 +138,15 @@ final class TagMender {
                 && i + 2 < words.size()
                 && words.get(i + 2).tag().equals("VBD");
         return regular || joined;
+    }
+
+    /** "denied bombing the market": a noun stands before no article. */
+    private static boolean isGerundWithObject(List<CoreLabel> words, int i) {
+        return words.get(i).tag().equals("NN")
+                && words.get(i).word().endsWith("ing")
+                && words.get(i - 1).tag().matches("VB.?|IN")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().matches("DT|PRP\\$");
     }
 
     /** "accused them of shipping weapons": not a noun, for it has an object. */

@@ -39,11 +39,21 @@ final class TreeMender {
                 speech::mendSpeakerWhoAsked,
                 speech::mendQuotedAs,
                 speech::mendLostSubject,
+                speech::mendToldClause,
+                speech::mendClauseOfOccasion,
+                speech::mendReportedParticiple,
+                speech::mendCalled,
+                speech::mendSayingClause,
                 speech::mendApposition,
                 this::mendCaptionPosition,
                 this::mendParticipleBehindSubordinator));
         shapes.addAll(new ArgumentMender().rules());
-        closing = List.of(TreeMender::mendParticiple, speech::mendClosing);
+        shapes.addAll(new MainClauseMender(speech).rules());
+        closing = List.of(
+                TreeMender::mendParticiple,
+                speech::mendClosing,
+                speech::mendParticipleBehindSpeech,
+                SpeechMender::mendClosingAccording);
     }
 
     void mend(DraftTree tree) {

@@ -250,4 +250,44 @@ class TreeMenderTest {
         assertThat(tree.head[8]).isEqualTo(5);
         assertThat(tree.relation[8]).isEqualTo("obl");
     }
+
+    @Test
+    void letsWhoDeniesCondemnToo() {
+        DraftTree tree = mended("Leaders/leader/NNS/2/nsubj denied/deny/VBD/0/root that/that/IN/7/mark"
+                + " men/man/NNS/7/nsubj:pass had/have/VBD/7/aux been/be/VBN/7/aux:pass involved/involve/VBN/2/ccomp"
+                + " and/and/CC/9/cc condemned/condemn/VBN/7/conj the/the/DT/11/det raid/raid/NN/9/obj");
+
+        assertThat(tree.head[9]).isEqualTo(2);
+        assertThat(tree.tag[9]).isEqualTo("VBD");
+    }
+
+    @Test
+    void takesTheVerbBehindARelativeClauseForTheMainOne() {
+        DraftTree tree = mended("But/but/CC/0/root diplomats/diplomat/NNS/1/dep who/who/WP/4/nsubj"
+                + " met/meet/VBD/2/acl:relcl said/say/VBD/2/acl:relcl she/she/PRP/7/nsubj left/leave/VBD/5/ccomp");
+
+        assertThat(tree.root()).isEqualTo(5);
+        assertThat(tree.head[2]).isEqualTo(5);
+        assertThat(tree.relation[2]).isEqualTo("nsubj");
+        assertThat(tree.relation[1]).isEqualTo("cc");
+    }
+
+    @Test
+    void hangsWhatGoesOnBehindAClauseOfSpeechOnWhatIsSaid() {
+        DraftTree tree = mended("Shells/shell/NNS/2/nsubj hit/hit/VBD/5/ccomp ,/,/,/5/punct mayors/mayor/NNS/5/nsubj"
+                + " said/say/VBD/0/root ,/,/,/5/punct killing/kill/VBG/5/advcl two/two/CD/7/obj");
+
+        assertThat(tree.head[7]).isEqualTo(2);
+    }
+
+    @Test
+    void letsWhoDeniesSayWhatFollows() {
+        DraftTree tree = mended(
+                "They/they/PRP/2/nsubj denied/deny/VBD/0/root it/it/PRP/2/obj ,/,/,/2/punct"
+                        + " saying/say/VBG/8/nsubj fighting/fighting/NN/5/obj was/be/VBD/8/aux continuing/continue/VBG/2/parataxis");
+
+        assertThat(tree.head[5]).isEqualTo(2);
+        assertThat(tree.head[8]).isEqualTo(5);
+        assertThat(tree.head[6]).isEqualTo(8);
+    }
 }

@@ -104,11 +104,13 @@ final class AnsweredEvents {
     }
 
     private static CodedEvent withJudgement(CodedEvent event, Statement answer, Answer tie) {
-        boolean judged = held(event, answer).isPresent();
+        boolean judged =
+                held(event, answer).filter(value -> value != FactualityValue.UU).isPresent();
         if (judged) {
             return event;
         }
         List<FactualityJudgement> factuality = new ArrayList<>(event.factuality());
+        factuality.removeIf(judgement -> Integer.valueOf(answer.index()).equals(judgement.statement()));
         factuality.add(new FactualityJudgement(answer.index(), value(tie.how())));
         return event.heldAs(factuality);
     }

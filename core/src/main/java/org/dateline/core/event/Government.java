@@ -58,7 +58,7 @@ final class Government {
         Sentence sentence = border.sentence();
         String relation = node.relation();
         boolean infinitive = sentence.hasMark(node, "to");
-        if (relation.equals("acl:relcl") || relation.equals("parataxis")) {
+        if (relation.equals("acl:relcl") || relation.equals("parataxis") || isQuestion(sentence, node)) {
             return Step.stop(End.CLAUSE);
         }
         Optional<Token> raised = findRaised(sentence, node, head);
@@ -100,6 +100,15 @@ final class Government {
             return purposeOfObject(border, node, head);
         }
         return governed(border, node, head);
+    }
+
+    /** "not clear who shelled it": that somebody did is taken for granted; not so "whether somebody did". */
+    private static boolean isQuestion(Sentence sentence, Token clause) {
+        Token first = sentence.subtree(clause).get(0);
+        return clause.relates("ccomp")
+                && first.tag().startsWith("W")
+                && !first.lemma().equals("whether")
+                && !sentence.hasMark(clause, "to");
     }
 
     /** "the withdrawal is expected to begin": the subject is as certain as its infinitive, if that only says that it is. */

@@ -35,6 +35,7 @@ record CueEntry(
         return polarity != CuePolarity.AFFIRMED
                 || unless
                 || !objects.isEmpty()
+                || subject == Subject.DOCUMENT
                 || kind == CueClass.OMIT
                 || kind == CueClass.REFUSE
                 || frame.kind() == Frame.Kind.NONE;
@@ -61,7 +62,9 @@ record CueEntry(
         /** Who is asked, and says nothing: "could not be reached". */
         ASKED,
         /** A person speaks; soldiers and things do it otherwise: "attacked the plan". */
-        PERSON
+        PERSON,
+        /** A document or a picture: "images show the wreck", not "the team shows talent". */
+        DOCUMENT
     }
 
     /** Parts of speech of cues. */

@@ -26,11 +26,13 @@ final class SentenceCues {
             Set.of(CueClass.ACCUSE, CueClass.CLAIM, CueClass.DENY, CueClass.CONFIRM);
 
     private final CueLexicon lexicon;
+    private final Roles roles;
     private final CueFeatures features;
     private final CueModel model;
 
-    SentenceCues(CueLexicon lexicon, CueFeatures features, CueModel model) {
+    SentenceCues(CueLexicon lexicon, Roles roles, CueFeatures features, CueModel model) {
         this.lexicon = lexicon;
+        this.roles = roles;
         this.features = features;
         this.model = model;
     }
@@ -90,7 +92,7 @@ final class SentenceCues {
     private Optional<Draft> choose(Sentence sentence, Token cue, CueEntry.Part part, boolean quoted) {
         String lemma = lemmaOf(sentence, cue, part);
         for (CueEntry entry : lexicon.entries(part, lemma)) {
-            Optional<Draft> draft = draft(sentence, cue, entry);
+            Optional<Draft> draft = draft(sentence, cue, entry).filter(this::hasItsSpeaker);
             if (draft.isPresent()
                     && (entry.isCertain()
                             || isReported(draft.get(), quoted)
@@ -109,6 +111,16 @@ final class SentenceCues {
             }
         }
         return likeliest;
+    }
+
+    /** Tells whether a document shows it, where the entry asks for one. */
+    private boolean hasItsSpeaker(Draft draft) {
+        Token speaker = draft.speaker();
+        return draft.entry().subject() != CueEntry.Subject.DOCUMENT
+                || speaker != null
+                        && roles.find(draft.sentence(), speaker)
+                                .filter(kind -> kind == SpeakerClass.DOCUMENT)
+                                .isPresent();
     }
 
     /** Tells whether somebody else than the writer or a quoted speaker says that something is so, or is not. */
@@ -167,8 +179,9 @@ final class SentenceCues {
     }
 
     private static boolean admits(Sentence sentence, Token cue, CueEntry entry) {
-        if (entry.unless() && Polarity.of(sentence, cue) == CuePolarity.AFFIRMED
-                || !Silences.admits(sentence, cue, entry)) {
+        boolean done = Polarity.of(sentence, cue) == CuePolarity.AFFIRMED
+                && Withholding.find(sentence, cue, entry).isEmpty();
+        if (entry.unless() && done || !Silences.admits(sentence, cue, entry)) {
             return false;
         }
         Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP

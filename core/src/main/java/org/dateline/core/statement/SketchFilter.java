@@ -23,9 +23,13 @@ final class SketchFilter {
     /** Acts that a passive without an agent does not attribute to anybody. */
     private static final Set<CueClass> AGENTLESS = EnumSet.of(CueClass.SAY, CueClass.DENY, CueClass.ENDORSE);
 
+    /** What documents do with what they hold. */
+    private static final Set<CueClass> SHOWING = EnumSet.of(CueClass.SHOW, CueClass.CONFIRM);
+
     private SketchFilter() {}
 
     static List<Sketch> keep(List<Sketch> sketches, List<Quotation> quotations) {
+        sketches.removeIf(sketch -> sketch.draft != null && isRaised(sketch.draft, sketches));
         Silences.joinConfirmAndDeny(sketches);
         Silences.lift(sketches);
         List<Sketch> kept = new ArrayList<>();
@@ -57,12 +61,16 @@ final class SketchFilter {
         }
         boolean quoted = Quotations.hold(quotations, draft.cue().span());
         boolean self = draft.speaker() != null && Words.SELF.hasForm(draft.speaker());
+        if (draft.speaker() != null && isAskedFor(draft.cue(), draft.speaker())) {
+            return false;
+        }
         if (quoted && (self || draft.speaker() == null || !isSomebody(draft.speaker()))) {
             return false;
         }
         boolean attitude =
                 ATTITUDES.contains(sketch.kind) || !draft.entry().frame().isClausal();
         boolean nested = !ANSWERS.contains(sketch.kind)
+                && sketch.kind != CueClass.OMIT
                 && all.stream()
                         .anyMatch(other -> other != sketch
                                 && other.sentence == sketch.sentence
@@ -77,7 +85,27 @@ final class SketchFilter {
         return !isPossibleOnly(draft)
                 || sketch.kind == CueClass.PROMISE
                 || sketch.polarity == CuePolarity.DECLINED
+                || sketch.polarity == CuePolarity.NEGATED && sketch.kind == CueClass.CONFIRM
                 || sketch.kind == CueClass.OMIT;
+    }
+
+    /** "photographs appear to show a wreck": they show it, and that they only appear to is no word of anybody. */
+    private static boolean isRaised(Draft draft, List<Sketch> all) {
+        return draft.entry().subject() == CueEntry.Subject.NONE
+                && all.stream()
+                        .map(other -> other.draft)
+                        .anyMatch(other -> other != null
+                                && other.sentence() == draft.sentence()
+                                && SHOWING.contains(other.entry().kind())
+                                && other.cue().relates("xcomp")
+                                && other.cue().head() == draft.cue().index());
+    }
+
+    /** "It is unclear who attacked": whoever is asked for is nobody. */
+    private static boolean isAskedFor(Token cue, Token speaker) {
+        return speaker.tag().startsWith("W")
+                && speaker.head() == cue.index()
+                && !cue.relation().equals("acl:relcl");
     }
 
     /** "No losses were reported, a director said": who says so is not what was reported. */

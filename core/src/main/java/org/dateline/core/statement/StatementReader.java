@@ -55,7 +55,7 @@ public final class StatementReader {
         this.roles = roles;
         this.answerCues = answerCues;
         this.shared = SharedWords.load(roles);
-        this.verbs = new SentenceCues(lexicon, new CueFeatures(lexicon, roles), model);
+        this.verbs = new SentenceCues(lexicon, roles, new CueFeatures(lexicon, roles), model);
         this.surrounds = new SurroundCues(lexicon);
     }
 

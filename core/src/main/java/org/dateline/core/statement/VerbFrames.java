@@ -45,7 +45,8 @@ final class VerbFrames {
 
     private static Optional<Found> clause(Sentence sentence, Token verb) {
         for (Token complement : sentence.dependents(verb, "ccomp")) {
-            if (isFinite(sentence, complement) && !opensWithQuestion(sentence, complement)) {
+            boolean told = isFinite(sentence, complement) || sentence.hasMark(complement, "that");
+            if (told && !opensWithQuestion(sentence, complement)) {
                 BitSet content = withLostSubject(sentence, verb, complement);
                 LinearClause.extend(sentence, verb, content);
                 content.or(afterColon(sentence, verb, complement));

@@ -29,7 +29,8 @@ class LexiconTest {
                             cue,
                             frame,
                             row.find("object").orElse(""),
-                            row.find("polarity").orElse(""));
+                            row.find("polarity").orElse(""),
+                            row.find("speaker").orElse(""));
                     assertThat(seen.add(key)).as("line %d: %s", row.line(), key).isTrue();
                 }
             }

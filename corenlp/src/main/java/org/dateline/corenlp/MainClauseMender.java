@@ -1,0 +1,198 @@
+package org.dateline.corenlp;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the main clause where the parser took a noun before it, or a clause inside it, for the head of the
+ * sentence. Thread-safe.
+ */
+final class MainClauseMender {
+
+    private final SpeechMender speech;
+
+    MainClauseMender(SpeechMender speech) {
+        this.speech = speech;
+    }
+
+    /** The rules, in the order in which a token is to meet them. */
+    List<Mending> rules() {
+        return List.of(
+                MainClauseMender::mendSecondRelative,
+                this::mendSpeechBehindRelative,
+                this::mendSpeechBehindAside,
+                MainClauseMender::mendParticipleAsSubject,
+                this::mendSpeechAsSubject,
+                MainClauseMender::mendVerbOfConjunct,
+                MainClauseMender::mendFrontedObject);
+    }
+
+    /** "Diplomats who met him told the press": the second relative clause has no relative pronoun, and is none. */
+    private static void mendSecondRelative(DraftTree tree, int verb) {
+        int noun = tree.head[verb];
+        if (!tree.relation[verb].equals("acl:relcl")
+                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                || noun > verb
+                || !isHeadOfSentence(tree, noun)
+                || hasPronoun(tree, verb)
+                || tree.dependent(verb, "nsubj", "nsubj:pass") > 0
+                        && tree.dependent(verb, "nsubj", "nsubj:pass") < verb) {
+            return;
+        }
+        for (int other : tree.dependents(noun, "acl:relcl")) {
+            if (other < verb && hasPronoun(tree, other)) {
+                promote(tree, verb, noun);
+                return;
+            }
+        }
+    }
+
+    /** "The opposition, which says that they cheated, called for protests": the last verb is no part of what it says. */
+    private void mendSpeechBehindRelative(DraftTree tree, int verb) {
+        if (!tree.relation[verb].matches("dep|conj|parataxis")
+                || !tree.tag[verb].matches("VBD|VBN|VBZ|VBP")
+                || !speech.isSpeechAct(tree, verb)
+                || !tree.isComma(tree.left(verb) - 1)
+                || tree.hasSubject(verb)
+                || tree.dependent(verb, "cc", "mark") > 0
+                || tree.dependent(verb, "aux", "aux:pass") > 0) {
+            return;
+        }
+        int clause = tree.head[verb];
+        while (clause > 0 && tree.relation[clause].matches("ccomp|xcomp")) {
+            clause = tree.head[clause];
+        }
+        int noun = clause > 0 && tree.relation[clause].equals("acl:relcl") ? tree.head[clause] : 0;
+        if (noun > 0 && noun < verb && isHeadOfSentence(tree, noun) && tree.tag[noun].startsWith("N")) {
+            promote(tree, verb, noun);
+        }
+    }
+
+    /** "Two of the officials, however, admitted …": behind an aside, a participle of speech is a past tense. */
+    private void mendSpeechBehindAside(DraftTree tree, int verb) {
+        int noun = tree.head[verb];
+        if (tree.relation[verb].equals("acl")
+                && tree.tag[verb].equals("VBN")
+                && noun < verb
+                && speech.isSpeech(tree, verb)
+                && isHeadOfSentence(tree, noun)
+                && tree.tag[noun].matches("N.*|CD")
+                && tree.isComma(verb - 1)
+                && tree.dependent(noun, "advmod") > noun
+                && tree.isComma(tree.dependent(noun, "advmod") - 1)) {
+            promote(tree, verb, noun);
+            tree.tag[verb] = "VBD";
+        }
+    }
+
+    /** "Videos verified by a newspaper show …": a participle is no subject; its noun is. */
+    private static void mendParticipleAsSubject(DraftTree tree, int participle) {
+        int verb = tree.head[participle];
+        int noun = tree.dependent(participle, "nsubj", "nsubj:pass");
+        if (tree.relation[participle].equals("csubj")
+                && tree.tag[participle].equals("VBN")
+                && noun == participle - 1
+                && noun > 0
+                && verb > participle
+                && tree.dependent(participle, "aux", "aux:pass") == 0) {
+            tree.attach(noun, verb, tree.subjectRelation(verb));
+            tree.attach(participle, noun, "acl");
+        }
+    }
+
+    /** "said reports of a raid were false": what was said is the clause, and its subject the noun before it. */
+    private void mendSpeechAsSubject(DraftTree tree, int verb) {
+        int clause = tree.head[verb];
+        int noun = tree.dependent(verb, "obj");
+        if (tree.relation[verb].equals("csubj")
+                && clause > verb
+                && speech.isSpeech(tree, verb)
+                && tree.tag[verb].matches("VBD|VBZ|VBP")
+                && tree.hasSubject(verb)
+                && tree.isFinite(clause)
+                && noun > verb
+                && noun < clause) {
+            tree.attach(verb, tree.head[clause], tree.relation[clause]);
+            tree.attach(clause, verb, "ccomp");
+            tree.attach(noun, clause, tree.subjectRelation(clause));
+        }
+    }
+
+    /** "…, but diplomats doubt that it will": joined are two clauses, not a clause and a noun. */
+    private static void mendVerbOfConjunct(DraftTree tree, int verb) {
+        int noun = tree.head[verb];
+        if (noun > 0
+                && noun == verb - 1
+                && tree.relation[verb].equals("dep")
+                && tree.tag[verb].matches("VBD|VBZ|VBP")
+                && tree.tag[noun].startsWith("N")
+                && tree.relation[noun].equals("conj")
+                && !tree.hasSubject(verb)
+                && tree.isFinite(tree.head[noun])) {
+            tree.attach(verb, tree.head[noun], "conj");
+            tree.attach(noun, verb, "nsubj");
+            for (int i : tree.dependents(noun)) {
+                if (i > verb || tree.relation[i].equals("cc")) {
+                    tree.attach(i, verb, tree.relation[i]);
+                }
+            }
+        }
+    }
+
+    /** "Denying claims that he had fled, the mayor appeared": the claims are denied, and head no sentence. */
+    private static void mendFrontedObject(DraftTree tree, int participle) {
+        int noun = tree.head[participle];
+        if (participle != 1
+                || !tree.tag[participle].equals("VBG")
+                || !tree.relation[participle].equals("amod")
+                || tree.head[noun] != 0) {
+            return;
+        }
+        for (int verb = tree.size(); verb > noun; verb--) {
+            if (tree.tag[verb].matches("VBD|VBZ|VBP")
+                    && tree.relation[verb].matches("parataxis|ccomp|dep")
+                    && tree.dependent(verb, "nsubj", "nsubj:pass") > noun
+                    && tree.isComma(tree.left(verb) - 1)) {
+                tree.attach(verb, 0, "root");
+                tree.attach(participle, verb, "advcl");
+                tree.attach(noun, participle, "obj");
+                return;
+            }
+        }
+    }
+
+    /** Tells whether a noun is the root, or hangs on nothing but the conjunction that opens the sentence. */
+    private static boolean isHeadOfSentence(DraftTree tree, int noun) {
+        int above = noun == 0 ? -1 : tree.head[noun];
+        return above == 0 || above == 1 && tree.head[1] == 0 && tree.tag[1].equals("CC");
+    }
+
+    private static boolean hasPronoun(DraftTree tree, int verb) {
+        for (int i : tree.dependents(verb)) {
+            if (i < verb && (tree.tag[i].startsWith("W") || tree.lemma[i].equals("that"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes a verb the root and a noun before it its subject. */
+    private static void promote(DraftTree tree, int verb, int noun) {
+        int root = tree.root();
+        tree.attach(verb, 0, "root");
+        tree.attach(noun, verb, "nsubj");
+        if (root != noun) {
+            tree.attach(root, verb, "cc");
+        }
+        for (int i : tree.dependents(noun)) {
+            if (i > verb && Set.of("punct", "ccomp", "parataxis", "obl", "obj").contains(tree.relation[i])) {
+                tree.attach(i, verb, tree.relation[i]);
+            }
+        }
+        for (int i : tree.dependents(root)) {
+            if (root != noun && i != verb) {
+                tree.attach(i, verb, tree.relation[i]);
+            }
+        }
+    }
+}
