@@ -24,7 +24,8 @@ final class MainClauseMender {
                 MainClauseMender::mendParticipleAsSubject,
                 this::mendSpeechAsSubject,
                 MainClauseMender::mendVerbOfConjunct,
-                MainClauseMender::mendFrontedObject);
+                MainClauseMender::mendFrontedObject,
+                MainClauseMender::mendBehindSemicolon);
     }
 
     /** "Diplomats who met him told the press": the second relative clause has no relative pronoun, and is none. */
@@ -136,6 +137,20 @@ final class MainClauseMender {
                     tree.attach(i, verb, tree.relation[i]);
                 }
             }
+        }
+    }
+
+    /** "…; a doctor said six had died": a clause behind a semicolon stands beside the whole one before it. */
+    private static void mendBehindSemicolon(DraftTree tree, int verb) {
+        int root = tree.root();
+        if (tree.relation[verb].matches("dep|parataxis|conj|ccomp")
+                && tree.isFinite(verb)
+                && tree.hasSubject(verb)
+                && root < verb
+                && tree.head[verb] != root
+                && tree.left(verb) > 2
+                && tree.form[tree.left(verb) - 1].equals(";")) {
+            tree.attach(verb, root, "parataxis");
         }
     }
 

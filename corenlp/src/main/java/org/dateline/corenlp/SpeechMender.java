@@ -159,6 +159,19 @@ final class SpeechMender {
         }
     }
 
+    /** "said that they had fired, and that it had answered": the second clause is said too. */
+    void mendSecondClause(DraftTree tree, int clause) {
+        int verb = tree.head[clause];
+        int first = verb == 0 ? 0 : tree.dependent(verb, "ccomp");
+        if (tree.relation[clause].equals("conj")
+                && isSpeech(tree, verb)
+                && first > verb
+                && first < clause
+                && tree.dependent(clause, "mark", THAT) > first) {
+            tree.attach(clause, first, "conj");
+        }
+    }
+
     /** "called the report “a lie”": a quoted noun behind the object is what it is called. */
     void mendCalled(DraftTree tree, int name) {
         int above = tree.head[name];
@@ -237,7 +250,7 @@ final class SpeechMender {
                 || !tree.isComma(according - 1)
                 || clause == 0
                 || clause > according
-                || !tree.relation[clause].equals("advcl")
+                || !tree.relation[clause].matches("advcl|ccomp")
                 || tree.tag[tree.root()].matches("``|''")) {
             return;
         }

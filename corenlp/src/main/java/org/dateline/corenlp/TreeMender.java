@@ -43,6 +43,7 @@ final class TreeMender {
                 speech::mendClauseOfOccasion,
                 speech::mendReportedParticiple,
                 speech::mendCalled,
+                speech::mendSecondClause,
                 speech::mendSayingClause,
                 speech::mendApposition,
                 this::mendCaptionPosition,

@@ -21,6 +21,7 @@ import org.dateline.core.statement.Speaker;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
 
 /**
  * Links answers to what they answer by the events in both: "denied that the crossing had fallen" answers
@@ -34,6 +35,9 @@ final class Denials {
 
     /** The sectors that act for a whole state. */
     private static final List<String> STATE = List.of("GOV", "MIL");
+
+    /** How many sentences back "denied responsibility" reaches. */
+    private static final int REACH_OF_BLAME = 2;
 
     /** How many sentences back a denial reaches. */
     private static final int REACH = 6;
@@ -60,7 +64,9 @@ final class Denials {
     private static Optional<Answer> answer(
             Statement statement, Reply reply, ArticleContext context, List<CodedEvent> events, ToldEvents told) {
         if (statement.kind() == CueClass.DENY) {
-            Optional<Statement> denied = denied(statement, context, events);
+            Optional<Statement> denied = reply.pointer() == Reply.Pointer.FAULT
+                    ? blamed(statement, context, events)
+                    : denied(statement, context, events);
             if (denied.isPresent()) {
                 return Optional.of(Answer.toStatement(denied.get().index(), reply.how()));
             }
@@ -122,6 +128,37 @@ final class Denials {
             if (earlier.kind() != CueClass.DENY
                     && !isSameSpeaker(denial, earlier)
                     && tellsSame(content, in(earlier, events))) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "denied responsibility": answers who said shortly before that the one who denies did something. */
+    private static Optional<Statement> blamed(Statement denial, ArticleContext context, List<CodedEvent> events) {
+        Speaker speaker = denial.speaker();
+        if (speaker == null) {
+            return Optional.empty();
+        }
+        Sentence sentence = context.article().sentences().get(speaker.identity().sentence());
+        Token head = sentence.tokensIn(speaker.identity().span()).stream()
+                .filter(token -> context.actors().find(sentence, token).isPresent())
+                .findFirst()
+                .orElse(null);
+        if (head == null) {
+            return Optional.empty();
+        }
+        List<Participant> who =
+                List.of(context.actors().participant(sentence, head, context.article().article().text()));
+        for (int i = denial.index() - 1; i >= 0; i--) {
+            Statement earlier = context.statements().get(i);
+            if (denial.sentence() - earlier.sentence() > REACH_OF_BLAME) {
+                break;
+            }
+            if (earlier.kind() != CueClass.DENY
+                    && !isSameSpeaker(denial, earlier)
+                    && heldAs(FactualityValue.CT_PLUS, earlier, events).stream()
+                            .anyMatch(event -> sharesOne(who, event.actors()))) {
                 return Optional.of(earlier);
             }
         }

@@ -30,6 +30,7 @@ public final class AnswerCues {
 
     private final Map<String, Answer.Kind> cues = new HashMap<>();
     private final Map<String, Answer.Kind> predicates = new HashMap<>();
+    private final Map<String, Answer.Kind> unbelieved = new HashMap<>();
     private final Set<String> denyingWhenNegated = new HashSet<>();
     private final Map<String, Reply.Sort> nouns = new HashMap<>();
     private final List<Phrasing> phrases;
@@ -40,6 +41,7 @@ public final class AnswerCues {
             switch (row.get("part")) {
                 case "cue" -> words.forEach(word -> cues.put(word, kind(row)));
                 case "predicate" -> words.forEach(word -> predicates.put(word, kind(row)));
+                case "unbelieved" -> words.forEach(word -> unbelieved.put(word, kind(row)));
                 case "not" -> denyingWhenNegated.addAll(words);
                 case "noun" -> words.forEach(word -> nouns.put(word, Reply.Sort.ofLabel(row.get("kind"))));
                 default -> {}
@@ -68,17 +70,31 @@ public final class AnswerCues {
     public Optional<Reply> read(Statement statement, Sentence sentence) {
         return statement
                 .findCue()
-                .filter(cue ->
-                        cue.polarity() == CuePolarity.AFFIRMED && cue.phrase().sentence() == sentence.index())
-                .flatMap(cue -> read(
-                        sentence, sentence.token(cue.phrase().head()), cue.lemma(), cue.kind(), statement.content()));
+                .filter(cue -> cue.phrase().sentence() == sentence.index())
+                .flatMap(cue -> read(sentence, cue, statement.content()));
     }
 
     Optional<Reply> read(Sketch sketch) {
         Draft draft = sketch.draft;
-        return draft == null || sketch.polarity != CuePolarity.AFFIRMED
-                ? Optional.empty()
-                : read(sketch.sentence, draft.cue(), draft.entry().lemma(), sketch.kind, sketch.content);
+        if (draft == null) {
+            return Optional.empty();
+        }
+        Phrase phrase = new Phrase(sketch.sentence.index(), draft.cue().index(), sketch.cueSpan());
+        return read(
+                sketch.sentence,
+                new Cue(phrase, draft.entry().lemma(), sketch.kind, sketch.polarity),
+                sketch.content);
+    }
+
+    private Optional<Reply> read(Sentence sentence, Cue cue, List<Span> content) {
+        Token head = sentence.token(cue.phrase().head());
+        if (cue.polarity() == CuePolarity.AFFIRMED) {
+            return read(sentence, head, cue.lemma(), cue.kind(), content);
+        }
+        return cue.polarity() == CuePolarity.NEGATED
+                ? Optional.ofNullable(unbelieved.get(cue.lemma()))
+                        .map(how -> new Reply(how, Reply.Pointer.WORD, null, Reply.Sort.NONE))
+                : Optional.empty();
     }
 
     private Optional<Reply> read(Sentence sentence, Token cue, String lemma, CueClass kind, List<Span> content) {
@@ -99,7 +115,23 @@ public final class AnswerCues {
         if (CALLING.contains(kind)) {
             return calling(sentence, cue, tops, words);
         }
-        return SPEAKING.contains(kind) ? speaking(sentence, tops.get(0), words) : Optional.empty();
+        return SPEAKING.contains(kind)
+                ? speaking(sentence, tops.get(0), words).or(() -> ofNoun(sentence, cue, tops.get(0)))
+                : Optional.empty();
+    }
+
+    /** "a figure that a spokesman said was pure invention": what he says so of is the figure. */
+    private Optional<Reply> ofNoun(Sentence sentence, Token cue, Token top) {
+        Answer.Kind called = predicates.get(lower(top.lemma()));
+        return called == null || isNegated(sentence, top) || sentence.hasDependent(top, "nsubj")
+                ? Optional.empty()
+                : sentence.findHead(cue)
+                        .filter(noun -> isClaimNoun(noun) && (cue.relates("ccomp") || cue.relates("acl")))
+                        .map(noun -> new Reply(
+                                called,
+                                Reply.Pointer.NOUN,
+                                noun,
+                                nouns.getOrDefault(lower(noun.lemma()), Reply.Sort.NONE)));
     }
 
     private Optional<Reply> answering(
@@ -211,7 +243,7 @@ public final class AnswerCues {
         if (Words.POINTING.hasForm(word) || isDoingSo(sentence, word, content)) {
             pointer = Reply.Pointer.WORD;
         } else if (sort == Reply.Sort.FAULT) {
-            pointer = Reply.Pointer.FAULT;
+            return new Reply(how, Reply.Pointer.FAULT, faultOf(content).orElse(word), sort);
         } else if (sort != Reply.Sort.NONE) {
             pointer = isSpelledOut(sentence, cue, word) ? Reply.Pointer.CONTENT : Reply.Pointer.NOUN;
         } else if (holdsFault(content)) {
@@ -220,6 +252,11 @@ public final class AnswerCues {
             pointer = isDefinite(sentence, word) ? Reply.Pointer.DEFINITE : Reply.Pointer.CONTENT;
         }
         return new Reply(how, pointer, word, sort);
+    }
+
+    /** "any part in it": the word for what is denied. */
+    private static Optional<Token> faultOf(List<Token> content) {
+        return content.stream().filter(Words.POINTING::hasForm).findFirst();
     }
 
     /** "having a hand in it", "playing any part in the raid". */

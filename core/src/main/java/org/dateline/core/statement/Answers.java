@@ -182,9 +182,17 @@ final class Answers {
         return switch (reply.pointer()) {
             case WORD -> distance > REACH_OF_WORD ? 0 : 12 - 3 * distance + accused + own(other, answer, reply);
             case NOUN -> ofNoun(other, answer, reply, distance, accused) + own(other, answer, reply);
-            case FAULT -> other.kind == CueClass.ACCUSE || accused > 0 ? 10 - distance + accused : 0;
+            case FAULT ->
+                other.kind == CueClass.ACCUSE || accused > 0 || isJustTold(reply, distance)
+                        ? 10 - distance + accused
+                        : 0;
             case DEFINITE, CONTENT -> ofContent(other, answer, reply, distance, accused);
         };
+    }
+
+    /** "denied any part in it": what the sentence before told of. */
+    private static boolean isJustTold(Reply reply, int distance) {
+        return distance <= 1 && reply.head() != null && Words.POINTING.hasForm(reply.head());
     }
 
     /** Who repeats mostly repeats himself. */
@@ -239,12 +247,20 @@ final class Answers {
         int weight = other.kind == CueClass.PREDICT ? 0 : shared.weight(words, ofContent(other));
         boolean contrasted = distance == 0 && Preposed.isContrasted(other, answer);
         boolean denies = reply.how() == Answer.Kind.DENIES || answer.kind == CueClass.DENY;
-        int least = distance > REACH_OF_WORD ? 6 : denies ? 2 : 4;
+        int least = distance > REACH_OF_WORD ? 6 : denies || pointsToOne(answer, other) ? 2 : 4;
         boolean thing = reply.pointer() == Reply.Pointer.DEFINITE && distance <= 1;
         if (weight < least && !thing && !(contrasted && denies)) {
             return 0;
         }
         return 8 + weight * 2 - distance + accused + (contrasted ? 6 : 0) + own(other, answer, reply);
+    }
+
+    /** "confirmed that he had received such a list": the list that was spoken of. */
+    private boolean pointsToOne(Sketch answer, Sketch other) {
+        return answer.sentence.tokens().stream()
+                .filter(such -> such.lemma().equals("such") && answer.holds(such.span()))
+                .flatMap(such -> answer.sentence.findHead(such).stream())
+                .anyMatch(noun -> ofContent(other).contains(noun.lemma()));
     }
 
     /** Tells whether who answers is spoken of in what is answered. */

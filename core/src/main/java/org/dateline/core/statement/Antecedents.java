@@ -127,7 +127,7 @@ final class Antecedents {
             }
         }
         for (Token token : sentence.tokens()) {
-            if (token.index() < before && token.relates("nsubj") && token.isNoun()) {
+            if (token.index() < before && isProminent(token) && token.isNoun()) {
                 candidates.add(new Place(sentence, token));
                 sentence.findDependent(token, "appos")
                         .filter(name -> name.name() == NameType.PERSON)
@@ -140,6 +140,11 @@ final class Antecedents {
             }
         }
         return candidates;
+    }
+
+    /** A subject, or whose account or statement the sentence is about: "disputed the army's account". */
+    private static boolean isProminent(Token token) {
+        return token.relates("nsubj");
     }
 
     private boolean fits(Place place, Wanted wanted) {
@@ -162,13 +167,16 @@ final class Antecedents {
     }
 
     private boolean isPersonNoun(Token token) {
-        return roles.find(token.lemma().toLowerCase(Locale.ROOT))
+        return !Words.BODY.hasLemma(token) && roles.find(token.lemma().toLowerCase(Locale.ROOT))
                 .filter(kind -> kind != SpeakerClass.DOCUMENT && kind != SpeakerClass.ORGANISATION)
                 .isPresent();
     }
 
     private boolean isBody(Token token) {
         return Roles.isAcronym(token)
-                || roles.find(token.lemma().toLowerCase(Locale.ROOT)).isPresent();
+                || Words.BODY.hasLemma(token)
+                || roles.find(token.lemma().toLowerCase(Locale.ROOT))
+                        .filter(kind -> kind == SpeakerClass.DOCUMENT || kind == SpeakerClass.ORGANISATION)
+                        .isPresent();
     }
 }

@@ -114,10 +114,26 @@ final class Polarity {
 
     static boolean isNobody(Sentence sentence, Token subject) {
         return Words.NOBODY.hasLemma(subject)
+                || isFew(sentence, subject)
                 || sentence.dependents(subject, "det").stream()
                         .anyMatch(determiner -> determiner.lemma().equals("no")
                                 || determiner.lemma().equals("neither"))
                 || sentence.dependents(subject, "cc").stream()
                         .anyMatch(conjunction -> conjunction.lemma().equalsIgnoreCase("neither"));
+    }
+
+    /** "few think so": hardly anybody does; not so "a few think so". */
+    private static boolean isFew(Sentence sentence, Token subject) {
+        Token few = subject.lemma().equals("few")
+                ? subject
+                : sentence.dependents(subject, "amod").stream()
+                        .filter(word -> word.lemma().equals("few"))
+                        .findFirst()
+                        .orElse(null);
+        return few != null
+                && few.tag().startsWith("JJ")
+                && !few.tag().equals("JJR")
+                && !sentence.hasDependent(few, "det")
+                && !sentence.hasDependent(subject, "det", "nmod:poss");
     }
 }

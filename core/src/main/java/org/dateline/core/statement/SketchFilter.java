@@ -123,11 +123,15 @@ final class SketchFilter {
         Token cue = draft.cue();
         boolean passive = Subjects.isPassive(draft.sentence(), cue)
                 || cue.tag().equals("VBN")
-                        && cue.relates("acl")
+                        && (cue.relates("acl") || cue.relates("advcl"))
                         && !draft.sentence().hasDependent(cue, "aux");
         if (passive && Words.TELLING.hasLemma(cue) && Polarity.of(draft) != CuePolarity.AFFIRMED) {
             // "was not told where she was": who did not tell is not said.
             return Subjects.own(draft.sentence(), cue).isEmpty();
+        }
+        if (draft.entry().kind() == CueClass.ASK && cue.index() == 1 && passive) {
+            // "Asked about the raid, he …": he is who was asked.
+            return true;
         }
         return cue.isVerb()
                 && AGENTLESS.contains(draft.entry().kind())
@@ -148,8 +152,8 @@ final class SketchFilter {
     /** "asked not to be named" tells of the speaker, not of what he says. */
     private static boolean isAboutNaming(Draft draft) {
         return (draft.entry().kind() == CueClass.DEMAND || draft.entry().kind() == CueClass.ASK)
-                && draft.content().cardinality() <= 6
                 && draft.content().stream()
+                        .limit(6)
                         .mapToObj(draft.sentence()::token)
                         .anyMatch(token -> Words.UNNAMED.hasLemma(token)
                                 || Words.NAMING.hasLemma(token)

@@ -40,7 +40,8 @@ enum Words {
     ANSWERING,
     LIGHT,
     BECOMING,
-    REQUEST;
+    REQUEST,
+    BODY;
 
     private final Set<String> words = Sets.named(name().toLowerCase(Locale.ROOT).replace('_', ' '));
 
