@@ -281,7 +281,7 @@ final class SpeechMender {
         int verb = tree.head[clause];
         if (verb == 0
                 || verb > clause
-                || !verbs.contains(tree.lemma[verb])
+                || !isSpeechAct(tree, verb)
                 || TELLING.contains(tree.lemma[verb])
                 || !Set.of("dep", "ccomp", "conj", "parataxis").contains(tree.relation[clause])
                 || !tree.isFinite(clause)

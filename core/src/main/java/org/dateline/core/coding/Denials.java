@@ -148,8 +148,8 @@ final class Denials {
         if (head == null) {
             return Optional.empty();
         }
-        List<Participant> who =
-                List.of(context.actors().participant(sentence, head, context.article().article().text()));
+        List<Participant> who = List.of(context.actors()
+                .participant(sentence, head, context.article().article().text()));
         for (int i = denial.index() - 1; i >= 0; i--) {
             Statement earlier = context.statements().get(i);
             if (denial.sentence() - earlier.sentence() > REACH_OF_BLAME) {

@@ -108,6 +108,7 @@ final class Government {
         return clause.relates("ccomp")
                 && first.tag().startsWith("W")
                 && !first.lemma().equals("whether")
+                && !first.lemma().equals("that")
                 && !sentence.hasMark(clause, "to");
     }
 
@@ -241,6 +242,10 @@ final class Government {
             return Step.on(above.under(new Standing(FactualityValue.CT_PLUS, Mood.FUTURE)));
         }
         String complement = complement(sentence, node);
+        Optional<Step> verdict = verdict(border, node, head);
+        if (verdict.isPresent()) {
+            return verdict.get();
+        }
         Optional<Signature> signature = lexicon.findPredicate(sentence, head, complement);
         if (signature.isEmpty()) {
             return ungoverned(border, node, head, complement, above);
@@ -251,6 +256,25 @@ final class Government {
         return above.isNegative()
                 ? new Step(signature.get().negative().in(above.mood()), End.TOP, false)
                 : Step.on(signature.get().positive().under(above));
+    }
+
+    /** "the report that they left is false": what is said of the report decides, and not that it is one. */
+    private Optional<Step> verdict(Border border, Token node, Token noun) {
+        Sentence sentence = border.sentence();
+        boolean told = noun.isNoun()
+                && lexicon.findPredicate(sentence, noun, complement(sentence, node))
+                        .isPresent();
+        if (!told || !noun.relates("nsubj") || border.isTop(noun)) {
+            return Optional.empty();
+        }
+        Token predicate = sentence.token(noun.head());
+        return lexicon.findPredicate(sentence, predicate, "claim")
+                .filter(signature -> sentence.hasDependent(predicate, "cop"))
+                .map(signature -> {
+                    Standing above = local(border, predicate);
+                    Standing said = above.isNegative() ? signature.negative() : signature.positive();
+                    return new Step(said.in(above.mood()), End.TOP, false);
+                });
     }
 
     private Step ungoverned(Border border, Token node, Token head, String complement, Standing above) {

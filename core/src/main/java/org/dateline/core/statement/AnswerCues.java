@@ -81,9 +81,7 @@ public final class AnswerCues {
         }
         Phrase phrase = new Phrase(sketch.sentence.index(), draft.cue().index(), sketch.cueSpan());
         return read(
-                sketch.sentence,
-                new Cue(phrase, draft.entry().lemma(), sketch.kind, sketch.polarity),
-                sketch.content);
+                sketch.sentence, new Cue(phrase, draft.entry().lemma(), sketch.kind, sketch.polarity), sketch.content);
     }
 
     private Optional<Reply> read(Sentence sentence, Cue cue, List<Span> content) {
@@ -201,7 +199,9 @@ public final class AnswerCues {
             if (called != null && sentence.hasDependent(top, "cop") && !onClause) {
                 Reply reply = pointing(sentence, top, subject.get(), called, words);
                 boolean ofSomebody = sentence.hasDependent(subject.get(), "nmod:poss");
-                if (reply.pointer() == Reply.Pointer.WORD || reply.pointer() == Reply.Pointer.NOUN && !ofSomebody) {
+                boolean spelled = reply.pointer() == Reply.Pointer.CONTENT && reply.sort() != Reply.Sort.NONE;
+                if (reply.pointer() == Reply.Pointer.WORD
+                        || (spelled || reply.pointer() == Reply.Pointer.NOUN) && !ofSomebody) {
                     return Optional.of(reply);
                 }
             }

@@ -118,7 +118,15 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    private static List<Place> candidates(Sentence sentence, int before, List<Place> speakers) {
+    /** "Kanyuka, a spokesman for the group": what he is tells that it is the name of a person. */
+    private boolean isNamedPerson(Sentence sentence, Token token) {
+        return token.name() == NameType.PERSON
+                || token.isProperNoun()
+                        && sentence.dependents(token, "appos").stream()
+                                .anyMatch(noun -> !noun.isProperNoun() && isPersonNoun(noun));
+    }
+
+    private List<Place> candidates(Sentence sentence, int before, List<Place> speakers) {
         List<Place> candidates = new ArrayList<>();
         for (Place speaker : speakers) {
             if (speaker.sentence().index() == sentence.index()
@@ -135,7 +143,7 @@ final class Antecedents {
             }
         }
         for (Token token : sentence.tokens()) {
-            if (token.index() < before && token.name() == NameType.PERSON && !token.relates("compound")) {
+            if (token.index() < before && isNamedPerson(sentence, token) && !token.relates("compound")) {
                 candidates.add(new Place(sentence, token));
             }
         }
@@ -153,7 +161,7 @@ final class Antecedents {
             return false;
         }
         boolean plural = token.tag().endsWith("S") || place.sentence().hasDependent(token, "conj");
-        boolean person = token.name() == NameType.PERSON;
+        boolean person = isNamedPerson(place.sentence(), token);
         return switch (wanted.sort()) {
             case PLURAL -> plural && !person || token.name() == NameType.ORGANIZATION;
             case THING -> !plural && !person && (token.name() != NameType.NONE || isBody(token));
@@ -161,15 +169,19 @@ final class Antecedents {
                 Optional<Gender> known = person
                         ? Optional.ofNullable(genders.get(nameKey(place.sentence(), token)))
                         : Gender.ofWord(token.lemma());
-                yield !plural && (person || isPersonNoun(token)) && (known.isEmpty() || known.equals(wanted.gender()));
+                boolean named = token.name() == NameType.ORGANIZATION || token.name() == NameType.LOCATION;
+                yield !plural
+                        && (person || !named && isPersonNoun(token))
+                        && (known.isEmpty() || known.equals(wanted.gender()));
             }
         };
     }
 
     private boolean isPersonNoun(Token token) {
-        return !Words.BODY.hasLemma(token) && roles.find(token.lemma().toLowerCase(Locale.ROOT))
-                .filter(kind -> kind != SpeakerClass.DOCUMENT && kind != SpeakerClass.ORGANISATION)
-                .isPresent();
+        return !Words.BODY.hasLemma(token)
+                && roles.find(token.lemma().toLowerCase(Locale.ROOT))
+                        .filter(kind -> kind != SpeakerClass.DOCUMENT && kind != SpeakerClass.ORGANISATION)
+                        .isPresent();
     }
 
     private boolean isBody(Token token) {

@@ -103,9 +103,27 @@ final class Parentheticals {
                 .contains(Subjects.universal(verb.relation()));
         if (below) {
             List<Token> ancestors = Ancestors.of(sentence, verb);
+            Optional<Token> relative = ancestors.stream()
+                    .filter(clause -> clause.relation().equals("acl:relcl") && clause.index() > verb.index())
+                    .findFirst();
+            if (relative.isPresent()) {
+                return behindPronoun(sentence, relative.get(), verb);
+            }
             top = ancestors.isEmpty() ? verb : ancestors.get(ancestors.size() - 1);
         }
         return Tokens.filled(Tokens.subtree(sentence, top));
+    }
+
+    /** "a raid in which, it said, troops killed ten": what is said is the relative clause. */
+    private static BitSet behindPronoun(Sentence sentence, Token clause, Token verb) {
+        BitSet content = Tokens.filled(Tokens.subtree(sentence, clause));
+        for (int i = content.nextSetBit(0); i < verb.index(); i++) {
+            if (sentence.token(i).tag().startsWith("W")) {
+                content.clear(0, i + 1);
+                break;
+            }
+        }
+        return content;
     }
 
     private static boolean hasVerb(Sentence sentence, BitSet content) {

@@ -1,5 +1,6 @@
 package org.dateline.core.statement;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -32,13 +33,47 @@ final class QuoteAttribution {
     /** Attributes the quotations of an article, which must come in reading order. */
     void attribute(List<Quotation> quotations) {
         this.quotations = quotations;
+        List<Quotation> left = new ArrayList<>();
         for (Quotation quotation : quotations) {
             Optional<Sketch> owner = quotation.speech() ? spoken(quotation) : owner(quotation);
-            owner.ifPresent(sketch -> {
-                last = sketch;
+            if (owner.isPresent()) {
+                last = owner.get();
                 lastBlock = quotation.block();
-            });
+                left.removeIf(before -> isCarriedOn(before, quotation, owner.get()));
+            } else if (quotation.speech()) {
+                left.add(quotation);
+            }
         }
+        left.forEach(quotation -> add(quotation, null));
+    }
+
+    /** A paragraph of speech without a closing mark is spoken by whoever speaks in the next. */
+    private boolean isCarriedOn(Quotation before, Quotation quotation, Sketch owner) {
+        boolean carried = before.block() == quotation.block() - 1 && opensBlock(quotation) && !cues.isClosed(before);
+        if (carried) {
+            add(before, owner);
+        }
+        return carried;
+    }
+
+    /** "denied it in a video. “The army did it.”": who spoke in the sentence before goes on. */
+    private Optional<Sketch> spokenBefore(Quotation quotation) {
+        Sentence first = article.sentences().get(quotation.firstSentence());
+        return sketches.stream()
+                .filter(sketch -> sketch.sentence.index() == first.index() - 1
+                        && sketch.sentence.block() == first.block()
+                        && opensSentence(quotation)
+                        && sketch.speakerHead != null)
+                .reduce((one, other) -> other)
+                .map(sketch -> add(quotation, sketch));
+    }
+
+    /** Speech that nothing attributes is somebody's all the same, and not the writer's. */
+    private Sketch add(Quotation quotation, @Nullable Sketch speaking) {
+        Sentence first = article.sentences().get(quotation.firstSentence());
+        Sketch sketch = new Sketch(first, quotation.span(), speaking);
+        sketches.add(sketch);
+        return sketch;
     }
 
     private Optional<Sketch> spoken(Quotation quotation) {
@@ -48,7 +83,8 @@ final class QuoteAttribution {
                 .or(() -> goesOn(quotation) ? continuation(quotation) : Optional.empty())
                 .or(() -> owner(quotation))
                 .or(() -> cueBeside(quotation))
-                .or(() -> continuation(quotation));
+                .or(() -> continuation(quotation))
+                .or(() -> spokenBefore(quotation));
     }
 
     /** Tells whether a quotation is a sentence of its own behind another one: "…," he said. "…." */
@@ -200,10 +236,7 @@ final class QuoteAttribution {
             return Optional.of(last);
         }
         if (quotation.block() == lastBlock + 1 && opensBlock(quotation)) {
-            Sentence first = article.sentences().get(quotation.firstSentence());
-            Sketch sketch = new Sketch(first, quotation.span(), last);
-            sketches.add(sketch);
-            return Optional.of(sketch);
+            return Optional.of(add(quotation, last));
         }
         return Optional.empty();
     }

@@ -36,16 +36,16 @@ final class Sketch {
         this.speakerSentence = draft.sentence();
     }
 
-    /** A quotation that goes on without a cue, spoken by whoever spoke before. */
-    Sketch(Sentence sentence, Span content, Sketch before) {
+    /** A quotation that goes on without a cue, spoken by whoever spoke before; by nobody known without one. */
+    Sketch(Sentence sentence, Span content, @Nullable Sketch before) {
         this.sentence = sentence;
         this.draft = null;
         this.content = new ArrayList<>(List.of(content));
         this.kind = CueClass.SAY;
         this.polarity = CuePolarity.AFFIRMED;
         this.cueWords = List.of();
-        this.speakerHead = before.speakerHead;
-        this.speakerSentence = before.speakerSentence;
+        this.speakerHead = before == null ? null : before.speakerHead;
+        this.speakerSentence = before == null ? sentence : before.speakerSentence;
     }
 
     boolean isClausal() {
