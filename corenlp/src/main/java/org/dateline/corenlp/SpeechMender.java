@@ -192,16 +192,23 @@ final class SpeechMender {
         }
     }
 
-    /** "were reported killed": what was reported of them. */
+    /** "were reported killed": killed they were, and reported is how far that goes, as "reportedly" tells. */
     void mendReportedParticiple(DraftTree tree, int participle) {
         int verb = tree.head[participle];
-        if (tree.tag[participle].equals("VBN")
-                && tree.relation[participle].equals("dep")
-                && verb == participle - 1
-                && isSpeech(tree, verb)
-                && tree.dependent(verb, "aux:pass") > 0) {
-            tree.relation[participle] = "xcomp";
+        if (!tree.tag[participle].equals("VBN")
+                || !tree.relation[participle].matches("dep|xcomp")
+                || verb != participle - 1
+                || !tree.lemma[verb].equals("report")
+                || tree.dependent(verb, "aux:pass") == 0) {
+            return;
         }
+        tree.attach(participle, tree.head[verb], tree.relation[verb]);
+        for (int i : tree.dependents(verb)) {
+            if (i != participle) {
+                tree.attach(i, participle, tree.relation[i]);
+            }
+        }
+        tree.attach(verb, participle, "advmod");
     }
 
     /** "told a reporter the army had left": behind the one who is told, the noun is the subject of what is told. */
@@ -290,7 +297,11 @@ final class SpeechMender {
             return;
         }
         int noun = tree.dependent(verb, "obj");
-        if (noun > verb && noun < clause) {
+        // "condemned it, did not name anybody", "denied it and left": only the finite clause right behind.
+        boolean behind = isSpeech(tree, verb)
+                || tree.relation[clause].matches("dep|ccomp")
+                        && tree.dependent(clause, "aux", "cop", "aux:pass") == noun + 1;
+        if (noun > verb && noun < clause && behind) {
             tree.attach(noun, clause, tree.subjectRelation(clause));
             tree.attach(clause, verb, "ccomp");
         }

@@ -52,7 +52,7 @@ final class TagMender {
             if (word.tag().startsWith("NNP") || !isCapitalised(word.word())) {
                 continue;
             }
-            if (isAcronym(word.word()) && word.tag().equals("NN")) {
+            if (isAcronym(word.word()) && word.tag().matches("NN|WP")) {
                 word.setTag("NNP");
             } else if (i > 0 && Character.isLetterOrDigit(lastOf(words.get(i - 1))) && isName(words, names, i)) {
                 word.setTag("NNP");

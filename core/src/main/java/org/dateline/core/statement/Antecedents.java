@@ -111,11 +111,22 @@ final class Antecedents {
                 return Optional.empty();
             }
             boolean before = place.sentence() != sentence || place.token().index() < pronoun.index();
-            if (before && fits(place, wanted)) {
+            if (before && (fits(place, wanted) || isUnknownPerson(place, wanted))) {
                 return Optional.of(place);
             }
         }
         return Optional.empty();
+    }
+
+    /** "A hairdresser said …": one who spoke, and is no body and no document, is a person. */
+    private boolean isUnknownPerson(Place place, Wanted wanted) {
+        Token token = place.token();
+        return wanted.sort() == Sort.PERSON
+                && token.tag().equals("NN")
+                && !Words.BODY.hasLemma(token)
+                && Gender.ofWord(token.lemma()).isEmpty()
+                && roles.find(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                && !place.sentence().hasDependent(token, "conj");
     }
 
     /** "Kanyuka, a spokesman for the group": what he is tells that it is the name of a person. */

@@ -61,8 +61,9 @@ class CueLexicon {
                 .orElse(CueEntry.Subject.ANY);
         boolean choosy = listed.stream().anyMatch(entry -> !entry.objects().isEmpty());
         return shapes.stream()
-                .filter(shape ->
-                        listed.stream().noneMatch(entry -> entry.frame().equals(shape)))
+                .filter(shape -> listed.stream()
+                        .filter(entry -> entry.subject() != CueEntry.Subject.DOCUMENT)
+                        .noneMatch(entry -> entry.frame().equals(shape)))
                 .filter(shape -> !choosy || !shape.takesObject())
                 .map(shape -> CueEntry.affirmed(model.part(), model.lemma(), shape, model.kind(), subject))
                 .toList();

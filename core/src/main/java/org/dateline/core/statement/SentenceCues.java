@@ -92,9 +92,9 @@ final class SentenceCues {
     private Optional<Draft> choose(Sentence sentence, Token cue, CueEntry.Part part, boolean quoted) {
         String lemma = lemmaOf(sentence, cue, part);
         for (CueEntry entry : lexicon.entries(part, lemma)) {
-            Optional<Draft> draft = draft(sentence, cue, entry).filter(this::hasItsSpeaker);
+            Optional<Draft> draft = draft(sentence, cue, entry);
             if (draft.isPresent()
-                    && (entry.isCertain()
+                    && (entry.isCertain() && hasItsSpeaker(draft.get())
                             || isReported(draft.get(), quoted)
                             || probability(draft.get(), quoted) > LISTED)) {
                 return draft;

@@ -15,7 +15,15 @@ final class Subjects {
 
     /** The head of the phrase that is the subject of a predicate in meaning. */
     static Optional<Token> find(Sentence sentence, Token predicate) {
-        return find(sentence, predicate, 0);
+        return find(sentence, predicate, 0).filter(subject -> !isExpletive(sentence, predicate, subject));
+    }
+
+    /** "It was impossible to tell": nobody tells. */
+    private static boolean isExpletive(Sentence sentence, Token predicate, Token subject) {
+        return subject.lemma().equals("it")
+                && subject.head() != predicate.index()
+                && VerbFrames.isInfinitive(sentence, predicate)
+                && sentence.findHead(subject).filter(Token::isAdjective).isPresent();
     }
 
     private static Optional<Token> find(Sentence sentence, Token predicate, int steps) {

@@ -28,7 +28,8 @@ final class SurroundCues {
                 readPreposition(sentence, token).ifPresent(drafts::add);
             } else if (token.isNoun()) {
                 readViewpoint(sentence, token).ifPresent(drafts::add);
-            } else if (token.tag().equals("RB")) {
+            } else if (token.tag().equals("RB")
+                    || token.relates("advmod") && token.tag().equals("VBN")) {
                 readAdverb(sentence, token).ifPresent(drafts::add);
             } else if (token.form().equals(":")) {
                 readColon(sentence, token).ifPresent(drafts::add);
