@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,6 +108,33 @@ public record Table(String file, List<Row> rows) {
                             .filter(part -> !part.isEmpty())
                             .toList())
                     .orElse(List.of());
+        }
+
+        /**
+         * One of a closed set of values, written as its constant is in lower case.
+         *
+         * @throws LexiconFault if the cell is empty or holds another word
+         */
+        public <E extends Enum<E>> E choice(String column, Class<E> of) {
+            return constant(column, get(column), of);
+        }
+
+        /**
+         * The same, if the cell is not empty.
+         *
+         * @throws LexiconFault if the cell holds another word
+         */
+        public <E extends Enum<E>> Optional<E> findChoice(String column, Class<E> of) {
+            return find(column).map(value -> constant(column, value, of));
+        }
+
+        private <E extends Enum<E>> E constant(String column, String value, Class<E> of) {
+            for (E constant : of.getEnumConstants()) {
+                if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+                    return constant;
+                }
+            }
+            throw fault("no such " + column + ": " + value);
         }
 
         /** A fault that names this line. */

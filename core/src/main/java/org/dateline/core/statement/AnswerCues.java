@@ -1,5 +1,6 @@
 package org.dateline.core.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +34,10 @@ public final class AnswerCues {
     private final Map<String, Answer.Kind> unbelieved = new HashMap<>();
     private final Set<String> denyingWhenNegated = new HashSet<>();
     private final Map<String, Reply.Sort> nouns = new HashMap<>();
-    private final List<Phrasing> phrases;
+    private final List<Phrasing> phrases = new ArrayList<>();
 
-    private AnswerCues(Table table) {
+    /** @throws org.dateline.core.lexicon.LexiconFault if a row has a part, a kind or a sort that there is not */
+    AnswerCues(Table table) {
         for (Table.Row row : table.rows()) {
             List<String> words = row.list("words");
             switch (row.get("part")) {
@@ -43,22 +45,23 @@ public final class AnswerCues {
                 case "predicate" -> words.forEach(word -> predicates.put(word, kind(row)));
                 case "unbelieved" -> words.forEach(word -> unbelieved.put(word, kind(row)));
                 case "not" -> denyingWhenNegated.addAll(words);
-                case "noun" -> words.forEach(word -> nouns.put(word, Reply.Sort.ofLabel(row.get("kind"))));
-                default -> {}
+                case "noun" -> words.forEach(word -> nouns.put(word, row.choice("kind", Reply.Sort.class)));
+                case "phrase" -> phrases.addAll(phrases(row));
+                case "suffix" -> {} // SharedWords reads them.
+                default -> throw row.fault("no such part: " + row.get("part"));
             }
         }
-        phrases = table.rows().stream()
-                .filter(row -> row.get("part").equals("phrase"))
-                .flatMap(row -> row.list("words").stream()
-                        .map(words -> new Phrasing(
-                                List.of(words.split(" ")),
-                                kind(row),
-                                row.find("fault").isPresent())))
+    }
+
+    private static List<Phrasing> phrases(Table.Row row) {
+        boolean fault = row.find("fault").isPresent();
+        return row.list("words").stream()
+                .map(words -> new Phrasing(List.of(words.split(" ")), kind(row), fault))
                 .toList();
     }
 
     private static Answer.Kind kind(Table.Row row) {
-        return Answer.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+        return row.choice("kind", Answer.Kind.class);
     }
 
     /** Loads the lexicon from the class path. */

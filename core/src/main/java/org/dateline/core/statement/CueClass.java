@@ -29,13 +29,4 @@ public enum CueClass {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /**
-     * The class with a label.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public static CueClass ofLabel(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
-    }
 }

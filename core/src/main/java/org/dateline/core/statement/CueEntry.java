@@ -43,7 +43,7 @@ record CueEntry(
 
     /** The entry for a verb that takes a quotation by its place alone. */
     static CueEntry quoting(Token verb, CueClass kind) {
-        return affirmed(Part.VERB, verb.lemma(), Frame.of("clause"), kind, Subject.ANY);
+        return affirmed(Part.VERB, verb.lemma(), Frame.CLAUSE, kind, Subject.ANY);
     }
 
     /** An entry that asks for nothing but its word, shape and subject. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.core.lexicon.Table;
@@ -73,44 +72,57 @@ class CueLexicon {
         return parse(Table.ofResource(CueLexicon.class, "cues.tsv"), Table.ofResource(CueLexicon.class, "shapes.tsv"));
     }
 
+    /** @throws org.dateline.core.lexicon.LexiconFault if a row says what no cue can be */
     static CueLexicon parse(Table table, Table shapeTable) {
         List<CueEntry> entries = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            CueEntry.Part part = CueEntry.Part.valueOf(row.get("part").toUpperCase(Locale.ROOT));
-            CueClass kind = CueClass.ofLabel(row.get("class"));
-            boolean unless = row.find("polarity").filter(UNLESS::equals).isPresent();
-            CuePolarity polarity = row.find("polarity")
-                    .filter(label -> !unless)
-                    .map(label -> CuePolarity.valueOf(label.toUpperCase(Locale.ROOT)))
-                    .orElse(CuePolarity.AFFIRMED);
-            CueEntry.Subject subject = row.find("speaker")
-                    .map(label -> CueEntry.Subject.valueOf(label.toUpperCase(Locale.ROOT)))
-                    .orElse(CueEntry.Subject.ANY);
-            for (String lemma : row.list("cue")) {
-                for (String frame : row.list("frames")) {
-                    entries.add(new CueEntry(
-                            part,
-                            lemma,
-                            Frame.of(frame),
-                            kind,
-                            polarity,
-                            unless,
-                            subject,
-                            Set.copyOf(row.list("object"))));
-                }
-            }
+            addEntries(row, entries);
         }
         Map<CueEntry.Part, List<Frame>> shapes = new HashMap<>();
         List<Frame> unknownVerb = new ArrayList<>();
         for (Table.Row row : shapeTable.rows()) {
-            List<Frame> frames = row.list("shapes").stream().map(Frame::of).toList();
-            if (row.get("known").equals("yes")) {
-                shapes.put(CueEntry.Part.valueOf(row.get("part").toUpperCase(Locale.ROOT)), frames);
+            CueEntry.Part part = row.choice("part", CueEntry.Part.class);
+            if (row.choice("known", Known.class) == Known.YES) {
+                if (shapes.put(part, frames(row, "shapes")) != null) {
+                    throw row.fault("the shapes of a " + row.get("part") + " stand twice");
+                }
+            } else if (part == CueEntry.Part.VERB) {
+                unknownVerb.addAll(frames(row, "shapes"));
             } else {
-                unknownVerb.addAll(frames);
+                throw row.fault("only verbs can be unknown");
             }
         }
         return new CueLexicon(entries, shapes, unknownVerb);
+    }
+
+    /** Whether the words of a row of shapes stand in the lexicon. */
+    private enum Known {
+        YES,
+        NO
+    }
+
+    private static void addEntries(Table.Row row, List<CueEntry> entries) {
+        CueEntry.Part part = row.choice("part", CueEntry.Part.class);
+        CueClass kind = row.choice("class", CueClass.class);
+        boolean unless = row.find("polarity").filter(UNLESS::equals).isPresent();
+        CuePolarity polarity = unless
+                ? CuePolarity.AFFIRMED
+                : row.findChoice("polarity", CuePolarity.class).orElse(CuePolarity.AFFIRMED);
+        CueEntry.Subject subject =
+                row.findChoice("speaker", CueEntry.Subject.class).orElse(CueEntry.Subject.ANY);
+        Set<String> objects = Set.copyOf(row.list("object"));
+        List<Frame> frames = frames(row, "frames");
+        for (String lemma : row.list("cue")) {
+            for (Frame frame : frames) {
+                entries.add(new CueEntry(part, lemma, frame, kind, polarity, unless, subject, objects));
+            }
+        }
+    }
+
+    private static List<Frame> frames(Table.Row row, String column) {
+        return row.list(column).stream()
+                .map(written -> Frame.find(written).orElseThrow(() -> row.fault("no such shape: " + written)))
+                .toList();
     }
 
     /** A word in the shapes that the lexicon does not list for it; of other words only verbs, with clauses. */

@@ -22,11 +22,27 @@ final class CueModel {
     }
 
     static CueModel load() {
+        return parse(Table.ofResource(CueModel.class, "cue-weights.tsv"));
+    }
+
+    /** @throws org.dateline.core.lexicon.LexiconFault if a weight is no number or a feature stands twice */
+    static CueModel parse(Table table) {
         Map<String, Double> weights = new HashMap<>();
-        for (Table.Row row : Table.ofResource(CueModel.class, "cue-weights.tsv").rows()) {
-            weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
+        for (Table.Row row : table.rows()) {
+            String feature = row.get("feature");
+            if (weights.put(feature, weight(row)) != null) {
+                throw row.fault(feature + " stands twice");
+            }
         }
         return new CueModel(weights);
+    }
+
+    private static Double weight(Table.Row row) {
+        try {
+            return Double.valueOf(row.get("weight"));
+        } catch (NumberFormatException e) {
+            throw row.fault("\"" + row.get("weight") + "\" is no number");
+        }
     }
 
     /** The probability, from 0 to 1, that a cue with some features attributes its content. */

@@ -1,15 +1,18 @@
 package org.dateline.core.statement;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The shape in which a cue takes its content, written as in the lexicon.
  *
  * @param kind the shape
- * @param preposition for the shapes that have one, in lower case; else empty; "to" before a noun is
- *     written {@code to np}
+ * @param preposition for the shapes that have one, of the set {@code taking} of {@code words.tsv}; else empty;
+ *     "to" before a noun is written {@code to np}
  */
 record Frame(Kind kind, String preposition) {
+
+    static final Frame CLAUSE = new Frame(Kind.CLAUSE, "");
 
     /** The shapes, in the order in which they are tried for a word that has several. */
     enum Kind {
@@ -41,22 +44,27 @@ record Frame(Kind kind, String preposition) {
         NONE
     }
 
-    static Frame of(String written) {
+    /** The shape that is written so; empty if there is none, or none with that preposition. */
+    static Optional<Frame> find(String written) {
         return switch (written) {
-            case "clause" -> new Frame(Kind.CLAUSE, "");
-            case "wh" -> new Frame(Kind.WH, "");
-            case "to" -> new Frame(Kind.TO, "");
-            case "pred" -> new Frame(Kind.PRED, "");
-            case "ing" -> new Frame(Kind.ING, "");
-            case "obj" -> new Frame(Kind.OBJ, "");
-            case "obj to" -> new Frame(Kind.OBJ_TO, "");
-            case "obj to np" -> new Frame(Kind.OBJ_PREP, "to");
-            case "to np" -> new Frame(Kind.PREP, "to");
-            case "obj pred" -> new Frame(Kind.OBJ_PRED, "");
-            case "around" -> new Frame(Kind.AROUND, "");
-            case "none" -> new Frame(Kind.NONE, "");
-            default -> withPreposition(written);
+            case "clause" -> Optional.of(CLAUSE);
+            case "wh" -> Optional.of(new Frame(Kind.WH, ""));
+            case "to" -> Optional.of(new Frame(Kind.TO, ""));
+            case "pred" -> Optional.of(new Frame(Kind.PRED, ""));
+            case "ing" -> Optional.of(new Frame(Kind.ING, ""));
+            case "obj" -> Optional.of(new Frame(Kind.OBJ, ""));
+            case "obj to" -> Optional.of(new Frame(Kind.OBJ_TO, ""));
+            case "obj to np" -> Optional.of(new Frame(Kind.OBJ_PREP, "to"));
+            case "to np" -> Optional.of(new Frame(Kind.PREP, "to"));
+            case "obj pred" -> Optional.of(new Frame(Kind.OBJ_PRED, ""));
+            case "around" -> Optional.of(new Frame(Kind.AROUND, ""));
+            case "none" -> Optional.of(new Frame(Kind.NONE, ""));
+            default -> Optional.of(withPreposition(written)).filter(frame -> isPreposition(frame.preposition()));
         };
+    }
+
+    private static boolean isPreposition(String word) {
+        return Words.TAKING.has(word) && word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     private static Frame withPreposition(String written) {

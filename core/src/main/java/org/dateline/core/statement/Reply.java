@@ -1,6 +1,5 @@
 package org.dateline.core.statement;
 
-import java.util.Locale;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,7 @@ public record Reply(
         REPORT,
         FIGURE,
         CLAIM,
-        FAULT;
-
-        static Sort ofLabel(String label) {
-            return valueOf(label.toUpperCase(Locale.ROOT));
-        }
+        FAULT
     }
 
     /** Tells whether a relative pronoun names it: "which the army denied". */

@@ -3,7 +3,6 @@ package org.dateline.core.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.lexicon.Table;
@@ -20,9 +19,7 @@ import org.dateline.core.syntax.Token;
  */
 record Withholding(CuePolarity polarity, Token verb, List<Token> words) {
 
-    private static final List<Row> ROWS = Table.ofResource(Withholding.class, "withholding.tsv").rows().stream()
-            .flatMap(row -> row.list("verb").stream().map(verb -> Row.of(verb, row)))
-            .toList();
+    private static final List<Row> ROWS = rows(Table.ofResource(Withholding.class, "withholding.tsv"));
 
     /** Acts that can be left undone; what somebody hopes or intends is another matter. */
     private static final Set<CueClass> ACTS = Set.of(
@@ -38,15 +35,25 @@ record Withholding(CuePolarity polarity, Token verb, List<Token> words) {
             CueClass.DEMAND,
             CueClass.OMIT);
 
-    /** @param particle the word after the verb; empty for none */
-    private record Row(String verb, String particle, CuePolarity polarity, boolean negated) {
+    /** @throws org.dateline.core.lexicon.LexiconFault if a polarity is none, or a verb has several particles */
+    static List<Row> rows(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.list("verb").stream().map(verb -> Row.of(verb, row)))
+                .toList();
+    }
 
-        static Row of(String written, Table.Row row) {
+    /** @param particle the word after the verb; empty for none */
+    record Row(String verb, String particle, CuePolarity polarity, boolean negated) {
+
+        private static Row of(String written, Table.Row row) {
             String[] words = written.split(" ");
+            if (words.length > 2) {
+                throw row.fault("more than a verb and a particle: " + written);
+            }
             return new Row(
                     words[0],
                     words.length > 1 ? words[1] : "",
-                    CuePolarity.valueOf(row.get("polarity").toUpperCase(Locale.ROOT)),
+                    row.choice("polarity", CuePolarity.class),
                     row.find("negated").isPresent());
         }
 
@@ -84,7 +91,7 @@ record Withholding(CuePolarity polarity, Token verb, List<Token> words) {
             return cue.relates("obj")
                     || cue.relates("obl") && sentence.caseOf(cue).equals("from");
         }
-        return cue.tag().equals("VBG") || VerbFrames.isInfinitive(sentence, cue) || sentence.hasMark(cue, "to");
+        return cue.tag().equals("VBG") || VerbFrames.isInfinitive(sentence, cue);
     }
 
     private static List<Token> words(Sentence sentence, Token verb, Row row) {

@@ -1,9 +1,9 @@
 package org.dateline.core.statement;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.syntax.Token;
 
@@ -41,9 +41,15 @@ enum Words {
     LIGHT,
     BECOMING,
     REQUEST,
-    BODY;
+    BODY,
+    TAKING;
 
-    private final Set<String> words = Sets.named(name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    private final Set<String> words = Sets.named(label());
+
+    /** The name of the set in the file. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     boolean has(String word) {
         return words.contains(word.toLowerCase(Locale.ROOT));
@@ -57,10 +63,25 @@ enum Words {
         return has(token.form());
     }
 
+    /**
+     * The sets of a table by their names.
+     *
+     * @throws org.dateline.core.lexicon.LexiconFault if one stands twice
+     */
+    static Map<String, Set<String>> sets(Table table) {
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            String name = row.get("set");
+            if (sets.put(name, Set.copyOf(row.list("words"))) != null) {
+                throw row.fault(name + " stands twice");
+            }
+        }
+        return sets;
+    }
+
     /** The file, read once. */
     private static final class Sets {
-        private static final Map<String, Set<String>> ALL = Table.ofResource(Words.class, "words.tsv").rows().stream()
-                .collect(Collectors.toMap(row -> row.get("set"), row -> Set.copyOf(row.list("words"))));
+        private static final Map<String, Set<String>> ALL = sets(Table.ofResource(Words.class, "words.tsv"));
 
         private static Set<String> named(String name) {
             Set<String> words = ALL.get(name);
