@@ -18,20 +18,43 @@ import org.dateline.core.syntax.Token;
  */
 final class Roles {
 
+    private static final String QUANTITY = "quantity";
+
     private final Map<String, SpeakerClass> nouns = new HashMap<>();
     private final Map<String, SpeakerClass> modified = new HashMap<>();
     private final Set<String> quantities = new HashSet<>();
 
-    private Roles(Table table) {
+    /** @throws org.dateline.core.lexicon.LexiconFault if a noun stands twice, or as no words of a text match it */
+    Roles(Table table) {
         for (Table.Row row : table.rows()) {
-            if (row.get("class").equals("quantity")) {
-                quantities.addAll(row.list("noun"));
-                continue;
+            if (row.get("class").equals(QUANTITY)) {
+                row.list("noun").forEach(noun -> addQuantity(noun, row));
+            } else {
+                SpeakerClass kind = row.choice("class", SpeakerClass.class);
+                row.list("noun").forEach(noun -> add(noun, kind, row));
             }
-            SpeakerClass kind = SpeakerClass.ofLabel(row.get("class"));
-            for (String noun : row.list("noun")) {
-                (noun.indexOf(' ') >= 0 ? modified : nouns).put(noun, kind);
-            }
+        }
+    }
+
+    private void addQuantity(String noun, Table.Row row) {
+        if (noun.indexOf(' ') >= 0) {
+            throw row.fault("a quantity of several words: " + noun);
+        }
+        if (!quantities.add(noun)) {
+            throw row.fault(noun + " stands twice");
+        }
+    }
+
+    private void add(String noun, SpeakerClass kind, Table.Row row) {
+        List<String> words = List.of(noun.split(" "));
+        if (words.size() > 2 || words.stream().anyMatch(Words.TAKING::has)) {
+            throw row.fault("not a noun, nor a modifier and a noun: " + noun);
+        }
+        if (!noun.equals(noun.toLowerCase(Locale.ROOT))) {
+            throw row.fault("not in lower case: " + noun);
+        }
+        if ((words.size() > 1 ? modified : nouns).put(noun, kind) != null) {
+            throw row.fault(noun + " stands twice");
         }
     }
 

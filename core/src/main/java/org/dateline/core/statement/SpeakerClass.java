@@ -23,13 +23,4 @@ public enum SpeakerClass {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /**
-     * The class with a label.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public static SpeakerClass ofLabel(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
-    }
 }
