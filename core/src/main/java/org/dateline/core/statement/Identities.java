@@ -150,9 +150,7 @@ final class Identities {
 
     private static boolean isNameOfBody(Token token) {
         if (token.form().endsWith(".") && token.form().length() <= 4 || Words.HONORIFIC.hasForm(token)) {
-            return token.form().equals("U.S.")
-                    || token.form().equals("U.N.")
-                    || token.form().equals("U.K.");
+            return Words.INITIALS.hasForm(token);
         }
         return token.name() == NameType.LOCATION
                 || token.name() == NameType.ORGANIZATION

@@ -232,7 +232,7 @@ final class SentenceCues {
     static List<Token> wordsOf(Sentence sentence, Token verb, Frame frame) {
         List<Token> words = new ArrayList<>(sentence.dependents(verb, "aux", "aux:pass", "compound:prt"));
         sentence.dependents(verb, "advmod").stream()
-                .filter(adverb -> adverb.lemma().equals("not") || adverb.lemma().equals("never"))
+                .filter(Words.NEGATOR::hasLemma)
                 .forEach(words::add);
         words.add(verb);
         String preposition = frame.preposition();

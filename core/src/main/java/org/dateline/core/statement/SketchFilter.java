@@ -195,8 +195,7 @@ final class SketchFilter {
     /** "would later describe": it came about. */
     private static boolean isLaterInThePast(Sentence sentence, Token cue, Token modal) {
         return modal.lemma().equals("would")
-                && sentence.dependents(cue, "advmod").stream()
-                        .anyMatch(adverb -> adverb.lemma().equals("later"));
+                && sentence.dependents(cue, "advmod").stream().anyMatch(Words.LATER::hasLemma);
     }
 
     private static boolean isPossibleOnly(Draft draft) {

@@ -102,8 +102,9 @@ final class Speakers {
         }
         for (Token token : sentence.tokens()) {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            if (lemma.equals("privately") && isOf(token, cueWords)
-                    || lemma.equals("private") && sentence.caseOf(token).equals("in") && isOf(token, cueWords)) {
+            boolean inPrivate =
+                    Words.PRIVATE.has(lemma) && sentence.caseOf(token).equals("in");
+            if ((Words.PRIVATELY.has(lemma) || inPrivate) && isOf(token, cueWords)) {
                 flags.add(SpeakerFlag.PRIVATELY);
             }
             if (!identity.named()

@@ -56,7 +56,7 @@ final class SurroundCues {
 
     /** "interviews with officials": those who are interviewed speak. */
     private static Token interviewed(Sentence sentence, Token noun) {
-        if (!noun.lemma().equals("interview")) {
+        if (!Words.INTERVIEW.hasLemma(noun)) {
             return noun;
         }
         return sentence.dependents(noun, "nmod").stream()

@@ -42,7 +42,12 @@ enum Words {
     BECOMING,
     REQUEST,
     BODY,
-    TAKING;
+    TAKING,
+    INTERVIEW,
+    LATER,
+    PRIVATELY,
+    PRIVATE,
+    INITIALS;
 
     private final Set<String> words = Sets.named(label());
 
