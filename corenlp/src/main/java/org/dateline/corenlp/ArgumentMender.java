@@ -10,11 +10,10 @@ import org.dateline.core.lexicon.WordList;
  */
 final class ArgumentMender {
 
-    private static final Set<String> ABOUT = Set.of("about", "around", "over");
-    private static final Set<String> FLOATING = Set.of("both", "all", "each");
-    private static final Set<String> OF = Set.of("of");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "dep");
 
+    private final WordList roughly = WordList.ofResource(ArgumentMender.class, "rough-numbers.txt");
+    private final WordList floating = WordList.ofResource(ArgumentMender.class, "floating-quantifiers.txt");
     private final WordList gerundVerbs = WordList.ofResource(ArgumentMender.class, "gerund-verbs.txt");
     private final WordList accusing = WordList.ofResource(ArgumentMender.class, "accusing-verbs.txt");
     private final WordList speechActs = WordList.ofResource(ArgumentMender.class, "speech-acts.txt");
@@ -25,8 +24,8 @@ final class ArgumentMender {
     List<Mending> rules() {
         return List.of(
                 ArgumentMender::mendNamelessObject,
-                ArgumentMender::mendNumber,
-                ArgumentMender::mendFloatingQuantifier,
+                this::mendNumber,
+                this::mendFloatingQuantifier,
                 this::mendGerund,
                 this::mendAccusation,
                 this::mendPhraseOfAccusation,
@@ -152,9 +151,9 @@ final class ArgumentMender {
     }
 
     /** "deported about 65,000": the number is what was deported, "about" goes with it. */
-    private static void mendNumber(DraftTree tree, int number) {
+    private void mendNumber(DraftTree tree, int number) {
         int verb = tree.head[number];
-        int about = tree.dependent(number, "case", ABOUT);
+        int about = tree.dependent(number, "case", roughly::contains);
         if (tree.tag[number].equals("CD")
                 && tree.relation[number].equals("obl")
                 && about == number - 1
@@ -167,9 +166,9 @@ final class ArgumentMender {
     }
 
     /** "Kenya and Uganda have both denied it": "both" is not who denied it. */
-    private static void mendFloatingQuantifier(DraftTree tree, int both) {
+    private void mendFloatingQuantifier(DraftTree tree, int both) {
         int verb = tree.head[both];
-        if (verb > both && tree.relation[both].equals("nsubj") && FLOATING.contains(tree.lemma[both])) {
+        if (verb > both && tree.relation[both].equals("nsubj") && floating.contains(tree.lemma[both])) {
             for (int subject : tree.dependents(verb, "nsubj")) {
                 if (subject < both) {
                     tree.relation[both] = "advmod";
@@ -236,7 +235,7 @@ final class ArgumentMender {
         if (verb > 0
                 && tree.tag[gerund].equals("VBG")
                 && tree.relation[gerund].equals("advcl")
-                && tree.marker(gerund, OF) > 0
+                && tree.marker(gerund, "of"::equals) > 0
                 && accusing.contains(tree.lemma[verb])) {
             for (int phrase : tree.dependents(verb, "obl")) {
                 if (phrase > gerund) {
@@ -285,7 +284,7 @@ final class ArgumentMender {
     private void mendOuterConjunct(DraftTree tree, int verb) {
         int inner = tree.head[verb];
         boolean joined = tree.relation[verb].equals("conj")
-                || tree.relation[verb].equals("dep") && tree.dependent(verb, "advmod", Set.of("then")) > 0;
+                || tree.relation[verb].equals("dep") && tree.dependent(verb, "advmod", "then"::equals) > 0;
         if (inner == 0
                 || !joined
                 || !tree.tag[verb].matches("VBD|VBZ|VBP") && !isActiveBesidePassive(tree, verb, inner)
@@ -334,14 +333,14 @@ final class ArgumentMender {
     }
 
     private static boolean isPerfect(DraftTree tree, int verb) {
-        return tree.tag[verb].equals("VBN") && tree.dependent(verb, "aux", Set.of("have")) > 0;
+        return tree.tag[verb].equals("VBN") && tree.dependent(verb, "aux", "have"::equals) > 0;
     }
 
     /** Most past tenses look like participles: only what a speaker does next with words is surely his. */
     private boolean goesOn(DraftTree tree, int verb) {
         return speechActs.contains(tree.lemma[verb])
-                || tree.dependent(verb, "advmod", Set.of("then")) > 0
-                || tree.dependent(tree.head[verb], "cc", Set.of("but")) > 0;
+                || tree.dependent(verb, "advmod", "then"::equals) > 0
+                || tree.dependent(tree.head[verb], "cc", "but"::equals) > 0;
     }
 
     /** "…, a charge the ministry denies": the clause behind the noun says who does what with the charge. */

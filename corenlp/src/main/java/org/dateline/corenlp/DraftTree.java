@@ -3,8 +3,8 @@ package org.dateline.corenlp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A dependency tree that is still being mended; tokens are numbered from 1, head 0 is the root. */
 final class DraftTree {
@@ -54,15 +54,15 @@ final class DraftTree {
     }
 
     /** The first marker of a clause or phrase with one of some lemmas; 0 if there is none. */
-    int marker(int of, Set<String> lemmas) {
+    int marker(int of, Predicate<String> lemmas) {
         int mark = dependent(of, "mark", lemmas);
         return mark > 0 ? mark : dependent(of, "case", lemmas);
     }
 
     /** The first dependent with a relation and one of some lemmas; 0 if there is none. */
-    int dependent(int of, String relation, Set<String> lemmas) {
+    int dependent(int of, String relation, Predicate<String> lemmas) {
         for (int i : dependents(of, relation)) {
-            if (lemmas.contains(lemma[i])) {
+            if (lemmas.test(lemma[i])) {
                 return i;
             }
         }

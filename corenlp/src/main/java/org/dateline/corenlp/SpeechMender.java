@@ -9,15 +9,11 @@ import org.dateline.core.lexicon.WordList;
  */
 final class SpeechMender {
 
-    /** Verbs whose object is the listener. */
-    private static final Set<String> TELLING = Set.of("tell");
-
-    private static final Set<String> THAT = Set.of("that");
-
     private final WordList occasions = WordList.ofResource(SpeechMender.class, "speech-occasions.txt");
     private final WordList calling = WordList.ofResource(SpeechMender.class, "calling-verbs.txt");
     private final WordList verbs = WordList.ofResource(SpeechMender.class, "speech-verbs.txt");
     private final WordList acts = WordList.ofResource(SpeechMender.class, "speech-acts.txt");
+    private final WordList telling = WordList.ofResource(SpeechMender.class, "telling-verbs.txt");
 
     boolean isSpeech(DraftTree tree, int verb) {
         return verbs.contains(tree.lemma[verb]);
@@ -142,9 +138,9 @@ final class SpeechMender {
     void mendClauseOfOccasion(DraftTree tree, int clause) {
         int noun = tree.head[clause];
         int verb = noun == 0 ? 0 : tree.head[noun];
-        int that = tree.dependent(clause, "mark", THAT);
+        int that = tree.dependent(clause, "mark", "that"::equals);
         if (that == 0) {
-            that = tree.dependent(clause, "dep", THAT);
+            that = tree.dependent(clause, "dep", "that"::equals);
         }
         if (that == noun + 1
                 && tree.relation[clause].matches("ccomp|acl|dep|acl:relcl")
@@ -167,7 +163,7 @@ final class SpeechMender {
                 && isSpeech(tree, verb)
                 && first > verb
                 && first < clause
-                && tree.dependent(clause, "mark", THAT) > first) {
+                && tree.dependent(clause, "mark", "that"::equals) > first) {
             tree.attach(clause, first, "conj");
         }
     }
@@ -216,7 +212,7 @@ final class SpeechMender {
         int verb = tree.head[clause];
         int noun = verb == 0 ? 0 : tree.dependent(verb, "obj");
         if (noun > 0
-                && TELLING.contains(tree.lemma[verb])
+                && telling.contains(tree.lemma[verb])
                 && tree.dependent(verb, "iobj") > verb
                 && noun < clause
                 && Set.of("dep", "ccomp", "parataxis").contains(tree.relation[clause])
@@ -289,7 +285,7 @@ final class SpeechMender {
         if (verb == 0
                 || verb > clause
                 || !isSpeechAct(tree, verb)
-                || TELLING.contains(tree.lemma[verb])
+                || telling.contains(tree.lemma[verb])
                 || !Set.of("dep", "ccomp", "conj", "parataxis").contains(tree.relation[clause])
                 || !tree.isFinite(clause)
                 || tree.hasSubject(clause)

@@ -15,9 +15,7 @@ import org.dateline.core.lexicon.WordList;
  */
 final class TreeMender {
 
-    private static final Set<String> FROM = Set.of("from");
-    private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "for", "with", "to");
-
+    private final WordList appealing = WordList.ofResource(TreeMender.class, "appeal-prepositions.txt");
     private final WordList subordinators = WordList.ofResource(TreeMender.class, "subordinators.txt");
     private final WordList hinderVerbs = WordList.ofResource(TreeMender.class, "hinder-verbs.txt");
     private final WordList months = WordList.ofResource(TreeMender.class, "months.txt");
@@ -32,7 +30,7 @@ final class TreeMender {
                 TreeMender::mendReducedRelative,
                 this::mendRelativeOfDate,
                 TreeMender::mendTens,
-                TreeMender::mendPrepositionBeforeInfinitive,
+                this::mendPrepositionBeforeInfinitive,
                 this::mendHinderedClause,
                 speech::mendAuxiliary,
                 speech::mendInverted,
@@ -154,9 +152,9 @@ final class TreeMender {
     }
 
     /** "called on drivers to stop", "appealed to drivers to stop": the preposition governs the noun, not the infinitive. */
-    private static void mendPrepositionBeforeInfinitive(DraftTree tree, int infinitive) {
+    private void mendPrepositionBeforeInfinitive(DraftTree tree, int infinitive) {
         int verb = tree.head[infinitive];
-        int preposition = tree.marker(infinitive, PREPOSITIONS);
+        int preposition = tree.marker(infinitive, appealing::contains);
         int noun = tree.dependent(infinitive, "nsubj");
         if (preposition == verb + 1
                 && noun > preposition
@@ -172,7 +170,7 @@ final class TreeMender {
 
     /** "stop those who live there from crossing": the gerund belongs to the verb that hinders. */
     private void mendHinderedClause(DraftTree tree, int gerund) {
-        if (!tree.tag[gerund].equals("VBG") || tree.marker(gerund, FROM) == 0) {
+        if (!tree.tag[gerund].equals("VBG") || tree.marker(gerund, "from"::equals) == 0) {
             return;
         }
         int ancestor = tree.head[gerund];
