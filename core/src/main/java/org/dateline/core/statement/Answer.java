@@ -34,7 +34,7 @@ public record Answer(@Nullable Integer statement, @Nullable Integer event, Kind 
         return statement != null && statement == index;
     }
 
-    /** What an answer does to the statement it answers. */
+    /** What an answer does to what it answers. */
     public enum Kind {
         DENIES,
         CONFIRMS,

@@ -68,7 +68,7 @@ final class Sketch {
         return content.stream().mapToInt(Span::length).sum();
     }
 
-    /** Adds a span and joins what overlaps or touches it. */
+    /** Adds a span and makes one of it and what overlaps it; what only touches it stays apart. */
     void add(Span span) {
         Span joined = span;
         List<Span> apart = new ArrayList<>();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param form how the content is rendered
  * @param addressee to whom it is said: "told reporters"
  * @param parent {@link #index} of the innermost statement whose content holds this one
- * @param answers the earlier statement that this one denies, confirms, repeats or disputes
+ * @param answers the tie to the statement or event that this one denies, confirms, repeats or disputes, which
+ *     may stand before or behind it; null if it answers none
  */
 public record Statement(
         int index,

@@ -76,6 +76,10 @@ public final class StatementReader {
         return examples;
     }
 
+    /**
+     * The statements of an article, in reading order: by where cue or content begins, and of those that begin
+     * together the one with the longer content first.
+     */
     public Statements read(ParsedArticle article) {
         List<Quotation> quotations = quotations(article);
         List<Sketch> sketches = new ArrayList<>();
