@@ -62,7 +62,7 @@ public final class ArticleReader {
             buffered.reset();
             FileKind kind = FileKind.of(name, head);
             if (kind == FileKind.JSON_LINES) {
-                new JsonLines(items, options, sink).read(name, buffered, head);
+                new JsonLines(items, options, sink).read(name, buffered);
             } else {
                 readOne(kind, capture(name, buffered), options, sink);
             }
@@ -74,7 +74,8 @@ public final class ArticleReader {
     private static Capture capture(String name, InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(LARGEST_ITEM + 1);
         if (bytes.length > LARGEST_ITEM) {
-            throw new InputFault(name, "larger than 50 MB, too large for one article");
+            throw new InputFault(
+                    name, "larger than " + Capture.shownSize(LARGEST_ITEM) + ", too large for one article");
         }
         return new Capture(Origin.of(name), bytes);
     }

@@ -2,15 +2,17 @@ package org.dateline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.capture.FileKind;
+import org.dateline.ingest.capture.LineSink;
 import org.dateline.ingest.capture.Lines;
 import org.dateline.ingest.fault.ItemFault;
-import org.dateline.ingest.fault.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a stream of JSON Lines; an unreadable line is quarantined and the next one read. */
-final class JsonLines {
+final class JsonLines implements LineSink {
 
     private final ItemReaders items;
 
@@ -24,25 +26,17 @@ final class JsonLines {
         this.sink = sink;
     }
 
-    void read(String name, InputStream stream, byte[] head) throws IOException {
-        Lines lines = new Lines(stream, head, ArticleReader.LARGEST_ITEM);
-        ReadingOptions known = lines.charset() == null
-                ? options
-                : new ReadingOptions(options.publishedAt(), lines.charset(), options.anyLanguage());
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            Origin origin = new Origin(name, lines.number());
-            if (lines.tooLong()) {
-                sink.quarantined(new ItemFault(ItemFault.Kind.UNREADABLE, origin, "a line of more than 50 MB"));
-            } else if (!isBlank(line)) {
-                readLine(new Capture(origin, line), known);
-            }
-        }
+    void read(String name, InputStream stream) throws IOException {
+        new Lines(stream, ArticleReader.LARGEST_ITEM).each(name, this);
     }
 
-    private void readLine(Capture capture, ReadingOptions known) {
+    @Override
+    public void line(Capture line, @Nullable Charset charset) {
+        ReadingOptions known =
+                charset == null ? options : new ReadingOptions(options.publishedAt(), charset, options.anyLanguage());
         Article article;
         try {
-            article = items.read(FileKind.JSON_LINES, capture, known);
+            article = items.read(FileKind.JSON_LINES, line, known);
         } catch (ItemFault fault) {
             sink.quarantined(fault);
             return;
@@ -50,12 +44,8 @@ final class JsonLines {
         sink.article(article);
     }
 
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b > ' ' || b < 0) {
-                return false;
-            }
-        }
-        return true;
+    @Override
+    public void quarantined(ItemFault fault) {
+        sink.quarantined(fault);
     }
 }

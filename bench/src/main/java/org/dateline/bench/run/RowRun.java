@@ -1,6 +1,5 @@
 package org.dateline.bench.run;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -14,10 +13,10 @@ import java.util.function.Consumer;
 import org.dateline.bench.gold.GoldRow;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.capture.LineSink;
 import org.dateline.ingest.capture.Lines;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
-import org.dateline.ingest.fault.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class RowRun<R> implements AutoCloseable {
 
     private static final int WAITING_PER_THREAD = 4;
-
-    /** Bytes. */
-    private static final int LONGEST_BYTE_ORDER_MARK = 4;
 
     private final RowWork<R> work;
     private final Consumer<R> taker;
@@ -66,23 +62,19 @@ public final class RowRun<R> implements AutoCloseable {
      */
     public void read(String name, InputStream stream) {
         try {
-            BufferedInputStream buffered = new BufferedInputStream(stream);
-            buffered.mark(LONGEST_BYTE_ORDER_MARK);
-            byte[] head = buffered.readNBytes(LONGEST_BYTE_ORDER_MARK);
-            buffered.reset();
-            Lines lines = new Lines(buffered, head, ArticleReader.LARGEST_ITEM);
-            Charset charset = lines.charset();
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                Origin origin = new Origin(name, lines.number());
-                if (lines.tooLong()) {
-                    finish(0);
-                    setAside(new ItemFault(ItemFault.Kind.UNREADABLE, origin, "a line of more than 50 MB"));
-                } else if (!isBlank(line)) {
-                    Capture capture = new Capture(origin, line);
-                    underWay.add(workers.submit(() -> make(capture, charset)));
+            new Lines(stream, ArticleReader.LARGEST_ITEM).each(name, new LineSink() {
+                @Override
+                public void line(Capture line, @Nullable Charset charset) {
+                    underWay.add(workers.submit(() -> make(line, charset)));
                     finish(threads * WAITING_PER_THREAD);
                 }
-            }
+
+                @Override
+                public void quarantined(ItemFault fault) {
+                    finish(0);
+                    setAside(fault);
+                }
+            });
         } catch (IOException e) {
             throw new InputFault(name, "cannot be read: " + e.getMessage());
         }
@@ -106,15 +98,6 @@ public final class RowRun<R> implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b > ' ' || b < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A fault of ours in one row must not lose the others. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The mark at the start of a file that tells its Unicode encoding (Unicode 15, section 23.8). */
 final class ByteOrderMark {
 
+    /** Bytes. */
+    static final int LONGEST = 3;
+
     private ByteOrderMark() {}
 
     /** The encoding the mark tells, or null without one. */

@@ -17,6 +17,8 @@ public record Capture(Origin origin, byte[] bytes) {
 
     private static final int HEX_OF_ID = 16;
 
+    private static final int MEGABYTE = 1000 * 1000;
+
     /** {@code sha256:} and the 64 hex digits of the bytes' digest. */
     public String revision() {
         try {
@@ -25,6 +27,11 @@ public record Capture(Origin origin, byte[] bytes) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** A size as people read it: {@code 50 MB}, {@code 10 bytes}. */
+    public static String shownSize(int bytes) {
+        return bytes % MEGABYTE == 0 ? bytes / MEGABYTE + " MB" : bytes + " bytes";
     }
 
     /** The id of an article that was given none: the first 16 hex digits of its revision. */

@@ -1,17 +1,20 @@
 package org.dateline.ingest.capture;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a stream as bytes, one at a time, in memory bounded by the longest allowed line.
  *
  * <p>A line ends with LF or CR LF; neither belongs to it. Lines of UTF-16 are told by the stream's byte
- * order mark, which is dropped. Not thread-safe.
+ * order mark, which is dropped. Blank lines are passed over. Not thread-safe.
  */
 public final class Lines {
 
@@ -28,34 +31,47 @@ public final class Lines {
     private boolean tooLong;
 
     /**
-     * @param stream at its start; buffered by its giver
-     * @param head the first bytes of the stream, which are still to be read from it
+     * @param stream at its start
      * @param longest how many bytes a line may have
      */
-    public Lines(InputStream stream, byte[] head, int longest) throws IOException {
-        this.stream = stream;
+    public Lines(InputStream stream, int longest) throws IOException {
+        this.stream = stream.markSupported() ? stream : new BufferedInputStream(stream);
         this.longest = longest;
+        this.stream.mark(ByteOrderMark.LONGEST);
+        byte[] head = this.stream.readNBytes(ByteOrderMark.LONGEST);
+        this.stream.reset();
         this.charset = ByteOrderMark.charset(head);
-        stream.skipNBytes(ByteOrderMark.length(head));
+        this.stream.skipNBytes(ByteOrderMark.length(head));
     }
 
-    /** The encoding that the stream's byte order mark tells, or null without one. */
-    public @Nullable Charset charset() {
-        return charset;
+    /**
+     * Gives all lines to a sink.
+     *
+     * @param name what messages call the stream
+     */
+    public void each(String name, LineSink sink) throws IOException {
+        for (byte[] line = next(); line != null; line = next()) {
+            Origin origin = new Origin(name, number);
+            if (tooLong) {
+                String reason = "a line of more than " + Capture.shownSize(longest);
+                sink.quarantined(new ItemFault(ItemFault.Kind.UNREADABLE, origin, reason));
+            } else if (!isBlank(line)) {
+                sink.line(new Capture(origin, line), charset);
+            }
+        }
     }
 
-    /** The number of the line read last, from 1. */
-    public int number() {
-        return number;
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Tells whether the line read last was longer than allowed; its bytes are cut. */
-    public boolean tooLong() {
-        return tooLong;
-    }
-
-    /** The bytes of the next line, or null after the last. */
-    public byte @Nullable [] next() throws IOException {
+    /** The bytes of the next line, cut if it is too long, or null after the last. */
+    private byte @Nullable [] next() throws IOException {
         if (ended) {
             return null;
         }
