@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.dateline.bench.run.RowRun;
 import org.dateline.bench.run.RowWork;
 import org.dateline.bench.training.Example;
 import org.dateline.bench.training.ExampleSet;
@@ -18,29 +16,13 @@ import org.dateline.bench.training.WeightsTable;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.ingest.fault.InputFault;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline train MODEL FILE… --to FILE}: learns the weights of one model. */
 @Command
-final class TrainingCommand implements Callable<Integer> {
+final class TrainingCommand extends RowsCommand {
 
-    private final Console console;
     private final Training training;
-    private final Supplier<ArticleParser> parsers;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "JSON Lines, one annotated article a line; several files are learnt from as one")
-    private List<String> files = List.of();
 
     @Option(
             names = "--to",
@@ -63,40 +45,25 @@ final class TrainingCommand implements Callable<Integer> {
             description = "how often a feature must occur to get a weight (default: ${DEFAULT-VALUE})")
     private int least;
 
-    @Mixin
-    private RunOptions runOptions = new RunOptions();
-
     /** @param parsers loads the parser, once a run */
     TrainingCommand(Console console, Training training, Supplier<ArticleParser> parsers) {
-        this.console = console;
+        super(console, parsers);
         this.training = training;
-        this.parsers = parsers;
     }
 
     @Override
-    public Integer call() {
-        runOptions.check(spec);
-        TrainingSettings settings = settings();
-        Progress progress = new Progress(console, runOptions.quiet);
-        try {
-            GoldFiles gold = GoldFiles.of(files);
-            Path target = target(gold);
-            progress.loading();
-            return train(gold, target, settings, progress);
-        } catch (InputFault fault) {
-            progress.fault(fault);
-            return ExitCode.FAILED;
+    void check() {
+        if (!(penalty > 0) || Double.isInfinite(penalty)) {
+            throw usage("--penalty takes a number over 0");
+        }
+        if (least < 1) {
+            throw usage("--least takes a number from 1");
         }
     }
 
-    private TrainingSettings settings() {
-        if (!(penalty > 0) || Double.isInfinite(penalty)) {
-            throw new ParameterException(spec.commandLine(), "--penalty takes a number over 0");
-        }
-        if (least < 1) {
-            throw new ParameterException(spec.commandLine(), "--least takes a number from 1");
-        }
-        return new TrainingSettings(penalty, least);
+    @Override
+    int run(GoldFiles gold, Progress progress) {
+        return train(gold, target(gold), new TrainingSettings(penalty, least), progress);
     }
 
     /** Where the weights go; reading takes minutes, so what cannot work is told before. */
@@ -121,18 +88,11 @@ final class TrainingCommand implements Callable<Integer> {
 
     private int train(GoldFiles gold, Path target, TrainingSettings settings, Progress progress) {
         ExampleSet examples = new ExampleSet();
-        RowWork<List<Example>> work = training.load(parsers.get());
-        int articles;
-        try (RowRun<List<Example>> run =
-                new RowRun<>(work, found -> found.forEach(examples::add), runOptions.threads, progress)) {
-            progress.begin();
-            gold.readBy(run);
-            articles = run.articles();
-            progress.end(articles, run.faults());
-            if (run.faults() > 0) {
-                progress.say(to + " was not written: not every row could be learnt from");
-                return articles == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
-            }
+        RowWork<List<Example>> work = training.load(loadParser(progress));
+        Tally tally = readRows(gold, work, found -> found.forEach(examples::add), progress);
+        if (tally.faults() > 0) {
+            progress.say(to + " was not written: not every row could be learnt from");
+            return tally.articles() == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
         }
         if (!examples.haveBothAnswers()) {
             progress.say(String.format(
@@ -146,11 +106,11 @@ final class TrainingCommand implements Callable<Integer> {
         Learnt learnt = Learnt.from(examples, settings);
         progress.clear();
         try {
-            WeightsTable.write(target, comments(gold, target, settings, articles, learnt), learnt.weights());
+            WeightsTable.write(target, comments(gold, target, settings, tally.articles(), learnt), learnt.weights());
         } catch (IOException e) {
             throw new OutputFault(to + " cannot be written", e);
         }
-        console.print(summary(gold, articles, learnt));
+        console.print(summary(gold, tally.articles(), learnt));
         return ExitCode.OK;
     }
 
