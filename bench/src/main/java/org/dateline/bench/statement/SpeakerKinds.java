@@ -10,13 +10,16 @@ import org.dateline.core.lexicon.WordList;
  * Tells how a speaker is named, by the letters alone, so that gold speakers are sorted without help of
  * the parser that is measured.
  *
- * <p>One word of {@code pronouns.txt} is a pronoun. A capital letter shows a name, but not at the start
- * of a speaker in a word of {@code determiners.txt}: "The ministry" is nominal, "The Army" named. Any
- * other first word with a capital letter counts as a name, so that "Officials" at the start of a sentence
- * is named too: a few nominal speakers are lost, no name is taken for a nominal one. Thread-safe.
+ * <p>One word of {@code pronouns.txt} is a pronoun. A capital letter at the start of a word or behind a
+ * hyphen shows a name ("al-Shabab"), but not at the start of a speaker in a word of {@code
+ * determiners.txt}: "The ministry" and "Her daughter" are nominal, "The Army" is named. Any other first word
+ * with a capital letter counts as a name, as the letters cannot tell "Tass" from "Authorities" and "Police
+ * officials" at the start of a sentence: some nominal speakers are taken for named ones, and a name in small
+ * letters alone for a nominal one. Thread-safe.
  */
 final class SpeakerKinds {
 
+    private static final Pattern CAPITAL = Pattern.compile("(?:^|-)\\p{Lu}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_’'.-]+");
 
     private final WordList pronouns = WordList.ofResource(SpeakerKinds.class, "pronouns.txt");
@@ -42,6 +45,6 @@ final class SpeakerKinds {
     }
 
     private static boolean isCapitalised(String word) {
-        return Character.isUpperCase(word.codePointAt(0));
+        return CAPITAL.matcher(word).find();
     }
 }

@@ -24,7 +24,16 @@ class SpeakerKindsTest {
         "The Army, NAMED",
         "Tass, NAMED",
         "general Oren Tass, NAMED",
-        "Officials, NAMED",
+        "al-Shabab, NAMED",
+        "two pro-Tass officials, NAMED",
+        "a well-known singer, NOMINAL",
+        "Her daughter, NOMINAL",
+        "Another slide, NOMINAL",
+        "These officials, NOMINAL",
+        "No witnesses, NOMINAL",
+        "This, PRONOUN",
+        "Authorities, NAMED",
+        "Police officials, NAMED",
         "Éva, NAMED"
     })
     void theLettersTell(String words, SpeakerKind kind) {
