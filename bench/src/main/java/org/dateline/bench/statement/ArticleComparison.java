@@ -12,13 +12,10 @@ import org.dateline.core.text.Text;
 /** Compares the attributions of an article with the statements found in it. Thread-safe. */
 final class ArticleComparison {
 
-    /** More than this share of a gold content must be covered for a match. */
-    private static final double COVERAGE = 0.3;
-
-    /** The same for a close match. */
+    /** More than this share of a gold content must be covered for a close match, however much else ours covers. */
     private static final double CLOSE_COVERAGE = 0.8;
 
-    private final Matcher matcher = new Matcher(COVERAGE);
+    private final Matcher matcher = new Matcher(Attribution.FOUND_COVERAGE);
     private final Matcher closeMatcher = new Matcher(CLOSE_COVERAGE);
     private final SpeakerKinds kinds = new SpeakerKinds();
 

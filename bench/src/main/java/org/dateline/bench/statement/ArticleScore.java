@@ -8,7 +8,7 @@ import org.dateline.bench.suite.ErrorExample;
  *
  * @param gold what became of each marked attribution, in the order of the gold
  * @param ours how many statements with content Dateline found
- * @param close how many pairs match at the stricter overlap
+ * @param close how many pairs match where nearly all of the gold content must be covered
  * @param missed gold without a match
  * @param wrongSpeaker matched, with another speaker
  * @param spurious ours without a match

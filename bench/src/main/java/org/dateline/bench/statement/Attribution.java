@@ -12,6 +12,9 @@ import org.dateline.core.statement.Statement;
  */
 public record Attribution(Extent speaker, Extent cue, Extent content) {
 
+    /** More than this share of what people marked as content must be covered for it to count as found. */
+    public static final double FOUND_COVERAGE = 0.3;
+
     public Attribution {
         if (content.isEmpty()) {
             throw new IllegalArgumentException("an attribution of nothing");

@@ -35,7 +35,7 @@ final class StatementMeasures {
         measures.add(Measure.share("recall", "statements, recall", found, gold.size()));
         measures.add(Measure.f1("f1", "statements, F1", found, gold.size(), ours));
         measures.add(Measure.f1("f1-speaker", "statements with speaker, F1", speakers, gold.size(), ours));
-        measures.add(Measure.f1("f1-close", "statements, overlap > 0.8, F1", close, gold.size(), ours));
+        measures.add(Measure.f1("f1-close", "statements, > 0.8 of gold covered, F1", close, gold.size(), ours));
         for (GoldForm form : GoldForm.values()) {
             measures.add(recall(form));
         }

@@ -8,7 +8,7 @@ public interface Suite {
     /** The word on the command line. */
     String name();
 
-    /** What it measures, in one sentence. */
+    /** What it measures, in a sentence, and what counts as found where that must be told. */
     String description();
 
     /** The form of a row, for the help. */

@@ -13,13 +13,10 @@ import org.dateline.core.text.Span;
  * Tells which of the contents that a word could attribute people marked.
  *
  * <p>An example is positive if the word is part of the cue of an attribution, and what it would attribute
- * covers enough of that content. Of the shapes of one word only those count that come about as near to what
- * is marked as the nearest.
+ * covers enough of that content to be found in measuring. Of the shapes of one word only those count that
+ * come about as near to what is marked as the nearest.
  */
 final class CueLabels {
-
-    /** More than this share of a marked content must be covered: what counts as found in measuring. */
-    private static final double COVERAGE = 0.3;
 
     /** How near a shape comes to the nearest of the same word at least, by Jaccard. */
     private static final double NEAREST_SHARE = 0.6;
@@ -51,7 +48,7 @@ final class CueLabels {
         return marked.stream()
                 .filter(attribution -> attribution.cue().overlap(cue) > 0)
                 .map(Attribution::content)
-                .filter(gold -> gold.coverage(content) > COVERAGE)
+                .filter(gold -> gold.coverage(content) > Attribution.FOUND_COVERAGE)
                 .mapToDouble(gold -> gold.jaccard(content))
                 .max()
                 .orElse(0);

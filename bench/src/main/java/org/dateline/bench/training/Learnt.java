@@ -13,7 +13,10 @@ import java.math.BigDecimal;
  */
 public record Learnt(Weights weights, int examples, int positives, int features, double logLoss) {
 
-    /** Smaller weights change nothing that a threshold could see. */
+    /**
+     * Smaller weights are left out, to keep the table short. One alone moves the log odds of an answer by less
+     * than this; several together may turn it.
+     */
     static final double LEAST_WEIGHT = 0.05;
 
     /**
