@@ -12,13 +12,17 @@ import org.dateline.bench.suite.Measure;
 
 /**
  * The figures of past runs, one a line, in {@code bench/results.tsv} of a checkout: date (UTC), commit
- * ({@code +} for a changed tree), command, measure, figure, peers.
+ * ({@code +} for a changed tree), command, measure, figure, peers, and how many gold marks the figure is about.
  */
 public final class ResultsFile {
 
     private static final String NAME = "bench/results.tsv";
 
-    private static final String HEADER = "date\tcommit\tcommand\tmeasure\tfigure\tpeers\n";
+    private static final String HEADER = """
+            # Figures of past runs, which ./dateline evaluate … --keep appends.
+            # commit: + for a changed tree. of: how many gold marks the figure is about; older rows do not tell.
+            date\tcommit\tcommand\tmeasure\tfigure\tpeers\tof
+            """;
 
     private final Path home;
     private final Clock clock;
@@ -42,7 +46,8 @@ public final class ResultsFile {
                     "evaluate " + result.subject(),
                     measure.name(),
                     Result.shown(measure),
-                    result.peerLine(measure));
+                    result.peerLine(measure),
+                    String.valueOf(measure.of()));
             lines.append(String.join("\t", cells.stream().map(ResultsFile::cell).toList()))
                     .append('\n');
         }

@@ -106,9 +106,9 @@ class EvaluateCommandTest {
         assertThat(run.exit).isZero();
         assertThat(run.out.lines()).hasSize(6).allMatch(line -> line.startsWith("{\"kind\":\"measure\","));
         assertThat(Files.readAllLines(home.resolve("bench/results.tsv")))
-                .hasSize(7)
+                .hasSize(9)
                 .anyMatch(line ->
-                        line.endsWith("\t\tevaluate factuality factuality-own.jsonl\tmae\t0.450\talways CT+ 2.400"));
+                        line.endsWith("\t\tevaluate factuality factuality-own.jsonl\tmae\t0.450\talways CT+ 2.400\t5"));
     }
 
     @Test
@@ -146,7 +146,7 @@ class EvaluateCommandTest {
     void theHelpTellsSuitesAndRows() {
         assertThat(run("--help").out).contains("Usage: dateline evaluate", "statements", "factuality");
         assertThat(run("statements", "--help").out)
-                .contains("Usage: dateline evaluate statements", "--errors=N", "\"relations\"");
+                .contains("Usage: dateline evaluate statements", "more than 0.8 is", "--errors=N", "\"relations\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.lexicon.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +25,36 @@ class ResultsFileTest {
     void figuresAreAppendedUnderOneHeader() throws IOException {
         new ResultsFile(home, CLOCK).keep(ReportTest.RESULT);
         new ResultsFile(home, CLOCK).keep(ReportTest.RESULT);
-        List<String> lines = Files.readAllLines(home.resolve("bench/results.tsv"));
-        assertThat(lines).hasSize(9).startsWith("date\tcommit\tcommand\tmeasure\tfigure\tpeers");
-        assertThat(lines.get(2))
-                .isEqualTo("2022-05-03\t\tevaluate statements polnear.jsonl\tf1\t57.1\t"
-                        + "best union of systems 56.2 · two humans 84.4");
-        assertThat(lines.get(6)).isEqualTo(lines.get(2));
-        assertThat(lines.get(3)).contains("\tquotes-pronoun\t–\t");
+        List<Table.Row> rows = rows();
+        assertThat(rows).hasSize(8);
+        assertThat(rows.get(1).cells())
+                .containsExactly(
+                        "2022-05-03",
+                        "",
+                        "evaluate statements polnear.jsonl",
+                        "f1",
+                        "57.1",
+                        "best union of systems 56.2 · two humans 84.4",
+                        "4");
+        assertThat(rows.get(5).cells()).isEqualTo(rows.get(1).cells());
+        assertThat(rows.get(2).get("figure")).isEqualTo("–");
+        assertThat(rows.get(2).get("of")).isEqualTo("0");
+    }
+
+    @Test
+    void rowsFromBeforeTheNumberOfGoldMarksStayAsTheyAre() throws IOException {
+        Path file = home.resolve("bench/results.tsv");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "date\tcommit\tcommand\tmeasure\tfigure\tpeers\tof\n2022-05-02\tabc\te\tf1\t50.0\t\n");
+        new ResultsFile(home, CLOCK).keep(ReportTest.RESULT);
+        assertThat(rows()).hasSize(5);
+        assertThat(rows().get(0).find("of")).isEmpty();
+        assertThat(rows().get(1).get("of")).isEqualTo("3");
+    }
+
+    private List<Table.Row> rows() throws IOException {
+        return Table.parse("results.tsv", Files.readString(home.resolve("bench/results.tsv")))
+                .rows();
     }
 
     @Test
