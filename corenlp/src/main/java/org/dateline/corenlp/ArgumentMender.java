@@ -18,7 +18,6 @@ final class ArgumentMender {
     private final WordList accusing = WordList.ofResource(ArgumentMender.class, "accusing-verbs.txt");
     private final WordList speechActs = WordList.ofResource(ArgumentMender.class, "speech-acts.txt");
     private final WordList days = WordList.ofResource(ArgumentMender.class, "days.txt");
-    private final WordList claimNouns = WordList.ofResource(ArgumentMender.class, "claim-nouns.txt");
 
     /** The rules, in the order in which a token is to meet them. */
     List<Mending> rules() {
@@ -32,11 +31,8 @@ final class ArgumentMender {
                 ArgumentMender::mendContactClause,
                 ArgumentMender::mendEllipticPassive,
                 this::mendOuterConjunct,
-                this::mendContactRelative,
                 this::mendDayBeforeSubject,
-                ArgumentMender::mendSubjectBeforeGerund,
-                ArgumentMender::mendReducedRelative,
-                ArgumentMender::mendVerbBehindRelative);
+                ArgumentMender::mendSubjectBeforeGerund);
     }
 
     /** "and on Friday Ukrainian soldiers blew up a bridge": the day is when, the soldiers are who. */
@@ -80,58 +76,6 @@ final class ArgumentMender {
                     tree.attach(i, noun, tree.relation[i]);
                 }
             }
-        }
-    }
-
-    /** "Troops backed by drones killed 60 rebels": a participle without an auxiliary heads no sentence. */
-    private static void mendReducedRelative(DraftTree tree, int verb) {
-        int participle = verb;
-        do {
-            participle = tree.head[participle];
-        } while (participle > 0 && !tree.isVerb(participle));
-        if (participle == 0
-                || participle > verb
-                || !tree.tag[verb].matches("VBD|VBN")
-                || !Set.of("acl", "dep").contains(tree.relation[verb])
-                || tree.dependent(verb, "obj") == 0
-                || tree.dependent(verb, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cc") > 0
-                || !tree.tag[participle].equals("VBN")
-                || tree.dependent(participle, "aux", "aux:pass", "cc", "obj") > 0) {
-            return;
-        }
-        int noun = tree.dependent(participle, "nsubj", "nsubj:pass");
-        if (noun == participle - 1 && tree.dependent(participle, "obl") > participle) {
-            tree.attach(verb, tree.head[participle], tree.relation[participle]);
-            tree.attach(noun, verb, "nsubj");
-            tree.attach(participle, noun, "acl");
-            for (int i : tree.dependents(participle)) {
-                if (i > verb || i < noun) {
-                    tree.attach(i, verb, tree.relation[i]);
-                }
-            }
-        }
-    }
-
-    /** "Ms. Roe, an envoy who leads the talks, ordered a halt": the verb behind the relative clause is hers. */
-    private static void mendVerbBehindRelative(DraftTree tree, int verb) {
-        int relative = tree.head[verb];
-        if (relative == 0
-                || relative > verb
-                || !tree.relation[relative].equals("acl:relcl")
-                || !Set.of("dep", "conj", "parataxis").contains(tree.relation[verb])
-                || !tree.tag[verb].matches("VBD|VBZ|VBP")
-                || !tree.isComma(tree.left(verb) - 1)
-                || tree.hasSubject(verb)
-                || tree.dependent(verb, "cc", "mark") > 0) {
-            return;
-        }
-        int noun = tree.head[relative];
-        while (noun > 0 && tree.relation[noun].equals("appos")) {
-            noun = tree.head[noun];
-        }
-        if (noun > 0 && tree.head[noun] == 0 && tree.tag[noun].startsWith("N")) {
-            tree.attach(verb, 0, "root");
-            tree.attach(noun, verb, "nsubj");
         }
     }
 
@@ -341,86 +285,5 @@ final class ArgumentMender {
         return speechActs.contains(tree.lemma[verb])
                 || tree.dependent(verb, "advmod", "then"::equals) > 0
                 || tree.dependent(tree.head[verb], "cc", "but"::equals) > 0;
-    }
-
-    /** "…, a charge the ministry denies": the clause behind the noun says who does what with the charge. */
-    private void mendContactRelative(DraftTree tree, int noun) {
-        if (!claimNouns.contains(tree.lemma[noun])
-                || !tree.tag[noun].equals("NN")
-                || noun < 4
-                || !tree.tag[noun - 1].matches("DT|JJ")
-                || !tree.isComma(tree.tag[noun - 1].equals("JJ") ? noun - 3 : noun - 2)) {
-            return;
-        }
-        int verb = finiteVerbBehindNounPhrase(tree, noun + 1);
-        int subject = verb == 0 ? 0 : tree.dependent(verb, "nsubj");
-        if (verb == 0 || tree.head[noun] == verb && subject != 0 && subject < noun) {
-            return;
-        }
-        int last = lastNoun(tree, noun + 1, verb);
-        if (last == 0) {
-            return;
-        }
-        int main = mainVerb(tree, noun, verb);
-        if (main == 0) {
-            return;
-        }
-        if (tree.head[verb] == 0) {
-            tree.attach(main, 0, "root");
-        }
-        for (int i : tree.dependents(verb)) {
-            if (i < noun && i != main) {
-                tree.attach(i, main, tree.relation[i]);
-            }
-        }
-        for (int i : tree.dependents(last)) {
-            if (i <= noun) {
-                tree.attach(i, noun, tree.relation[i]);
-            }
-        }
-        tree.attach(noun, main, "appos");
-        tree.attach(last, verb, "nsubj");
-        tree.attach(verb, noun, "acl:relcl");
-    }
-
-    /** The verb that follows a noun phrase directly, adverbs and auxiliaries between them; 0 if none does. */
-    private static int finiteVerbBehindNounPhrase(DraftTree tree, int first) {
-        boolean finite = false;
-        for (int i = first; i <= tree.size(); i++) {
-            if (tree.tag[i].matches("VBD|VBZ|VBP|MD")) {
-                finite = true;
-            }
-            boolean auxiliary = tree.relation[i].startsWith("aux");
-            if (tree.isVerb(i) && !auxiliary) {
-                return finite && i > first ? i : 0;
-            }
-            if (!auxiliary && !tree.tag[i].matches("DT|PRP|PRP\\$|JJ|NN|NNS|NNP|NNPS|POS|RB|HYPH|MD")) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static int lastNoun(DraftTree tree, int first, int before) {
-        for (int i = before - 1; i >= first; i--) {
-            if (tree.tag[i].startsWith("N") || tree.tag[i].equals("PRP")) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** The finite verb of the clause before a noun: the root, or what the parser hung under the later verb. */
-    private static int mainVerb(DraftTree tree, int noun, int later) {
-        int root = tree.root();
-        if (root < noun) {
-            return root;
-        }
-        for (int i = 1; i < noun; i++) {
-            if (tree.isVerb(i) && tree.isFinite(i) && tree.head[i] == later) {
-                return i;
-            }
-        }
-        return 0;
     }
 }

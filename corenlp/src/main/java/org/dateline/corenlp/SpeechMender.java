@@ -1,11 +1,12 @@
 package org.dateline.corenlp;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 
 /**
- * Mends the trees of sentences in which somebody speaks: who speaks, and what is said. A speech clause
- * behind what is said is a parataxis of it, as the Universal Dependencies guidelines ask. Thread-safe.
+ * Mends the trees of sentences in which somebody speaks: who speaks, and what is said behind the verb.
+ * Thread-safe.
  */
 final class SpeechMender {
 
@@ -14,6 +15,22 @@ final class SpeechMender {
     private final WordList verbs = WordList.ofResource(SpeechMender.class, "speech-verbs.txt");
     private final WordList acts = WordList.ofResource(SpeechMender.class, "speech-acts.txt");
     private final WordList telling = WordList.ofResource(SpeechMender.class, "telling-verbs.txt");
+
+    /** The rules, in the order in which a token is to meet them. */
+    List<Mending> rules() {
+        return List.of(
+                this::mendAuxiliary,
+                this::mendInverted,
+                this::mendSpeakerWhoAsked,
+                this::mendQuotedAs,
+                this::mendLostSubject,
+                this::mendToldClause,
+                this::mendClauseOfOccasion,
+                this::mendReportedParticiple,
+                this::mendCalled,
+                this::mendSecondClause,
+                this::mendSayingClause);
+    }
 
     boolean isSpeech(DraftTree tree, int verb) {
         return verbs.contains(tree.lemma[verb]);
@@ -25,7 +42,7 @@ final class SpeechMender {
     }
 
     /** "said Ms. Roe of the council, the town may …": the noun behind the verb speaks. */
-    void mendInverted(DraftTree tree, int verb) {
+    private void mendInverted(DraftTree tree, int verb) {
         if (!verbs.contains(tree.lemma[verb]) || tree.dependent(verb, "nsubj") > 0) {
             return;
         }
@@ -39,7 +56,7 @@ final class SpeechMender {
     }
 
     /** "but rebels allied with them said fighting went on": a verb of speech is nobody's auxiliary. */
-    void mendAuxiliary(DraftTree tree, int verb) {
+    private void mendAuxiliary(DraftTree tree, int verb) {
         int clause = tree.head[verb];
         if (!tree.relation[verb].equals("aux")
                 || clause < verb
@@ -86,7 +103,7 @@ final class SpeechMender {
     }
 
     /** "officials, who asked not to be named, said it had fallen": those who asked say it. */
-    void mendSpeakerWhoAsked(DraftTree tree, int asked) {
+    private void mendSpeakerWhoAsked(DraftTree tree, int asked) {
         int verb = tree.head[asked];
         int who = asked - 1;
         if (!tree.relation[asked].equals("nsubj")
@@ -113,7 +130,7 @@ final class SpeechMender {
     }
 
     /** "denied it, saying fighting went on": what the parser took for a part of the clause behind it says it. */
-    void mendSayingClause(DraftTree tree, int gerund) {
+    private void mendSayingClause(DraftTree tree, int gerund) {
         int clause = tree.head[gerund];
         int above = clause == 0 ? 0 : tree.head[clause];
         if (!tree.tag[gerund].equals("VBG")
@@ -135,7 +152,7 @@ final class SpeechMender {
     }
 
     /** "admitted in interviews that stocks were low": the clause is what was admitted. */
-    void mendClauseOfOccasion(DraftTree tree, int clause) {
+    private void mendClauseOfOccasion(DraftTree tree, int clause) {
         int noun = tree.head[clause];
         int verb = noun == 0 ? 0 : tree.head[noun];
         int that = tree.dependent(clause, "mark", "that"::equals);
@@ -156,7 +173,7 @@ final class SpeechMender {
     }
 
     /** "said that they had fired, and that it had answered": the second clause is said too. */
-    void mendSecondClause(DraftTree tree, int clause) {
+    private void mendSecondClause(DraftTree tree, int clause) {
         int verb = tree.head[clause];
         int first = verb == 0 ? 0 : tree.dependent(verb, "ccomp");
         if (tree.relation[clause].equals("conj")
@@ -169,7 +186,7 @@ final class SpeechMender {
     }
 
     /** "called the report “a lie”": a quoted noun behind the object is what it is called. */
-    void mendCalled(DraftTree tree, int name) {
+    private void mendCalled(DraftTree tree, int name) {
         int above = tree.head[name];
         if (!tree.relation[name].matches("dep|appos") || !tree.tag[name].startsWith("N") || above == 0) {
             return;
@@ -189,7 +206,7 @@ final class SpeechMender {
     }
 
     /** "were reported killed": killed they were, and reported is how far that goes, as "reportedly" tells. */
-    void mendReportedParticiple(DraftTree tree, int participle) {
+    private void mendReportedParticiple(DraftTree tree, int participle) {
         int verb = tree.head[participle];
         if (!tree.tag[participle].equals("VBN")
                 || !tree.relation[participle].matches("dep|xcomp")
@@ -208,7 +225,7 @@ final class SpeechMender {
     }
 
     /** "told a reporter the army had left": behind the one who is told, the noun is the subject of what is told. */
-    void mendToldClause(DraftTree tree, int clause) {
+    private void mendToldClause(DraftTree tree, int clause) {
         int verb = tree.head[clause];
         int noun = verb == 0 ? 0 : tree.dependent(verb, "obj");
         if (noun > 0
@@ -223,50 +240,8 @@ final class SpeechMender {
         }
     }
 
-    /** "X hit a dam, officials said, forcing many to flee": what is said goes on behind the clause of speech. */
-    void mendParticipleBehindSpeech(DraftTree tree, int participle) {
-        int verb = tree.head[participle];
-        if (!tree.tag[participle].equals("VBG")
-                || !tree.relation[participle].equals("advcl")
-                || verb == 0
-                || verb > participle
-                || !isSpeech(tree, verb)
-                || !tree.isComma(tree.left(participle) - 1)
-                || tree.hasSubject(participle)
-                || isSpeechAct(tree, participle)) {
-            return;
-        }
-        int clause = tree.dependent(verb, "ccomp");
-        if (clause == 0 && tree.relation[verb].equals("parataxis")) {
-            clause = tree.head[verb];
-        }
-        if (clause > 0 && clause < verb && tree.isVerb(clause)) {
-            tree.attach(participle, clause, "advcl");
-        }
-    }
-
-    /** "was hit when rebels attacked, according to officials": at the end it tells of the whole sentence. */
-    static void mendClosingAccording(DraftTree tree, int according) {
-        int noun = tree.head[according];
-        int clause = noun == 0 ? 0 : tree.head[noun];
-        if (!tree.lemma[according].equals("accord")
-                || !tree.isComma(according - 1)
-                || clause == 0
-                || clause > according
-                || !tree.relation[clause].matches("advcl|ccomp")
-                || tree.tag[tree.root()].matches("``|''")) {
-            return;
-        }
-        for (int i = noun + 1; i <= tree.size(); i++) {
-            if (!tree.isWithin(i, noun) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
-                return;
-            }
-        }
-        tree.attach(noun, tree.root(), "obl");
-    }
-
     /** "quoted the army as saying": what the army says is in its own clause. */
-    void mendQuotedAs(DraftTree tree, int gerund) {
+    private void mendQuotedAs(DraftTree tree, int gerund) {
         int as = tree.head[gerund];
         if (tree.tag[gerund].equals("VBG")
                 && as > 0
@@ -280,7 +255,7 @@ final class SpeechMender {
     }
 
     /** "said 12 people, two children among them, had been killed": the people are not what was said. */
-    void mendLostSubject(DraftTree tree, int clause) {
+    private void mendLostSubject(DraftTree tree, int clause) {
         int verb = tree.head[clause];
         if (verb == 0
                 || verb > clause
@@ -300,132 +275,6 @@ final class SpeechMender {
         if (noun > verb && noun < clause && behind) {
             tree.attach(noun, clause, tree.subjectRelation(clause));
             tree.attach(clause, verb, "ccomp");
-        }
-    }
-
-    /** "…, killing eight people, a local official said": the official stands in no apposition, but speaks. */
-    void mendApposition(DraftTree tree, int verb) {
-        if (!verbs.contains(tree.lemma[verb]) || !tree.tag[verb].matches("VBD|VBZ|VBP") || !endsClause(tree, verb)) {
-            return;
-        }
-        int comma = commaBefore(tree, verb);
-        int speaker = comma == 0 ? 0 : headOfStretch(tree, comma + 1, verb - 1);
-        if (speaker == 0 || !hasFiniteVerb(tree, comma - 1)) {
-            return;
-        }
-        if (tree.head[verb] == 0) {
-            if (mendClauseUnderClosingSpeech(tree, verb, comma) && tree.head[speaker] != verb) {
-                tree.attach(speaker, verb, "nsubj");
-            }
-            return;
-        }
-        boolean speaks = tree.head[speaker] == verb && tree.relation[speaker].equals("nsubj");
-        boolean misplaced = tree.relation[verb].matches("dep|obl|nmod")
-                || tree.relation[verb].equals("ccomp") && tree.head[verb] < comma && tree.dependent(verb, "mark") == 0;
-        if (speaks && !misplaced && !holdsBefore(tree, verb, comma)) {
-            return;
-        }
-        int above = tree.head[verb] > comma && tree.head[verb] < verb ? tree.head[speaker] : tree.head[verb];
-        for (int i = 1; i < comma; i++) {
-            if (tree.head[i] == verb || tree.head[i] == speaker) {
-                boolean keeps = tree.head[i] == speaker || tree.relation[i].startsWith("obl");
-                tree.attach(i, above, keeps ? tree.relation[i] : "dep");
-            }
-        }
-        for (int i = comma + 1; i < verb; i++) {
-            if (i != speaker && (tree.head[i] <= comma || tree.head[i] >= verb)) {
-                tree.attach(i, speaker, tree.tag[i].startsWith("N") ? "conj" : tree.relation[i]);
-            }
-        }
-        tree.attach(speaker, verb, "nsubj");
-        tree.attach(comma, verb, "punct");
-        tree.attach(verb, tree.isWithin(tree.root(), verb) ? above : tree.root(), "parataxis");
-    }
-
-    /** Tells whether a clause of speech that is a parataxis has words of what is said for its own. */
-    private static boolean holdsBefore(DraftTree tree, int verb, int comma) {
-        return tree.relation[verb].equals("parataxis")
-                && tree.head[verb] < comma
-                && tree.dependents(verb).stream().anyMatch(i -> i < comma);
-    }
-
-    /** "It would stand by its ally, the envoy said": what is said is the main clause and keeps its phrases. */
-    private static boolean mendClauseUnderClosingSpeech(DraftTree tree, int verb, int comma) {
-        int clause = tree.dependent(verb, "dep");
-        if (clause == 0 || clause > comma || !tree.isVerb(clause)) {
-            return false;
-        }
-        for (int i : tree.dependents(verb)) {
-            if (i < comma && i != clause) {
-                tree.attach(i, clause, tree.relation[i]);
-            }
-        }
-        tree.attach(clause, 0, "root");
-        tree.attach(verb, clause, "parataxis");
-        return true;
-    }
-
-    /** Nothing that could be what is said follows: a stop, a phrase, a participle. */
-    private static boolean endsClause(DraftTree tree, int verb) {
-        if (verb == tree.size()) {
-            return true;
-        }
-        String next = tree.tag[verb + 1];
-        boolean that = tree.lemma[verb + 1].equals("that");
-        boolean day = next.equals("NNP") && verb + 1 < tree.size() && !tree.tag[verb + 2].startsWith("VB");
-        return !that && (day || next.matches("IN|TO|RB|VBG|''|``|:|-RRB-") || !Character.isLetter(next.charAt(0)));
-    }
-
-    /** The comma before a noun phrase that ends at a verb; 0 if there is anything else between the two. */
-    private static int commaBefore(DraftTree tree, int verb) {
-        for (int i = verb - 1; i > 1; i--) {
-            if (tree.isComma(i)) {
-                return i < verb - 1 ? i : 0;
-            }
-            if (!tree.tag[i].matches("DT|PRP\\$?|JJ|JJS|NN|NNS|NNP|NNPS|POS|CD|IN|CC|HYPH|RB|,")) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    /** The first noun of a stretch that hangs on a word outside it; 0 if there is none. */
-    private static int headOfStretch(DraftTree tree, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            boolean outside = tree.head[i] < first || tree.head[i] > last;
-            if (outside && tree.tag[i].matches("N.*|PRP|CD")) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean hasFiniteVerb(DraftTree tree, int last) {
-        for (int i = 1; i <= last; i++) {
-            if (tree.tag[i].matches("VBD|VBZ|VBP|MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "…, they say." at the end belongs to the whole sentence. */
-    void mendClosing(DraftTree tree, int verb) {
-        if (!tree.relation[verb].equals("parataxis")
-                || !verbs.contains(tree.lemma[verb])
-                || !tree.hasSubject(verb)
-                || !tree.isComma(tree.left(verb) - 1)
-                || tree.dependent(verb, "ccomp", "obj", "xcomp") > 0) {
-            return;
-        }
-        for (int i = verb + 1; i <= tree.size(); i++) {
-            if (!tree.isWithin(i, verb) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
-                return;
-            }
-        }
-        int root = tree.root();
-        if (root != verb && !tree.isWithin(root, verb)) {
-            tree.attach(verb, root, "parataxis");
         }
     }
 }

@@ -18,41 +18,24 @@ final class TreeMender {
     private final WordList appealing = WordList.ofResource(TreeMender.class, "appeal-prepositions.txt");
     private final WordList subordinators = WordList.ofResource(TreeMender.class, "subordinators.txt");
     private final WordList hinderVerbs = WordList.ofResource(TreeMender.class, "hinder-verbs.txt");
-    private final WordList months = WordList.ofResource(TreeMender.class, "months.txt");
     private final WordList positions = WordList.ofResource(TreeMender.class, "caption-positions.txt");
     private final SpeechMender speech = new SpeechMender();
+    private final ClosingSpeechMender closingSpeech = new ClosingSpeechMender(speech);
 
     private final List<Mending> shapes = new ArrayList<>();
-    private final List<Mending> closing;
+    private final List<Mending> closing = new ArrayList<>();
 
     TreeMender() {
+        shapes.addAll(new RelativeMender().ofNouns());
+        shapes.addAll(List.of(TreeMender::mendTens, this::mendPrepositionBeforeInfinitive, this::mendHinderedClause));
+        shapes.addAll(speech.rules());
         shapes.addAll(List.of(
-                TreeMender::mendReducedRelative,
-                this::mendRelativeOfDate,
-                TreeMender::mendTens,
-                this::mendPrepositionBeforeInfinitive,
-                this::mendHinderedClause,
-                speech::mendAuxiliary,
-                speech::mendInverted,
-                speech::mendSpeakerWhoAsked,
-                speech::mendQuotedAs,
-                speech::mendLostSubject,
-                speech::mendToldClause,
-                speech::mendClauseOfOccasion,
-                speech::mendReportedParticiple,
-                speech::mendCalled,
-                speech::mendSecondClause,
-                speech::mendSayingClause,
-                speech::mendApposition,
-                this::mendCaptionPosition,
-                this::mendParticipleBehindSubordinator));
+                closingSpeech::mendApposition, this::mendCaptionPosition, this::mendParticipleBehindSubordinator));
         shapes.addAll(new ArgumentMender().rules());
+        shapes.addAll(new RelativeMender().ofClauses());
         shapes.addAll(new MainClauseMender(speech).rules());
-        closing = List.of(
-                TreeMender::mendParticiple,
-                speech::mendClosing,
-                speech::mendParticipleBehindSpeech,
-                SpeechMender::mendClosingAccording);
+        closing.add(TreeMender::mendParticiple);
+        closing.addAll(closingSpeech.closing());
     }
 
     void mend(DraftTree tree) {
@@ -102,25 +85,6 @@ final class TreeMender {
         }
     }
 
-    /** "an assault in 2014 that killed": a date has no relative clause, what happened then has. */
-    private void mendRelativeOfDate(DraftTree tree, int verb) {
-        int date = tree.head[verb];
-        int pronoun = tree.dependent(verb, "nsubj", "nsubj:pass", "obj");
-        if (date == 0
-                || pronoun == 0
-                || !tree.tag[pronoun].startsWith("W")
-                || !Set.of("dep", "acl:relcl").contains(tree.relation[verb])) {
-            return;
-        }
-        int noun = date;
-        while (noun > 0 && (tree.tag[noun].equals("CD") || months.contains(tree.lemma[noun]))) {
-            noun = tree.head[noun];
-        }
-        if (noun > 0 && tree.tag[noun].startsWith("N")) {
-            tree.attach(verb, noun, "acl:relcl");
-        }
-    }
-
     /** "tens of thousands of people": the first number belongs to the second. */
     private static void mendTens(DraftTree tree, int number) {
         int thousands = tree.head[number];
@@ -131,23 +95,6 @@ final class TreeMender {
                 && tree.head[number + 1] == thousands) {
             tree.relation[number] = "compound";
             tree.relation[number + 1] = "compound";
-        }
-    }
-
-    /** "treated men wounded in the fight": the participle belongs to the noun, the noun to the verb. */
-    private static void mendReducedRelative(DraftTree tree, int participle) {
-        int verb = tree.head[participle];
-        if (!tree.tag[participle].equals("VBN")
-                || !Set.of("dep", "ccomp", "xcomp").contains(tree.relation[participle])
-                || !tree.isVerb(verb)
-                || tree.dependent(participle, "aux", "aux:pass", "mark", "cop") > 0
-                || tree.dependent(verb, "obj") > 0) {
-            return;
-        }
-        int noun = tree.dependent(participle, "nsubj", "nsubj:pass");
-        if (noun > verb && noun < participle) {
-            tree.attach(noun, verb, "obj");
-            tree.attach(participle, noun, "acl");
         }
     }
 

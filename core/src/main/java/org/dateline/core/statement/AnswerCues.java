@@ -107,7 +107,7 @@ public final class AnswerCues {
         if (how != null) {
             boolean answers = ANSWERING.contains(kind)
                     && !(kind == CueClass.ASK && cue.isNoun())
-                    && !VerbFrames.isInfinitive(sentence, cue);
+                    && !Clauses.isInfinitive(sentence, cue);
             return answers ? answering(sentence, cue, tops, how, words) : Optional.empty();
         }
         if (tops.isEmpty()) {

@@ -33,7 +33,7 @@ final class LinearClause {
                 && head.isPresent()
                 && head.get().index() > verb.index() + 1
                 && LOST.contains(Subjects.universal(verb.relation()))
-                && VerbFrames.isFinite(sentence, head.get())
+                && Clauses.isFinite(sentence, head.get())
                 && !hasComma(sentence, verb, head.get())) {
             BitSet below = Tokens.subtree(sentence, head.get());
             return rest(sentence, verb, below.length() - 1);

@@ -26,9 +26,8 @@ final class NounFrames {
 
     private static Optional<VerbFrames.Found> complement(Sentence sentence, Token cue, boolean infinitive) {
         for (Token complement : sentence.dependents(cue, "acl", "ccomp", "xcomp", "dep", "advcl", "csubj")) {
-            boolean fits = infinitive
-                    ? VerbFrames.isInfinitive(sentence, complement)
-                    : isThatClause(sentence, complement, cue);
+            boolean fits =
+                    infinitive ? Clauses.isInfinitive(sentence, complement) : isThatClause(sentence, complement, cue);
             if (fits
                     && complement.index() > cue.index()
                     && !complement.relation().equals("acl:relcl")) {
@@ -46,7 +45,7 @@ final class NounFrames {
     }
 
     private static boolean isThatClause(Sentence sentence, Token complement, Token cue) {
-        if (!VerbFrames.isFinite(sentence, complement) || VerbFrames.isGappedAnswer(sentence, complement)) {
+        if (!Clauses.isFinite(sentence, complement) || Clauses.isGappedAnswer(sentence, complement)) {
             return false;
         }
         boolean marked = sentence.dependents(complement, "mark").stream()
@@ -64,8 +63,8 @@ final class NounFrames {
         clauses.addAll(sentence.dependents(cue, "acl", "ccomp", "dep"));
         return clauses.stream()
                 .filter(clause -> clause.index() > speaker.get().index()
-                        && VerbFrames.isFinite(sentence, clause)
-                        && !VerbFrames.isGappedAnswer(sentence, clause)
+                        && Clauses.isFinite(sentence, clause)
+                        && !Clauses.isGappedAnswer(sentence, clause)
                         && isLedByThat(sentence, clause))
                 .findFirst();
     }

@@ -24,7 +24,7 @@ final class Parentheticals {
         if (verb.relation().equals("acl:relcl")
                 || verb.tag().equals("VBG")
                 || isFollowedByClause(sentence, verb)
-                || VerbFrames.contactObject(sentence, verb).isPresent()
+                || Clauses.contactObject(sentence, verb).isPresent()
                 || isSubordinate(sentence, verb)
                 || hasObject(sentence, verb)) {
             return Optional.empty();

@@ -19,6 +19,7 @@ final class QuoteAttribution {
 
     private final ParsedArticle article;
     private final QuoteCues cues;
+    private final QuoteSignatures signatures;
     private final List<Sketch> sketches;
     private List<Quotation> quotations = List.of();
     private @Nullable Sketch last;
@@ -27,6 +28,7 @@ final class QuoteAttribution {
     QuoteAttribution(ParsedArticle article, CueLexicon lexicon, List<Sketch> sketches) {
         this.article = article;
         this.cues = new QuoteCues(article, lexicon);
+        this.signatures = new QuoteSignatures(article);
         this.sketches = sketches;
     }
 
@@ -77,7 +79,8 @@ final class QuoteAttribution {
     }
 
     private Optional<Sketch> spoken(Quotation quotation) {
-        return cues.signature(quotation)
+        return signatures
+                .find(quotation)
                 .map(found -> quoting(found, quotation))
                 .or(() -> cues.find(quotation).map(found -> quoting(found, quotation)))
                 .or(() -> goesOn(quotation) ? continuation(quotation) : Optional.empty())

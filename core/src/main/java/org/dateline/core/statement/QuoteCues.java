@@ -1,7 +1,6 @@
 package org.dateline.core.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.syntax.NameType;
@@ -25,11 +24,6 @@ final class QuoteCues {
     /** What people do without a word. */
     private static final Set<CueClass> UNSPOKEN =
             Set.of(CueClass.BELIEVE, CueClass.ENDORSE, CueClass.DESCRIBE, CueClass.SHOW, CueClass.OMIT);
-
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
-
-    /** How many words the name of a speaker in a transcript may have. */
-    private static final int LONGEST_LABEL = 4;
 
     /** How many words may stand between a verb and the comma before a quotation: "told reporters on the plane, …". */
     private static final int NEAR = 8;
@@ -67,69 +61,7 @@ final class QuoteCues {
         return inverted(place).or(() -> straight(place));
     }
 
-    /** Who signs a quotation, or is named inside it as in a transcript: "…" — Name; "NAME: …". */
-    Optional<Found> signature(Quotation quotation) {
-        return signed(quotation).or(() -> labelled(quotation));
-    }
-
-    private Optional<Found> signed(Quotation quotation) {
-        Sentence sentence = article.sentences().get(quotation.lastSentence());
-        int from = firstAfter(sentence, quotation);
-        if (from > sentence.size() && sentence.index() + 1 < article.sentences().size()) {
-            sentence = article.sentences().get(sentence.index() + 1);
-            from = 1;
-        }
-        if (from >= sentence.size() || !DASHES.contains(sentence.token(from).form())) {
-            return Optional.empty();
-        }
-        Token dash = sentence.token(from);
-        Token name = sentence.token(from + 1);
-        boolean person = name.name() == NameType.PERSON || name.isProperNoun();
-        if (!person || dash.span().start() - quotation.span().end() > 2) {
-            return Optional.empty();
-        }
-        while (name.index() < sentence.size()
-                && sentence.token(name.index() + 1).isProperNoun()) {
-            name = sentence.token(name.index() + 1);
-        }
-        return endsLine(sentence, name) ? Optional.of(new Found(sentence, dash, name)) : Optional.empty();
-    }
-
-    /** Tells whether nothing but a full stop, or what the comma after a name adds, follows it on its line. */
-    private static boolean endsLine(Sentence sentence, Token name) {
-        if (name.index() == sentence.size()) {
-            return true;
-        }
-        Token next = sentence.token(name.index() + 1);
-        boolean newLine = next.span().start() - name.span().end() > 1 || Tokens.isQuote(next);
-        return newLine || next.form().equals(".") || Tokens.isComma(next);
-    }
-
-    private Optional<Found> labelled(Quotation quotation) {
-        Sentence sentence = article.sentences().get(quotation.firstSentence());
-        int first = 1;
-        while (first <= sentence.size()
-                && sentence.token(first).span().start() <= quotation.span().start()) {
-            first++;
-        }
-        for (int i = first; i <= sentence.size() && i <= first + LONGEST_LABEL; i++) {
-            Token token = sentence.token(i);
-            if (isColon(token) && i > first) {
-                Token name = sentence.token(i - 1);
-                boolean capitals = name.form().length() > 1
-                        && name.form().equals(name.form().toUpperCase(Locale.ROOT));
-                return capitals || name.name() == NameType.PERSON
-                        ? Optional.of(new Found(sentence, token, name))
-                        : Optional.empty();
-            }
-            if (!token.isNoun() && !token.isPunctuation()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isColon(Token token) {
+    static boolean isColon(Token token) {
         return token.form().equals(":");
     }
 
@@ -164,7 +96,7 @@ final class QuoteCues {
         return near ? Optional.of(new Place(following, 1, !comma)) : Optional.empty();
     }
 
-    private static int firstAfter(Sentence sentence, Quotation quotation) {
+    static int firstAfter(Sentence sentence, Quotation quotation) {
         int from = 1;
         while (from <= sentence.size()
                 && sentence.token(from).span().start() < quotation.span().end()) {

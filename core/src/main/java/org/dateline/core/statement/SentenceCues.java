@@ -185,8 +185,8 @@ final class SentenceCues {
             return false;
         }
         Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP
-                ? VerbFrames.phraseWith(sentence, cue, entry.frame().preposition())
-                : VerbFrames.objectOf(sentence, cue);
+                ? Clauses.phraseWith(sentence, cue, entry.frame().preposition())
+                : Clauses.objectOf(sentence, cue);
         return entry.objects().isEmpty()
                 || named.filter(noun -> entry.objects().contains(noun.lemma())).isPresent();
     }

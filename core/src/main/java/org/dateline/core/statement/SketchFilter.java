@@ -146,7 +146,7 @@ final class SketchFilter {
         return draft.entry().kind() == CueClass.SAY
                 && !draft.entry().frame().isIndirect()
                 && (cue.relates("advcl") || cue.relates("acl") || cue.relates("xcomp"))
-                && VerbFrames.isInfinitive(draft.sentence(), cue);
+                && Clauses.isInfinitive(draft.sentence(), cue);
     }
 
     /** "asked not to be named" tells of the speaker, not of what he says. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.article.Block;
-import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -23,27 +22,8 @@ public final class StatementReader {
     /** Acts that make the object of an infinitive a listener: "urged them to leave", not "is expected to". */
     private static final Set<CueClass> ASKING = Set.of(CueClass.DEMAND, CueClass.ASK, CueClass.WARN);
 
-    /** Acts that are done with words alone. */
-    private static final Set<CueClass> SPEECH = Set.of(
-            CueClass.SAY,
-            CueClass.OMIT,
-            CueClass.CONFIRM,
-            CueClass.DENY,
-            CueClass.ACKNOWLEDGE,
-            CueClass.ACCUSE,
-            CueClass.DESCRIBE,
-            CueClass.ENDORSE);
-
-    private static final Set<SpeakerClass> PEOPLE = Set.of(
-            SpeakerClass.POLITICIAN,
-            SpeakerClass.SPOKESPERSON,
-            SpeakerClass.CRITIC,
-            SpeakerClass.EXPERT,
-            SpeakerClass.MEDIA,
-            SpeakerClass.DOCUMENT,
-            SpeakerClass.PUBLIC);
-
     private final CueLexicon lexicon;
+    private final SpeakerFilter speakerFilter;
     private final Roles roles;
     private final AnswerCues answerCues;
     private final SharedWords shared;
@@ -52,6 +32,7 @@ public final class StatementReader {
 
     private StatementReader(CueLexicon lexicon, Roles roles, AnswerCues answerCues, CueModel model) {
         this.lexicon = lexicon;
+        this.speakerFilter = new SpeakerFilter(lexicon);
         this.roles = roles;
         this.answerCues = answerCues;
         this.shared = SharedWords.load(roles);
@@ -100,75 +81,8 @@ public final class StatementReader {
                 sketch.speaker = speakers.read(sketch.speakerSentence, sketch.speakerHead, sketch.cueWords);
             }
         }
-        kept.removeIf(sketch -> isBare(sketch) && !isSomebody(sketch.speaker));
-        kept.removeIf(sketch -> sketch.kind == CueClass.OMIT && sketch.speaker == null);
-        kept.removeIf(this::isForce);
+        kept.removeIf(speakerFilter::isUnfit);
         return statements(kept, quotations, new Answers(answerCues, shared, kept, article.sentences()));
-    }
-
-    /** Tells whether who speaks is all that is told: "a denial from the palace", "the bishop was silent". */
-    private static boolean isBare(Sketch sketch) {
-        Draft draft = sketch.draft;
-        if (draft == null || draft.entry().subject() == CueEntry.Subject.ASKED) {
-            return false;
-        }
-        boolean bare = draft.entry().frame().kind() == Frame.Kind.NONE || isTime(sketch);
-        return bare
-                && (draft.cue().isNoun()
-                        || sketch.kind == CueClass.REFUSE
-                        || sketch.kind == CueClass.OMIT && draft.cue().isAdjective());
-    }
-
-    /** "quiet on Sunday". */
-    private static boolean isTime(Sketch sketch) {
-        return sketch.kind == CueClass.OMIT
-                && sketch.sentence.tokens().stream()
-                        .filter(token -> sketch.holds(token.span()))
-                        .allMatch(Words.VAGUE::hasLemma);
-    }
-
-    /** Tells whether it is one who could have spoken: streets are quiet too. */
-    private static boolean isSomebody(@Nullable Speaker speaker) {
-        return speaker != null && (speaker.named() || speaker.kind() != SpeakerClass.UNSPECIFIED);
-    }
-
-    /** Tells whether soldiers or things do with weapons what people do with words: "attacked", "defended". */
-    private boolean isForce(Sketch sketch) {
-        if (sketch.draft == null) {
-            return false;
-        }
-        CueEntry.Subject subject = sketch.draft.entry().subject();
-        if (subject != CueEntry.Subject.PERSON && subject != CueEntry.Subject.CIVIL) {
-            return false;
-        }
-        Speaker speaker = sketch.speaker;
-        if (sketch.kind == CueClass.REFUSE) {
-            return speaker != null && !tellsOfSpeech(sketch) && (!isSomebody(speaker) || isArmed(speaker));
-        }
-        return speaker == null || isArmed(speaker) || subject == CueEntry.Subject.PERSON && !isPerson(speaker, sketch);
-    }
-
-    private static boolean isArmed(Speaker speaker) {
-        return speaker.kind() == SpeakerClass.MILITARY || speaker.kind() == SpeakerClass.MILITANT;
-    }
-
-    /** "refused to name them", not "refused to leave". */
-    private boolean tellsOfSpeech(Sketch sketch) {
-        return sketch.sentence.tokens().stream()
-                .filter(token -> sketch.holds(token.span()) && token.isVerb())
-                .anyMatch(verb -> lexicon.entries(CueEntry.Part.VERB, verb.lemma()).stream()
-                        .anyMatch(entry -> SPEECH.contains(entry.kind())));
-    }
-
-    private static boolean isPerson(Speaker speaker, Sketch sketch) {
-        Token head = sketch.speakerHead;
-        return speaker.named() && head != null && (head.name() == NameType.PERSON || speaker.role() != null)
-                || head != null
-                        && (head.tag().equals("PRP")
-                                        && !head.lemma().equals("it")
-                                        && !head.lemma().equals("they")
-                                || head.tag().equals("WP"))
-                || PEOPLE.contains(speaker.kind());
     }
 
     static List<Quotation> quotations(ParsedArticle article) {

@@ -22,7 +22,7 @@ final class Subjects {
     private static boolean isExpletive(Sentence sentence, Token predicate, Token subject) {
         return subject.lemma().equals("it")
                 && subject.head() != predicate.index()
-                && VerbFrames.isInfinitive(sentence, predicate)
+                && Clauses.isInfinitive(sentence, predicate)
                 && sentence.findHead(subject).filter(Token::isAdjective).isPresent();
     }
 
@@ -90,7 +90,7 @@ final class Subjects {
         return predicate.tag().equals("VBG")
                 && !predicate.relates("conj")
                 && !predicate.relates("xcomp")
-                && (VerbFrames.isClauseInitialParticiple(sentence, predicate) || isBehindComma(sentence, predicate));
+                && (Clauses.isClauseInitialParticiple(sentence, predicate) || isBehindComma(sentence, predicate));
     }
 
     /** ", saying", ", without saying". */

@@ -1,7 +1,6 @@
 package org.dateline.core.statement;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -45,8 +44,8 @@ final class VerbFrames {
 
     private static Optional<Found> clause(Sentence sentence, Token verb) {
         for (Token complement : sentence.dependents(verb, "ccomp")) {
-            boolean told = isFinite(sentence, complement) || sentence.hasMark(complement, "that");
-            if (told && !opensWithQuestion(sentence, complement)) {
+            boolean told = Clauses.isFinite(sentence, complement) || sentence.hasMark(complement, "that");
+            if (told && !Clauses.opensWithQuestion(sentence, complement)) {
                 BitSet content = withLostSubject(sentence, verb, complement);
                 LinearClause.extend(sentence, verb, content);
                 content.or(afterColon(sentence, verb, complement));
@@ -60,7 +59,7 @@ final class VerbFrames {
         boolean object = Parentheticals.hasObject(sentence, verb);
         for (Token complement : sentence.dependents(verb, "parataxis", "dep", "csubj")) {
             if (complement.index() > verb.index()
-                    && isFinite(sentence, complement)
+                    && Clauses.isFinite(sentence, complement)
                     && !(object && sentence.hasDependent(complement, "nsubj"))) {
                 return withAddressee(sentence, verb, withLostSubject(sentence, verb, complement));
             }
@@ -113,23 +112,18 @@ final class VerbFrames {
 
     private static Optional<Found> question(Sentence sentence, Token verb) {
         for (Token complement : sentence.dependents(verb, "ccomp", "advcl", "xcomp", "obj", "dep")) {
-            if (complement.index() > verb.index() && opensWithQuestion(sentence, complement)) {
+            if (complement.index() > verb.index() && Clauses.opensWithQuestion(sentence, complement)) {
                 return withAddressee(sentence, verb, contentOf(sentence, verb, complement));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean opensWithQuestion(Sentence sentence, Token complement) {
-        Token first = sentence.subtree(complement).get(0);
-        return Words.QUESTION.hasLemma(first) && first.index() <= complement.index();
-    }
-
     private static Optional<Found> infinitive(Sentence sentence, Token verb) {
         for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl")) {
             boolean next = complement.index() <= verb.index() + 3;
             if (complement.index() > verb.index()
-                    && isInfinitive(sentence, complement)
+                    && Clauses.isInfinitive(sentence, complement)
                     && (next || !complement.relates("advcl"))) {
                 return Found.of(contentOf(sentence, verb, complement));
             }
@@ -143,7 +137,7 @@ final class VerbFrames {
                     .anyMatch(marker ->
                             marker.lemma().equals("like") || marker.lemma().equals("as"));
             if (complement.index() > verb.index()
-                    && !isInfinitive(sentence, complement)
+                    && !Clauses.isInfinitive(sentence, complement)
                     && (alike || complement.relates("xcomp"))) {
                 return Found.of(contentOf(sentence, verb, complement));
             }
@@ -163,90 +157,10 @@ final class VerbFrames {
         return Optional.empty();
     }
 
-    /** The object; in the passive the subject; in a relative clause without its own the noun it belongs to. */
-    static Optional<Token> objectOf(Sentence sentence, Token verb) {
-        if (Subjects.isPassive(sentence, verb)) {
-            return sentence.findDependent(verb, "nsubj:pass");
-        }
-        Optional<Token> object = sentence.findDependent(verb, "obj").or(() -> contactObject(sentence, verb));
-        if (object.isPresent()) {
-            return object;
-        }
-        if (verb.relation().equals("acl:relcl") && sentence.hasDependent(verb, "nsubj")) {
-            Optional<Token> noun = sentence.findHead(verb);
-            boolean relativeSubject = sentence.findDependent(verb, "nsubj")
-                    .filter(subject -> subject.tag().startsWith("W"))
-                    .isPresent();
-            return relativeSubject ? Optional.empty() : noun;
-        }
-        if (isClauseInitialParticiple(sentence, verb) || isGappedAnswer(sentence, verb)) {
-            return sentence.findHead(verb);
-        }
-        if (Words.ANSWERING.hasLemma(verb) && verb.relates("parataxis")) {
-            // "the shaft was flooded, something the company denies".
-            return sentence.findDependent(verb, "dep").filter(noun -> noun.isNoun() && noun.index() < verb.index());
-        }
-        return subjectOfSmallClause(sentence, verb);
-    }
-
-    /** "a charge the group denied": of two subjects side by side the first is the object. */
-    static Optional<Token> contactObject(Sentence sentence, Token verb) {
-        List<Token> subjects = sentence.dependents(verb, "nsubj").stream()
-                .filter(subject -> subject.index() < verb.index())
-                .toList();
-        if (subjects.size() != 2) {
-            return Optional.empty();
-        }
-        for (int i = subjects.get(0).index(); i < verb.index(); i++) {
-            if (sentence.token(i).isPunctuation()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(subjects.get(0));
-    }
-
-    /** "a report that the army denied": the noun is what is denied, and the clause no content of it. */
-    static boolean isGappedAnswer(Sentence sentence, Token verb) {
-        return Words.ANSWERING.hasLemma(verb)
-                && sentence.findHead(verb)
-                        .filter(head -> head.isNoun() && head.index() < verb.index())
-                        .isPresent()
-                && (verb.relates("acl") || verb.relates("ccomp"))
-                && sentence.hasDependent(verb, "nsubj")
-                && !sentence.hasDependent(verb, "obj", "ccomp", "xcomp", "aux:pass");
-    }
-
-    /** "While voicing support": the participle is easily read as a modifier of its object. */
-    static boolean isClauseInitialParticiple(Sentence sentence, Token verb) {
-        if (!verb.tag().equals("VBG") || !verb.relates("amod") || verb.index() > verb.head()) {
-            return false;
-        }
-        if (verb.index() == 1) {
-            return true;
-        }
-        Token before = sentence.token(verb.index() - 1);
-        return Tokens.isComma(before) || before.tag().equals("IN") && before.relates("mark");
-    }
-
-    /** "make their support clear", "echoed the line taken": the object is the subject of what follows. */
-    private static Optional<Token> subjectOfSmallClause(Sentence sentence, Token verb) {
-        for (Token clause : sentence.dependents(verb, "xcomp", "ccomp", "dep")) {
-            boolean small = clause.isAdjective() || clause.tag().equals("VBN");
-            if (clause.index() > verb.index() && small && !sentence.hasDependent(clause, "aux", "cop", "mark")) {
-                Optional<Token> subject =
-                        sentence.findDependent(clause, "nsubj").filter(noun -> noun.index() > verb.index());
-                if (subject.isPresent()) {
-                    return subject;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private static BitSet nounPhrase(Sentence sentence, Token verb, Token noun) {
         BitSet tokens = Tokens.of(sentence.subtree(noun, branch -> branch.index() != verb.index()));
         tokens.clear(verb.index());
-        if (isClauseInitialParticiple(sentence, verb)) {
+        if (Clauses.isClauseInitialParticiple(sentence, verb)) {
             endAtComma(sentence, noun, tokens);
         }
         return tokens;
@@ -263,11 +177,11 @@ final class VerbFrames {
     }
 
     private static Optional<Found> object(Sentence sentence, Token verb) {
-        return objectOf(sentence, verb).flatMap(object -> Found.of(nounPhrase(sentence, verb, object)));
+        return Clauses.objectOf(sentence, verb).flatMap(object -> Found.of(nounPhrase(sentence, verb, object)));
     }
 
     private static Optional<Found> objectAndInfinitive(Sentence sentence, Token verb) {
-        Optional<Token> object = objectOf(sentence, verb);
+        Optional<Token> object = Clauses.objectOf(sentence, verb);
         if (object.isEmpty()) {
             return Optional.empty();
         }
@@ -282,12 +196,12 @@ final class VerbFrames {
 
     private static Optional<Token> infinitiveNear(Sentence sentence, Token verb, Token noun) {
         for (Token complement : sentence.dependents(verb, "xcomp", "ccomp", "advcl")) {
-            if (complement.index() > verb.index() && isInfinitive(sentence, complement)) {
+            if (complement.index() > verb.index() && Clauses.isInfinitive(sentence, complement)) {
                 return Optional.of(complement);
             }
         }
         return sentence.dependents(noun, "acl").stream()
-                .filter(complement -> isInfinitive(sentence, complement))
+                .filter(complement -> Clauses.isInfinitive(sentence, complement))
                 .findFirst();
     }
 
@@ -296,12 +210,12 @@ final class VerbFrames {
         if (relative.isPresent()) {
             return relative;
         }
-        Optional<Token> object = objectOf(sentence, verb);
+        Optional<Token> object = Clauses.objectOf(sentence, verb);
         for (Token predicate : sentence.dependents(verb, "xcomp", "ccomp", "obj")) {
             if (predicate.index() > verb.index()
                     && object.isPresent()
                     && predicate.index() != object.get().index()
-                    && !isInfinitive(sentence, predicate)
+                    && !Clauses.isInfinitive(sentence, predicate)
                     && !sentence.hasDependent(predicate, "mark")) {
                 BitSet tokens = nounPhrase(sentence, verb, object.get());
                 tokens.or(contentOf(sentence, verb, predicate));
@@ -329,7 +243,7 @@ final class VerbFrames {
                 && sentence.dependents(verb, "nsubj").stream()
                         .anyMatch(subject -> !subject.tag().startsWith("W"));
         Optional<Token> predicate = sentence.findDependent(verb, "obj", "xcomp")
-                .filter(token -> token.index() > verb.index() && !isInfinitive(sentence, token));
+                .filter(token -> token.index() > verb.index() && !Clauses.isInfinitive(sentence, token));
         if (!gapped
                 || predicate.isEmpty()
                 || sentence.dependents(verb, "obj", "xcomp", "ccomp").size() > 1) {
@@ -348,16 +262,16 @@ final class VerbFrames {
     }
 
     private static Optional<Found> objectAndPreposition(Sentence sentence, Token verb, String preposition) {
-        Optional<Token> object = objectOf(sentence, verb);
+        Optional<Token> object = Clauses.objectOf(sentence, verb);
         if (object.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Token> phrase = phraseWith(sentence, verb, preposition);
+        Optional<Token> phrase = Clauses.phraseWith(sentence, verb, preposition);
         if (phrase.isEmpty()) {
-            phrase = phraseWith(sentence, object.get(), preposition);
+            phrase = Clauses.phraseWith(sentence, object.get(), preposition);
         }
         if (phrase.isEmpty() && Subjects.isPassive(sentence, verb)) {
-            phrase = Subjects.own(sentence, verb).flatMap(agent -> phraseWith(sentence, agent, preposition));
+            phrase = Subjects.own(sentence, verb).flatMap(agent -> Clauses.phraseWith(sentence, agent, preposition));
         }
         if (phrase.isEmpty()) {
             return Optional.empty();
@@ -367,36 +281,8 @@ final class VerbFrames {
         return Optional.of(new Found(tokens, null));
     }
 
-    /** A phrase or gerund that a preposition leads, as a dependent of a word. */
-    static Optional<Token> phraseWith(Sentence sentence, Token governor, String preposition) {
-        for (Token dependent : sentence.dependents(governor)) {
-            if (dependent.index() <= governor.index()) {
-                continue;
-            }
-            switch (Subjects.universal(dependent.relation())) {
-                case "obl", "nmod" -> {
-                    if (sentence.caseOf(dependent).equals(preposition)) {
-                        return Optional.of(dependent);
-                    }
-                }
-                case "advcl", "acl", "xcomp", "ccomp", "dep" -> {
-                    boolean marked = sentence.dependents(dependent, "mark", "case").stream()
-                            .anyMatch(mark -> mark.lemma().equals(preposition));
-                    boolean meanwhile = preposition.equals("as")
-                            && sentence.hasDependent(dependent, "nsubj")
-                            && (dependent.tag().matches("VBD|VBZ|VBP") || sentence.hasDependent(dependent, "aux"));
-                    if (marked && !meanwhile && !isInfinitive(sentence, dependent)) {
-                        return Optional.of(dependent);
-                    }
-                }
-                default -> {}
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<Found> preposition(Sentence sentence, Token verb, String preposition) {
-        return phraseWith(sentence, verb, preposition).flatMap(phrase -> {
+        return Clauses.phraseWith(sentence, verb, preposition).flatMap(phrase -> {
             BitSet tokens = contentOf(sentence, verb, phrase);
             dropMarker(sentence, phrase, tokens);
             return Found.of(tokens);
@@ -417,16 +303,16 @@ final class VerbFrames {
         for (Token clause : sentence.dependents(verb, "advcl", "ccomp", "xcomp")) {
             boolean marked = sentence.dependents(clause, "mark").stream()
                     .anyMatch(mark -> mark.lemma().equals(preposition) && mark.index() == verb.index() + 1);
-            if (marked && isInfinitive(sentence, clause)) {
+            if (marked && Clauses.isInfinitive(sentence, clause)) {
                 BitSet tokens = contentOf(sentence, verb, clause);
                 tokens.clear(verb.index() + 1);
                 return Optional.of(new Found(
                         tokens, sentence.findDependent(clause, "nsubj").orElse(null)));
             }
         }
-        Optional<Token> phrase = phraseWith(sentence, verb, preposition)
+        Optional<Token> phrase = Clauses.phraseWith(sentence, verb, preposition)
                 .or(() -> sentence.findDependent(verb, "obj")
-                        .flatMap(object -> phraseWith(sentence, object, preposition)));
+                        .flatMap(object -> Clauses.phraseWith(sentence, object, preposition)));
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
@@ -442,21 +328,5 @@ final class VerbFrames {
 
     static BitSet contentOf(Sentence sentence, Token cue, Token complement) {
         return Tokens.of(sentence.subtree(complement, branch -> branch.index() != cue.index()));
-    }
-
-    static boolean isInfinitive(Sentence sentence, Token complement) {
-        return sentence.hasMark(complement, "to")
-                || complement.tag().equals("VB") && !sentence.hasDependent(complement, "aux", "nsubj");
-    }
-
-    static boolean isFinite(Sentence sentence, Token complement) {
-        if (isInfinitive(sentence, complement) && !sentence.hasDependent(complement, "nsubj")) {
-            return false;
-        }
-        if (complement.tag().equals("VBG") && !sentence.hasDependent(complement, "aux")) {
-            return false;
-        }
-        return complement.isVerb() && !complement.tag().equals("VBN")
-                || sentence.hasDependent(complement, "cop", "nsubj", "aux", "csubj", "expl");
     }
 }

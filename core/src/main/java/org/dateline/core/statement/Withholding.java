@@ -91,7 +91,7 @@ record Withholding(CuePolarity polarity, Token verb, List<Token> words) {
             return cue.relates("obj")
                     || cue.relates("obl") && sentence.caseOf(cue).equals("from");
         }
-        return cue.tag().equals("VBG") || VerbFrames.isInfinitive(sentence, cue);
+        return cue.tag().equals("VBG") || Clauses.isInfinitive(sentence, cue);
     }
 
     private static List<Token> words(Sentence sentence, Token verb, Row row) {
