@@ -48,6 +48,27 @@ final class Quotations {
         return found;
     }
 
+    /** A block without marks as one quotation: up to the dash before the name that signs it. */
+    static Quotation whole(List<Sentence> sentences, int block) {
+        List<Place> places = new ArrayList<>();
+        sentences.forEach(sentence -> sentence.tokens().forEach(token -> places.add(new Place(sentence, token))));
+        int end = places.size();
+        while (end > 1 && isOfName(places.get(end - 1).token())) {
+            end--;
+        }
+        boolean signed = end > 1
+                && end < places.size()
+                && QuoteSignatures.isDash(places.get(end - 1).token());
+        List<Place> quoted = signed ? places.subList(0, end - 1) : places;
+        Quotation quotation = quotation(quoted, places, 0, block);
+        return new Quotation(
+                quotation.span(), block, quotation.firstSentence(), quotation.lastSentence(), quotation.words(), true);
+    }
+
+    private static boolean isOfName(Token token) {
+        return token.isProperNoun() || token.form().equals(".");
+    }
+
     private static boolean opens(List<Place> places, int i) {
         Token token = places.get(i).token();
         String form = token.form();

@@ -63,7 +63,6 @@ final class QuoteAttribution {
         Sentence first = article.sentences().get(quotation.firstSentence());
         return sketches.stream()
                 .filter(sketch -> sketch.sentence.index() == first.index() - 1
-                        && sketch.sentence.block() == first.block()
                         && opensSentence(quotation)
                         && sketch.speakerHead != null)
                 .reduce((one, other) -> other)

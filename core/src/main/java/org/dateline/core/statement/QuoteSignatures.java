@@ -27,6 +27,10 @@ final class QuoteSignatures {
         return signed(quotation).or(() -> labelled(quotation));
     }
 
+    static boolean isDash(Token token) {
+        return DASHES.contains(token.form());
+    }
+
     private Optional<QuoteCues.Found> signed(Quotation quotation) {
         Sentence sentence = article.sentences().get(quotation.lastSentence());
         int from = QuoteCues.firstAfter(sentence, quotation);
@@ -34,7 +38,7 @@ final class QuoteSignatures {
             sentence = article.sentences().get(sentence.index() + 1);
             from = 1;
         }
-        if (from >= sentence.size() || !DASHES.contains(sentence.token(from).form())) {
+        if (from >= sentence.size() || !isDash(sentence.token(from))) {
             return Optional.empty();
         }
         Token dash = sentence.token(from);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.article.Block;
+import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -93,7 +94,7 @@ public final class StatementReader {
         for (Sentence sentence : article.sentences()) {
             int start = sentence.span().start();
             if (block < blocks.size() && start >= blocks.get(block).span().end()) {
-                quotations.addAll(Quotations.find(ofBlock, block));
+                quotations.addAll(quotations(ofBlock, block));
                 ofBlock.clear();
                 while (block < blocks.size()
                         && start >= blocks.get(block).span().end()) {
@@ -102,8 +103,17 @@ public final class StatementReader {
             }
             ofBlock.add(sentence);
         }
-        quotations.addAll(Quotations.find(ofBlock, block));
+        quotations.addAll(quotations(ofBlock, block));
         return quotations;
+    }
+
+    /** A block that is a quotation as a whole needs no marks. */
+    private static List<Quotation> quotations(List<Sentence> ofBlock, int block) {
+        List<Quotation> marked = Quotations.find(ofBlock, block);
+        boolean quote = !ofBlock.isEmpty() && ofBlock.get(0).block() == BlockType.QUOTE;
+        return quote && marked.stream().noneMatch(Quotation::speech)
+                ? List.of(Quotations.whole(ofBlock, block))
+                : marked;
     }
 
     private static Statements statements(List<Sketch> sketches, List<Quotation> quotations, Answers answers) {

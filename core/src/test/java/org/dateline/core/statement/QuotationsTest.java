@@ -67,4 +67,26 @@ class QuotationsTest {
                         + " burned/VBD/0/root/burn ././5/punct"))
                 .isEmpty();
     }
+
+    @Test
+    void endsABlockWithoutMarksBeforeTheNameThatSignsIt() {
+        ParsedArticle article = Trees.article(
+                "We/PRP/2/nsubj stay/VBP/0/root ././2/punct", "\u2014/:/2/punct Nora/NNP/3/compound Lind/NNP/0/root");
+
+        assertThat(article.article()
+                        .text()
+                        .exact(Quotations.whole(article.sentences(), 0).span()))
+                .isEqualTo("We stay .");
+    }
+
+    @Test
+    void takesABlockWithoutMarksAndNameAsAWhole() {
+        ParsedArticle article =
+                Trees.article("We/PRP/2/nsubj stay/VBP/0/root in/IN/4/case Kandar/NNP/2/obl ././2/punct");
+
+        assertThat(article.article()
+                        .text()
+                        .exact(Quotations.whole(article.sentences(), 0).span()))
+                .isEqualTo("We stay in Kandar .");
+    }
 }
