@@ -3,12 +3,15 @@ package org.dateline.core.actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Gender;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
 /** Finds for whom a pronoun stands. Not thread-safe. */
 final class Pronouns {
+
+    private static final WordList OWN_CLAIMS = WordList.ofResource(Pronouns.class, "own-claim-nouns.txt");
 
     private final ActorLexicon lexicon;
     private final FoundActors found;
@@ -35,6 +38,11 @@ final class Pronouns {
         if (pointsToUnknownSubject(sentence, pronoun)) {
             return Optional.empty();
         }
+        Optional<Referent> claimant = claimant(sentence, pronoun)
+                .flatMap(owner -> found.find(sentence, owner).filter(referent -> fits.test(referent, owner)));
+        if (claimant.isPresent()) {
+            return claimant;
+        }
         boolean many = pronoun.form().toLowerCase(Locale.ROOT).startsWith("the");
         Optional<Referent> several = many
                 ? salience.antecedent(
@@ -44,6 +52,20 @@ final class Pronouns {
                                 fits.test(referent, head) && (isPlural(head) || referent.kind() == ReferentKind.GROUP))
                 : Optional.empty();
         return several.or(() -> salience.antecedent(sentence, pronoun, fits));
+    }
+
+    /** "rejected Arland's claim that its forces had won": in a claim, who claims is meant. */
+    private static Optional<Token> claimant(Sentence sentence, Token pronoun) {
+        Token node = pronoun;
+        while (node.head() != 0) {
+            Token head = sentence.token(node.head());
+            if (OWN_CLAIMS.contains(head.lemma())
+                    && (node.relation().equals("ccomp") || node.relation().equals("acl"))) {
+                return sentence.findDependent(head, "nmod:poss").filter(owner -> owner.index() < pronoun.index());
+            }
+            node = head;
+        }
+        return Optional.empty();
     }
 
     private boolean agrees(Token pronoun, Referent person) {

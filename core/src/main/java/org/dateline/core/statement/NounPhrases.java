@@ -36,8 +36,7 @@ final class NounPhrases {
                                                 "nsubj")
                                         .contains(Subjects.universal(branch.relation()))
                                 && !branch.relation().equals("cc:preconj")
-                                && (!branch.relation().equals("case")
-                                        || branch.tag().equals("POS")));
+                                && !branch.relation().equals("case"));
         BitSet in = Tokens.of(tokens);
         int first = head.index();
         while (in.get(first - 1)) {
