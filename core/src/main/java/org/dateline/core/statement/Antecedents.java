@@ -95,7 +95,7 @@ final class Antecedents {
             Sentence earlier = article.sentences().get(index);
             int before = index == sentence.index() ? pronoun.index() : earlier.size() + 1;
             for (Place place : candidates(earlier, before, speakers)) {
-                if (fits(place, wanted.get())) {
+                if (fits(place, wanted.get()) && canSpeak(place, wanted.get(), speakers)) {
                     return Optional.of(place);
                 }
             }
@@ -118,6 +118,16 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** "They" who speak are no explosives: those who spoke before, or whose name or noun tells of people. */
+    private boolean canSpeak(Place place, Wanted wanted, List<Place> speakers) {
+        Token token = place.token();
+        return wanted.sort() != Sort.PLURAL
+                || speakers.contains(place)
+                || token.name() != NameType.NONE
+                || roles.find(place.sentence(), token).isPresent()
+                || place.sentence().hasDependent(token, "conj");
+    }
+
     /** "A hairdresser said …": one who spoke, and is no body and no document, is a person. */
     private boolean isUnknownPerson(Place place, Wanted wanted) {
         Token token = place.token();
@@ -126,6 +136,7 @@ final class Antecedents {
                 && !Words.BODY.hasLemma(token)
                 && Gender.ofWord(token.lemma()).isEmpty()
                 && roles.find(token.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                && place.sentence().hasDependent(token, "det")
                 && !place.sentence().hasDependent(token, "conj");
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A speaker right after the verb, or right before it, by position alone: "…, said the mayor".
@@ -42,7 +43,19 @@ final class Inversion {
             head = sentence.token(verb.index() + 1);
             i = verb.index() + 2;
         }
-        return i > sentence.size() || isAfterPhrase(sentence.token(i)) ? Optional.ofNullable(head) : Optional.empty();
+        boolean ends = i > sentence.size() || isAfterPhrase(sentence.token(i));
+        boolean setOff = i <= sentence.size() && Tokens.isComma(sentence.token(i));
+        return ends && (setOff || !isSubjectOfAnother(sentence, verb, head))
+                ? Optional.ofNullable(head)
+                : Optional.empty();
+    }
+
+    /** "the mayor, a farmer, said the mill and the bank had burned": where one speaks, the next has its own verb. */
+    private static boolean isSubjectOfAnother(Sentence sentence, Token verb, @Nullable Token noun) {
+        return noun != null
+                && noun.relates("nsubj")
+                && noun.head() > noun.index()
+                && sentence.dependents(verb, "nsubj").stream().anyMatch(speaker -> speaker.index() < verb.index());
     }
 
     private static boolean canInvert(Sentence sentence, Token verb) {
