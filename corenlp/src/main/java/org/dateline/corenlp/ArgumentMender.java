@@ -231,7 +231,9 @@ final class ArgumentMender {
                 || tree.relation[verb].equals("dep") && tree.dependent(verb, "advmod", "then"::equals) > 0;
         if (inner == 0
                 || !joined
-                || !tree.tag[verb].matches("VBD|VBZ|VBP") && !isActiveBesidePassive(tree, verb, inner)
+                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                        && !isActiveBesidePassive(tree, verb, inner)
+                        && !isActiveBesideInfinitive(tree, verb, inner)
                 || tree.hasSubject(verb)
                 || tree.dependent(verb, "aux", "aux:pass") > 0
                 || !isBare(tree, inner)
@@ -246,9 +248,10 @@ final class ArgumentMender {
             if (outer < clause && tree.hasSubject(outer) && sameTense) {
                 tree.tag[verb] = tree.tag[outer];
                 tree.attach(verb, outer, "conj");
-                int object = tree.dependent(inner, "obj");
-                if (object > verb) {
-                    tree.attach(object, verb, "obj");
+                for (int i : tree.dependents(inner, "obj", "ccomp")) {
+                    if (i > verb) {
+                        tree.attach(i, verb, tree.relation[i]);
+                    }
                 }
                 return;
             }
@@ -262,9 +265,15 @@ final class ArgumentMender {
 
     /** "had been involved and condemned the raid": what has an object is no passive, but a past tense. */
     private static boolean isActiveBesidePassive(DraftTree tree, int verb, int passive) {
+        boolean object = tree.dependent(verb, "obj", "ccomp") > verb || tree.dependent(passive, "obj", "ccomp") > verb;
+        return tree.tag[verb].equals("VBN") && object && tree.dependent(passive, "aux:pass") > 0;
+    }
+
+    /** "had nothing to do with it and called for help": an infinitive and a participle are not joined. */
+    private boolean isActiveBesideInfinitive(DraftTree tree, int verb, int infinitive) {
         return tree.tag[verb].equals("VBN")
-                && (tree.dependent(verb, "obj") > verb || tree.dependent(passive, "obj") > verb)
-                && tree.dependent(passive, "aux:pass") > 0;
+                && tree.tag[infinitive].equals("VB")
+                && speechActs.contains(tree.lemma[verb]);
     }
 
     private static boolean isBare(DraftTree tree, int verb) {

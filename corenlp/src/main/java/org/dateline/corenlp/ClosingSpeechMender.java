@@ -78,7 +78,7 @@ final class ClosingSpeechMender {
             return;
         }
         boolean speaks = tree.head[speaker] == verb && tree.relation[speaker].equals("nsubj");
-        boolean misplaced = tree.relation[verb].matches("dep|obl|nmod")
+        boolean misplaced = tree.relation[verb].matches("dep|obl|nmod|acl:relcl")
                 || tree.relation[verb].equals("ccomp") && tree.head[verb] < comma && tree.dependent(verb, "mark") == 0;
         if (speaks && !misplaced && !holdsBefore(tree, verb, comma)) {
             return;
@@ -86,7 +86,7 @@ final class ClosingSpeechMender {
         int above = tree.head[verb] > comma && tree.head[verb] < verb ? tree.head[speaker] : tree.head[verb];
         for (int i = 1; i < comma; i++) {
             if (tree.head[i] == verb || tree.head[i] == speaker) {
-                boolean keeps = tree.head[i] == speaker || tree.relation[i].startsWith("obl");
+                boolean keeps = tree.head[i] == speaker || tree.relation[i].matches("obl|advcl|advmod");
                 tree.attach(i, above, keeps ? tree.relation[i] : "dep");
             }
         }

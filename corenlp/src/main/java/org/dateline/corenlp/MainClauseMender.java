@@ -25,7 +25,8 @@ final class MainClauseMender {
                 this::mendSpeechAsSubject,
                 MainClauseMender::mendVerbOfConjunct,
                 MainClauseMender::mendFrontedObject,
-                MainClauseMender::mendBehindSemicolon);
+                MainClauseMender::mendBehindSemicolon,
+                MainClauseMender::mendNounBehindPreposition);
     }
 
     /** "Diplomats who met him told the press": the second relative clause has no relative pronoun, and is none. */
@@ -101,21 +102,36 @@ final class MainClauseMender {
         }
     }
 
-    /** "said reports of a raid were false": what was said is the clause, and its subject the noun before it. */
+    /** "denied there had been neglect", "said reports of a raid were false": what is said is no subject. */
     private void mendSpeechAsSubject(DraftTree tree, int verb) {
         int clause = tree.head[verb];
-        int noun = tree.dependent(verb, "obj");
-        if (tree.relation[verb].equals("csubj")
-                && clause > verb
-                && speech.isSpeech(tree, verb)
-                && tree.tag[verb].matches("VBD|VBZ|VBP")
-                && tree.hasSubject(verb)
-                && tree.isFinite(clause)
-                && noun > verb
-                && noun < clause) {
-            tree.attach(verb, tree.head[clause], tree.relation[clause]);
-            tree.attach(clause, verb, "ccomp");
+        if (!tree.relation[verb].equals("csubj")
+                || clause < verb
+                || !speech.isSpeechAct(tree, verb)
+                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                || !tree.hasSubject(verb)
+                || !tree.isFinite(clause)) {
+            return;
+        }
+        int saying = verb;
+        for (int joined : tree.dependents(verb, "conj")) {
+            saying = joined < clause && speech.isSpeechAct(tree, joined) ? joined : saying;
+        }
+        tree.attach(verb, tree.head[clause], tree.relation[clause]);
+        tree.attach(clause, saying, "ccomp");
+        for (int there : tree.dependents(saying, "advmod", "expl")) {
+            if (there > saying && there < clause && tree.lemma[there].equals("there")) {
+                tree.attach(there, clause, "expl");
+            }
+        }
+        int noun = tree.dependent(saying, "obj");
+        if (noun > saying && noun < clause && !tree.hasSubject(clause)) {
             tree.attach(noun, clause, tree.subjectRelation(clause));
+        }
+        for (int joined : tree.dependents(clause, "conj")) {
+            if (speech.isSpeechAct(tree, joined) && !tree.hasSubject(joined)) {
+                tree.attach(joined, verb, "conj");
+            }
         }
     }
 
@@ -136,6 +152,32 @@ final class MainClauseMender {
                 if (i > verb || tree.relation[i].equals("cc")) {
                     tree.attach(i, verb, tree.relation[i]);
                 }
+            }
+        }
+    }
+
+    /** "a commander of one such faction denied it": of two subjects, one stands behind a preposition. */
+    private static void mendNounBehindPreposition(DraftTree tree, int noun) {
+        int verb = tree.head[noun];
+        if (!tree.relation[noun].equals("nsubj") || noun != verb - 1) {
+            return;
+        }
+        int first = tree.dependent(verb, "nsubj");
+        int preposition = 0;
+        for (int i = noun - 1; i > first; i--) {
+            if (!tree.tag[i].matches("DT|CD|JJ|IN|NN|NNP|PRP\\$")) {
+                return;
+            }
+            preposition = tree.tag[i].equals("IN") ? i : preposition;
+        }
+        if (first == noun || preposition == 0 || preposition != first + 1) {
+            return;
+        }
+        tree.attach(noun, first, "nmod");
+        tree.attach(preposition, noun, "case");
+        for (int i = preposition + 1; i < noun; i++) {
+            if (tree.head[i] == verb) {
+                tree.attach(i, noun, "nummod");
             }
         }
     }

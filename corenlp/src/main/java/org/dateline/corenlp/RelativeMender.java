@@ -7,6 +7,8 @@ import org.dateline.core.lexicon.WordList;
 /** Mends relative clauses, full and reduced: which noun they belong to, and which verb is none of theirs. Thread-safe. */
 final class RelativeMender {
 
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+
     private final WordList months = WordList.ofResource(RelativeMender.class, "months.txt");
     private final WordList claimNouns = WordList.ofResource(RelativeMender.class, "claim-nouns.txt");
 
@@ -19,6 +21,9 @@ final class RelativeMender {
     List<Mending> ofClauses() {
         return List.of(
                 this::mendContactRelative,
+                RelativeMender::mendVerbReadAsAuxiliary,
+                RelativeMender::mendVerbReadAsAdjective,
+                RelativeMender::mendSplitPerfect,
                 RelativeMender::mendVerbBehindParticiple,
                 RelativeMender::mendVerbBehindRelative);
     }
@@ -67,9 +72,9 @@ final class RelativeMender {
         } while (participle > 0 && !tree.isVerb(participle));
         if (participle == 0
                 || participle > verb
-                || !tree.tag[verb].matches("VBD|VBN")
-                || !Set.of("acl", "dep").contains(tree.relation[verb])
-                || tree.dependent(verb, "obj") == 0
+                || !tree.tag[verb].matches("VBD|VBN|VBZ|VBP")
+                || !Set.of("acl", "dep", "obj").contains(tree.relation[verb])
+                || tree.dependent(verb, "obj", "xcomp") == 0
                 || tree.dependent(verb, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cc") > 0
                 || !tree.tag[participle].equals("VBN")
                 || tree.dependent(participle, "aux", "aux:pass", "cc", "obj") > 0) {
@@ -190,5 +195,80 @@ final class RelativeMender {
             }
         }
         return 0;
+    }
+
+    /** "Survivors who reached Kandar say …": a verb with a meaning of its own is nobody's auxiliary. */
+    private static void mendVerbReadAsAuxiliary(DraftTree tree, int verb) {
+        int saying = tree.head[verb];
+        int noun = saying == 0 ? 0 : tree.head[saying];
+        int object = saying == 0 ? 0 : tree.dependent(saying, "nsubj");
+        if (!tree.relation[verb].equals("aux")
+                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                || AUXILIARIES.contains(tree.lemma[verb])
+                || !tree.relation[saying].equals("acl:relcl")
+                || noun > verb
+                || object != saying - 1
+                || !tree.tag[verb - 1].matches("WP|WDT")) {
+            return;
+        }
+        tree.attach(verb - 1, verb, "nsubj");
+        tree.attach(object, verb, "obj");
+        promote(tree, saying, verb, noun);
+    }
+
+    /** "the agency that oversees crossings insists …": a verb with tense is nobody's adjective. */
+    private static void mendVerbReadAsAdjective(DraftTree tree, int verb) {
+        int object = tree.head[verb];
+        int saying = object == 0 ? 0 : tree.head[object];
+        int noun = saying == 0 ? 0 : tree.head[saying];
+        if (!tree.relation[verb].equals("amod")
+                || !tree.tag[verb].matches("VBZ|VBD|VBP")
+                || object < verb
+                || !tree.relation[object].equals("nsubj")
+                || !tree.relation[saying].matches("dep|acl:relcl|acl")
+                || noun == 0
+                || noun > verb
+                || !tree.tag[verb - 1].matches("WP|WDT")) {
+            return;
+        }
+        tree.attach(object, verb, "obj");
+        tree.attach(verb - 1, verb, "nsubj");
+        promote(tree, saying, verb, noun);
+    }
+
+    /** Gives a verb the place of the noun before it, which is its subject and has the relative clause. */
+    private static void promote(DraftTree tree, int verb, int relative, int noun) {
+        tree.attach(verb, tree.head[noun], tree.relation[noun]);
+        tree.attach(noun, verb, "nsubj");
+        tree.attach(relative, noun, "acl:relcl");
+        if (tree.tag[verb].equals("VB")) {
+            tree.tag[verb] = "VBP";
+        }
+        for (int i : tree.dependents(noun)) {
+            if (i > verb) {
+                tree.attach(i, verb, tree.relation[i]);
+            }
+        }
+    }
+
+    /** "has repeatedly and vehemently denied": joined are the adverbs, and the verb is behind them. */
+    private static void mendSplitPerfect(DraftTree tree, int verb) {
+        int adverb = tree.head[verb];
+        int have = adverb == 0 ? 0 : tree.head[adverb];
+        if (!tree.relation[verb].equals("conj")
+                || !tree.tag[verb].matches("VBD|VBN")
+                || !tree.tag[adverb].equals("RB")
+                || adverb > verb
+                || !tree.lemma[have].equals("have")
+                || have > adverb
+                || tree.dependent(have, "obj") > 0) {
+            return;
+        }
+        tree.tag[verb] = "VBN";
+        tree.attach(verb, tree.head[have], tree.relation[have]);
+        for (int i : tree.dependents(have)) {
+            tree.attach(i, verb, tree.relation[i]);
+        }
+        tree.attach(have, verb, "aux");
     }
 }

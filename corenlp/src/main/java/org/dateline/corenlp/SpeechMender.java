@@ -28,6 +28,8 @@ final class SpeechMender {
                 this::mendClauseOfOccasion,
                 this::mendReportedParticiple,
                 this::mendCalled,
+                this::mendCalledSo,
+                this::mendClauseOfConjunct,
                 this::mendSecondClause,
                 this::mendSayingClause);
     }
@@ -202,6 +204,46 @@ final class SpeechMender {
         if (quoted && calling.contains(tree.lemma[verb]) && object > verb && object < name) {
             tree.attach(name, verb, "xcomp");
             tree.attach(object, name, "nsubj");
+        }
+    }
+
+    /** "called that claim “shameful”": the claim is what is so called. */
+    private void mendCalledSo(DraftTree tree, int adjective) {
+        int verb = tree.head[adjective];
+        int noun = tree.dependent(adjective, "obl:npmod", "nsubj", "nmod");
+        if (tree.relation[adjective].equals("obj")
+                && tree.tag[adjective].startsWith("JJ")
+                && calling.contains(tree.lemma[verb])
+                && noun > verb
+                && noun < adjective) {
+            tree.attach(adjective, verb, "xcomp");
+            tree.attach(noun, adjective, "nsubj");
+            for (int i : tree.dependents(adjective, "det", "amod")) {
+                if (i < noun) {
+                    tree.attach(i, noun, tree.relation[i]);
+                }
+            }
+        }
+    }
+
+    /** "called it shameful and said the army had left": the clause belongs to the verb right before it. */
+    private void mendClauseOfConjunct(DraftTree tree, int clause) {
+        int verb = tree.head[clause];
+        if (!tree.relation[clause].matches("dep|parataxis") || !tree.isFinite(clause) || tree.hasSubject(clause)) {
+            return;
+        }
+        for (int joined : tree.dependents(verb, "conj")) {
+            int noun = tree.dependent(joined, "obj");
+            if (joined > verb
+                    && joined < clause
+                    && isSpeech(tree, joined)
+                    && !telling.contains(tree.lemma[joined])
+                    && noun > joined
+                    && noun < clause) {
+                tree.attach(clause, joined, "ccomp");
+                tree.attach(noun, clause, tree.subjectRelation(clause));
+                return;
+            }
         }
     }
 

@@ -33,6 +33,11 @@ final class TagMender {
     /** How many words may stand between an accusing verb and what it accuses of. */
     private static final int ACCUSED = 10;
 
+    /** What documents and pictures do, as it looks in the plural. */
+    private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "reveal");
+
+    private static final Set<String> POINTING = Set.of("that", "this", "it");
+    private static final WordList ACTS = WordList.ofResource(TagMender.class, "speech-acts.txt");
     private static final WordList SPEECH = WordList.ofResource(TagMender.class, "speech-verbs.txt");
 
     private TagMender() {}
@@ -40,6 +45,8 @@ final class TagMender {
     static void mend(List<CoreLabel> words, NameType[] names) {
         mendVerbs(words);
         mendFrontedParticiple(words);
+        mendParticipleOfOccasion(words);
+        mendClosingVerb(words);
         mendVerbless(words);
         if (isTitleCase(words)) {
             return;
@@ -122,6 +129,62 @@ final class TagMender {
         }
     }
 
+    /** "said in a letter read out at a service": what stands behind a preposition was read, and reads nothing. */
+    private static void mendParticipleOfOccasion(List<CoreLabel> words) {
+        for (int i = 1; i + 3 < words.size(); i++) {
+            if (!words.get(i).tag().equals("IN")
+                    || !words.get(i + 1).tag().equals("DT")
+                    || !words.get(i - 1).tag().matches("VBD|VBZ")
+                    || !SPEECH.contains(lemma(words.get(i - 1)))) {
+                continue;
+            }
+            int verb = i + 2;
+            while (verb < words.size() && words.get(verb).tag().matches("JJ|NN")) {
+                verb++;
+            }
+            if (verb > i + 2 && verb < words.size() && words.get(verb).tag().equals("VBD")) {
+                words.get(verb).setTag("VBN");
+            }
+        }
+    }
+
+    /** "…, the agency estimates.", "His widow disputes that.": a plural that could say something is a verb. */
+    private static void mendClosingVerb(List<CoreLabel> words) {
+        for (int i = 2; i + 1 < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            if (!word.tag().equals("NNS") || !words.get(i - 1).tag().matches("NN|NNP")) {
+                continue;
+            }
+            String lemma = new Morphology().lemma(word.word(), "VBZ");
+            boolean points = POINTING.contains(words.get(i + 1).word())
+                    && (i + 2 == words.size()
+                            || !Character.isLetter(words.get(i + 2).word().codePointAt(0)));
+            boolean closes = i + 2 == words.size()
+                    && words.get(i + 1).tag().equals(".")
+                    && SPEECH.contains(lemma)
+                    && isBehindComma(words, i - 1);
+            if (closes || points && (SPEECH.contains(lemma) || ACTS.contains(lemma))) {
+                word.setTag("VBZ");
+                if (points) {
+                    words.get(i + 1).setTag("DT");
+                }
+            }
+        }
+    }
+
+    /** Tells whether a comma stands before the noun phrase that ends at a word. */
+    private static boolean isBehindComma(List<CoreLabel> words, int noun) {
+        int i = noun;
+        while (i > 0 && words.get(i).tag().matches("DT|JJ|NN|NNP|PRP\\$")) {
+            i--;
+        }
+        return words.get(i).tag().equals(",");
+    }
+
+    private static String lemma(CoreLabel word) {
+        return new Morphology().lemma(word.word(), word.tag());
+    }
+
     /** "The general threatened on Monday to …", "A gunman shot and killed …": no noun where no verb came before. */
     private static boolean isPastTense(List<CoreLabel> words, int i) {
         String word = words.get(i).word();
@@ -173,6 +236,14 @@ final class TagMender {
         }
         for (int i = 1; i + 1 < words.size(); i++) {
             CoreLabel word = words.get(i);
+            if (word.tag().equals("NN")
+                    && SHOWING.contains(word.word())
+                    && words.get(i + 1).tag().matches("DT|JJ|NNS|CD|IN")
+                    && words.subList(0, i).stream()
+                            .anyMatch(before -> before.tag().equals("NNS"))) {
+                word.setTag("VBP");
+                return;
+            }
             if (word.tag().equals("NNS")
                     && words.get(i - 1).tag().startsWith("NN")
                     && words.get(i + 1).tag().matches("DT|JJ|NN|NNS|NNP|CD|PRP\\$|IN")

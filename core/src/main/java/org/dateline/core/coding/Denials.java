@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.Participant;
+import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.event.ArticleContext;
 import org.dateline.core.event.CodedEvent;
 import org.dateline.core.event.ControlChange;
@@ -22,6 +23,7 @@ import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links answers to what they answer by the events in both: "denied that the crossing had fallen" answers
@@ -35,6 +37,9 @@ final class Denials {
 
     /** The sectors that act for a whole state. */
     private static final List<String> STATE = List.of("GOV", "MIL");
+
+    /** How many letters of a code name the country. */
+    private static final int COUNTRY = 3;
 
     /** How many sentences back "denied responsibility" reaches. */
     private static final int REACH_OF_BLAME = 2;
@@ -56,7 +61,8 @@ final class Denials {
                     : CUES.read(statement, sentence)
                             .flatMap(reply -> answer(statement, reply, context, events, told))
                             .or(() -> contradicted(statement, context, events));
-            linked.add(answer.map(tie -> withAnswer(statement, tie)).orElse(statement));
+            Statement tied = answer.map(tie -> withAnswer(statement, tie)).orElse(statement);
+            linked.add(isWithItself(tied, context) ? withAnswer(tied, null) : tied);
         }
         return new Statements(linked);
     }
@@ -105,7 +111,50 @@ final class Denials {
                 .toList();
     }
 
-    private static Statement withAnswer(Statement statement, Answer answer) {
+    /** Moscow does not deny what the Russian ministry said. */
+    private static boolean isWithItself(Statement statement, ArticleContext context) {
+        Answer tie = statement.answers();
+        if (tie == null
+                || tie.statement() == null
+                || tie.how() == Answer.Kind.REPEATS
+                || tie.how() == Answer.Kind.CONFIRMS) {
+            return false;
+        }
+        Optional<String> one = government(statement, context);
+        return one.isPresent() && one.equals(government(context.statements().get(tie.statement()), context));
+    }
+
+    /** The country whose government, army or capital speaks, as its code. */
+    private static Optional<String> government(Statement statement, ArticleContext context) {
+        return head(statement.speaker(), context)
+                .flatMap(word -> context.actors().find(word.sentence(), word.head()))
+                .filter(referent -> referent.codes().size() == 1)
+                .filter(referent -> referent.kind() == ReferentKind.COUNTRY
+                        || isOfState(referent.codes().get(0)))
+                .map(referent -> referent.codes().get(0))
+                .map(code -> code.substring(0, COUNTRY));
+    }
+
+    private static boolean isOfState(String code) {
+        return code.length() > COUNTRY && STATE.contains(code.substring(COUNTRY));
+    }
+
+    /** A word in its sentence. */
+    private record Word(Sentence sentence, Token head) {}
+
+    /** The word of a speaker's phrase by which he is known as an actor. */
+    private static Optional<Word> head(@Nullable Speaker speaker, ArticleContext context) {
+        if (speaker == null) {
+            return Optional.empty();
+        }
+        Sentence sentence = context.article().sentences().get(speaker.identity().sentence());
+        return sentence.tokensIn(speaker.identity().span()).stream()
+                .filter(token -> context.actors().find(sentence, token).isPresent())
+                .findFirst()
+                .map(token -> new Word(sentence, token));
+    }
+
+    private static Statement withAnswer(Statement statement, @Nullable Answer answer) {
         return new Statement(
                 statement.index(),
                 statement.sentence(),
@@ -136,20 +185,15 @@ final class Denials {
 
     /** "denied responsibility": answers who said shortly before that the one who denies did something. */
     private static Optional<Statement> blamed(Statement denial, ArticleContext context, List<CodedEvent> events) {
-        Speaker speaker = denial.speaker();
-        if (speaker == null) {
-            return Optional.empty();
-        }
-        Sentence sentence = context.article().sentences().get(speaker.identity().sentence());
-        Token head = sentence.tokensIn(speaker.identity().span()).stream()
-                .filter(token -> context.actors().find(sentence, token).isPresent())
-                .findFirst()
-                .orElse(null);
-        if (head == null) {
+        Optional<Word> head = head(denial.speaker(), context);
+        if (head.isEmpty()) {
             return Optional.empty();
         }
         List<Participant> who = List.of(context.actors()
-                .participant(sentence, head, context.article().article().text()));
+                .participant(
+                        head.get().sentence(),
+                        head.get().head(),
+                        context.article().article().text()));
         for (int i = denial.index() - 1; i >= 0; i--) {
             Statement earlier = context.statements().get(i);
             if (denial.sentence() - earlier.sentence() > REACH_OF_BLAME) {

@@ -140,13 +140,21 @@ public final class AnswerCues {
         if (tops.isEmpty()) {
             return Optional.of(new Reply(how, Reply.Pointer.WORD, null, Reply.Sort.NONE));
         }
-        Reply reply = pointing(sentence, cue, tops.get(0), how, words);
+        Reply reply = pointing(sentence, cue, tops.get(0), stronger(how, words), words);
         boolean told = reply.sort() != Reply.Sort.NONE || isClause(sentence, tops.get(0));
         return switch (reply.pointer()) {
             case CONTENT -> told ? Optional.of(reply) : Optional.empty();
             case DEFINITE -> how == Answer.Kind.CONFIRMS ? Optional.of(reply) : Optional.empty();
             default -> Optional.of(reply);
         };
+    }
+
+    /** "dismissed the claim as a lie" denies it. */
+    private Answer.Kind stronger(Answer.Kind how, List<Token> words) {
+        return how == Answer.Kind.DISPUTES
+                        && words.stream().anyMatch(word -> predicates.get(lower(word.lemma())) == Answer.Kind.DENIES)
+                ? Answer.Kind.DENIES
+                : how;
     }
 
     /** Tells whether a word heads a clause: "rejected Mr. Lind" tells nothing that somebody may have said. */
@@ -201,7 +209,8 @@ public final class AnswerCues {
             boolean onClause = sentence.hasDependent(top, "csubj", "ccomp", "xcomp", "advcl");
             if (called != null && sentence.hasDependent(top, "cop") && !onClause) {
                 Reply reply = pointing(sentence, top, subject.get(), called, words);
-                boolean ofSomebody = sentence.hasDependent(subject.get(), "nmod:poss");
+                boolean ofSomebody =
+                        sentence.dependents(subject.get(), "nmod:poss").stream().anyMatch(Token::isPronoun);
                 boolean spelled = reply.pointer() == Reply.Pointer.CONTENT && reply.sort() != Reply.Sort.NONE;
                 if (reply.pointer() == Reply.Pointer.WORD
                         || (spelled || reply.pointer() == Reply.Pointer.NOUN) && !ofSomebody) {

@@ -237,6 +237,7 @@ final class Answers {
             case FIGURE ->
                 other.sentence.tokens().stream()
                         .anyMatch(token -> token.tag().equals("CD") && other.holds(token.span()));
+            case CLAIM -> other.kind == CueClass.CLAIM;
             default -> false;
         };
     }

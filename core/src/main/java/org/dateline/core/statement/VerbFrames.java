@@ -59,6 +59,7 @@ final class VerbFrames {
         boolean object = Parentheticals.hasObject(sentence, verb);
         for (Token complement : sentence.dependents(verb, "parataxis", "dep", "csubj")) {
             if (complement.index() > verb.index()
+                    && !isClosing(sentence, complement)
                     && Clauses.isFinite(sentence, complement)
                     && !(object && sentence.hasDependent(complement, "nsubj"))) {
                 return withAddressee(sentence, verb, withLostSubject(sentence, verb, complement));
@@ -66,6 +67,16 @@ final class VerbFrames {
         }
         Optional<BitSet> lost = LinearClause.find(sentence, verb).or(() -> LinearClause.inObject(sentence, verb));
         return lost.flatMap(content -> withAddressee(sentence, verb, content));
+    }
+
+    /** "…, his aide said": at the end, behind a comma, somebody speaks what goes before. */
+    private static boolean isClosing(Sentence sentence, Token complement) {
+        int first = Tokens.subtree(sentence, complement).nextSetBit(0);
+        return first > 1
+                && Tokens.isComma(sentence.token(first - 1))
+                && sentence.hasDependent(complement, "nsubj")
+                && complement.index() >= sentence.size() - 1
+                && !sentence.hasDependent(complement, "obj", "ccomp", "xcomp", "obl", "mark", "cc", "cop");
     }
 
     /** "One thing is sure, she told reporters: it will rain": what the colon announces is said too. */
