@@ -199,6 +199,40 @@ class ReadingTest {
     }
 
     @Test
+    void theDateOfADatelineCountsWhereTheArticleTellsNoOther() {
+        String story = "PORT SUDAN, 14 March 2025 — A drone hit the airport on Friday, officials said.\n\n"
+                + "GENEVA, 20 March 2025 — The council met over it, a diplomat told reporters there.\n";
+        read(file("dateline.txt", story));
+        read(file("dated.txt", "Drone hits airport\n\nPublished March 15, 2025\n\n" + story));
+        read(file("updated.txt", "Drone hits airport\n\nUpdated March 15, 2025\n\n" + story));
+        read(file("short.txt", story.replace(" 2025", "")));
+        read(file("late.txt", "The army said so.\n\nThe rebels said so.\n\n" + story));
+        read(file("row.jsonl", "{\"text\":\"" + story.replace("\n", "\\n") + "\"}"));
+        read(file(
+                "page.html",
+                "<html><body><h1>Drone hits airport</h1><p>" + story.replace("\n\n", "</p><p>")
+                        + "</p></body></html>"));
+        read(file("fields.jsonl", "{\"publishedAt\":\"2025-03-15\",\"text\":\"" + story.replace("\n", "\\n") + "\"}"));
+
+        assertThat(collected.faults).isEmpty();
+        assertThat(collected.articles)
+                .extracting(article -> String.valueOf(article.publication().publishedAt()))
+                .containsExactly(
+                        "2025-03-14",
+                        "2025-03-15",
+                        "2025-03-14",
+                        "null",
+                        "null",
+                        "2025-03-14",
+                        "2025-03-14",
+                        "2025-03-15");
+        assertThat(collected.articles.get(0).blocks())
+                .extracting(Block::type)
+                .containsExactly(BlockType.DATELINE, BlockType.PARAGRAPH, BlockType.DATELINE, BlockType.PARAGRAPH);
+        assertThat(exact(collected.articles.get(0)).get(0)).isEqualTo("PORT SUDAN, 14 March 2025 —");
+    }
+
+    @Test
     void faultsOfTheInputNameItAndTheReason() {
         Path none = folder.resolve("none.txt");
 
