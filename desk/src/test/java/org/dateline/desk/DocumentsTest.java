@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.lexicon.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -49,6 +51,17 @@ class DocumentsTest {
                             .extracting(match -> match.group(1))
                             .isSubsetOf(tests);
                 }));
+    }
+
+    @Test
+    void theGlossaryExplainsEverySectorOfAnAgent() throws IOException {
+        String glossary = Files.readString(ROOT.resolve("GLOSSARY.md"));
+        assertThat(Table.ofResource(ActorLexicon.class, "agents.tsv").rows().stream()
+                        .flatMap(row -> row.list("codes").stream())
+                        .flatMap(code -> Stream.of(code.split("(?<=\\G...)")))
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(sector -> assertThat(glossary).contains("**" + sector + "**"));
     }
 
     @Test

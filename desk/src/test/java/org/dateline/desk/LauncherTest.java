@@ -134,6 +134,36 @@ class LauncherTest {
         assertThat(start().out()).contains("[-Xmx700m]\n[-Da=b]").doesNotContain("1500");
     }
 
+    @Test
+    void optionsThatTheJvmDoesNotTakeAreTold() throws Exception {
+        tool(
+                "jdk/bin/java",
+                "for word; do case $word in -Xfoo) { echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=y';"
+                        + " echo 'Unrecognized option: -Xfoo'; echo 'Error: Could not create the Java Virtual Machine.';"
+                        + " } >&2; exit 1 ;; esac; done;"
+                        + " for word; do echo \"[$word]\"; done");
+        environment.put("DATELINE_JAVA_OPTS", "-Xmx700m -Xfoo");
+        Run run = start("code");
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("dateline: DATELINE_JAVA_OPTS is -Xmx700m -Xfoo, which Java does not take:"
+                        + " Unrecognized option: -Xfoo\n");
+        environment.put("DATELINE_JAVA_OPTS", "-Xmx700m");
+        assertThat(start("code").out())
+                .startsWith("[-XX:+UseSerialGC]\n[-Xmx700m]\n")
+                .doesNotContain("[-version]");
+    }
+
+    @Test
+    void aStartThatWaitsForADebuggerIsNotTried() throws Exception {
+        Path starts = folder.resolve("starts");
+        tool("jdk/bin/java", "echo start >>'" + starts + "'");
+        environment.put("DATELINE_JAVA_OPTS", "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y");
+        assertThat(start("code").exit()).isZero();
+        assertThat(starts).hasContent("start");
+    }
+
     private record Run(int exit, String out, String err) {}
 
     private Run start(String... arguments) throws Exception {

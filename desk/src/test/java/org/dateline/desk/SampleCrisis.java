@@ -15,6 +15,7 @@ import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
 
 /** The pages of the sample crisis, and a parser and coder that are loaded once for all tests. */
 final class SampleCrisis {
@@ -39,7 +40,7 @@ final class SampleCrisis {
         List<Article> articles = new ArrayList<>();
         new ArticleReader().read(page, ReadingOptions.NONE, new ArticleSink() {
             @Override
-            public void article(Article article) {
+            public void article(Article article, Origin origin) {
                 articles.add(article);
             }
 

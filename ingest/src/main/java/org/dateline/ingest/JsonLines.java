@@ -41,7 +41,7 @@ final class JsonLines implements LineSink {
             sink.quarantined(fault);
             return;
         }
-        sink.article(article);
+        sink.article(article, line.origin());
     }
 
     @Override

@@ -27,10 +27,9 @@ public record ReadingOptions(
      * @throws InputFault if the value is no date
      */
     public ReadingOptions published(String value) {
-        PublicationTime time = new FieldDates(new WrittenDates())
-                .read(value)
-                .orElseThrow(() -> new InputFault(
-                        "--published", "\"" + value + "\" is no date; write 2021-08-13 or 2021-08-13T10:15:00Z"));
+        FieldDates dates = new FieldDates(new WrittenDates());
+        PublicationTime time = dates.read(value)
+                .orElseThrow(() -> new InputFault("--published", "\"" + value + "\", " + dates.explain(value)));
         return new ReadingOptions(time, charset, anyLanguage);
     }
 

@@ -16,9 +16,9 @@ import org.dateline.ingest.layout.TextLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a line of JSON Lines: {@code text} and, where given, {@code id}, {@code title}, {@code
- * publishedAt}, {@code updatedAt}, {@code url}, {@code outlet}, {@code byline} (a string or a list) and
- * {@code language}. The article's text is the value of {@code text} without a letter changed.
+ * Reads a line of JSON Lines: {@code text} and, where given, {@code id} (a string or a number), {@code
+ * title}, {@code publishedAt}, {@code updatedAt}, {@code url}, {@code outlet}, {@code byline} (a string or a
+ * list) and {@code language}. The article's text is the value of {@code text} without a letter changed.
  * Thread-safe.
  */
 final class RowReader {
@@ -41,7 +41,14 @@ final class RowReader {
      * @throws ItemFault if the line holds none that can be coded
      */
     Article read(Capture capture, ReadingOptions options) {
-        Row row = row(capture, options);
+        try {
+            return article(Row.parse(Decoder.decode(capture.bytes(), options.charset())), options, capture);
+        } catch (Row.Malformed | Decoder.Undecodable e) {
+            throw unreadable(capture, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Article article(Row row, ReadingOptions options, Capture capture) throws Row.Malformed {
         String words =
                 row.find("text").filter(text -> !text.isBlank()).orElseThrow(() -> unreadable(capture, "no \"text\""));
         String language = language(row, words, options, capture);
@@ -49,7 +56,7 @@ final class RowReader {
         Text text = Text.of(words);
         String revision = capture.revision();
         return new Article(
-                row.findFilled("id").orElse(Capture.idOf(revision)),
+                row.findName("id").orElse(Capture.idOf(revision)),
                 revision,
                 language,
                 publication(row, layout, options, capture),
@@ -57,42 +64,36 @@ final class RowReader {
                 layout.blocks(text));
     }
 
-    private static Row row(Capture capture, ReadingOptions options) {
-        try {
-            return Row.parse(Decoder.decode(capture.bytes(), options.charset()));
-        } catch (Row.Malformed | Decoder.Undecodable e) {
-            throw unreadable(capture, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private String language(Row row, String words, ReadingOptions options, Capture capture) {
+    private String language(Row row, String words, ReadingOptions options, Capture capture) throws Row.Malformed {
         Optional<String> told = row.findFilled("language").flatMap(Languages::findCode);
         return told.map(code -> Tongue.checked(code, options, capture.origin()))
                 .orElseGet(() -> Tongue.of(languages, words, options, capture.origin()));
     }
 
-    private Publication publication(Row row, Layout layout, ReadingOptions options, Capture capture) {
+    private Publication publication(Row row, Layout layout, ReadingOptions options, Capture capture)
+            throws Row.Malformed {
         PublicationTime published = options.publishedAt() != null
                 ? options.publishedAt()
                 : time(row, "publishedAt", layout.publishedAt(), capture);
-        List<String> byline = row.list("byline").isEmpty() ? layout.byline() : row.list("byline");
+        List<String> byline = row.list("byline");
         return new Publication(
                 row.findFilled("url").orElse(null),
                 row.findFilled("outlet").orElse(null),
                 row.findFilled("title").orElse(layout.headline()),
-                byline,
+                byline.isEmpty() ? layout.byline() : byline,
                 published,
                 time(row, "updatedAt", layout.updatedAt(), capture));
     }
 
-    private @Nullable PublicationTime time(Row row, String field, @Nullable PublicationTime inText, Capture capture) {
-        Optional<String> value = row.findFilled(field);
+    private @Nullable PublicationTime time(Row row, String field, @Nullable PublicationTime inText, Capture capture)
+            throws Row.Malformed {
+        Optional<String> value = row.findDate(field);
         if (value.isEmpty()) {
             return inText;
         }
         return dates.read(value.get())
-                .orElseThrow(
-                        () -> unreadable(capture, "\"" + field + "\" is \"" + value.get() + "\", which is no date"));
+                .orElseThrow(() -> unreadable(
+                        capture, "\"" + field + "\" is \"" + value.get() + "\", " + dates.explain(value.get())));
     }
 
     private static ItemFault unreadable(Capture capture, String reason) {

@@ -15,6 +15,7 @@ import org.dateline.core.article.Block;
 import org.dateline.core.article.BlockType;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class ReadingTest {
         final List<ItemFault> faults = new ArrayList<>();
 
         @Override
-        public void article(Article article) {
+        public void article(Article article, Origin origin) {
             articles.add(article);
         }
 
@@ -141,9 +142,61 @@ class ReadingTest {
                                 + " (line 2): bad JSON: Unexpected end-of-input: was expecting closing quote for a string value",
                         "unreadable item: " + file + " (line 4): not a JSON object",
                         "unreadable item: " + file + " (line 5): no \"text\"",
-                        "unreadable item: " + file + " (line 6): \"publishedAt\" is \"soon\", which is no date",
+                        "unreadable item: " + file + " (line 6): \"publishedAt\" is \"soon\", which is no date;"
+                                + " write 2021-08-13 or 2021-08-13T10:15:00Z",
                         "skipped item: " + file + " (line 7): the text is in Spanish, not in English",
                         "unreadable item: " + file + " (line 8): more than one JSON value on the line");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'text': 5                           | \"text\" is 5; it must be a string",
+                "'text': true                        | \"text\" is true; it must be a string",
+                "'text': ['The army left.']          | \"text\" is a list; it must be a string",
+                "'publishedAt': 20250221             | \"publishedAt\" is 20250221; it must be a string such as \"2021-08-13\"",
+                "'updatedAt': {'day': 1}             | \"updatedAt\" is an object; it must be a string such as",
+                "'title': 7                          | \"title\" is 7; it must be a string",
+                "'id': ['a']                         | \"id\" is a list; it must be a string or a number",
+                "'byline': ['Mina Hart', {'a': [1]}] | \"byline\" is a list of more than strings; it must be a string or a list of strings",
+                "'publishedAt': '03/02/2025'         | \"03/02/2025\", of which day and month cannot be told apart; write 2025-02-03 or 2025-03-02",
+                "'updatedAt': '3/2/2025 10:15'       | cannot be told apart; write 2025-02-03 or 2025-03-02",
+                "'publishedAt': '31/02/2025'         | \"31/02/2025\", which is no date; write 2021-08-13",
+            })
+    void aFieldThatIsNotAsItMustBeIsNamed(String field, String reason) {
+        String rest = field.contains("text") ? "" : ",\"text\":\"The army left.\"";
+        Path file = file("a.jsonl", "\n{" + field.replace('\'', '"') + rest + "}");
+
+        read(file);
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.faults)
+                .singleElement()
+                .extracting(ItemFault::getMessage)
+                .asString()
+                .startsWith("unreadable item: " + file + " (line 2): ")
+                .contains(reason);
+    }
+
+    @Test
+    void fieldsThatAreNullAreAsThoseThatAreNotThere() {
+        Article article = read(file(
+                        "a.jsonl",
+                        "{\"id\":null,\"text\":\"The army left.\",\"publishedAt\":null,\"byline\":null,\"title\":\"\",\"x\":[[7]]}"))
+                .only();
+
+        assertThat(article.id()).isEqualTo(article.revision().substring(7, 23));
+        assertThat(article.publication().publishedAt()).isNull();
+        assertThat(article.publication().title()).isNull();
+    }
+
+    @Test
+    void aDateWithSlashesIsReadWhereItsDayIsOverTwelve() {
+        read(file("a.jsonl", "{\"text\":\"The army left.\",\"publishedAt\":\"21/02/2025\"}"));
+
+        assertThat(collected.only().publication().publishedAt()).hasToString("2025-02-21");
     }
 
     @Test
@@ -199,6 +252,40 @@ class ReadingTest {
     }
 
     @Test
+    void theDateOfADatelineCountsWhereTheArticleTellsNoOther() {
+        String story = "PORT SUDAN, 14 March 2025 — A drone hit the airport on Friday, officials said.\n\n"
+                + "GENEVA, 20 March 2025 — The council met over it, a diplomat told reporters there.\n";
+        read(file("dateline.txt", story));
+        read(file("dated.txt", "Drone hits airport\n\nPublished March 15, 2025\n\n" + story));
+        read(file("updated.txt", "Drone hits airport\n\nUpdated March 15, 2025\n\n" + story));
+        read(file("short.txt", story.replace(" 2025", "")));
+        read(file("late.txt", "The army said so.\n\nThe rebels said so.\n\n" + story));
+        read(file("row.jsonl", "{\"text\":\"" + story.replace("\n", "\\n") + "\"}"));
+        read(file(
+                "page.html",
+                "<html><body><h1>Drone hits airport</h1><p>" + story.replace("\n\n", "</p><p>")
+                        + "</p></body></html>"));
+        read(file("fields.jsonl", "{\"publishedAt\":\"2025-03-15\",\"text\":\"" + story.replace("\n", "\\n") + "\"}"));
+
+        assertThat(collected.faults).isEmpty();
+        assertThat(collected.articles)
+                .extracting(article -> String.valueOf(article.publication().publishedAt()))
+                .containsExactly(
+                        "2025-03-14",
+                        "2025-03-15",
+                        "2025-03-14",
+                        "null",
+                        "null",
+                        "2025-03-14",
+                        "2025-03-14",
+                        "2025-03-15");
+        assertThat(collected.articles.get(0).blocks())
+                .extracting(Block::type)
+                .containsExactly(BlockType.DATELINE, BlockType.PARAGRAPH, BlockType.DATELINE, BlockType.PARAGRAPH);
+        assertThat(exact(collected.articles.get(0)).get(0)).isEqualTo("PORT SUDAN, 14 March 2025 —");
+    }
+
+    @Test
     void faultsOfTheInputNameItAndTheReason() {
         Path none = folder.resolve("none.txt");
 
@@ -238,7 +325,7 @@ class ReadingTest {
         Path file = file("a.jsonl", "{\"text\":\"The army left.\"}\n{\"text\":\"The army came.\"}");
         ArticleSink failing = new ArticleSink() {
             @Override
-            public void article(Article article) {
+            public void article(Article article, Origin origin) {
                 throw new IllegalStateException("disk full");
             }
 

@@ -40,7 +40,7 @@ public record Console(OutputStream out, PrintStream err, boolean errIsTerminal, 
             out.write(data.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
-            throw new OutputFault("the output cannot be written", e);
+            throw OutputFault.ofStandardOutput(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.bench.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.bench.run.RowRun;
 import org.dateline.ingest.fault.InputFault;
 
@@ -20,22 +22,40 @@ record GoldFiles(List<Path> paths) {
     }
 
     /**
-     * Files that can be opened; it is told before the models are loaded if they cannot.
+     * Files that can be opened and hold something; it is told before the models are loaded if they do not.
      *
-     * @throws InputFault if one cannot
+     * @throws InputFault if one cannot be opened or holds nothing
      */
     static GoldFiles of(List<String> names) {
         List<Path> paths = new ArrayList<>(names.size());
         for (String name : names) {
             Path path = path(name);
-            try {
-                open(path).close();
+            try (InputStream stream = open(path)) {
+                // Of a pipe nothing can be read twice.
+                if (Files.isRegularFile(path)) {
+                    refuseEmpty(name, stream);
+                }
             } catch (IOException e) {
                 throw new InputFault(name, "cannot be read: " + e.getMessage());
             }
             paths.add(path);
         }
         return new GoldFiles(paths);
+    }
+
+    private static void refuseEmpty(String name, InputStream stream) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(stream);
+        int first = buffered.read();
+        if (first < 0) {
+            throw new InputFault(name, "the file is empty");
+        }
+        int next = first;
+        while (next >= 0 && next <= ' ') {
+            next = buffered.read();
+        }
+        if (next < 0) {
+            throw new InputFault(name, "the file holds nothing but white space");
+        }
     }
 
     /** @throws InputFault if it is no name of a file */
@@ -62,7 +82,7 @@ record GoldFiles(List<Path> paths) {
     }
 
     /**
-     * Gives all rows to a run and waits for it.
+     * Gives all rows to a run.
      *
      * @throws InputFault if a file cannot be read to its end
      */
@@ -74,12 +94,16 @@ record GoldFiles(List<Path> paths) {
                 throw new InputFault(path.toString(), "cannot be read: " + e.getMessage());
             }
         }
-        run.end();
     }
 
     /** The names without their folders, which are nobody else's business. */
     List<String> names() {
         return paths.stream().map(path -> String.valueOf(path.getFileName())).toList();
+    }
+
+    /** The names as they were typed, for messages. */
+    String shown() {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     /** Tells whether one of these is some file. */

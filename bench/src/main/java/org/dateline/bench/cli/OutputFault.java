@@ -1,17 +1,33 @@
 package org.dateline.bench.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
-/** The output or the results cannot be written: the disk is full, or nobody reads it any more. */
+/** The output, the results or the weights cannot be written, or nobody reads the output any more. */
 final class OutputFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final boolean unread;
 
-    OutputFault(String what, IOException cause) {
-        super(what + (cause.getMessage() == null ? "" : ": " + cause.getMessage()), cause);
-        this.unread = "Broken pipe".equals(cause.getMessage());
+    private OutputFault(String message, boolean unread) {
+        super(message);
+        this.unread = unread;
+    }
+
+    /** @param reason to be read after the target's name, "cannot be written" and a colon */
+    OutputFault(String target, String reason) {
+        this(target + " cannot be written: " + reason, false);
+    }
+
+    /** @param target as its giver wrote it */
+    static OutputFault ofFile(String target, Path file, IOException cause) {
+        return new OutputFault(target, DiskReason.of(cause, file));
+    }
+
+    static OutputFault ofStandardOutput(IOException cause) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new OutputFault("standard output cannot be written: " + reason, reason.equals("Broken pipe"));
     }
 
     /** Tells whether a reader such as {@code head} has seen enough. */

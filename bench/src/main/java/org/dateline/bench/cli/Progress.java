@@ -1,12 +1,10 @@
 package org.dateline.bench.cli;
 
 import java.util.Locale;
-import org.dateline.bench.run.RunWatcher;
-import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.ReadingFault;
 
 /** A line on stderr that tells how far a run is: redrawn on a terminal, left out elsewhere. */
-final class Progress implements RunWatcher {
+final class Progress {
 
     private static final long REDRAW_NANOS = 200_000_000L;
 
@@ -37,18 +35,13 @@ final class Progress implements RunWatcher {
         draw(String.format(Locale.ROOT, "fitting %,d examples…", examples));
     }
 
-    @Override
-    public void done(int articles) {
+    /** @param articles rows done so far */
+    void done(int articles) {
         long now = System.nanoTime();
         if (now - drawn > REDRAW_NANOS) {
             drawn = now;
             draw(describe(articles));
         }
-    }
-
-    @Override
-    public void setAside(ItemFault fault) {
-        fault(fault);
     }
 
     /** Names what could not be read. */

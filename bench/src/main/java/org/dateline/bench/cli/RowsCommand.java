@@ -57,6 +57,9 @@ abstract class RowsCommand implements Callable<Integer> {
     /** @throws ParameterException if an option of its own has a value that cannot be used */
     abstract void check();
 
+    /** The form of a row, for people. */
+    abstract String rowForm();
+
     /**
      * Does what is to be done with files that can be opened, and gives the exit code.
      *
@@ -75,15 +78,19 @@ abstract class RowsCommand implements Callable<Integer> {
     }
 
     /**
-     * Works on all rows; their faults are told as they come.
+     * Works on all rows; their faults are told as they come, and what a row must be if none can be used.
      *
      * @param taker gets what came of each row, in the order of the input
-     * @throws InputFault if a file cannot be read to its end
+     * @throws InputFault if a file cannot be read to its end, or no file holds a row
      */
     final <R> Tally readRows(GoldFiles gold, RowWork<R> work, Consumer<R> taker, Progress progress) {
-        try (RowRun<R> run = new RowRun<>(work, taker, options.threads, progress)) {
+        FaultList faults = new FaultList(progress, spec.qualifiedName(), rowForm());
+        try (RowRun<R> run = new RowRun<>(work, taker, options.threads, faults)) {
             progress.begin();
             gold.readBy(run);
+            if (run.articles() + run.faults() == 0) {
+                throw new InputFault(gold.shown(), "no row in it");
+            }
             progress.end(run.articles(), run.faults());
             return new Tally(run.articles(), run.faults());
         }

@@ -39,6 +39,11 @@ final class SuiteCommand extends RowsCommand {
     }
 
     @Override
+    String rowForm() {
+        return suite.rowForm();
+    }
+
+    @Override
     int run(GoldFiles gold, Progress progress) {
         return measure(gold, suite.load(loadParser(progress)), progress);
     }
@@ -47,7 +52,6 @@ final class SuiteCommand extends RowsCommand {
         List<S> scores = new ArrayList<>();
         Tally tally = readRows(gold, scorer::score, scores::add, progress);
         if (tally.articles() == 0) {
-            progress.say("no row was measured");
             return ExitCode.FAILED;
         }
         boolean complete = tally.faults() == 0;
@@ -65,10 +69,11 @@ final class SuiteCommand extends RowsCommand {
             console.say("dateline: not kept, as figures of some of the rows compare with nothing");
             return;
         }
+        ResultsFile results = new ResultsFile(console.home(), Clock.systemUTC());
         try {
-            new ResultsFile(console.home(), Clock.systemUTC()).keep(result);
+            results.keep(result);
         } catch (IOException e) {
-            throw new OutputFault("bench/results.tsv cannot be written", e);
+            throw OutputFault.ofFile(results.file().toString(), results.file(), e);
         }
     }
 }

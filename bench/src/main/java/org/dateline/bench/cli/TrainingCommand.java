@@ -1,8 +1,6 @@
 package org.dateline.bench.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -62,22 +60,20 @@ final class TrainingCommand extends RowsCommand {
     }
 
     @Override
+    String rowForm() {
+        return training.rowForm();
+    }
+
+    @Override
     int run(GoldFiles gold, Progress progress) {
         return train(gold, target(gold), new TrainingSettings(penalty, least), progress);
     }
 
-    /** Where the weights go; reading takes minutes, so what cannot work is told before. */
-    private Path target(GoldFiles gold) {
-        Path target = GoldFiles.path(to);
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(target)) {
-            throw new InputFault(to, "a directory, not a file");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new InputFault(to, "its directory is not there");
-        }
+    /** Where the weights go. */
+    private TargetFile target(GoldFiles gold) {
+        TargetFile target = TargetFile.of(to);
         try {
-            if (gold.hold(target)) {
+            if (gold.hold(target.path())) {
                 throw new InputFault(to, "is learnt from, and the weights would replace it");
             }
         } catch (IOException e) {
@@ -86,7 +82,7 @@ final class TrainingCommand extends RowsCommand {
         return target;
     }
 
-    private int train(GoldFiles gold, Path target, TrainingSettings settings, Progress progress) {
+    private int train(GoldFiles gold, TargetFile target, TrainingSettings settings, Progress progress) {
         ExampleSet examples = new ExampleSet();
         RowWork<List<Example>> work = training.load(loadParser(progress));
         Tally tally = readRows(gold, work, found -> found.forEach(examples::add), progress);
@@ -97,7 +93,9 @@ final class TrainingCommand extends RowsCommand {
         if (!examples.haveBothAnswers()) {
             progress.say(String.format(
                     Locale.ROOT,
-                    "nothing can be learnt from %,d examples of which %,d are positive",
+                    "%s: nothing can be learnt from %,d examples of which %,d are positive; it takes some of either"
+                            + " kind",
+                    gold.shown(),
                     examples.size(),
                     examples.positives()));
             return ExitCode.FAILED;
@@ -106,16 +104,16 @@ final class TrainingCommand extends RowsCommand {
         Learnt learnt = Learnt.from(examples, settings);
         progress.clear();
         try {
-            WeightsTable.write(target, comments(gold, target, settings, tally.articles(), learnt), learnt.weights());
+            WeightsTable.write(target.path(), comments(gold, settings, tally.articles(), learnt), learnt.weights());
         } catch (IOException e) {
-            throw new OutputFault(to + " cannot be written", e);
+            throw OutputFault.ofFile(to, target.path(), e);
         }
         console.print(summary(gold, tally.articles(), learnt));
         return ExitCode.OK;
     }
 
     /** What the head of a table tells: how to make it again, without the folders of who made it. */
-    private List<String> comments(GoldFiles gold, Path target, TrainingSettings settings, int articles, Learnt learnt) {
+    private List<String> comments(GoldFiles gold, TrainingSettings settings, int articles, Learnt learnt) {
         return List.of(
                 "Learnt, not written by hand:",
                 String.format(
@@ -123,7 +121,7 @@ final class TrainingCommand extends RowsCommand {
                         "./dateline train %s %s --to %s --penalty %s --least %d",
                         training.name(),
                         String.join(" ", gold.names()),
-                        target.getFileName(),
+                        GoldFiles.path(to).getFileName(),
                         settings.shownPenalty(),
                         settings.least()),
                 String.format(

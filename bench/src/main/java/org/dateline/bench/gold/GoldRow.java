@@ -49,11 +49,14 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
         if (!json.isObject()) {
             throw unreadable(line.origin(), "not a JSON object");
         }
-        String text = json.path("text").asText();
-        if (text.isBlank()) {
+        JsonNode text = json.path("text");
+        if (!isNone(text) && !text.isTextual()) {
+            throw unreadable(line.origin(), "\"text\" is " + shown(text) + ", not a string");
+        }
+        if (text.asText().isBlank() || isNone(text)) {
             throw unreadable(line.origin(), "no \"text\"");
         }
-        return new GoldRow(line.origin(), json, Text.of(text));
+        return new GoldRow(line.origin(), json, Text.of(text.asText()));
     }
 
     /** The row's {@code id}, else its file and line: {@code dev.jsonl:7}. */
@@ -70,7 +73,7 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
     public List<JsonNode> list(String field) {
         JsonNode list = json.path(field);
         if (!list.isArray()) {
-            throw fault("\"" + field + "\" is no list");
+            throw wrong(list, field, "a list");
         }
         List<JsonNode> items = new ArrayList<>(list.size());
         list.forEach(items::add);
@@ -86,7 +89,7 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
     public List<Span> spans(JsonNode of, String field) {
         JsonNode list = of.path(field);
         if (!list.isArray()) {
-            throw fault("\"" + field + "\" is no list of spans");
+            throw wrong(list, field, "a list of spans [begin, end]");
         }
         List<Span> spans = new ArrayList<>(list.size());
         for (JsonNode pair : list) {
@@ -104,7 +107,14 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
         return spanOf(of.path(field), field);
     }
 
+    private ItemFault wrong(JsonNode value, String field, String wanted) {
+        return fault("\"" + field + "\" is " + (isNone(value) ? "missing" : shown(value)) + "; it must be " + wanted);
+    }
+
     private Span spanOf(JsonNode pair, String field) {
+        if (isNone(pair)) {
+            throw wrong(pair, field, "a span [begin, end]");
+        }
         if (!pair.isArray()
                 || pair.size() != 2
                 || !pair.get(0).canConvertToExactIntegral()
@@ -120,8 +130,13 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
         return new Span((int) begin, (int) end);
     }
 
+    private static boolean isNone(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    /** A value as messages show it: what holds others is named, as it may be long. */
     private static String shown(JsonNode value) {
-        return value.isMissingNode() ? "nothing" : value.toString();
+        return value.isObject() ? "an object" : value.toString();
     }
 
     /** What is wrong with this row, to be thrown. */

@@ -10,6 +10,7 @@ import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
 
 /** Reads each row as {@code dateline code} does. Thread-safe. */
 public final class RowArticles {
@@ -26,7 +27,7 @@ public final class RowArticles {
         List<Article> read = new ArrayList<>(1);
         ArticleSink sink = new ArticleSink() {
             @Override
-            public void article(Article article) {
+            public void article(Article article, Origin origin) {
                 read.add(article);
             }
 

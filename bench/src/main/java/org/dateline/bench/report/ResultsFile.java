@@ -33,9 +33,14 @@ public final class ResultsFile {
         this.clock = clock;
     }
 
+    /** Where the figures are kept. */
+    public Path file() {
+        return home.resolve(NAME);
+    }
+
     /** Appends the figures of a result; makes the file if it is not there. */
     public void keep(Result result) throws IOException {
-        Path file = home.resolve(NAME);
+        Path file = file();
         StringBuilder lines = new StringBuilder(Files.exists(file) ? "" : HEADER);
         String date = LocalDate.now(clock).toString();
         String commit = Commit.of(home, NAME);

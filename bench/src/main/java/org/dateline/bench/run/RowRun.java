@@ -55,7 +55,7 @@ public final class RowRun<R> implements AutoCloseable {
     private record Made<R>(@Nullable R result, @Nullable ItemFault fault) {}
 
     /**
-     * Works on the rows of a file.
+     * Works on the rows of a file, to the last.
      *
      * @param name what messages call it
      * @throws InputFault if it cannot be read to its end
@@ -75,14 +75,11 @@ public final class RowRun<R> implements AutoCloseable {
                     setAside(fault);
                 }
             });
+            finish(0);
+            watcher.ended(name);
         } catch (IOException e) {
             throw new InputFault(name, "cannot be read: " + e.getMessage());
         }
-    }
-
-    /** Waits for the rows that are still under way. */
-    public void end() {
-        finish(0);
     }
 
     /** How many rows were done so far. */

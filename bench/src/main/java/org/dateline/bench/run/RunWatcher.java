@@ -10,4 +10,7 @@ public interface RunWatcher {
 
     /** A row that nothing can be made of. */
     void setAside(ItemFault fault);
+
+    /** All rows of a file have been done or set aside. */
+    void ended(String file);
 }

@@ -27,8 +27,8 @@ public record GoldStatement(Attribution attribution, GoldForm form) {
         for (JsonNode relation : row.list("relations")) {
             String type = relation.path("type").asText();
             GoldForm form = GoldForm.find(type)
-                    .orElseThrow(() ->
-                            row.fault("a relation's \"type\" is \"" + type + "\", not direct, indirect or mixed"));
+                    .orElseThrow(() -> row.fault("a relation's \"type\" is "
+                            + (type.isEmpty() ? "missing" : "\"" + type + "\"") + ", not direct, indirect or mixed"));
             Extent speaker = new Extent(row.spans(relation, "source"));
             Extent cue = new Extent(row.spans(relation, "cue"));
             Extent content = new Extent(row.spans(relation, "content"));

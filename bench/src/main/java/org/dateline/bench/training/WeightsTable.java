@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -53,18 +54,38 @@ public final class WeightsTable {
                 .append('\n');
     }
 
+    /** Fails as writing a table would, as far as that can be told before. */
+    public static void check(Path file) throws IOException {
+        Path written = written(file);
+        boolean there = Files.exists(written);
+        Files.newByteChannel(written, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .close();
+        if (!there) {
+            Files.delete(written);
+        }
+    }
+
+    private static Path written(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
     /**
      * Writes a table, or leaves the file as it was.
      *
      * @param comments lines for its head
      */
     public static void write(Path file, List<String> comments, Weights weights) throws IOException {
-        Path written = file.resolveSibling(file.getFileName() + ".new");
+        Path written = written(file);
         try {
             Files.writeString(written, text(comments, weights), StandardCharsets.UTF_8);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
+        } catch (IOException e) {
+            try {
+                Files.deleteIfExists(written);
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
         }
     }
 }

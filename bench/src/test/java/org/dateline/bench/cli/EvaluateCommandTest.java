@@ -81,7 +81,7 @@ class EvaluateCommandTest {
                         line -> assertThat(line).contains("mixed.jsonl (line 2): bad JSON"),
                         line -> assertThat(line).contains("(line 3): \"trigger\": [5,99] is no span of a text of 10"),
                         line -> assertThat(line).contains("(line 4): an event's \"value\" is 4, not a number"),
-                        line -> assertThat(line).contains("(line 5): \"events\" is no list"),
+                        line -> assertThat(line).contains("(line 5): \"events\" is missing; it must be a list"),
                         line -> assertThat(line).startsWith("2 articles, ").endsWith(", 4 left out"),
                         line -> assertThat(line).contains("not kept"));
         assertThat(home.resolve("bench/results.tsv")).doesNotExist();
@@ -118,10 +118,68 @@ class EvaluateCommandTest {
         assertThat(missing.out).isEmpty();
         assertThat(missing.err).isEqualTo("dateline: " + home.resolve("nowhere.jsonl") + ": no such file\n");
         assertThat(run("statements", home.toString()).err).contains("a directory, not a file");
-        Path empty = Files.writeString(home.resolve("empty.jsonl"), "\n");
-        Run nothing = run("statements", empty.toString());
+        Path blank = Files.writeString(home.resolve("blank.jsonl"), " \n\n");
+        Run nothing = run("statements", blank.toString());
         assertThat(nothing.exit).isEqualTo(1);
-        assertThat(nothing.err).contains("no row was measured");
+        assertThat(nothing.err).isEqualTo("dateline: " + blank + ": the file holds nothing but white space\n");
+        Path empty = Files.writeString(home.resolve("empty.jsonl"), "");
+        assertThat(run("statements", resource("statements-own.jsonl"), empty.toString()).err)
+                .isEqualTo("dateline: " + empty + ": the file is empty\n");
+        Path marked = Files.writeString(home.resolve("marked.jsonl"), "\uFEFF\n");
+        assertThat(run("statements", "-q", marked.toString()).err)
+                .isEqualTo("dateline: " + marked + ": no row in it\n");
+    }
+
+    @Test
+    void ofAFileOfSomethingElseTheFirstFaultsAreTold() throws Exception {
+        Path other = Files.writeString(home.resolve("other.jsonl"), "{\"text\":\"Tarn fell.\"}\n".repeat(1200));
+        Run run = run("statements", "-q", other.toString());
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err.lines()).hasSize(6);
+        assertThat(run.err.lines().limit(5))
+                .allMatch(line -> line.contains("): \"relations\" is missing; it must be a list"));
+        assertThat(run.err.lines().skip(5))
+                .singleElement()
+                .asString()
+                .startsWith("dateline: " + other
+                        + ": not a file for evaluate statements: none of its 1,200 rows can be used; 1,195 are not"
+                        + " listed. A row is {\"id\", \"text\", \"relations\":")
+                .endsWith(" See: dateline evaluate statements --help");
+    }
+
+    @Test
+    void whatOneFileLacksIsNoFaultOfAnother() throws Exception {
+        Path other = Files.writeString(home.resolve("other.jsonl"), "{\"text\":\"Tarn fell.\"}\n".repeat(2));
+        Run run = run("factuality", "-q", other.toString(), resource("factuality-own.jsonl"));
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err.lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("dateline: " + other + ": none of its 2 rows can be used. A row is {\"text\", \"events\":");
+    }
+
+    @Test
+    void aRowThatCanBeUsedBringsTheRestOfTheFaultsBack() throws Exception {
+        String good = "{\"text\":\"Tarn fell.\",\"events\":[{\"trigger\":[5,9],\"value\":3}]}\n";
+        Path late = Files.writeString(home.resolve("late.jsonl"), "[]\n".repeat(8) + good + "[]\n");
+        Run run = run("factuality", "-q", late.toString());
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err.lines())
+                .hasSize(7)
+                .contains("dateline: " + late + " (lines 6 to 8): the same with 3 more")
+                .last()
+                .asString()
+                .contains("(line 10): not a JSON object");
+    }
+
+    @Test
+    void figuresThatCannotBeKeptAreTold() throws Exception {
+        Path results = Files.createDirectories(home.resolve("bench/results.tsv"));
+        Run run = run("factuality", "-q", resource("factuality-own.jsonl"), "--keep");
+        assertThat(run.exit).isEqualTo(5);
+        assertThat(run.err).isEqualTo("dateline: " + results + " cannot be written: Is a directory\n");
     }
 
     @Test
@@ -157,7 +215,7 @@ class EvaluateCommandTest {
         assertThat(unread.err).isEmpty();
         Run full = run(failing("No space left on device"), "factuality", "-q", file);
         assertThat(full.exit).isEqualTo(5);
-        assertThat(full.err).isEqualTo("dateline: the output cannot be written: No space left on device\n");
+        assertThat(full.err).isEqualTo("dateline: standard output cannot be written: No space left on device\n");
     }
 
     private static OutputStream failing(String reason) {

@@ -133,11 +133,16 @@ class TrainCommandTest {
         Run run = run(
                 "words", "-q", file.toString(), "--to", home.resolve("w.tsv").toString());
         assertThat(run.exit).isEqualTo(1);
-        assertThat(run.err).isEqualTo("dateline: nothing can be learnt from 2 examples of which 0 are positive\n");
+        assertThat(run.err)
+                .isEqualTo("dateline: " + file
+                        + ": nothing can be learnt from 2 examples of which 0 are positive; it takes"
+                        + " some of either kind\n");
         assertThat(home.resolve("w.tsv")).doesNotExist();
         Path empty = Files.writeString(home.resolve("empty.jsonl"), "\n");
-        assertThat(run("words", empty.toString(), "--to", home.resolve("w.tsv").toString()).exit)
-                .isEqualTo(1);
+        Run nothing =
+                run("words", empty.toString(), "--to", home.resolve("w.tsv").toString());
+        assertThat(nothing.exit).isEqualTo(1);
+        assertThat(nothing.err).isEqualTo("dateline: " + empty + ": the file holds nothing but white space\n");
     }
 
     @Test
@@ -147,13 +152,37 @@ class TrainCommandTest {
         Run missing = run("words", home.resolve("nowhere.jsonl").toString(), "--to", "w.tsv");
         assertThat(missing.exit).isEqualTo(1);
         assertThat(missing.err).contains("no such file");
-        assertThat(run("words", file, "--to", home.resolve("no/w.tsv").toString()).err)
-                .contains("its directory is not there");
-        assertThat(run("words", file, "--to", home.toString()).err).contains("a directory, not a file");
+        assertNoTarget(file, home.resolve("no/w.tsv"), "its directory is not there");
+        assertNoTarget(file, home, "a directory, not a file");
+        assertNoTarget(file, Path.of(file, "w.tsv"), file + " is no directory");
+        Path device = Path.of("/dev/null");
+        assertNoTarget(file, device, "a device or a pipe, not a regular file");
+        assertThat(Files.isRegularFile(device)).isFalse();
+        Path lost = Files.createSymbolicLink(home.resolve("lost.tsv"), home.resolve("no.tsv"));
+        assertNoTarget(file, lost, "a link that leads nowhere");
         Run same = run("words", file, "--to", file);
         assertThat(same.exit).isEqualTo(1);
         assertThat(same.err).contains("is learnt from");
         assertThat(Path.of(file)).hasContent(row("The town"));
+    }
+
+    private void assertNoTarget(String file, Path target, String reason) {
+        Run run = run("words", file, "--to", target.toString());
+        assertThat(run.exit).isEqualTo(5);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).isEqualTo("dateline: " + target + " cannot be written: " + reason + "\n");
+    }
+
+    @Test
+    void aLinkStaysAndTheFileItLeadsToIsReplaced() throws Exception {
+        Path file = Files.writeString(home.resolve("rows.jsonl"), row("The town fell"));
+        Path table =
+                Files.writeString(Files.createDirectory(home.resolve("tables")).resolve("w.tsv"), "old");
+        Path link = Files.createSymbolicLink(home.resolve("link.tsv"), table);
+        assertThat(run("words", "-q", file.toString(), "--to", link.toString(), "--least", "1").exit)
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(table)).startsWith("# Learnt, not written by hand");
     }
 
     @Test
@@ -163,7 +192,7 @@ class TrainCommandTest {
         Run run = run(
                 "words", "-q", file.toString(), "--to", home.resolve("w.tsv").toString());
         assertThat(run.exit).isEqualTo(5);
-        assertThat(run.err).startsWith("dateline: ").contains("w.tsv cannot be written");
+        assertThat(run.err).startsWith("dateline: ").contains("w.tsv cannot be written: ", "w.tsv.new: Is a directory");
     }
 
     @Test

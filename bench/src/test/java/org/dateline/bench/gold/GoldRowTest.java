@@ -50,7 +50,9 @@ class GoldRowTest {
                 "[['1', '2']]  | [\"1\",\"2\"] is no span",
                 "[[0, 9999999999999999999]] | is no span",
                 "[1, 2]        | 1 is no span",
-                "7             | \"spans\" is no list of spans"
+                "7             | \"spans\" is 7; it must be a list of spans",
+                "{'a': [1]}    | \"spans\" is an object; it must be a list of spans",
+                "null          | \"spans\" is missing; it must be a list of spans"
             })
     void aSpanThatIsNoneIsTold(String spans, String reason) {
         GoldRow row = row("{'text': 'Tarn \ud83d\ude00 fell', 'spans': " + spans + "}");
@@ -64,9 +66,16 @@ class GoldRowTest {
     void marksMustBeThere() {
         GoldRow row = row("{'text': 'Tarn fell.'}");
         assertThatThrownBy(() -> row.spans(row.json(), "source"))
-                .hasMessageContaining("\"source\" is no list of spans");
-        assertThatThrownBy(() -> row.list("events")).hasMessageContaining("\"events\" is no list");
-        assertThatThrownBy(() -> row.span(row.json(), "trigger")).hasMessageContaining("nothing is no span");
+                .hasMessageContaining("\"source\" is missing; it must be a list of spans");
+        assertThatThrownBy(() -> row.list("events")).hasMessageEndingWith("\"events\" is missing; it must be a list");
+        assertThatThrownBy(() -> row.span(row.json(), "trigger"))
+                .hasMessageContaining("\"trigger\" is missing; it must be a span");
+    }
+
+    @Test
+    void aTextIsAString() {
+        assertThatThrownBy(() -> row("{'text': 5}")).hasMessageEndingWith("\"text\" is 5, not a string");
+        assertThatThrownBy(() -> row("{'text': null}")).hasMessageEndingWith("no \"text\"");
     }
 
     private static GoldRow row(String json) {

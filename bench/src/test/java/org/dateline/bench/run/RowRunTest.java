@@ -15,6 +15,7 @@ class RowRunTest {
 
     private final List<String> faults = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
+    private String ended = "";
 
     @Test
     void rowsStayInOrderWhateverTheThreads() {
@@ -58,10 +59,15 @@ class RowRunTest {
             public void setAside(ItemFault fault) {
                 faults.add(fault.getMessage());
             }
+
+            @Override
+            public void ended(String file) {
+                ended = file + " after " + made.size();
+            }
         };
         try (RowRun<String> run = new RowRun<>(work, made::add, threads, watcher)) {
             run.read("dev.jsonl", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-            run.end();
+            assertThat(ended).isEqualTo("dev.jsonl after " + run.articles());
             assertThat(run.faults()).isEqualTo(faults.size());
             return run.articles();
         }

@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "code",
         mixinStandardHelpOptions = true,
-        description = "Reads articles and prints who did what to whom, where and when, according to whom.")
+        description = "Reads articles and prints who did what to whom, where and when, according to whom.",
+        footerHeading = "%nDates (publishedAt, --published):%n",
+        footer = {
+            "  2021-08-13, 2021-08-13T10:15:00Z, \"Aug. 13, 2021\", \"13 August 2021\",",
+            "  13.08.2021, and 13/08/2021 where one number is over 12;",
+            "  every form: docs/formats/input.md"
+        })
 final class CodeCommand implements Callable<Integer> {
 
     private final Console console;

@@ -2,7 +2,7 @@ package org.dateline.desk.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** The output cannot be written: the disk is full, or nobody reads it any more. */
+/** Standard output cannot be written: the disk is full, or nobody reads it any more. */
 final class OutputFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ final class OutputFault extends RuntimeException {
     private final boolean unread;
 
     OutputFault(@Nullable String reason) {
-        super("the output cannot be written" + (reason == null ? "" : ": " + reason));
+        super("standard output cannot be written" + (reason == null ? "" : ": " + reason));
         this.unread = "Broken pipe".equals(reason);
     }
 

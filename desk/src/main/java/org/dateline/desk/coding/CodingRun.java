@@ -5,7 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.OneLine;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,6 @@ public final class CodingRun {
             Line line = new Line(workers, parser, coder, sink);
             ArticleReader reader = new ArticleReader();
             for (String file : files) {
-                line.file = file;
                 try {
                     if (file.equals("-")) {
                         reader.read("standard input", standardInput, options, line);
@@ -103,7 +105,7 @@ public final class CodingRun {
         private final CodingSink sink;
         private final Deque<Future<Coded>> underWay = new ArrayDeque<>();
         private Tally tally = Tally.NOTHING;
-        private String file = "";
+        private final Map<String, Origin> origins = new HashMap<>();
 
         Line(
                 ExecutorService workers,
@@ -117,9 +119,13 @@ public final class CodingRun {
         }
 
         @Override
-        public void article(Article article) {
-            String name = file.equals("-") ? "standard input" : file;
-            underWay.add(workers.submit(() -> codeOrFault(article, name)));
+        public void article(Article article, Origin origin) {
+            Origin first = origins.putIfAbsent(article.id(), origin);
+            if (first != null) {
+                sink.doubt(OneLine.of(origin.toString()) + ": has the id of " + OneLine.of(first.toString()) + ", \""
+                        + OneLine.of(article.id()) + "\"; records of both refer to it");
+            }
+            underWay.add(workers.submit(() -> codeOrFault(article, origin)));
             while (underWay.size() > threads * WAITING_PER_THREAD
                     || !underWay.isEmpty() && underWay.element().isDone()) {
                 printNext();
@@ -144,23 +150,23 @@ public final class CodingRun {
         }
 
         /** A fault of ours in one article must not lose the others; models that do not load stop the run. */
-        private Coded codeOrFault(Article article, String name) {
+        private Coded codeOrFault(Article article, Origin origin) {
             ArticleParser loadedParser = parser.join();
             ArticleCoder loadedCoder = coder.join();
             try {
-                return code(article, name, loadedParser, loadedCoder);
+                return code(article, origin, loadedParser, loadedCoder);
             } catch (RuntimeException | StackOverflowError e) {
-                return Coded.failed(ItemFault.ofProgram(Origin.of(name), "article " + article.id() + ": ", e));
+                return Coded.failed(ItemFault.ofProgram(origin, "article " + article.id() + ": ", e));
             }
         }
 
-        private Coded code(Article article, String name, ArticleParser parser, ArticleCoder coder) {
+        private Coded code(Article article, Origin origin, ArticleParser parser, ArticleCoder coder) {
             CodedArticle coded = coder.code(parser.parse(article));
             boolean cut = !coded.parsed().notParsed().isEmpty();
-            return new Coded(sink.render(coded), coded.parsed().sentences().size(), cut, doubt(coded, name), null);
+            return new Coded(sink.render(coded), coded.parsed().sentences().size(), cut, doubt(coded, origin), null);
         }
 
-        private @Nullable String doubt(CodedArticle coded, String name) {
+        private @Nullable String doubt(CodedArticle coded, Origin origin) {
             int left = 0;
             String message = null;
             for (CodingIssue issue : coded.issues()) {
@@ -177,7 +183,8 @@ public final class CodingRun {
             }
             return message == null
                     ? null
-                    : name + " (article " + coded.parsed().article().id() + "): " + message;
+                    : OneLine.of(origin.input()) + " (article "
+                            + OneLine.of(coded.parsed().article().id()) + "): " + message;
         }
 
         private void printNext() {

@@ -241,12 +241,17 @@ class CodeCommandTest {
 
     @Test
     void anOutputThatCannotBeWrittenEndsTheRun() {
-        assertThat(exitWith(
-                        failing("No space left on device"),
-                        ProgramRun.HOME,
-                        "code",
-                        folder.resolve("dated.txt").toString()))
-                .isEqualTo(ExitCode.DISK);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int exit = exitWith(
+                failing("No space left on device"),
+                said,
+                ProgramRun.HOME,
+                "code",
+                folder.resolve("dated.txt").toString());
+
+        assertThat(exit).isEqualTo(ExitCode.DISK);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .isEqualTo("dateline: standard output cannot be written: No space left on device\n");
     }
 
     @Test

@@ -41,6 +41,7 @@ class CodingRunTest {
     private static final class Kept implements CodingSink {
         private final List<String> printed = new ArrayList<>();
         private final List<String> faults = new ArrayList<>();
+        private final List<String> doubts = new ArrayList<>();
 
         @Override
         public String render(CodedArticle article) {
@@ -58,7 +59,9 @@ class CodingRunTest {
         }
 
         @Override
-        public void doubt(String message) {}
+        public void doubt(String message) {
+            doubts.add(message);
+        }
 
         @Override
         public void coded(Tally tally) {}
@@ -73,7 +76,7 @@ class CodingRunTest {
         assertThat(kept.faults)
                 .singleElement()
                 .asString()
-                .contains("standard input", "article second", "no such token", "CodingRunTest");
+                .contains("standard input (line 2)", "article second", "no such token", "CodingRunTest");
         assertThat(tally.articles()).isEqualTo(2);
         assertThat(tally.faults()).isEqualTo(1);
     }
@@ -87,8 +90,24 @@ class CodingRunTest {
         assertThat(kept.faults).singleElement().asString().contains("StackOverflowError");
     }
 
+    @Test
+    void namesBothRowsWithOneId() {
+        Kept kept = new Kept();
+        Tally tally = run(THREE.replace("third", "first"), kept, new Failing("none", new IllegalStateException()));
+
+        assertThat(kept.printed).containsExactly("first", "second", "first");
+        assertThat(kept.doubts)
+                .containsExactly("standard input (line 3): has the id of standard input (line 1), \"first\";"
+                        + " records of both refer to it");
+        assertThat(tally.faults()).isZero();
+    }
+
     private static Tally run(CodingSink sink, ArticleParser parser) {
-        ByteArrayInputStream input = new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8));
+        return run(THREE, sink, parser);
+    }
+
+    private static Tally run(String rows, CodingSink sink, ArticleParser parser) {
+        ByteArrayInputStream input = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
         return new CodingRun(input, 2, () -> parser).code(List.of("-"), ReadingOptions.NONE, sink);
     }
 }

@@ -65,6 +65,12 @@ public final class DateLines {
         return cue.matcher(line.replaceAll("[:\\s]+$", "")).matches();
     }
 
+    /** The full date in some words; empty if they hold none or several. */
+    public Optional<PublicationTime> findOnly(String words) {
+        List<WrittenDate> found = dates.list(words);
+        return found.size() == 1 ? Optional.of(found.get(0).time()) : Optional.empty();
+    }
+
     private int otherWords(String line, List<WrittenDate> found) {
         StringBuilder rest = new StringBuilder(line);
         for (WrittenDate date : found) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ public final class FieldDates {
             "(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d)(:\\d\\d)?([.,]\\d{1,9})? ?(Z|z|[+-]\\d\\d:?(?:\\d\\d)?|UTC|GMT)?");
 
     private static final Pattern BASIC_DAY = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
+
+    private static final Pattern SLASHED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b.*");
 
     private final WrittenDates written;
 
@@ -48,6 +51,32 @@ public final class FieldDates {
         boolean whole =
                 dates.size() == 1 && dates.get(0).start() == 0 && dates.get(0).end() == text.length();
         return whole ? Optional.of(dates.get(0).time()) : Optional.empty();
+    }
+
+    /** Why a value that {@link #read} finds no date in is none, to be read after the value and a comma. */
+    public String explain(String value) {
+        Matcher slashed = SLASHED_DAY.matcher(value.strip());
+        if (slashed.matches()) {
+            int first = Integer.parseInt(slashed.group(1));
+            int second = Integer.parseInt(slashed.group(2));
+            if (isMonth(first) && isMonth(second)) {
+                String year = slashed.group(3);
+                return String.format(
+                        Locale.ROOT,
+                        "of which day and month cannot be told apart; write %s-%02d-%02d or %s-%02d-%02d",
+                        year,
+                        second,
+                        first,
+                        year,
+                        first,
+                        second);
+            }
+        }
+        return "which is no date; write 2021-08-13 or 2021-08-13T10:15:00Z";
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
     }
 
     private static PublicationTime moment(Matcher moment) {

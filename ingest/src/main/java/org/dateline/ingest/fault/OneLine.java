@@ -1,13 +1,14 @@
 package org.dateline.ingest.fault;
 
 /** Text made safe for a one-line message: control characters, bidi marks and line ends show as a space. */
-final class OneLine {
+public final class OneLine {
 
     private static final int LONGEST = 300;
 
     private OneLine() {}
 
-    static String of(String text) {
+    /** The text on one line, cut after 300 characters. */
+    public static String of(String text) {
         String safe = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
         return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "…";
     }

@@ -256,8 +256,11 @@ final class Body {
             draft.label(i, BlockType.SUBHEAD);
             return;
         }
-        OptionalInt story = cues.datelines().find(draft.words(i), paragraphs < OPENING);
+        boolean opening = paragraphs < OPENING;
+        OptionalInt story = cues.datelines().find(draft.words(i), opening);
         if (story.isPresent()) {
+            String dateline = draft.words(i).substring(0, story.getAsInt());
+            cues.dateLines().findOnly(dateline).filter(date -> opening).ifPresent(draft::addFiled);
             draft.split(i, BlockType.DATELINE, story.getAsInt(), BlockType.PARAGRAPH);
         }
         paragraphs++;

@@ -31,6 +31,8 @@ final class Draft {
 
     private @Nullable PublicationTime updatedAt;
 
+    private @Nullable PublicationTime filedAt;
+
     Draft(List<Stretch> stretches) {
         this.stretches = stretches;
         this.types = new BlockType[stretches.size()];
@@ -83,6 +85,11 @@ final class Draft {
         updatedAt = updatedAt == null ? line.updatedAt() : updatedAt;
     }
 
+    /** Takes the date of a dateline, which counts where no line tells when the article came out. */
+    void addFiled(PublicationTime time) {
+        filedAt = filedAt == null ? time : filedAt;
+    }
+
     Layout finish() {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
@@ -93,7 +100,7 @@ final class Draft {
                 pieces.addAll(parts(i, stretch));
             }
         }
-        return new Layout(pieces, headline, names, publishedAt, updatedAt);
+        return new Layout(pieces, headline, names, publishedAt == null ? filedAt : publishedAt, updatedAt);
     }
 
     private List<Piece> parts(int i, Stretch stretch) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces its typed parts, in reading order, without overlap
  * @param headline the words of the headline, or null if the text has none
  * @param byline the names of the authors, in order
- * @param publishedAt when a dates line says it first came out, or null
+ * @param publishedAt when a dates line, or else the dateline, says it first came out, or null
  * @param updatedAt when a dates line says it last changed, or null
  */
 public record Layout(

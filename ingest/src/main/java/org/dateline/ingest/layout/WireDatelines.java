@@ -1,5 +1,6 @@
 package org.dateline.ingest.layout;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 import org.dateline.core.lexicon.Table;
 
 /**
- * Finds the dateline a story opens with, as in "KABUL, Afghanistan (AP) — " (AP Stylebook, "datelines").
+ * Finds the dateline a story opens with, as in "KABUL, Afghanistan (AP) — " (AP Stylebook, "datelines") or
+ * "PORT SUDAN, 14 March 2025 — ".
  * Thread-safe.
  */
 public final class WireDatelines {
@@ -23,8 +25,28 @@ public final class WireDatelines {
     private static final String COUNTRY =
             "(?:, (?:the )?\\p{Lu}[\\p{L}.]+(?: (?:of |and |the )?\\p{Lu}[\\p{L}.]+){0,3}| \\[[\\p{L} ]+\\])?";
 
-    private static final String DAY =
-            "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?)?";
+    private static final String MONTH = "(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
+            + "|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+
+    private static final String WEEKDAY =
+            "(?:(?i:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?i:day)?[.,]? )?";
+
+    private static final String NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
+
+    /** A date in a dateline, whose year may be optional, and what joins it to the place. */
+    private static String date(String year) {
+        String date = WEEKDAY + "(?:" + MONTH + " " + NUMBER + year + "|" + NUMBER + " " + MONTH + year
+                + "|\\d{4}-\\d\\d-\\d\\d)(?!\\d)";
+        return "(?:(?:,|,? ?[—–]| -{1,2})? " + date + "|,? \\(" + date + "\\))";
+    }
+
+    private static final String DAY = date("(?:,? \\d{4})?") + "?";
+
+    private static final String FULL_DATE = date(",? \\d{4}");
+
+    /** A place in mixed case, which only a full date makes a dateline. */
+    private static final String DATED_PLACE =
+            "\\p{Lu}[\\p{L}.'’-]+(?:[ /](?:(?:de|da|do|del|la|al|el|of|sur|upon) )?" + "\\p{Lu}[\\p{L}.'’-]+){0,3}";
 
     private static final String DASH = " ?(?:—|–|--| -|-(?= ))";
 
@@ -34,15 +56,17 @@ public final class WireDatelines {
 
     private final Pattern colon = Pattern.compile("(?<city>" + CAPITALS + ")" + COUNTRY + DAY + " ?: (?=\\S)");
 
+    private final Pattern dated;
+
     private final Set<String> notCities;
+
+    private final Set<String> notInPlaces;
 
     public WireDatelines() {
         List<Table.Row> rows =
                 Table.ofResource(WireDatelines.class, "datelines.tsv").rows();
-        this.notCities = rows.stream()
-                .filter(row -> row.get("kind").equals("label"))
-                .map(row -> row.get("text"))
-                .collect(Collectors.toUnmodifiableSet());
+        this.notCities = texts(rows, "label");
+        this.notInPlaces = texts(rows, "no-place");
         String wire = rows.stream()
                 .filter(row -> row.get("kind").equals("wire"))
                 .map(row -> row.get("text"))
@@ -55,17 +79,31 @@ public final class WireDatelines {
                         + "|" + TITLE_CASE + COUNTRY + DAY + wire + DAY + "(?:" + DASH + "|:)"
                         + "|" + TITLE_CASE + ", \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}" + DAY + " ?[—–]"
                         + "|" + wire.substring(2) + DASH + ")\\s*(?=[\\p{L}\\d\"“‘'])");
+        this.dated = Pattern.compile("(?<city>" + CAPITALS + "|" + DATED_PLACE + ")" + COUNTRY + "(?:" + anyWire + ")?"
+                + FULL_DATE + "(?:" + anyWire + ")?(?:" + DASH + "|:)\\s*(?=[\\p{L}\\d\"“‘'])");
+    }
+
+    private static Set<String> texts(List<Table.Row> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> row.get("text"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * The index at which the first sentence starts after a dateline.
      *
-     * @param opening whether the line is among the first of the story, where a colon may end a dateline
+     * @param opening whether the line is among the first of the story, where a colon may end a dateline and
+     *     a full date makes one of a place in mixed case
      */
     public OptionalInt find(String line, boolean opening) {
         Matcher matcher = pattern.matcher(line);
         if (matcher.lookingAt() && isCity(matcher)) {
             return OptionalInt.of(matcher.end());
+        }
+        Matcher withDate = dated.matcher(line);
+        if (opening && withDate.lookingAt() && isCity(withDate)) {
+            return OptionalInt.of(withDate.end());
         }
         Matcher withColon = colon.matcher(line);
         if (opening && withColon.lookingAt() && isCity(withColon)) {
@@ -77,6 +115,8 @@ public final class WireDatelines {
 
     private boolean isCity(Matcher matcher) {
         String city = matcher.group("city");
-        return city == null || !notCities.contains(city.toUpperCase(Locale.ROOT));
+        return city == null
+                || !notCities.contains(city.toUpperCase(Locale.ROOT))
+                        && Arrays.stream(city.split("[ /]")).noneMatch(notInPlaces::contains);
     }
 }
