@@ -1,6 +1,7 @@
 package org.dateline.corenlp;
 
 import java.util.List;
+import org.dateline.core.lexicon.WordList;
 
 /**
  * Mends sentences in which somebody speaks behind what is said: "…, killing eight people, a mayor said". Such
@@ -8,6 +9,7 @@ import java.util.List;
  */
 final class ClosingSpeechMender {
 
+    private final WordList claimNouns = WordList.ofResource(ClosingSpeechMender.class, "claim-nouns.txt");
     private final SpeechMender speech;
 
     ClosingSpeechMender(SpeechMender speech) {
@@ -16,7 +18,11 @@ final class ClosingSpeechMender {
 
     /** The rules for when all others have been met. */
     List<Mending> closing() {
-        return List.of(this::mendClosing, this::mendParticipleBehindSpeech, ClosingSpeechMender::mendClosingAccording);
+        return List.of(
+                this::mendClosing,
+                this::mendClaimBehindSpeech,
+                this::mendParticipleBehindSpeech,
+                ClosingSpeechMender::mendClosingAccording);
     }
 
     /** "X hit a dam, officials said, forcing many to flee": what is said goes on behind the clause of speech. */
@@ -184,6 +190,19 @@ final class ClosingSpeechMender {
         int root = tree.root();
         if (root != verb && !tree.isWithin(root, verb)) {
             tree.attach(verb, root, "parataxis");
+        }
+    }
+
+    /** "The town fell, officials alleged, a claim that …": what was alleged stands before, and is called a claim. */
+    private void mendClaimBehindSpeech(DraftTree tree, int noun) {
+        int verb = tree.head[noun];
+        if (tree.relation[noun].equals("obj")
+                && claimNouns.contains(tree.lemma[noun])
+                && speech.isSpeech(tree, verb)
+                && tree.relation[verb].equals("parataxis")
+                && tree.head[verb] < verb
+                && tree.isComma(tree.left(noun) - 1)) {
+            tree.attach(noun, tree.head[verb], "appos");
         }
     }
 }
