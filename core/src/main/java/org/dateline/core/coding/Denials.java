@@ -136,7 +136,7 @@ final class Denials {
     }
 
     private static boolean isOfState(String code) {
-        return code.length() > COUNTRY && STATE.contains(code.substring(COUNTRY));
+        return code.length() > COUNTRY && STATE.stream().anyMatch(code.substring(COUNTRY)::startsWith);
     }
 
     /** A word in its sentence. */
