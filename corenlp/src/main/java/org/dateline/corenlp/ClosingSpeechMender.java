@@ -26,7 +26,7 @@ final class ClosingSpeechMender {
     }
 
     /** "X hit a dam, officials said, forcing many to flee": what is said goes on behind the clause of speech. */
-    void mendParticipleBehindSpeech(DraftTree tree, int participle) {
+    private void mendParticipleBehindSpeech(DraftTree tree, int participle) {
         int verb = tree.head[participle];
         if (!tree.tag[participle].equals("VBG")
                 || !tree.relation[participle].equals("advcl")
@@ -48,7 +48,7 @@ final class ClosingSpeechMender {
     }
 
     /** "was hit when rebels attacked, according to officials": at the end it tells of the whole sentence. */
-    static void mendClosingAccording(DraftTree tree, int according) {
+    private static void mendClosingAccording(DraftTree tree, int according) {
         int noun = tree.head[according];
         int clause = noun == 0 ? 0 : tree.head[noun];
         if (!tree.lemma[according].equals("accord")
@@ -56,13 +56,9 @@ final class ClosingSpeechMender {
                 || clause == 0
                 || clause > according
                 || !tree.relation[clause].matches("advcl|ccomp")
-                || tree.tag[tree.root()].matches("``|''")) {
+                || tree.tag[tree.root()].matches("``|''")
+                || !endsSentence(tree, noun)) {
             return;
-        }
-        for (int i = noun + 1; i <= tree.size(); i++) {
-            if (!tree.isWithin(i, noun) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
-                return;
-            }
         }
         tree.attach(noun, tree.root(), "obl");
     }
@@ -173,19 +169,25 @@ final class ClosingSpeechMender {
         return false;
     }
 
+    /** Tells whether no word follows a phrase or clause that is not part of it. */
+    private static boolean endsSentence(DraftTree tree, int top) {
+        for (int i = top + 1; i <= tree.size(); i++) {
+            if (!tree.isWithin(i, top) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "…, they say." at the end belongs to the whole sentence. */
-    void mendClosing(DraftTree tree, int verb) {
+    private void mendClosing(DraftTree tree, int verb) {
         if (!tree.relation[verb].equals("parataxis")
                 || !speech.isSpeech(tree, verb)
                 || !tree.hasSubject(verb)
                 || !tree.isComma(tree.left(verb) - 1)
-                || tree.dependent(verb, "ccomp", "obj", "xcomp") > 0) {
+                || tree.dependent(verb, "ccomp", "obj", "xcomp") > 0
+                || !endsSentence(tree, verb)) {
             return;
-        }
-        for (int i = verb + 1; i <= tree.size(); i++) {
-            if (!tree.isWithin(i, verb) && Character.isLetterOrDigit(tree.form[i].codePointAt(0))) {
-                return;
-            }
         }
         int root = tree.root();
         if (root != verb && !tree.isWithin(root, verb)) {

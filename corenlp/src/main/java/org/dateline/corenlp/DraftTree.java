@@ -98,6 +98,16 @@ final class DraftTree {
         return dependent(verb, "aux:pass") > 0 ? "nsubj:pass" : "nsubj";
     }
 
+    /** Makes a verb's object the subject of a clause behind it that has none; tells whether it did. */
+    boolean raiseObject(int verb, int clause) {
+        int noun = dependent(verb, "obj");
+        boolean between = noun > verb && noun < clause && !hasSubject(clause);
+        if (between) {
+            attach(noun, clause, subjectRelation(clause));
+        }
+        return between;
+    }
+
     boolean hasSubject(int i) {
         return dependent(i, "nsubj", "nsubj:pass", "csubj", "expl") > 0;
     }

@@ -124,10 +124,7 @@ final class MainClauseMender {
                 tree.attach(there, clause, "expl");
             }
         }
-        int noun = tree.dependent(saying, "obj");
-        if (noun > saying && noun < clause && !tree.hasSubject(clause)) {
-            tree.attach(noun, clause, tree.subjectRelation(clause));
-        }
+        tree.raiseObject(saying, clause);
         for (int joined : tree.dependents(clause, "conj")) {
             if (speech.isSpeechAct(tree, joined) && !tree.hasSubject(joined)) {
                 tree.attach(joined, verb, "conj");

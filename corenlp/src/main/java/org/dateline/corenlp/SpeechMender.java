@@ -124,10 +124,7 @@ final class SpeechMender {
             tree.attach(verb, tree.head[clause], tree.relation[clause]);
             tree.attach(clause, verb, "ccomp");
             tree.attach(noun, verb, "nsubj");
-            int object = tree.dependent(verb, "obj");
-            if (object > verb && object < clause && !tree.hasSubject(clause)) {
-                tree.attach(object, clause, tree.subjectRelation(clause));
-            }
+            tree.raiseObject(verb, clause);
         }
     }
 
@@ -147,10 +144,7 @@ final class SpeechMender {
         }
         tree.attach(gerund, above, "advcl");
         tree.attach(clause, gerund, "ccomp");
-        int noun = tree.dependent(gerund, "obj");
-        if (noun > gerund && noun < clause && !tree.hasSubject(clause)) {
-            tree.attach(noun, clause, tree.subjectRelation(clause));
-        }
+        tree.raiseObject(gerund, clause);
     }
 
     /** "admitted in interviews that stocks were low": the clause is what was admitted. */
@@ -233,15 +227,12 @@ final class SpeechMender {
             return;
         }
         for (int joined : tree.dependents(verb, "conj")) {
-            int noun = tree.dependent(joined, "obj");
             if (joined > verb
                     && joined < clause
                     && isSpeech(tree, joined)
                     && !telling.contains(tree.lemma[joined])
-                    && noun > joined
-                    && noun < clause) {
+                    && tree.raiseObject(joined, clause)) {
                 tree.attach(clause, joined, "ccomp");
-                tree.attach(noun, clause, tree.subjectRelation(clause));
                 return;
             }
         }
@@ -314,8 +305,7 @@ final class SpeechMender {
         boolean behind = isSpeech(tree, verb)
                 || tree.relation[clause].matches("dep|ccomp")
                         && tree.dependent(clause, "aux", "cop", "aux:pass") == noun + 1;
-        if (noun > verb && noun < clause && behind) {
-            tree.attach(noun, clause, tree.subjectRelation(clause));
+        if (behind && tree.raiseObject(verb, clause)) {
             tree.attach(clause, verb, "ccomp");
         }
     }

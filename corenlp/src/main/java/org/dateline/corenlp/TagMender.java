@@ -85,7 +85,7 @@ final class TagMender {
             } else if (word.tag().equals("VB")
                     && before.matches("VBD|VBZ")
                     && next.matches("NNS?")
-                    && !BARE.contains(new Morphology().lemma(words.get(i - 1).word(), before))) {
+                    && !BARE.contains(lemma(words.get(i - 1), before))) {
                 word.setTag("NN");
             } else if (isPastTense(words, i)) {
                 word.setTag("VBD");
@@ -104,19 +104,8 @@ final class TagMender {
 
     /** "In a video posted on a site, a man denied it": what stands behind a preposition does nothing. */
     private static void mendFrontedParticiple(List<CoreLabel> words) {
-        if (words.size() < 6
-                || !words.get(0).tag().equals("IN")
-                || !words.get(1).tag().equals("DT")) {
-            return;
-        }
-        int verb = 2;
-        while (verb < words.size() && words.get(verb).tag().matches("JJ|NN")) {
-            verb++;
-        }
-        if (verb == 2
-                || verb == words.size()
-                || !words.get(verb).tag().equals("VBD")
-                || !words.get(verb - 1).tag().equals("NN")) {
+        int verb = words.size() < 6 ? 0 : pastTenseBehindPhrase(words, 0);
+        if (verb == 0 || !words.get(verb - 1).tag().equals("NN")) {
             return;
         }
         boolean comma = false;
@@ -132,20 +121,29 @@ final class TagMender {
     /** "said in a letter read out at a service": what stands behind a preposition was read, and reads nothing. */
     private static void mendParticipleOfOccasion(List<CoreLabel> words) {
         for (int i = 1; i + 3 < words.size(); i++) {
-            if (!words.get(i).tag().equals("IN")
-                    || !words.get(i + 1).tag().equals("DT")
-                    || !words.get(i - 1).tag().matches("VBD|VBZ")
-                    || !SPEECH.contains(lemma(words.get(i - 1)))) {
-                continue;
-            }
-            int verb = i + 2;
-            while (verb < words.size() && words.get(verb).tag().matches("JJ|NN")) {
-                verb++;
-            }
-            if (verb > i + 2 && verb < words.size() && words.get(verb).tag().equals("VBD")) {
+            int verb = words.get(i - 1).tag().matches("VBD|VBZ") ? pastTenseBehindPhrase(words, i) : 0;
+            if (verb > 0
+                    && SPEECH.contains(lemma(words.get(i - 1), words.get(i - 1).tag()))) {
                 words.get(verb).setTag("VBN");
             }
         }
+    }
+
+    /** The past tense right behind "in a noun", where that stands at a place; 0 if there is none. */
+    private static int pastTenseBehindPhrase(List<CoreLabel> words, int preposition) {
+        if (!words.get(preposition).tag().equals("IN")
+                || !words.get(preposition + 1).tag().equals("DT")) {
+            return 0;
+        }
+        int verb = preposition + 2;
+        while (verb < words.size() && words.get(verb).tag().matches("JJ|NN")) {
+            verb++;
+        }
+        return verb > preposition + 2
+                        && verb < words.size()
+                        && words.get(verb).tag().equals("VBD")
+                ? verb
+                : 0;
     }
 
     /** "…, the agency estimates.", "His widow disputes that.": a plural that could say something is a verb. */
@@ -155,15 +153,15 @@ final class TagMender {
             if (!word.tag().equals("NNS") || !words.get(i - 1).tag().matches("NN|NNP")) {
                 continue;
             }
-            String lemma = new Morphology().lemma(word.word(), "VBZ");
             boolean points = POINTING.contains(words.get(i + 1).word())
                     && (i + 2 == words.size()
                             || !Character.isLetter(words.get(i + 2).word().codePointAt(0)));
-            boolean closes = i + 2 == words.size()
-                    && words.get(i + 1).tag().equals(".")
-                    && SPEECH.contains(lemma)
-                    && isBehindComma(words, i - 1);
-            if (closes || points && (SPEECH.contains(lemma) || ACTS.contains(lemma))) {
+            boolean closes = i + 2 == words.size() && words.get(i + 1).tag().equals(".") && isBehindComma(words, i - 1);
+            if (!points && !closes) {
+                continue;
+            }
+            String lemma = lemma(word, "VBZ");
+            if (SPEECH.contains(lemma) || points && ACTS.contains(lemma)) {
                 word.setTag("VBZ");
                 if (points) {
                     words.get(i + 1).setTag("DT");
@@ -181,8 +179,9 @@ final class TagMender {
         return words.get(i).tag().equals(",");
     }
 
-    private static String lemma(CoreLabel word) {
-        return new Morphology().lemma(word.word(), word.tag());
+    /** The lemma that a word has under a tag, which need not be its own. */
+    private static String lemma(CoreLabel word, String tag) {
+        return new Morphology().lemma(word.word(), tag);
     }
 
     /** "The general threatened on Monday to …", "A gunman shot and killed …": no noun where no verb came before. */
@@ -223,7 +222,7 @@ final class TagMender {
         }
         for (int k = i - 2; k >= Math.max(0, i - ACCUSED); k--) {
             if (words.get(k).tag().startsWith("VB")) {
-                return ACCUSING.contains(new Morphology().lemma(words.get(k).word(), "VBD"));
+                return ACCUSING.contains(lemma(words.get(k), "VBD"));
             }
         }
         return false;
@@ -248,7 +247,7 @@ final class TagMender {
                     && words.get(i - 1).tag().startsWith("NN")
                     && words.get(i + 1).tag().matches("DT|JJ|NN|NNS|NNP|CD|PRP\\$|IN")
                     && !words.get(i + 1).word().equals("of")
-                    && SPEECH.contains(new Morphology().lemma(word.word(), "VBZ"))) {
+                    && SPEECH.contains(lemma(word, "VBZ"))) {
                 word.setTag("VBZ");
                 return;
             }

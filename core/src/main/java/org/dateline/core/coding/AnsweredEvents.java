@@ -80,7 +80,8 @@ final class AnsweredEvents {
         return highest;
     }
 
-    private static Optional<FactualityValue> held(CodedEvent event, Statement statement) {
+    /** The value that the speaker of a statement gives an event; empty if he tells nothing of it. */
+    static Optional<FactualityValue> held(CodedEvent event, Statement statement) {
         return event.factuality().stream()
                 .filter(judgement -> Integer.valueOf(statement.index()).equals(judgement.statement()))
                 .map(FactualityJudgement::value)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.event.ArticleContext;
@@ -86,28 +87,26 @@ final class Denials {
             return Optional.empty();
         }
         List<CodedEvent> ruledOut = heldAs(FactualityValue.CT_MINUS, statement, events);
-        for (int i = statement.index() - 1; i >= 0 && !ruledOut.isEmpty(); i--) {
-            Statement earlier = context.statements().get(i);
-            if (statement.sentence() - earlier.sentence() > REACH) {
-                break;
-            }
-            if (ASSERTING.contains(earlier.kind())
-                    && !isSameSpeaker(statement, earlier)
-                    && heldAs(FactualityValue.CT_PLUS, earlier, events).stream()
-                            .anyMatch(told -> ruledOut.stream().anyMatch(denied -> isSameDeed(denied, told)))) {
-                return Optional.of(Answer.toStatement(i, Answer.Kind.DENIES));
-            }
+        if (ruledOut.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return lastOfAnother(
+                        statement,
+                        REACH,
+                        context,
+                        earlier -> ASSERTING.contains(earlier.kind())
+                                && heldAs(FactualityValue.CT_PLUS, earlier, events).stream()
+                                        .anyMatch(
+                                                told -> ruledOut.stream().anyMatch(denied -> isSameDeed(denied, told))))
+                .map(earlier -> Answer.toStatement(earlier.index(), Answer.Kind.DENIES));
     }
 
     /** The events that the speaker of a statement holds so. */
     private static List<CodedEvent> heldAs(FactualityValue value, Statement statement, List<CodedEvent> events) {
         return in(statement, events).stream()
-                .filter(event -> event.factuality().stream()
-                        .anyMatch(
-                                judgement -> Integer.valueOf(statement.index()).equals(judgement.statement())
-                                        && judgement.value() == value))
+                .filter(event -> AnsweredEvents.held(event, statement)
+                        .filter(held -> held == value)
+                        .isPresent())
                 .toList();
     }
 
@@ -169,14 +168,22 @@ final class Denials {
 
     private static Optional<Statement> denied(Statement denial, ArticleContext context, List<CodedEvent> events) {
         List<CodedEvent> content = in(denial, events);
-        for (int i = denial.index() - 1; i >= 0; i--) {
+        return lastOfAnother(
+                denial,
+                REACH,
+                context,
+                earlier -> earlier.kind() != CueClass.DENY && tellsSame(content, in(earlier, events)));
+    }
+
+    /** The nearest statement before one, by somebody else and not too far back, that answers to a test. */
+    private static Optional<Statement> lastOfAnother(
+            Statement statement, int reach, ArticleContext context, Predicate<Statement> test) {
+        for (int i = statement.index() - 1; i >= 0; i--) {
             Statement earlier = context.statements().get(i);
-            if (denial.sentence() - earlier.sentence() > REACH) {
+            if (statement.sentence() - earlier.sentence() > reach) {
                 break;
             }
-            if (earlier.kind() != CueClass.DENY
-                    && !isSameSpeaker(denial, earlier)
-                    && tellsSame(content, in(earlier, events))) {
+            if (!isSameSpeaker(statement, earlier) && test.test(earlier)) {
                 return Optional.of(earlier);
             }
         }
@@ -194,19 +201,13 @@ final class Denials {
                         head.get().sentence(),
                         head.get().head(),
                         context.article().article().text()));
-        for (int i = denial.index() - 1; i >= 0; i--) {
-            Statement earlier = context.statements().get(i);
-            if (denial.sentence() - earlier.sentence() > REACH_OF_BLAME) {
-                break;
-            }
-            if (earlier.kind() != CueClass.DENY
-                    && !isSameSpeaker(denial, earlier)
-                    && heldAs(FactualityValue.CT_PLUS, earlier, events).stream()
-                            .anyMatch(event -> sharesOne(who, event.actors()))) {
-                return Optional.of(earlier);
-            }
-        }
-        return Optional.empty();
+        return lastOfAnother(
+                denial,
+                REACH_OF_BLAME,
+                context,
+                earlier -> earlier.kind() != CueClass.DENY
+                        && heldAs(FactualityValue.CT_PLUS, earlier, events).stream()
+                                .anyMatch(event -> sharesOne(who, event.actors())));
     }
 
     private static List<CodedEvent> in(Statement statement, List<CodedEvent> events) {

@@ -104,12 +104,13 @@ final class Government {
 
     /** "not clear who shelled it": that somebody did is taken for granted; not so "whether somebody did". */
     private static boolean isQuestion(Sentence sentence, Token clause) {
+        if (!clause.relates("ccomp") || sentence.hasMark(clause, "to")) {
+            return false;
+        }
         Token first = sentence.subtree(clause).get(0);
-        return clause.relates("ccomp")
-                && first.tag().startsWith("W")
+        return first.tag().startsWith("W")
                 && !first.lemma().equals("whether")
-                && !first.lemma().equals("that")
-                && !sentence.hasMark(clause, "to");
+                && !first.lemma().equals("that");
     }
 
     /** "the withdrawal is expected to begin": the subject is as certain as its infinitive, if that only says that it is. */
@@ -242,13 +243,13 @@ final class Government {
             return Step.on(above.under(new Standing(FactualityValue.CT_PLUS, Mood.FUTURE)));
         }
         String complement = complement(sentence, node);
-        Optional<Step> verdict = verdict(border, node, head);
-        if (verdict.isPresent()) {
-            return verdict.get();
-        }
         Optional<Signature> signature = lexicon.findPredicate(sentence, head, complement);
         if (signature.isEmpty()) {
             return ungoverned(border, node, head, complement, above);
+        }
+        Optional<Step> verdict = verdict(border, head);
+        if (verdict.isPresent()) {
+            return verdict.get();
         }
         if (signature.get().isFactive()) {
             return Step.stop(node.isVerb() ? End.CLAUSE : End.NOUN);
@@ -259,12 +260,9 @@ final class Government {
     }
 
     /** "the report that they left is false": what is said of the report decides, and not that it is one. */
-    private Optional<Step> verdict(Border border, Token node, Token noun) {
+    private Optional<Step> verdict(Border border, Token noun) {
         Sentence sentence = border.sentence();
-        boolean told = noun.isNoun()
-                && lexicon.findPredicate(sentence, noun, complement(sentence, node))
-                        .isPresent();
-        if (!told || !noun.relates("nsubj") || border.isTop(noun)) {
+        if (!noun.isNoun() || !noun.relates("nsubj") || border.isTop(noun)) {
             return Optional.empty();
         }
         Token predicate = sentence.token(noun.head());

@@ -78,13 +78,7 @@ public final class AnswerCues {
     }
 
     Optional<Reply> read(Sketch sketch) {
-        Draft draft = sketch.draft;
-        if (draft == null) {
-            return Optional.empty();
-        }
-        Phrase phrase = new Phrase(sketch.sentence.index(), draft.cue().index(), sketch.cueSpan());
-        return read(
-                sketch.sentence, new Cue(phrase, draft.entry().lemma(), sketch.kind, sketch.polarity), sketch.content);
+        return sketch.findCue().flatMap(cue -> read(sketch.sentence, cue, sketch.content));
     }
 
     private Optional<Reply> read(Sentence sentence, Cue cue, List<Span> content) {

@@ -157,7 +157,7 @@ final class Antecedents {
             }
         }
         for (Token token : sentence.tokens()) {
-            if (token.index() < before && isProminent(token) && token.isNoun()) {
+            if (token.index() < before && token.relates("nsubj") && token.isNoun()) {
                 candidates.add(new Place(sentence, token));
                 sentence.findDependent(token, "appos")
                         .filter(name -> name.name() == NameType.PERSON)
@@ -170,11 +170,6 @@ final class Antecedents {
             }
         }
         return candidates;
-    }
-
-    /** A subject, or whose account or statement the sentence is about: "disputed the army's account". */
-    private static boolean isProminent(Token token) {
-        return token.relates("nsubj");
     }
 
     private boolean fits(Place place, Wanted wanted) {

@@ -30,8 +30,7 @@ final class Quotations {
 
     /** The outermost quotations of a block, in reading order. */
     static List<Quotation> find(List<Sentence> sentences, int block) {
-        List<Place> places = new ArrayList<>();
-        sentences.forEach(sentence -> sentence.tokens().forEach(token -> places.add(new Place(sentence, token))));
+        List<Place> places = places(sentences);
         List<Quotation> found = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < places.size(); i++) {
@@ -50,8 +49,7 @@ final class Quotations {
 
     /** A block without marks as one quotation: up to the dash before the name that signs it. */
     static Quotation whole(List<Sentence> sentences, int block) {
-        List<Place> places = new ArrayList<>();
-        sentences.forEach(sentence -> sentence.tokens().forEach(token -> places.add(new Place(sentence, token))));
+        List<Place> places = places(sentences);
         int end = places.size();
         while (end > 1 && isOfName(places.get(end - 1).token())) {
             end--;
@@ -63,6 +61,12 @@ final class Quotations {
         Quotation quotation = quotation(quoted, places, 0, block);
         return new Quotation(
                 quotation.span(), block, quotation.firstSentence(), quotation.lastSentence(), quotation.words(), true);
+    }
+
+    private static List<Place> places(List<Sentence> sentences) {
+        List<Place> places = new ArrayList<>();
+        sentences.forEach(sentence -> sentence.tokens().forEach(token -> places.add(new Place(sentence, token))));
+        return places;
     }
 
     private static boolean isOfName(Token token) {

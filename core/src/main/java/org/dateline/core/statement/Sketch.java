@@ -2,6 +2,7 @@ package org.dateline.core.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -50,6 +51,15 @@ final class Sketch {
 
     boolean isClausal() {
         return draft == null || draft.entry().frame().isClausal();
+    }
+
+    /** Its cue as it stands now; empty for a quotation that goes on without one. */
+    Optional<Cue> findCue() {
+        if (draft == null) {
+            return Optional.empty();
+        }
+        Phrase phrase = new Phrase(sentence.index(), draft.cue().index(), cueSpan());
+        return Optional.of(new Cue(phrase, draft.entry().lemma(), kind, polarity));
     }
 
     Span cueSpan() {

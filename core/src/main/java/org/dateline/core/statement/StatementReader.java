@@ -125,7 +125,7 @@ public final class StatementReader {
                     i,
                     sketch.sentence.index(),
                     sketch.speaker,
-                    draft == null ? null : cue(sketch, draft),
+                    sketch.findCue().orElse(null),
                     sketch.content,
                     form(sketch, quotations),
                     draft == null ? null : addressee(draft),
@@ -133,11 +133,6 @@ public final class StatementReader {
                     answers.find(i).orElse(null)));
         }
         return new Statements(statements);
-    }
-
-    private static Cue cue(Sketch sketch, Draft draft) {
-        Phrase phrase = new Phrase(sketch.sentence.index(), draft.cue().index(), sketch.cueSpan());
-        return new Cue(phrase, draft.entry().lemma(), sketch.kind, sketch.polarity);
     }
 
     private static @Nullable Span addressee(Draft draft) {
