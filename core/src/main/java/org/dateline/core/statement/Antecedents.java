@@ -95,7 +95,8 @@ final class Antecedents {
             Sentence earlier = article.sentences().get(index);
             int before = index == sentence.index() ? pronoun.index() : earlier.size() + 1;
             for (Place place : candidates(earlier, before, speakers)) {
-                if (fits(place, wanted.get()) && canSpeak(place, wanted.get(), speakers)) {
+                if (fits(place, wanted.get())
+                        && (isMainSubject(place, sentence) || canSpeak(place, wanted.get(), speakers))) {
                     return Optional.of(place);
                 }
             }
@@ -118,7 +119,19 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** "They" who speak are no explosives: those who spoke before, or whose name or noun tells of people. */
+    /** "Their words are harsh, but they suggest …": the subject of the sentence itself needs no name. */
+    private static boolean isMainSubject(Place place, Sentence sentence) {
+        return place.sentence() == sentence
+                && place.token().relates("nsubj")
+                && sentence.findHead(place.token())
+                        .filter(verb -> verb.head() == 0)
+                        .isPresent();
+    }
+
+    /**
+     * "They" who speak are no explosives of the sentence before: but those who spoke, or whose name or noun
+     * tells of people.
+     */
     private boolean canSpeak(Place place, Wanted wanted, List<Place> speakers) {
         Token token = place.token();
         return wanted.sort() != Sort.PLURAL
