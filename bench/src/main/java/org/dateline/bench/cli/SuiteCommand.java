@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dateline.bench.gold.RowText;
 import org.dateline.bench.peer.Peers;
 import org.dateline.bench.report.JsonReport;
 import org.dateline.bench.report.Result;
@@ -41,6 +42,11 @@ final class SuiteCommand extends RowsCommand {
     @Override
     String rowForm() {
         return suite.rowForm();
+    }
+
+    @Override
+    RowText rowText() {
+        return suite.rowText();
     }
 
     @Override

@@ -18,12 +18,12 @@ import org.dateline.ingest.fault.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One annotated text: an object with {@code text} and the marks of a suite. Marks are half-open spans
- * {@code [begin, end]} in code points of the text.
+ * One annotated text: an object with a text and the marks of a suite. Marks are half-open spans {@code
+ * [begin, end]} in code points of the text.
  *
  * @param origin file and line
  * @param json the object as it is written
- * @param text the value of {@code text} without a letter changed
+ * @param text what is coded, as the suite finds it in the object
  */
 public record GoldRow(Origin origin, JsonNode json, Text text) {
 
@@ -35,34 +35,46 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
      * Reads a line.
      *
      * @param charset the encoding that the file's byte order mark tells, or null without one
+     * @param texts how the suite finds the text
      * @throws ItemFault if it is not one object with a text
      */
-    public static GoldRow parse(Capture line, @Nullable Charset charset) {
+    public static GoldRow parse(Capture line, @Nullable Charset charset, RowText texts) {
         JsonNode json;
         try {
             json = JSON.readTree(Decoder.decode(line.bytes(), charset));
         } catch (JsonProcessingException e) {
-            throw unreadable(line.origin(), "bad JSON: " + e.getOriginalMessage());
+            throw fault(line.origin(), "bad JSON: " + e.getOriginalMessage());
         } catch (Decoder.Undecodable e) {
-            throw unreadable(line.origin(), String.valueOf(e.getMessage()));
+            throw fault(line.origin(), String.valueOf(e.getMessage()));
         }
         if (!json.isObject()) {
-            throw unreadable(line.origin(), "not a JSON object");
+            throw fault(line.origin(), "not a JSON object");
         }
-        JsonNode text = json.path("text");
-        if (!isNone(text) && !text.isTextual()) {
-            throw unreadable(line.origin(), "\"text\" is " + shown(text) + ", not a string");
-        }
-        if (text.asText().isBlank() || isNone(text)) {
-            throw unreadable(line.origin(), "no \"text\"");
-        }
-        return new GoldRow(line.origin(), json, Text.of(text.asText()));
+        return new GoldRow(line.origin(), json, Text.of(texts.find(line.origin(), json)));
     }
 
     /** The row's {@code id}, else its file and line: {@code dev.jsonl:7}. */
     public String name() {
         String id = json.path("id").asText();
-        return id.isBlank() ? Path.of(origin.input()).getFileName() + ":" + origin.line() : id;
+        return id.isBlank() ? line() : id;
+    }
+
+    /** Its file, without folders, and line: {@code dev.jsonl:7}. */
+    public String line() {
+        return Path.of(origin.input()).getFileName() + ":" + origin.line();
+    }
+
+    /**
+     * The string in a field that must be there.
+     *
+     * @throws ItemFault if there is none, or it is blank
+     */
+    public String string(String field) {
+        JsonNode value = json.path(field);
+        if (!value.isTextual() || value.asText().isBlank()) {
+            throw wrong(value, field, "a string");
+        }
+        return value.asText();
     }
 
     /**
@@ -141,10 +153,11 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
 
     /** What is wrong with this row, to be thrown. */
     public ItemFault fault(String reason) {
-        return unreadable(origin, reason);
+        return fault(origin, reason);
     }
 
-    private static ItemFault unreadable(Origin origin, String reason) {
+    /** What is wrong with a row, to be thrown. */
+    public static ItemFault fault(Origin origin, String reason) {
         return new ItemFault(ItemFault.Kind.UNREADABLE, origin, reason);
     }
 }

@@ -72,7 +72,7 @@ public final class TextReport {
         }
         out.append('\n');
         for (ErrorExample example : shown) {
-            out.append("\n  ").append(oneLine(example.article())).append('\n');
+            out.append("\n  ").append(cut(oneLine(example.article()))).append('\n');
             int width = example.parts().stream()
                     .mapToInt(part -> part.name().length())
                     .max()
@@ -81,18 +81,20 @@ public final class TextReport {
                 out.append("    ")
                         .append(part.name())
                         .append(" ".repeat(width - part.name().length() + 2))
-                        .append(oneLine(part.words()))
+                        .append(part.whole() ? oneLine(part.words()) : cut(oneLine(part.words())))
                         .append('\n');
             }
         }
     }
 
-    /** Words of an article made safe for a terminal, and cut. */
+    /** Words of an article made safe for a terminal. */
     private static String oneLine(String words) {
-        String safe =
-                words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s\\u2028\\u2029]+", " ").strip();
-        return safe.codePointCount(0, safe.length()) <= LONGEST
-                ? safe
-                : safe.substring(0, safe.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
+        return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s\\u2028\\u2029]+", " ").strip();
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
     }
 }

@@ -80,6 +80,6 @@ class GoldRowTest {
 
     private static GoldRow row(String json) {
         byte[] line = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        return GoldRow.parse(new Capture(new Origin("a folder/dev.jsonl", 7), line), null);
+        return GoldRow.parse(new Capture(new Origin("a folder/dev.jsonl", 7), line), null, RowText.field("text"));
     }
 }
