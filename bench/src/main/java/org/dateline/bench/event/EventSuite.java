@@ -8,7 +8,12 @@ import org.dateline.bench.coded.RowForms;
 public final class EventSuite extends CodingSuite {
 
     public EventSuite() {
-        super(new RowForms(List.of(new PairForm(new NearestEvent()), new RecordForm(), new CodeForm())));
+        super(new RowForms(List.of(
+                new PairForm(new NearestEvent()),
+                new RecordForm(),
+                new CodeForm(),
+                new ClassForm(),
+                new OrdinaryForm())));
     }
 
     @Override

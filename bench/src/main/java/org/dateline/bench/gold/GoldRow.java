@@ -133,11 +133,29 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
                 || !pair.get(1).canConvertToExactIntegral()) {
             throw fault("\"" + field + "\": " + shown(pair) + " is no span [begin, end]");
         }
-        long begin = pair.get(0).longValue();
-        long end = pair.get(1).longValue();
+        return spanOf(pair.get(0), pair.get(1), "\"" + field + "\": " + shown(pair));
+    }
+
+    /**
+     * The span from one field to another.
+     *
+     * @throws ItemFault if it is not there or leaves the text
+     */
+    public Span span(JsonNode of, String beginField, String endField) {
+        JsonNode begin = of.path(beginField);
+        JsonNode end = of.path(endField);
+        String shown = "\"" + beginField + "\" " + shown(begin) + ", \"" + endField + "\" " + shown(end);
+        if (!begin.canConvertToExactIntegral() || !end.canConvertToExactIntegral()) {
+            throw fault(shown + " is no span");
+        }
+        return spanOf(begin, end, shown);
+    }
+
+    private Span spanOf(JsonNode beginNode, JsonNode endNode, String shown) {
+        long begin = beginNode.longValue();
+        long end = endNode.longValue();
         if (begin < 0 || end <= begin || end > text.length()) {
-            throw fault(
-                    "\"" + field + "\": " + shown(pair) + " is no span of a text of " + text.length() + " characters");
+            throw fault(shown + " is no span of a text of " + text.length() + " characters");
         }
         return new Span((int) begin, (int) end);
     }
