@@ -35,7 +35,7 @@ final class SuiteCommand extends RowsCommand {
     @Override
     void check() {
         if (options.errors < 0) {
-            throw usage("--errors takes a number from 0");
+            throw usage("--errors takes a number from 0, or all");
         }
     }
 

@@ -3,6 +3,7 @@ package org.dateline.bench.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.bench.peer.PeerFigure;
+import org.dateline.bench.suite.Confusion;
 import org.dateline.bench.suite.ErrorExample;
 import org.dateline.bench.suite.ErrorKind;
 import org.dateline.bench.suite.Measure;
@@ -15,7 +16,7 @@ public final class TextReport {
 
     private TextReport() {}
 
-    /** @param errors how many examples of each kind of error to show */
+    /** @param errors how many examples of each kind of error to show; with some, confusions are shown too */
     public static String of(Result result, int errors) {
         StringBuilder out = new StringBuilder();
         int articles = result.outcome().articles();
@@ -25,6 +26,7 @@ public final class TextReport {
                 .append(articles == 1 ? " article\n\n" : " articles\n\n");
         table(result).forEach(line -> out.append(line.stripTrailing()).append('\n'));
         if (errors > 0) {
+            result.outcome().confusions().forEach(confusion -> confusion(confusion, out));
             result.outcome().errors().forEach(kind -> examples(kind, errors, out));
         }
         return out.toString();
@@ -62,6 +64,12 @@ public final class TextReport {
             line.append(i == 0 ? "" : "  ").append(left ? row.get(i) + gap : gap + row.get(i));
         }
         return line.toString();
+    }
+
+    private static void confusion(Confusion confusion, StringBuilder out) {
+        out.append('\n').append(confusion.name()).append(": gold in rows, ours in columns\n\n");
+        ConfusionTable.of(confusion)
+                .forEach(line -> out.append("  ").append(line).append('\n'));
     }
 
     private static void examples(ErrorKind kind, int most, StringBuilder out) {
