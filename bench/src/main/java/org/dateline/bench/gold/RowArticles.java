@@ -46,7 +46,7 @@ public final class RowArticles {
         return read.get(0);
     }
 
-    /** A row whose text stands elsewhere is a sentence with no more than its name. */
+    /** Of a row whose text is not in {@code text}, only the text and the name are read: its other fields are marks. */
     private static JsonNode item(GoldRow row) {
         JsonNode json = row.json();
         String text = row.text().toString();

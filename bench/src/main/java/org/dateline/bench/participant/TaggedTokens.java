@@ -12,11 +12,12 @@ import org.dateline.ingest.fault.Origin;
 /**
  * A tokenised sentence whose parties are tagged in the BIO scheme.
  *
- * <p>The data mark one event a sentence, its main one as a rule. {@code S} is who acts, in the passive too, up
- * to a place that stands for a state (<i>was arrested in Rwanda</i>). {@code T} is whom or what it is done to:
- * people, states, and plans, requests or buildings. {@code R} are those who do something with each other (meet,
- * agree, trade), either each by itself or <i>A and B</i> as one. Phrases have their determiner and what precedes
- * the noun, and seldom what follows it. Some rows mark only one side although the sentence tells both.
+ * <p>The data mark one event a sentence, its main one as a rule, and what somebody says or declines to say is one
+ * too. {@code S} is who acts: states, bodies, people, also a bomb or an attack, a passive's agent, and the place that
+ * stands for one (<i>was arrested in Rwanda</i>). {@code T} is whom or what it is done to: people and states, and
+ * also plans, requests or buildings. {@code R} are those who do something with each other (meet, agree, trade),
+ * either each by itself or <i>A and B</i> as one. A phrase has its determiner and what precedes the noun, and seldom
+ * what follows it. Some rows mark only one side although the sentence tells both.
  *
  * @param spans the marked phrases of each part, in reading order
  */
