@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.bench.cli.BenchCommand;
 import org.dateline.bench.cli.Console;
+import org.dateline.bench.event.EventSuite;
 import org.dateline.bench.factuality.FactualitySuite;
+import org.dateline.bench.participant.ParticipantSuite;
 import org.dateline.bench.statement.StatementSuite;
 import org.dateline.bench.suite.Suite;
 import org.dateline.bench.training.CueTraining;
@@ -15,7 +17,8 @@ import org.dateline.corenlp.CoreNlpParser;
 public final class Main {
 
     /** What can be measured; a new suite gets its line here. */
-    static final List<Suite> SUITES = List.of(new StatementSuite(), new FactualitySuite());
+    static final List<Suite> SUITES =
+            List.of(new StatementSuite(), new FactualitySuite(), new EventSuite(), new ParticipantSuite());
 
     /** What can be trained; a new model gets its line here. */
     static final List<Training> TRAININGS = List.of(new CueTraining());

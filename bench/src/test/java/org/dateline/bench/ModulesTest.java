@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What measures or trains knows what it works on, and nothing that only shows it. */
@@ -45,25 +46,30 @@ class ModulesTest {
                 .resideInAnyPackage(
                         "org.dateline.bench.statement..",
                         "org.dateline.bench.factuality..",
+                        "org.dateline.bench.event..",
+                        "org.dateline.bench.participant..",
+                        "org.dateline.bench.coded..",
                         "org.dateline.bench.training..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.dateline.bench.report..", "org.dateline.bench.cli..")
                 .check(ALL);
         slices().matching("org.dateline.bench.(*)..").should().beFreeOfCycles().check(ALL);
-        noClasses()
-                .that()
-                .resideInAPackage("org.dateline.bench.statement..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.dateline.bench.factuality..")
-                .check(ALL);
-        noClasses()
-                .that()
-                .resideInAPackage("org.dateline.bench.factuality..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.dateline.bench.statement..")
-                .check(ALL);
+        List<String> suites = List.of(
+                "org.dateline.bench.statement..",
+                "org.dateline.bench.factuality..",
+                "org.dateline.bench.event..",
+                "org.dateline.bench.participant..");
+        for (String suite : suites) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(suite)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(suites.stream()
+                            .filter(other -> !other.equals(suite))
+                            .toArray(String[]::new))
+                    .check(ALL);
+        }
     }
 }

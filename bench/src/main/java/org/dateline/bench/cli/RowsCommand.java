@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.dateline.bench.gold.RowText;
 import org.dateline.bench.run.RowRun;
 import org.dateline.bench.run.RowWork;
 import org.dateline.core.syntax.ArticleParser;
@@ -60,6 +61,9 @@ abstract class RowsCommand implements Callable<Integer> {
     /** The form of a row, for people. */
     abstract String rowForm();
 
+    /** How the text of a row is found. */
+    abstract RowText rowText();
+
     /**
      * Does what is to be done with files that can be opened, and gives the exit code.
      *
@@ -85,7 +89,7 @@ abstract class RowsCommand implements Callable<Integer> {
      */
     final <R> Tally readRows(GoldFiles gold, RowWork<R> work, Consumer<R> taker, Progress progress) {
         FaultList faults = new FaultList(progress, spec.qualifiedName(), rowForm());
-        try (RowRun<R> run = new RowRun<>(work, taker, options.threads, faults)) {
+        try (RowRun<R> run = new RowRun<>(rowText(), work, taker, options.threads, faults)) {
             progress.begin();
             gold.readBy(run);
             if (run.articles() + run.faults() == 0) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dateline.bench.gold.RowText;
 import org.dateline.bench.peer.Peers;
 import org.dateline.bench.report.JsonReport;
 import org.dateline.bench.report.Result;
@@ -34,13 +35,18 @@ final class SuiteCommand extends RowsCommand {
     @Override
     void check() {
         if (options.errors < 0) {
-            throw usage("--errors takes a number from 0");
+            throw usage("--errors takes a number from 0, or all");
         }
     }
 
     @Override
     String rowForm() {
         return suite.rowForm();
+    }
+
+    @Override
+    RowText rowText() {
+        return suite.rowText();
     }
 
     @Override

@@ -25,6 +25,24 @@ final class SuiteOptions {
         }
     }
 
+    /** A number of examples as it is typed. */
+    static final class ErrorCount implements ITypeConverter<Integer> {
+
+        private static final String ALL = "all";
+
+        @Override
+        public Integer convert(String value) {
+            if (value.equalsIgnoreCase(ALL)) {
+                return Integer.MAX_VALUE;
+            }
+            try {
+                return Integer.valueOf(value);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("it is a number from 0, or all, not '" + value + "'");
+            }
+        }
+    }
+
     @Option(
             names = "--format",
             defaultValue = "text",
@@ -37,7 +55,8 @@ final class SuiteOptions {
             names = "--errors",
             defaultValue = "0",
             paramLabel = "N",
-            description = "show up to N examples of each kind of error too")
+            converter = ErrorCount.class,
+            description = "show up to N examples of each kind of error too, or all")
     int errors;
 
     @Option(names = "--keep", description = "append the figures to bench/results.tsv")

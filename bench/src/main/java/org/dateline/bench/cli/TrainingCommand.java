@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.dateline.bench.gold.RowText;
 import org.dateline.bench.run.RowWork;
 import org.dateline.bench.training.Example;
 import org.dateline.bench.training.ExampleSet;
@@ -62,6 +63,11 @@ final class TrainingCommand extends RowsCommand {
     @Override
     String rowForm() {
         return training.rowForm();
+    }
+
+    @Override
+    RowText rowText() {
+        return RowText.field("text");
     }
 
     @Override

@@ -18,12 +18,12 @@ import org.dateline.ingest.fault.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One annotated text: an object with {@code text} and the marks of a suite. Marks are half-open spans
- * {@code [begin, end]} in code points of the text.
+ * One annotated text: an object with a text and the marks of a suite. Marks are half-open spans {@code
+ * [begin, end]} in code points of the text.
  *
  * @param origin file and line
  * @param json the object as it is written
- * @param text the value of {@code text} without a letter changed
+ * @param text what is coded, as the suite finds it in the object
  */
 public record GoldRow(Origin origin, JsonNode json, Text text) {
 
@@ -35,34 +35,46 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
      * Reads a line.
      *
      * @param charset the encoding that the file's byte order mark tells, or null without one
+     * @param texts how the suite finds the text
      * @throws ItemFault if it is not one object with a text
      */
-    public static GoldRow parse(Capture line, @Nullable Charset charset) {
+    public static GoldRow parse(Capture line, @Nullable Charset charset, RowText texts) {
         JsonNode json;
         try {
             json = JSON.readTree(Decoder.decode(line.bytes(), charset));
         } catch (JsonProcessingException e) {
-            throw unreadable(line.origin(), "bad JSON: " + e.getOriginalMessage());
+            throw fault(line.origin(), "bad JSON: " + e.getOriginalMessage());
         } catch (Decoder.Undecodable e) {
-            throw unreadable(line.origin(), String.valueOf(e.getMessage()));
+            throw fault(line.origin(), String.valueOf(e.getMessage()));
         }
         if (!json.isObject()) {
-            throw unreadable(line.origin(), "not a JSON object");
+            throw fault(line.origin(), "not a JSON object");
         }
-        JsonNode text = json.path("text");
-        if (!isNone(text) && !text.isTextual()) {
-            throw unreadable(line.origin(), "\"text\" is " + shown(text) + ", not a string");
-        }
-        if (text.asText().isBlank() || isNone(text)) {
-            throw unreadable(line.origin(), "no \"text\"");
-        }
-        return new GoldRow(line.origin(), json, Text.of(text.asText()));
+        return new GoldRow(line.origin(), json, Text.of(texts.find(line.origin(), json)));
     }
 
     /** The row's {@code id}, else its file and line: {@code dev.jsonl:7}. */
     public String name() {
         String id = json.path("id").asText();
-        return id.isBlank() ? Path.of(origin.input()).getFileName() + ":" + origin.line() : id;
+        return id.isBlank() ? line() : id;
+    }
+
+    /** Its file, without folders, and line: {@code dev.jsonl:7}. */
+    public String line() {
+        return Path.of(origin.input()).getFileName() + ":" + origin.line();
+    }
+
+    /**
+     * The string in a field that must be there.
+     *
+     * @throws ItemFault if there is none, or it is blank
+     */
+    public String string(String field) {
+        JsonNode value = json.path(field);
+        if (!value.isTextual() || value.asText().isBlank()) {
+            throw wrong(value, field, "a string");
+        }
+        return value.asText();
     }
 
     /**
@@ -121,11 +133,29 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
                 || !pair.get(1).canConvertToExactIntegral()) {
             throw fault("\"" + field + "\": " + shown(pair) + " is no span [begin, end]");
         }
-        long begin = pair.get(0).longValue();
-        long end = pair.get(1).longValue();
+        return spanOf(pair.get(0), pair.get(1), "\"" + field + "\": " + shown(pair));
+    }
+
+    /**
+     * The span from one field to another.
+     *
+     * @throws ItemFault if it is not there or leaves the text
+     */
+    public Span span(JsonNode of, String beginField, String endField) {
+        JsonNode begin = of.path(beginField);
+        JsonNode end = of.path(endField);
+        String shown = "\"" + beginField + "\" " + shown(begin) + ", \"" + endField + "\" " + shown(end);
+        if (!begin.canConvertToExactIntegral() || !end.canConvertToExactIntegral()) {
+            throw fault(shown + " is no span");
+        }
+        return spanOf(begin, end, shown);
+    }
+
+    private Span spanOf(JsonNode beginNode, JsonNode endNode, String shown) {
+        long begin = beginNode.longValue();
+        long end = endNode.longValue();
         if (begin < 0 || end <= begin || end > text.length()) {
-            throw fault(
-                    "\"" + field + "\": " + shown(pair) + " is no span of a text of " + text.length() + " characters");
+            throw fault(shown + " is no span of a text of " + text.length() + " characters");
         }
         return new Span((int) begin, (int) end);
     }
@@ -141,10 +171,11 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
 
     /** What is wrong with this row, to be thrown. */
     public ItemFault fault(String reason) {
-        return unreadable(origin, reason);
+        return fault(origin, reason);
     }
 
-    private static ItemFault unreadable(Origin origin, String reason) {
+    /** What is wrong with a row, to be thrown. */
+    public static ItemFault fault(Origin origin, String reason) {
         return new ItemFault(ItemFault.Kind.UNREADABLE, origin, reason);
     }
 }

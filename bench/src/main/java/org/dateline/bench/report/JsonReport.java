@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.bench.peer.PeerFigure;
+import org.dateline.bench.suite.Confusion;
 import org.dateline.bench.suite.ErrorExample;
 import org.dateline.bench.suite.ErrorKind;
 import org.dateline.bench.suite.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result as JSON Lines: an object of kind {@code measure} for each measure, then one of kind {@code
- * error} for each example. Figures have at most four decimals; what is not known is null.
+ * A result as JSON Lines: an object of kind {@code measure} for each measure, then, if errors are asked for, one
+ * of kind {@code confusion} for each answer that was given to a class and one of kind {@code error} for each
+ * example. Figures have at most four decimals; what is not known is null.
  */
 public final class JsonReport {
 
@@ -28,6 +32,9 @@ public final class JsonReport {
         StringBuilder out = new StringBuilder();
         for (Measure measure : result.outcome().measures()) {
             out.append(measure(result, measure)).append('\n');
+        }
+        if (errors > 0) {
+            result.outcome().confusions().forEach(confusion -> confusion(result, confusion, out));
         }
         for (ErrorKind kind : result.outcome().errors()) {
             for (ErrorExample example : kind.examples(errors)) {
@@ -64,6 +71,25 @@ public final class JsonReport {
                     .put("from", peer.from());
         }
         return json;
+    }
+
+    /** A line for each two classes of which one was answered for the other; no answer is null. */
+    private static void confusion(Result result, Confusion confusion, StringBuilder out) {
+        List<@Nullable String> answers = new ArrayList<>(confusion.classes());
+        answers.add(null);
+        for (String gold : confusion.classes()) {
+            for (String ours : answers) {
+                long count = confusion.count(gold, ours);
+                if (count > 0) {
+                    ObjectNode json = object("confusion", result);
+                    json.put("classes", confusion.name());
+                    json.put("gold", gold);
+                    json.put("ours", ours);
+                    json.put("count", count);
+                    out.append(json).append('\n');
+                }
+            }
+        }
     }
 
     private static ObjectNode error(Result result, ErrorKind kind, ErrorExample example) {

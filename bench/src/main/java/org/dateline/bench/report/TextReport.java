@@ -3,6 +3,7 @@ package org.dateline.bench.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.bench.peer.PeerFigure;
+import org.dateline.bench.suite.Confusion;
 import org.dateline.bench.suite.ErrorExample;
 import org.dateline.bench.suite.ErrorKind;
 import org.dateline.bench.suite.Measure;
@@ -15,7 +16,7 @@ public final class TextReport {
 
     private TextReport() {}
 
-    /** @param errors how many examples of each kind of error to show */
+    /** @param errors how many examples of each kind of error to show; with some, confusions are shown too */
     public static String of(Result result, int errors) {
         StringBuilder out = new StringBuilder();
         int articles = result.outcome().articles();
@@ -25,6 +26,7 @@ public final class TextReport {
                 .append(articles == 1 ? " article\n\n" : " articles\n\n");
         table(result).forEach(line -> out.append(line.stripTrailing()).append('\n'));
         if (errors > 0) {
+            result.outcome().confusions().forEach(confusion -> confusion(confusion, out));
             result.outcome().errors().forEach(kind -> examples(kind, errors, out));
         }
         return out.toString();
@@ -64,6 +66,12 @@ public final class TextReport {
         return line.toString();
     }
 
+    private static void confusion(Confusion confusion, StringBuilder out) {
+        out.append('\n').append(confusion.name()).append(": gold in rows, ours in columns\n\n");
+        ConfusionTable.of(confusion)
+                .forEach(line -> out.append("  ").append(line).append('\n'));
+    }
+
     private static void examples(ErrorKind kind, int most, StringBuilder out) {
         List<ErrorExample> shown = kind.examples(most);
         out.append('\n').append(kind.name()).append(": ").append(kind.all().size());
@@ -72,7 +80,7 @@ public final class TextReport {
         }
         out.append('\n');
         for (ErrorExample example : shown) {
-            out.append("\n  ").append(oneLine(example.article())).append('\n');
+            out.append("\n  ").append(cut(oneLine(example.article()))).append('\n');
             int width = example.parts().stream()
                     .mapToInt(part -> part.name().length())
                     .max()
@@ -81,18 +89,20 @@ public final class TextReport {
                 out.append("    ")
                         .append(part.name())
                         .append(" ".repeat(width - part.name().length() + 2))
-                        .append(oneLine(part.words()))
+                        .append(part.whole() ? oneLine(part.words()) : cut(oneLine(part.words())))
                         .append('\n');
             }
         }
     }
 
-    /** Words of an article made safe for a terminal, and cut. */
+    /** Words of an article made safe for a terminal. */
     private static String oneLine(String words) {
-        String safe =
-                words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s\\u2028\\u2029]+", " ").strip();
-        return safe.codePointCount(0, safe.length()) <= LONGEST
-                ? safe
-                : safe.substring(0, safe.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
+        return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s\\u2028\\u2029]+", " ").strip();
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.dateline.bench.gold.GoldRow;
+import org.dateline.bench.gold.RowText;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.capture.LineSink;
@@ -30,6 +31,7 @@ public final class RowRun<R> implements AutoCloseable {
 
     private static final int WAITING_PER_THREAD = 4;
 
+    private final RowText texts;
     private final RowWork<R> work;
     private final Consumer<R> taker;
     private final int threads;
@@ -40,10 +42,12 @@ public final class RowRun<R> implements AutoCloseable {
     private int faults;
 
     /**
+     * @param texts how the text of a row is found
      * @param taker gets what came of the rows, by the thread that calls this run
      * @param threads rows worked on at the same time, at least 1
      */
-    public RowRun(RowWork<R> work, Consumer<R> taker, int threads, RunWatcher watcher) {
+    public RowRun(RowText texts, RowWork<R> work, Consumer<R> taker, int threads, RunWatcher watcher) {
+        this.texts = texts;
         this.work = work;
         this.taker = taker;
         this.threads = threads;
@@ -100,7 +104,7 @@ public final class RowRun<R> implements AutoCloseable {
     /** A fault of ours in one row must not lose the others. */
     private Made<R> make(Capture line, @Nullable Charset charset) {
         try {
-            return new Made<>(work.of(GoldRow.parse(line, charset)), null);
+            return new Made<>(work.of(GoldRow.parse(line, charset, texts)), null);
         } catch (ItemFault fault) {
             return new Made<>(null, fault);
         } catch (RuntimeException | StackOverflowError e) {

@@ -14,6 +14,16 @@ public record ErrorExample(String article, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** A named piece of an example: the cue and its words. */
-    public record Part(String name, String words) {}
+    /**
+     * A named piece of an example: the cue and its words.
+     *
+     * @param whole whether it is shown to its end, however long it is
+     */
+    public record Part(String name, String words, boolean whole) {
+
+        /** A piece that may be cut. */
+        public Part(String name, String words) {
+            this(name, words, false);
+        }
+    }
 }

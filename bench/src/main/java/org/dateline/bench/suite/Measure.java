@@ -41,6 +41,24 @@ public record Measure(
         return new Measure(name, label, Scale.PERCENT, figure, gold, List.of());
     }
 
+    /**
+     * A mean number of things.
+     *
+     * @param of how many rows they are in
+     */
+    public static Measure mean(String name, String label, long number, long of) {
+        return new Measure(name, label, Scale.MEAN, of == 0 ? null : (double) number / of, of, List.of());
+    }
+
+    /**
+     * A number of things that should not be there.
+     *
+     * @param of how many rows they are in
+     */
+    public static Measure surplus(String name, String label, long number, long of) {
+        return new Measure(name, label, Scale.SURPLUS, (double) number, of, List.of());
+    }
+
     /** A number of things. */
     public static Measure count(String name, String label, long number) {
         return new Measure(name, label, Scale.COUNT, (double) number, number, List.of());

@@ -12,7 +12,11 @@ public enum Scale {
     /** A coefficient of correlation, -1 to 1; more is better. */
     CORRELATION(3, "≥ "),
     /** A number of things; neither way is better. */
-    COUNT(0, "");
+    COUNT(0, ""),
+    /** A number of things that should not be there; less is better. */
+    SURPLUS(0, "≤ "),
+    /** A mean number of things; neither way is better. */
+    MEAN(2, "");
 
     private final int decimals;
     private final String bound;

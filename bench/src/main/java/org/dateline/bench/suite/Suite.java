@@ -1,5 +1,6 @@
 package org.dateline.bench.suite;
 
+import org.dateline.bench.gold.RowText;
 import org.dateline.core.syntax.ArticleParser;
 
 /** One kind of measuring, which the command line names. A new one is registered in {@code Main}. */
@@ -13,6 +14,11 @@ public interface Suite {
 
     /** The form of a row, for the help. */
     String rowForm();
+
+    /** How the text of a row is found: the field {@code text}, where a suite does not say otherwise. */
+    default RowText rowText() {
+        return RowText.field("text");
+    }
 
     /** Loads what scoring needs. */
     Scorer<?> load(ArticleParser parser);

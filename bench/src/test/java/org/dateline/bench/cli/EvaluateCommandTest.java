@@ -188,7 +188,8 @@ class EvaluateCommandTest {
         assertUsage("Missing suite: statements or factuality");
         assertUsage("'FILE'", "statements");
         assertUsage("it is text or json, not 'xml'", "statements", "x", "--format", "xml");
-        assertUsage("--errors takes a number from 0", "statements", "x", "--errors", "-1");
+        assertUsage("--errors takes a number from 0, or all", "statements", "x", "--errors", "-1");
+        assertUsage("it is a number from 0, or all, not 'few'", "statements", "x", "--errors", "few");
         assertUsage("--threads takes a number from 1", "statements", "x", "--threads", "0");
     }
 

@@ -78,8 +78,26 @@ class GoldRowTest {
         assertThatThrownBy(() -> row("{'text': null}")).hasMessageEndingWith("no \"text\"");
     }
 
+    @Test
+    void aTextMayStandInAnotherField() {
+        GoldRow row = row("{'words': 'Tarn fell.', 'from': 0, 'to': 4}", RowText.field("text", "words"));
+        assertThat(row.text()).hasToString("Tarn fell.");
+        assertThat(row.span(row.json(), "from", "to")).isEqualTo(new Span(0, 4));
+        assertThatThrownBy(() -> row.span(row.json(), "to", "from"))
+                .hasMessageEndingWith("\"to\" 4, \"from\" 0 is no span of a text of 10 characters");
+        assertThatThrownBy(() -> row.span(row.json(), "from", "end")).hasMessageEndingWith("is no span");
+        assertThat(row.string("words")).isEqualTo("Tarn fell.");
+        assertThatThrownBy(() -> row.string("from")).hasMessageEndingWith("\"from\" is 0; it must be a string");
+        assertThatThrownBy(() -> row("{}", RowText.field("text", "words")))
+                .hasMessageEndingWith("no \"text\" or \"words\"");
+    }
+
     private static GoldRow row(String json) {
+        return row(json, RowText.field("text"));
+    }
+
+    private static GoldRow row(String json, RowText texts) {
         byte[] line = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        return GoldRow.parse(new Capture(new Origin("a folder/dev.jsonl", 7), line), null);
+        return GoldRow.parse(new Capture(new Origin("a folder/dev.jsonl", 7), line), null, texts);
     }
 }

@@ -25,6 +25,13 @@ class PeersTest {
                         .orElseThrow()
                         .figure())
                 .isEqualTo(0.15);
+        List<String> records = List.of("events-plover-gsr.jsonl");
+        assertThat(peers.figures("events", records, "category-f1"))
+                .extracting(PeerFigure::figure)
+                .containsExactly(35.2, 34.6, 40.5);
+        assertThat(peers.figures("events", records, "root-f1"))
+                .as("of another data set")
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.bench.peer.PeerFigure;
 import org.dateline.bench.peer.Peers;
+import org.dateline.bench.suite.Confusion;
+import org.dateline.bench.suite.Confusion.Case;
 import org.dateline.bench.suite.ErrorExample;
 import org.dateline.bench.suite.ErrorExample.Part;
 import org.dateline.bench.suite.ErrorKind;
@@ -82,5 +84,45 @@ class ReportTest {
         assertThat(error.path("parts").path("content").asText())
                 .startsWith("no\n")
                 .hasSize(403);
+    }
+
+    @Test
+    void aConfusionIsATableForPeopleAndLinesForPrograms() {
+        Confusion confusion = new Confusion(
+                "root", List.of(new Case("ACCUSE", "ACCUSE"), new Case("ACCUSE", "AID"), new Case("YIELD", null)));
+        Result result = new Result(
+                "events",
+                List.of("mine.jsonl"),
+                new Outcome(3, List.of(), List.of(confusion), List.of()),
+                Peers.load());
+        assertThat(TextReport.of(result, 0)).doesNotContain("root:");
+        assertThat(TextReport.of(result, 1)).endsWith("""
+
+                        root: gold in rows, ours in columns
+
+                                 ACCU  AID YIEL none
+                          ACCUSE    1    1    ·    ·
+                          AID       ·    ·    ·    ·
+                          YIELD     ·    ·    ·    1
+                        """);
+        assertThat(JsonReport.of(result, 0)).isEmpty();
+        assertThat(JsonReport.of(result, 1).lines())
+                .hasSize(3)
+                .last()
+                .isEqualTo(
+                        "{\"kind\":\"confusion\",\"suite\":\"events\",\"files\":[\"mine.jsonl\"],\"classes\":\"root\","
+                                + "\"gold\":\"YIELD\",\"ours\":null,\"count\":1}");
+    }
+
+    @Test
+    void wordsThatMustBeWholeAreNotCut() {
+        String words = "long ".repeat(50).strip();
+        ErrorExample example = new ErrorExample("a", List.of(new Part("text", words, true)));
+        Result result = new Result(
+                "events",
+                List.of("mine.jsonl"),
+                new Outcome(1, List.of(), List.of(new ErrorKind("missed", List.of(example), false))),
+                Peers.load());
+        assertThat(TextReport.of(result, 1)).contains("text  " + words + "\n");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dateline.bench.gold.RowText;
 import org.dateline.ingest.fault.ItemFault;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class RowRunTest {
                 ended = file + " after " + made.size();
             }
         };
-        try (RowRun<String> run = new RowRun<>(work, made::add, threads, watcher)) {
+        try (RowRun<String> run = new RowRun<>(RowText.field("text"), work, made::add, threads, watcher)) {
             run.read("dev.jsonl", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
             assertThat(ended).isEqualTo("dev.jsonl after " + run.articles());
             assertThat(run.faults()).isEqualTo(faults.size());

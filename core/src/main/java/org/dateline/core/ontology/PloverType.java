@@ -43,9 +43,9 @@ public enum PloverType {
     /** Moves or readies forces without using them. */
     MOBILIZE(Quad.MATERIAL_CONFLICT, "150"),
     /** Restricts, seizes, bans, arrests, deports. */
-    COERCE(Quad.MATERIAL_CONFLICT, "170"),
+    COERCE(Quad.MATERIAL_CONFLICT, "170", "CRIME"),
     /** Uses violence. */
-    ASSAULT(Quad.MATERIAL_CONFLICT, "180", "FIGHT", "CRIME");
+    ASSAULT(Quad.MATERIAL_CONFLICT, "180", "FIGHT");
 
     private static final Map<String, PloverType> BY_NAME = byName();
 

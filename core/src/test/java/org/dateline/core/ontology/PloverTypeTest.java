@@ -15,6 +15,7 @@ class PloverTypeTest {
         "DISAPPROVE, ACCUSE",
         "INVESTIGATE, ACCUSE",
         "FIGHT, ASSAULT",
+        "CRIME, COERCE",
         "YIELD, CONCEDE",
         "retreat, RETREAT",
         "' sanction ', SANCTION",

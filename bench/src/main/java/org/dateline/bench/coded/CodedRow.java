@@ -1,0 +1,72 @@
+package org.dateline.bench.coded;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.bench.gold.GoldRow;
+import org.dateline.bench.suite.ErrorExample;
+import org.dateline.bench.suite.ErrorExample.Part;
+import org.dateline.core.coding.CodedArticle;
+import org.dateline.core.event.CodedEvent;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.text.Span;
+
+/**
+ * A row and what coding yields for it.
+ *
+ * @param coded the row's text as {@code dateline code} codes it
+ */
+public record CodedRow(GoldRow row, CodedArticle coded) {
+
+    /** The events that PLOVER knows, in reading order; those of control and displacement alone are none. */
+    public List<CodedEvent> events() {
+        return coded.events().stream()
+                .filter(event -> event.coding().type() != null)
+                .toList();
+    }
+
+    /**
+     * An error of this row, with the text and all of its events.
+     *
+     * @param gold what people marked
+     */
+    public ErrorExample error(List<Part> gold) {
+        return example(row.text().toString(), coded.events(), gold);
+    }
+
+    /**
+     * An error at some words of this row, with the sentences they stand in and all events of these.
+     *
+     * @param gold what people marked
+     */
+    public ErrorExample errorAt(Span words, List<Part> gold) {
+        List<Sentence> around = coded.parsed().sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(words))
+                .toList();
+        String text = around.isEmpty()
+                ? row.text().exact(words)
+                : row.text()
+                        .exact(around.get(0)
+                                .span()
+                                .cover(around.get(around.size() - 1).span()));
+        List<CodedEvent> events = coded.events().stream()
+                .filter(event -> around.stream().anyMatch(sentence -> sentence.index() == event.sentence()))
+                .toList();
+        return example(text, events, gold);
+    }
+
+    private ErrorExample example(String text, List<CodedEvent> events, List<Part> gold) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("text", text, true));
+        parts.addAll(gold);
+        List<String> lines = new EventLines(row.text()).of(events);
+        if (lines.isEmpty()) {
+            parts.add(new Part("ours", "nothing coded"));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            // Names differ, as a program reads them as the fields of an object.
+            parts.add(new Part("ours" + (i == 0 ? "" : " " + (i + 1)), lines.get(i), true));
+        }
+        String id = row.name();
+        return new ErrorExample(id.equals(row.line()) ? id : row.line() + " " + id, parts);
+    }
+}
