@@ -11,6 +11,7 @@ import org.dateline.bench.statement.StatementSuite;
 import org.dateline.bench.suite.Suite;
 import org.dateline.bench.training.CueTraining;
 import org.dateline.bench.training.Training;
+import org.dateline.bench.training.TypeTraining;
 import org.dateline.corenlp.CoreNlpParser;
 
 /** Starts the program that measures and trains. */
@@ -21,7 +22,7 @@ public final class Main {
             List.of(new StatementSuite(), new FactualitySuite(), new EventSuite(), new ParticipantSuite());
 
     /** What can be trained; a new model gets its line here. */
-    static final List<Training> TRAININGS = List.of(new CueTraining());
+    static final List<Training> TRAININGS = List.of(new CueTraining(), new TypeTraining());
 
     private Main() {}
 

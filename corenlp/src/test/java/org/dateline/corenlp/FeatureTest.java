@@ -28,7 +28,15 @@ class FeatureTest {
     private static final ArticleCoder CODER = ArticleCoder.load();
 
     private static final List<String> FEATURES = List.of(
-            "A-basic", "B-passive", "C-negation", "D-attribution", "E-time", "F-place", "G-coreference", "H-combined");
+            "A-basic",
+            "B-passive",
+            "C-negation",
+            "D-attribution",
+            "E-time",
+            "F-place",
+            "G-coreference",
+            "H-combined",
+            "I-speech-acts");
 
     private record Example(String text, List<String> facts) {}
 

@@ -1,13 +1,16 @@
 package org.dateline.bench.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.bench.gold.RowText;
 import org.dateline.bench.run.RowWork;
 import org.dateline.bench.training.Example;
 import org.dateline.bench.training.ExampleSet;
+import org.dateline.bench.training.HeldOut;
 import org.dateline.bench.training.Learnt;
 import org.dateline.bench.training.Training;
 import org.dateline.bench.training.TrainingSettings;
@@ -44,6 +47,13 @@ final class TrainingCommand extends RowsCommand {
             description = "how often a feature must occur to get a weight (default: ${DEFAULT-VALUE})")
     private int least;
 
+    @Option(
+            names = "--folds",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "for a model of choices: also measure on held-out rows, in so many folds (0: do not)")
+    private int folds;
+
     /** @param parsers loads the parser, once a run */
     TrainingCommand(Console console, Training training, Supplier<ArticleParser> parsers) {
         super(console, parsers);
@@ -58,6 +68,12 @@ final class TrainingCommand extends RowsCommand {
         if (least < 1) {
             throw usage("--least takes a number from 1");
         }
+        if (folds < 0 || folds == 1) {
+            throw usage("--folds takes a number from 2, or 0");
+        }
+        if (folds > 0 && !training.isChoice()) {
+            throw usage("--folds: " + training.name() + " is no model of choices");
+        }
     }
 
     @Override
@@ -67,7 +83,7 @@ final class TrainingCommand extends RowsCommand {
 
     @Override
     RowText rowText() {
-        return RowText.field("text");
+        return training.rowText();
     }
 
     @Override
@@ -90,8 +106,18 @@ final class TrainingCommand extends RowsCommand {
 
     private int train(GoldFiles gold, TargetFile target, TrainingSettings settings, Progress progress) {
         ExampleSet examples = new ExampleSet();
+        List<List<Example>> rows = new ArrayList<>();
         RowWork<List<Example>> work = training.load(loadParser(progress));
-        Tally tally = readRows(gold, work, found -> found.forEach(examples::add), progress);
+        Tally tally = readRows(
+                gold,
+                work,
+                found -> {
+                    found.forEach(examples::add);
+                    if (folds > 0) {
+                        rows.add(found);
+                    }
+                },
+                progress);
         if (tally.faults() > 0) {
             progress.say(to + " was not written: not every row could be learnt from");
             return tally.articles() == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
@@ -108,13 +134,15 @@ final class TrainingCommand extends RowsCommand {
         }
         progress.fitting(examples.size());
         Learnt learnt = Learnt.from(examples, settings);
+        Optional<HeldOut> heldOut = folds == 0 ? Optional.empty() : Optional.of(HeldOut.of(rows, folds, settings));
         progress.clear();
         try {
             WeightsTable.write(target.path(), comments(gold, settings, tally.articles(), learnt), learnt.weights());
         } catch (IOException e) {
             throw OutputFault.ofFile(to, target.path(), e);
         }
-        console.print(summary(gold, tally.articles(), learnt));
+        console.print(summary(gold, tally.articles(), learnt)
+                + heldOut.map(TrainingCommand::shown).orElse(""));
         return ExitCode.OK;
     }
 
@@ -166,5 +194,18 @@ final class TrainingCommand extends RowsCommand {
                 learnt.features(),
                 learnt.weights().byFeature().size(),
                 learnt.logLoss());
+    }
+
+    private static String shown(HeldOut heldOut) {
+        return String.format(
+                Locale.ROOT,
+                """
+                held-out rows      %,11d
+                held-out accuracy  %11.1f
+                held-out macro F1  %11.1f
+                """,
+                heldOut.rows(),
+                100.0 * heldOut.right() / Math.max(1, heldOut.rows()),
+                heldOut.macroF1());
     }
 }

@@ -17,8 +17,17 @@ import org.dateline.core.text.Span;
  */
 public record CodedRow(GoldRow row, CodedArticle coded) {
 
-    /** The events that PLOVER knows, in reading order; those of control and displacement alone are none. */
+    /**
+     * The events that people would code: those of a type that PLOVER knows, in reading order, of which the author or
+     * a speaker is certain, be it that they happened or that they did not. What is only wanted, possible or
+     * conditional is in the record with its factuality, and no event to people who code.
+     */
     public List<CodedEvent> events() {
+        return allEvents().stream().filter(CodedEvent::isCertain).toList();
+    }
+
+    /** The events of a type that PLOVER knows, however certain; those of control and displacement alone are none. */
+    public List<CodedEvent> allEvents() {
         return coded.events().stream()
                 .filter(event -> event.coding().type() != null)
                 .toList();

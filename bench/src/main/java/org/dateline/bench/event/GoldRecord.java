@@ -49,8 +49,13 @@ record GoldRecord(
                     .orElseThrow(() -> row.fault("\"plover\" is \"" + name + "\", no event type of PLOVER"));
             String mode = row.json().path("mode").asText("");
             String context = row.json().path("context").asText("");
-            Set<CountryPair> pairs =
-                    CountryPair.cross(countries.of(codes(row, "source")), countries.of(codes(row, "target")));
+            List<String> sources = codes(row, "source");
+            List<String> targets = codes(row, "target");
+            // Who act on each other are all sources in gold.
+            boolean isMutual = targets.isEmpty() && sources.size() > 1;
+            Set<CountryPair> pairs = CountryPair.cross(
+                    countries.of(isMutual ? sources.subList(0, 1) : sources),
+                    countries.of(isMutual ? sources.subList(1, sources.size()) : targets));
             String shown = type + " " + code + " " + mode + " " + words(row, "source") + " > " + words(row, "target")
                     + (context.isEmpty() ? "" : " (" + context + ")");
             return new GoldRecord(

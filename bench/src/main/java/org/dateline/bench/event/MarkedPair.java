@@ -14,9 +14,9 @@ import org.dateline.core.text.Span;
  * @param source the words for who acts, in reading order; empty if they are not marked
  * @param target the words for to whom, in reading order; empty if they are not marked
  */
-record MarkedPair(List<Span> source, List<Span> target) {
+public record MarkedPair(List<Span> source, List<Span> target) {
 
-    MarkedPair {
+    public MarkedPair {
         source = List.copyOf(source);
         target = List.copyOf(target);
     }

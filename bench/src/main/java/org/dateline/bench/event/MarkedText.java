@@ -14,7 +14,7 @@ import org.dateline.core.text.Text;
  * @param text without the marks
  * @param pair the marked words, in code points of that text, without white space at their ends
  */
-record MarkedText(String text, MarkedPair pair) {
+public record MarkedText(String text, MarkedPair pair) {
 
     private static final Pattern MARK = Pattern.compile("<(/?)([st])>");
 
@@ -23,7 +23,7 @@ record MarkedText(String text, MarkedPair pair) {
      *
      * @return empty if a mark is opened or closed alone, or marks no words
      */
-    static Optional<MarkedText> parse(String marked) {
+    public static Optional<MarkedText> parse(String marked) {
         StringBuilder plain = new StringBuilder();
         List<int[]> source = new ArrayList<>();
         List<int[]> target = new ArrayList<>();

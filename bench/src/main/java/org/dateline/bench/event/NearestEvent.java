@@ -11,6 +11,7 @@ import org.dateline.bench.coded.TreeDistance;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.event.CodedEvent;
+import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -61,7 +62,7 @@ final class NearestEvent implements PairReading {
     private record Candidate(CodedEvent event, Fit fit, int distance) {}
 
     @Override
-    public Optional<CodedEvent.Coding> read(CodedArticle article, MarkedPair pair) {
+    public Optional<PloverType> read(CodedArticle article, MarkedPair pair) {
         List<Candidate> candidates = new ArrayList<>();
         for (CodedEvent event : article.events()) {
             if (event.coding().type() != null) {
@@ -72,7 +73,7 @@ final class NearestEvent implements PairReading {
         // The minimum is the first of equals, and events stand in reading order.
         return candidates.stream()
                 .min(Comparator.comparing(Candidate::fit).thenComparingInt(Candidate::distance))
-                .map(best -> best.event().coding());
+                .flatMap(best -> best.event().coding().findType());
     }
 
     private static int distance(CodedEvent event, Sentence sentence, MarkedPair pair) {

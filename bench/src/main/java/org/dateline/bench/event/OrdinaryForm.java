@@ -67,7 +67,7 @@ final class OrdinaryForm implements RowForm<OrdinaryForm.Score> {
         return coded -> {
             List<PloverType> types = new ArrayList<>();
             Set<Integer> sentences = new LinkedHashSet<>();
-            for (CodedEvent event : coded.events()) {
+            for (CodedEvent event : coded.allEvents()) {
                 types.add(event.coding().findType().orElseThrow());
                 sentences.add(event.sentence());
             }

@@ -25,10 +25,16 @@ final class PairForm implements RowForm<PairScore> {
     private static final String ROOT = "plover_root";
     private static final String QUAD = "quad";
 
-    private final PairReading reading;
+    private final PairReading answers;
+    private final PairReading record;
 
-    PairForm(PairReading reading) {
-        this.reading = reading;
+    /**
+     * @param answers says what happens between two, whether the record holds it or not
+     * @param record says what the record holds of them
+     */
+    PairForm(PairReading answers, PairReading record) {
+        this.answers = answers;
+        this.record = record;
     }
 
     @Override
@@ -75,8 +81,8 @@ final class PairForm implements RowForm<PairScore> {
     }
 
     private PairScore score(CodedRow coded, MarkedPair pair, Root gold, String quad) {
-        PloverType ours =
-                reading.read(coded.coded(), pair).map(CodedEvent.Coding::type).orElse(null);
+        PloverType ours = answers.read(coded.coded(), pair).orElse(null);
+        PloverType recorded = record.read(coded.coded(), pair).orElse(null);
         Set<Root> roots = EnumSet.noneOf(Root.class);
         Set<Root> between = EnumSet.noneOf(Root.class);
         boolean turned = false;
@@ -93,7 +99,7 @@ final class PairForm implements RowForm<PairScore> {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("gold", gold + " " + words(pair.source(), text) + " > " + words(pair.target(), text), true));
         parts.add(new Part("answer", ours == null ? "none" : Root.of(ours).name()));
-        return new PairScore(gold, quad, ours, roots, between, turned, coded.error(parts));
+        return new PairScore(gold, quad, ours, recorded, roots, between, turned, coded.error(parts));
     }
 
     private static String words(List<Span> marks, Text text) {

@@ -34,7 +34,19 @@ final class PairMeasures {
         measures.add(roots.macroF1("root-f1", "root, macro F1"));
         measures.add(roots.accuracy("root-accuracy", "  accuracy"));
         measures.add(quads.macroF1("quad-f1", "quad, macro F1"));
-        measures.add(share(rows, "answered", "answered", row -> row.ours() != null));
+        measures.add(new Confusion(
+                        "record root",
+                        rows.stream()
+                                .map(row -> new Confusion.Case(row.gold().name(), row.recordedName()))
+                                .toList())
+                .macroF1("record-root-f1", "root of the event in the record"));
+        measures.add(new Confusion(
+                        "record quad",
+                        rows.stream()
+                                .map(row -> new Confusion.Case(row.goldQuad(), row.recordedQuad()))
+                                .toList())
+                .macroF1("record-quad-f1", "  quad"));
+        measures.add(share(rows, "recorded", "with an event in the record", row -> row.recorded() != null));
         measures.add(share(
                 rows, "among", "gold root among the events", row -> row.coded().contains(row.gold())));
         measures.add(share(

@@ -2,7 +2,7 @@ package org.dateline.bench.event;
 
 import java.util.Optional;
 import org.dateline.core.coding.CodedArticle;
-import org.dateline.core.event.CodedEvent;
+import org.dateline.core.ontology.PloverType;
 
 /** Tells what happens between two parties of a text. Thread-safe. */
 @FunctionalInterface
@@ -12,7 +12,7 @@ interface PairReading {
      * What the source does to the target.
      *
      * @param article whose text is the one the pair is marked in
-     * @return with a PLOVER type; empty if nothing is told of them
+     * @return the type; empty if nothing is told of them
      */
-    Optional<CodedEvent.Coding> read(CodedArticle article, MarkedPair pair);
+    Optional<PloverType> read(CodedArticle article, MarkedPair pair);
 }

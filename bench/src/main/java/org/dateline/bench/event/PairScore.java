@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gold the root that people gave
  * @param goldQuad short name of the quad that people gave
  * @param ours the type of the answer; null for none
+ * @param recorded the type of the event of the record that stands best between the two; null for none
  * @param coded the roots of all events of the text
  * @param between the roots of the events in which the source acts on the target
  * @param turned whether an event has the target act on the source, and none the source on the target
@@ -23,6 +24,7 @@ record PairScore(
         Root gold,
         String goldQuad,
         @Nullable PloverType ours,
+        @Nullable PloverType recorded,
         Set<Root> coded,
         Set<Root> between,
         boolean turned,
@@ -35,6 +37,16 @@ record PairScore(
 
     Optional<Root> findOurs() {
         return Optional.ofNullable(ours).map(Root::of);
+    }
+
+    @Nullable
+    String recordedName() {
+        return recorded == null ? null : Root.of(recorded).name();
+    }
+
+    @Nullable
+    String recordedQuad() {
+        return recorded == null ? null : recorded.quad().shortName();
     }
 
     @Nullable

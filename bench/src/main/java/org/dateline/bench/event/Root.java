@@ -8,7 +8,7 @@ import org.dateline.core.ontology.PloverType;
  * The fifteen roots of the PLV data (Hu et al. 2024, ZSP), which join PLOVER's CONCEDE and RETREAT, CAMEO's
  * root 08, to YIELD.
  */
-enum Root {
+public enum Root {
     AGREE,
     CONSULT,
     SUPPORT,
@@ -25,14 +25,14 @@ enum Root {
     COERCE,
     ASSAULT;
 
-    static Root of(PloverType type) {
+    public static Root of(PloverType type) {
         return switch (type) {
             case CONCEDE, RETREAT -> YIELD;
             default -> valueOf(type.name());
         };
     }
 
-    static Optional<Root> find(String name) {
+    public static Optional<Root> find(String name) {
         return Arrays.stream(values()).filter(root -> root.name().equals(name)).findFirst();
     }
 }

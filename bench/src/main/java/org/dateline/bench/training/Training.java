@@ -1,6 +1,7 @@
 package org.dateline.bench.training;
 
 import java.util.List;
+import org.dateline.bench.gold.RowText;
 import org.dateline.bench.run.RowWork;
 import org.dateline.core.syntax.ArticleParser;
 
@@ -15,6 +16,16 @@ public interface Training {
 
     /** The form of a row, for the help. */
     String rowForm();
+
+    /** Where the text of a row stands. */
+    default RowText rowText() {
+        return RowText.field("text");
+    }
+
+    /** Tells whether the examples of a row are alternatives, one of which is right. */
+    default boolean isChoice() {
+        return false;
+    }
 
     /** Loads what makes the examples of a row. */
     RowWork<List<Example>> load(ArticleParser parser);

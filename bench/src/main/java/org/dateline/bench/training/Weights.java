@@ -39,6 +39,15 @@ public record Weights(double bias, SortedMap<String, Double> byFeature) {
                 .doubleValue();
     }
 
+    /** The log odds of yes. */
+    double odds(Example example) {
+        double odds = bias;
+        for (String feature : example.features()) {
+            odds += byFeature.getOrDefault(feature, 0.0);
+        }
+        return odds;
+    }
+
     /** The mean log loss on some examples, in nats: 0 where all answers are given and certain. */
     double logLoss(ExampleSet examples) {
         double[] weights = new double[examples.features()];

@@ -37,12 +37,10 @@ class EvaluateEventsTest {
                 "{'marked':'<s>Turkey</s> condemned <t>Greece</t> on Monday.','plover_root':'ACCUSE','quad':'VK'}",
                 "{'marked':'<s>The men</s> ate soup with <t>the women</t>.','plover_root':'CONSULT','quad':'VC'}");
         assertThat(run.exit).as(run.err).isZero();
-        // Over ACCUSE, right, and CONSULT, which nothing answers.
+        // Over ACCUSE, right in the record, and CONSULT, which the record does not hold.
         assertThat(run.out)
-                .containsPattern("root, macro F1 +50\\.0 +2\n")
+                .containsPattern("root of the event in the record +50\\.0 +2\n")
                 .containsPattern("source acts on target +50\\.0 +2\n")
-                .containsPattern("CONSULT +· +· +1\n")
-                .contains("missed: nothing coded: CONSULT: 1\n\n  rows.jsonl:2\n")
                 .contains("    gold    CONSULT The men > the women\n");
     }
 

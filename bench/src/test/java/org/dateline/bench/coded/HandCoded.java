@@ -17,6 +17,8 @@ import org.dateline.core.article.BlockType;
 import org.dateline.core.article.Publication;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.event.CodedEvent;
+import org.dateline.core.event.FactualityJudgement;
+import org.dateline.core.event.FactualityValue;
 import org.dateline.core.event.Figure;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.statement.Statements;
@@ -89,7 +91,7 @@ public final class HandCoded {
                 null,
                 new EventTime(null, "PAST_REF", null, null, TimeBasis.PUBLICATION),
                 figures,
-                List.of(),
+                List.of(new FactualityJudgement(null, FactualityValue.CT_PLUS)),
                 null,
                 List.of(),
                 null));

@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.LexiconEntry.Use;
 import org.dateline.core.lexicon.Table;
+import org.dateline.core.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,18 @@ public final class ActorLexicon {
 
     private static final int ACRONYM_LENGTH = 5;
 
+    /** Shorter surnames are a letter away from too many others. */
+    private static final int MISSPELT_LENGTH = 6;
+
+    private static final WordList HEADS = WordList.ofResource(ActorLexicon.class, "heads-of-state.txt");
+
     private final Map<String, List<LexiconEntry>> names = new HashMap<>();
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
     private final Map<String, List<LexiconEntry>> peopleBySurname = new HashMap<>();
+    private final Map<String, List<LexiconEntry>> peopleByGivenName = new HashMap<>();
     private final Map<String, Set<String>> peopleByFirstNames = new HashMap<>();
     private final Map<String, AgentNoun> agents = new HashMap<>();
+    private final Set<String> sectors = new HashSet<>();
     private final Map<String, Referent> countries = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
 
@@ -139,6 +148,11 @@ public final class ActorLexicon {
                 peopleBySurname
                         .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>(1))
                         .add(entry);
+                if (words.size() > 1) {
+                    peopleByGivenName
+                            .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
+                            .add(entry);
+                }
                 if (words.size() > 2) {
                     peopleByFirstNames
                             .computeIfAbsent(words.get(0) + " " + words.get(1), key -> new LinkedHashSet<>(1))
@@ -150,6 +164,9 @@ public final class ActorLexicon {
 
     private void addAgents(Table table) {
         for (Table.Row row : table.rows()) {
+            row.list("codes").stream()
+                    .filter(code -> !code.equals("IGO"))
+                    .forEach(code -> sectors.add(code.substring(0, 3)));
             AgentNoun agent = new AgentNoun(
                     row.list("codes"),
                     row.find("class").orElse("unspecified"),
@@ -200,6 +217,45 @@ public final class ActorLexicon {
         return List.copyOf(found.values());
     }
 
+    /** Everybody of a surname who ever held an office, one entry an office. */
+    List<LexiconEntry> everInOffice(String surname) {
+        return peopleBySurname.getOrDefault(surname, List.of());
+    }
+
+    /** The person whose first name is right and whose surname is a letter off: "Laurent Gbago". */
+    List<LexiconEntry> findMisspelt(List<String> words) {
+        String surname = words.get(words.size() - 1);
+        if (words.size() < 2 || surname.length() < MISSPELT_LENGTH) {
+            return List.of();
+        }
+        List<LexiconEntry> near = new ArrayList<>(1);
+        for (LexiconEntry person : peopleByGivenName.getOrDefault(words.get(0), List.of())) {
+            List<String> name = NameKey.words(person.referent().name());
+            String known = name.get(name.size() - 1);
+            if (known.length() >= MISSPELT_LENGTH
+                    && name.get(0).equals(words.get(0))
+                    && Spelling.isOneLetterOff(surname, known)) {
+                near.add(person);
+            }
+        }
+        boolean onePerson =
+                near.stream().map(entry -> entry.referent().id()).distinct().count() == 1;
+        return onePerson ? near : List.of();
+    }
+
+    /** The only head of state or government of a surname on a day, whom a surname alone names: "the Obama administration". */
+    Optional<Referent> findHead(String surname, @Nullable LocalDate day) {
+        List<LexiconEntry> heads = everInOffice(surname).stream()
+                .filter(entry -> HEADS.contains(String.valueOf(entry.office())))
+                .toList();
+        boolean oneCountry = heads.stream()
+                        .map(entry -> entry.referent().country())
+                        .distinct()
+                        .count()
+                == 1;
+        return oneCountry ? Optional.of(holding(heads, day).referent()) : Optional.empty();
+    }
+
     /** The only longer name that starts with two names, as a key. */
     Optional<String> findLonger(String firstNames) {
         Set<String> longer = peopleByFirstNames.getOrDefault(firstNames, Set.of());
@@ -207,8 +263,18 @@ public final class ActorLexicon {
     }
 
     /** The country of an ISO 3166-1 alpha-3 code. */
-    Optional<Referent> findCountry(String alpha3Code) {
+    public Optional<Referent> findCountry(String alpha3Code) {
         return Optional.ofNullable(countries.get(alpha3Code));
+    }
+
+    /** The country of an ISO 3166-1 alpha-2 code. */
+    public Optional<Referent> findCountryByAlpha2(String alpha2Code) {
+        return findCountryCode(alpha2Code).flatMap(this::findCountry);
+    }
+
+    /** Tells whether a code begins with a sector and no country or body: {@code MIL}. */
+    public boolean isSector(String code) {
+        return sectors.contains(code.substring(0, Math.min(3, code.length())));
     }
 
     /** The ISO 3166-1 alpha-3 code of a country by its alpha-2 code. */

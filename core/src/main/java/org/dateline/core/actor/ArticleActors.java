@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one article, by the token that heads each mention. Immutable. */
@@ -46,11 +47,38 @@ public final class ArticleActors {
     }
 
     /** The actor a phrase refers to, with its words; one that nobody knows keeps its words as its name. */
-    public Participant participant(Sentence sentence, Token head, org.dateline.core.text.Text text) {
+    public Participant participant(Sentence sentence, Token head, Text text) {
         Mention mention = Mention.of(sentence, head);
         return find(sentence, head)
                 .map(referent -> new Participant(mention.span(), referent.id(), referent.name(), referent.codes()))
                 .orElseGet(() -> new Participant(mention.span(), null, text.exact(mention.span()), List.of()));
+    }
+
+    /** The same, but one for each country in front: "Hungarian and Romanian officials" are of two governments. */
+    public List<Participant> participants(Sentence sentence, Token head, Text text) {
+        Participant whole = participant(sentence, head, text);
+        List<Referent> countries = countriesBefore(sentence, head);
+        if (whole.codes().isEmpty() && !countries.isEmpty() || countries.size() > 1) {
+            return countries.stream().map(whole::of).toList();
+        }
+        return List.of(whole);
+    }
+
+    /** The countries whose adjectives or names stand before a common noun. */
+    private List<Referent> countriesBefore(Sentence sentence, Token noun) {
+        List<Referent> countries = new ArrayList<>(2);
+        for (Token modifier : sentence.dependents(noun, "amod", "compound", "nmod:poss")) {
+            List<Token> coordinated = new ArrayList<>(sentence.dependents(modifier, "conj"));
+            coordinated.add(0, modifier);
+            for (Token each : coordinated) {
+                find(sentence, each)
+                        .filter(referent -> referent.kind() == ReferentKind.COUNTRY
+                                && each.index() < noun.index()
+                                && !noun.isProperNoun())
+                        .ifPresent(countries::add);
+            }
+        }
+        return countries;
     }
 
     /** Every mention by name or description of an actor, in reading order; pronouns too. */

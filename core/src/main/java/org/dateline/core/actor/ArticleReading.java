@@ -32,6 +32,7 @@ final class ArticleReading {
         this.bodies = new LexiconNames(lexicon, theatre, day, found);
         this.descriptions = new Descriptions(
                 lexicon,
+                day,
                 found,
                 names,
                 people,

@@ -1,5 +1,6 @@
 package org.dateline.core.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,15 +9,19 @@ import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the actors that common nouns describe. Not thread-safe. */
 final class Descriptions {
 
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss", "nmod", "dep");
-    private static final Set<String> BELONGING = Set.of("", "of", "in", "from", "'s", "'", "for", "at");
+    private static final Set<String> BELONGING =
+            Set.of("", "of", "in", "from", "'s", "'", "for", "at", "throughout", "across", "inside", "within");
     private static final WordList QUANTITIES = WordList.ofResource(Descriptions.class, "quantity-nouns.txt");
     private static final WordList MEMBERS = WordList.ofResource(Descriptions.class, "member-nouns.txt");
     private static final WordList FORMER = WordList.ofResource(Descriptions.class, "former.txt");
+    private static final WordList GOVERNING = WordList.ofResource(Descriptions.class, "governing-nouns.txt");
+    private static final WordList SEATED = WordList.ofResource(Descriptions.class, "seated.txt");
     private static final WordList PORTFOLIOS = WordList.ofResource(Descriptions.class, "portfolio-nouns.txt");
     static final int MAX_AGENT_WORDS = 4;
 
@@ -26,15 +31,19 @@ final class Descriptions {
     private final People people;
     private final List<PlaceMention> places;
     private final PointingBack pointingBack;
+    private final @Nullable LocalDate day;
 
+    /** @param day when the article was published; null if unknown */
     Descriptions(
             ActorLexicon lexicon,
+            @Nullable LocalDate day,
             FoundActors found,
             PersonNames names,
             People people,
             List<PlaceMention> places,
             PointingBack pointingBack) {
         this.lexicon = lexicon;
+        this.day = day;
         this.found = found;
         this.names = names;
         this.people = people;
@@ -159,11 +168,34 @@ final class Descriptions {
                 continue;
             }
             Optional<Referent> of = modifierReferent(sentence, modifier);
-            if (of.isPresent() && (best == null || best.kind() == ReferentKind.COUNTRY)) {
+            // "Chilean government officials": a sector of no country owns nobody.
+            if (of.isPresent()
+                    && (of.get().kind() != ReferentKind.SECTOR || of.get().country() != null)
+                    && (best == null || best.kind() == ReferentKind.COUNTRY)) {
                 best = of.get();
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> seatOf(sentence, noun)).or(() -> leaderOf(sentence, noun));
+    }
+
+    /** "Vietnamese-led forces". */
+    private Optional<Referent> leaderOf(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "amod").stream()
+                .filter(led -> led.lemma().equals("lead") && led.tag().equals("VBN"))
+                .flatMap(led -> sentence.dependents(led).stream())
+                .map(leader -> found.find(sentence, leader))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "a group based in Trinidad". */
+    private Optional<Referent> seatOf(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "acl").stream()
+                .filter(clause -> SEATED.contains(clause.lemma()))
+                .flatMap(clause -> sentence.dependents(clause, "obl").stream())
+                .map(place -> modifierReferent(sentence, place))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isOnlyWhere(Sentence sentence, Token noun, Token modifier, boolean owned) {
@@ -185,9 +217,17 @@ final class Descriptions {
             List<String> words = PersonNames.words(names.of(sentence, modifier));
             return switch (words.size()) {
                 case 0 -> Optional.empty();
-                case 1 -> people.findLast(words.get(0));
+                case 1 -> people.findLast(words.get(0)).or(() -> lexicon.findHead(words.get(0), day));
                 default -> people.findFull(words);
             };
+        }
+        if (modifier.isProperNoun()
+                && modifier.relates("compound")
+                && GOVERNING.contains(sentence.token(modifier.head()).lemma())) {
+            Optional<Referent> head = lexicon.findHead(NameKey.fold(modifier.form()), day);
+            if (head.isPresent()) {
+                return head;
+            }
         }
         if (modifier.tag().equals("WP$")) {
             return relative(sentence, modifier);

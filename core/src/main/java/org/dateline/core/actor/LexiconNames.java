@@ -36,6 +36,12 @@ final class LexiconNames {
             if (entry.use() == LexiconEntry.Use.SEAT && head.name() == NameType.PERSON) {
                 continue;
             }
+            if (isEthnic(sentence, match, entry)) {
+                if (!head.isAdjective()) {
+                    found.put(sentence, head, head.span(), ethnic(sentence, head));
+                }
+                continue;
+            }
             boolean people = entry.use() == LexiconEntry.Use.DEMONYM && isSomeOf(sentence, head);
             found.put(
                     sentence,
@@ -43,6 +49,13 @@ final class LexiconNames {
                     Sentence.spanOf(sentence.tokens().subList(match.first() - 1, match.last())),
                     people ? people(sentence, head, entry.referent()) : entry.referent());
         }
+    }
+
+    /** "ethnic Albanians" need not be of Albania. */
+    private static boolean isEthnic(Sentence sentence, NameMatch match, LexiconEntry entry) {
+        return entry.use() == LexiconEntry.Use.DEMONYM
+                && match.first() > 1
+                && sentence.token(match.first() - 1).lemma().equalsIgnoreCase("ethnic");
     }
 
     /** "many Afghans", "thousands of Afghans", "Afghans who fled": people of a state, not the state. */
@@ -57,6 +70,10 @@ final class LexiconNames {
                 && sentence.caseOf(people).equals("of")
                 && sentence.findHead(people).filter(Descriptions::isQuantity).isPresent();
         return told || some || counted;
+    }
+
+    private Referent ethnic(Sentence sentence, Token head) {
+        return new Referent(null, found.wordsOf(sentence, head), List.of("CVL"), ReferentKind.SECTOR, null);
     }
 
     private Referent people(Sentence sentence, Token head, Referent country) {

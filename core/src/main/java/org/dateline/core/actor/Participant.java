@@ -17,4 +17,25 @@ public record Participant(Span span, @Nullable String id, String name, List<Stri
     public Participant {
         codes = List.copyOf(codes);
     }
+
+    /** The same words as told of one country: its officials, or its "side" if nothing is known but the country. */
+    Participant of(Referent country) {
+        String prefix = country.codes().get(0).substring(0, 3);
+        List<String> its = codes.isEmpty()
+                ? List.of(prefix)
+                : codes.stream()
+                        .map(code -> prefix + (code.length() > 3 ? code.substring(3) : ""))
+                        .distinct()
+                        .toList();
+        boolean isSector = id != null && id.startsWith("sector/");
+        return new Participant(span, isSector ? "sector/" + its.get(0) : codes.isEmpty() ? null : id, name, its);
+    }
+
+    /** The same people or body, of which it is now known in what country it is. */
+    public Participant within(Referent country) {
+        List<String> its = codes.stream()
+                .map(code -> country.codes().get(0).substring(0, 3) + code)
+                .toList();
+        return new Participant(span, "sector/" + its.get(0), name, its);
+    }
 }

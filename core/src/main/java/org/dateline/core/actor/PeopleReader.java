@@ -80,26 +80,51 @@ final class PeopleReader {
 
     /** "President Obama": the one of that surname in office, by the title in front where several are. */
     private Optional<Referent> inOffice(Sentence sentence, List<Token> name, String surname) {
+        String before = titleBefore(sentence, name);
         if (day == null) {
-            return Optional.empty();
+            return everInOffice(before, surname).or(() -> lexicon.findHead(surname, null));
         }
         List<LexiconEntry> holders = lexicon.inOffice(surname, day);
-        String before = Descriptions.lemmas(
-                sentence, Math.max(1, name.get(0).index() - 3), name.get(0).index() - 1);
-        List<LexiconEntry> titled = holders.stream()
-                .filter(holder -> holder.office() != null && before.endsWith(holder.office()))
-                .toList();
+        List<LexiconEntry> titled = titled(holders, before);
         if (titled.size() == 1) {
             return Optional.of(titled.get(0).referent());
         }
-        return holders.size() == 1 && theatre.holds(holders.get(0).referent().country())
-                ? Optional.of(holders.get(0).referent())
-                : Optional.empty();
+        if (holders.size() == 1 && theatre.holds(holders.get(0).referent().country())) {
+            return Optional.of(holders.get(0).referent());
+        }
+        Optional<Referent> head = lexicon.findHead(surname, day)
+                .filter(person -> holders.stream()
+                        .anyMatch(holder -> person.id() != null
+                                && person.id().equals(holder.referent().id())));
+        return head.isPresent() || !holders.isEmpty() ? head : everInOffice(before, surname);
+    }
+
+    /** The words in front of a name, among which may be an office. */
+    private static String titleBefore(Sentence sentence, List<Token> name) {
+        return Descriptions.lemmas(
+                sentence, Math.max(1, name.get(0).index() - 3), name.get(0).index() - 1);
+    }
+
+    /** Who held the office in front of a surname at another time: an article may look back, or be dated wrongly. */
+    private Optional<Referent> everInOffice(String before, String surname) {
+        List<LexiconEntry> titled = titled(lexicon.everInOffice(surname), before);
+        boolean oneCountry = titled.stream()
+                        .map(holder -> holder.referent().country())
+                        .distinct()
+                        .count()
+                == 1;
+        return oneCountry ? Optional.of(ActorLexicon.holding(titled, day).referent()) : Optional.empty();
+    }
+
+    private static List<LexiconEntry> titled(List<LexiconEntry> holders, String before) {
+        return holders.stream()
+                .filter(holder -> holder.office() != null && before.endsWith(holder.office()))
+                .toList();
     }
 
     private Referent person(Sentence sentence, Token head, List<Token> name, List<String> words) {
         String written = found.exact(Sentence.spanOf(name));
-        Optional<Referent> known = findInLexicon(words);
+        Optional<Referent> known = findInLexicon(words, titleBefore(sentence, name));
         if (known.isPresent()) {
             return known.get();
         }
@@ -108,7 +133,7 @@ final class PeopleReader {
                 .orElseGet(() -> describe(sentence, head, written));
     }
 
-    private Optional<Referent> findInLexicon(List<String> words) {
+    private Optional<Referent> findInLexicon(List<String> words, String before) {
         List<LexiconEntry> entries = lexicon.entries(NameKey.of(words));
         if (entries.isEmpty()) {
             List<String> withoutInitials =
@@ -121,10 +146,14 @@ final class PeopleReader {
             entries =
                     lexicon.findLonger(NameKey.of(words)).map(lexicon::entries).orElse(List.of());
         }
+        if (entries.isEmpty()) {
+            entries = lexicon.findMisspelt(words);
+        }
         if (entries.isEmpty() || entries.get(0).referent().kind() != ReferentKind.PERSON) {
             return Optional.empty();
         }
-        LexiconEntry entry = theatre.choose(entries, day);
+        List<LexiconEntry> titled = titled(entries, before);
+        LexiconEntry entry = theatre.choose(titled.isEmpty() ? entries : titled, day);
         return Optional.of(
                 day == null || entry.tenure().hasBegun(day)
                         ? entry.referent()

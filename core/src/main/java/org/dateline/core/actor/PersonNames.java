@@ -43,7 +43,7 @@ final class PersonNames {
                 && sentence.token(first).form().length() > 2) {
             first++;
         }
-        while (head.index() - first > 1 && isTitle(sentence.token(first))) {
+        while (first < head.index() && isTitle(sentence.token(first)) && !isKnown(sentence, first, head)) {
             first++;
         }
         return sentence.tokens().subList(first - 1, head.index());
@@ -57,6 +57,12 @@ final class PersonNames {
                 && token.form().length() > 2
                 && !token.form().endsWith(".")
                 && !isTitle(token);
+    }
+
+    /** "Pope Francis" is a name with its title. */
+    private boolean isKnown(Sentence sentence, int first, Token head) {
+        return !lexicon.entries(NameKey.of(words(sentence.tokens().subList(first - 1, head.index()))))
+                .isEmpty();
     }
 
     /** The name finder takes "Mufti" for a part of the name. */

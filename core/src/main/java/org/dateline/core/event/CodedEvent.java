@@ -49,6 +49,13 @@ public record CodedEvent(
         controls = List.copyOf(controls);
     }
 
+    /** Tells whether the author or a speaker is certain that it happened, or that it did not. */
+    public boolean isCertain() {
+        return factuality.stream()
+                .map(FactualityJudgement::value)
+                .anyMatch(value -> value == FactualityValue.CT_PLUS || value == FactualityValue.CT_MINUS);
+    }
+
     /** The same event with other judgements on it. */
     public CodedEvent heldAs(List<FactualityJudgement> judgements) {
         return new CodedEvent(

@@ -16,8 +16,15 @@ final class Draft {
     final List<Token> recipients = new ArrayList<>();
     final List<Figure> figures = new ArrayList<>();
 
+    /** What it is coded as: what the frame says, unless it is only promised, refused or threatened. */
+    Frame.Coding coding;
+
+    /** Whether it is told as what somebody means to do, or not to do. */
+    boolean isIntended;
+
     Draft(FrameMatch match, Token anchor) {
         this.match = match;
+        this.coding = match.frame().coding();
         this.anchor = anchor;
     }
 

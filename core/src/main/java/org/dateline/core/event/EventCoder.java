@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.actor.Participant;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.Cameo;
 import org.dateline.core.ontology.Context;
 import org.dateline.core.ontology.ContextLexicon;
 import org.dateline.core.ontology.PloverType;
+import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Cue;
 import org.dateline.core.statement.CuePolarity;
 import org.dateline.core.statement.Speaker;
@@ -17,16 +19,22 @@ import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Codes the events of an article, sentence by sentence. Thread-safe. */
 public final class EventCoder {
 
     private static final WordList OCCURRENCES = WordList.ofResource(EventCoder.class, "occurrence-verbs.txt");
 
+    private static final WordList HARM = WordList.ofResource(EventCoder.class, "harm-figures.txt");
+
     private final EventResources resources;
     private final FrameMatcher matcher;
     private final Factuality factuality;
     private final Cameo cameo = Cameo.load();
+    private final Arena arena = Arena.load();
+    private final UnframedEvents unframed = UnframedEvents.load(cameo);
+    private final SpeechActs speechActs = SpeechActs.load(cameo);
     private final ContextLexicon contexts = ContextLexicon.load();
 
     public EventCoder(FrameLexicon frames, ActorLexicon actors) {
@@ -38,9 +46,10 @@ public final class EventCoder {
     /** The events of an article in reading order. */
     public List<CodedEvent> code(ArticleContext context) {
         List<CodedEvent> events = new ArrayList<>();
+        List<Arena.Kind> kinds = arena.kinds(context.article());
         for (Sentence sentence : context.article().sentences()) {
             if (sentence.isParsed()) {
-                new SentenceCoding(sentence, context).code(events);
+                new SentenceCoding(sentence, context, kinds.get(sentence.index())).code(events);
             }
         }
         return List.copyOf(events);
@@ -55,7 +64,10 @@ public final class EventCoder {
         private final Counts counts;
         private final Scenes scenes;
 
-        SentenceCoding(Sentence sentence, ArticleContext context) {
+        private final Arena.Kind kind;
+
+        SentenceCoding(Sentence sentence, ArticleContext context, Arena.Kind kind) {
+            this.kind = kind;
             this.sentence = sentence;
             this.context = context;
             this.slots = new Slots(
@@ -69,6 +81,16 @@ public final class EventCoder {
         }
 
         void code(List<CodedEvent> events) {
+            for (Draft draft : happenings()) {
+                parties.complete(draft);
+                if (isWorthRecording(draft) && (kind == Arena.Kind.POLITICS || isPolitical(draft))) {
+                    events.add(finish(draft, events.size()));
+                }
+            }
+        }
+
+        /** What the frames and the model find, each happening once. */
+        private List<Draft> happenings() {
             List<Draft> drafts = new ArrayList<>();
             for (FrameMatch match : matcher.match(sentence, slots, context)) {
                 if (!match.token().tag().equals("MD")) {
@@ -77,11 +99,14 @@ public final class EventCoder {
                     demand(match).ifPresent(drafts::add);
                 }
             }
-            for (Draft draft : SameHappening.merge(drafts, sentence, slots)) {
-                if (isWorthRecording(draft)) {
-                    events.add(finish(draft, events.size()));
-                }
+            if (kind == Arena.Kind.POLITICS) {
+                unframed.match(drafts, sentence, slots, parties, context).stream()
+                        .map(match -> draft(match, match.token()))
+                        .filter(draft -> !draft.actors.isEmpty() && !draft.recipients.isEmpty())
+                        .forEach(drafts::add);
             }
+            List<Draft> merged = SameHappening.merge(drafts, sentence, slots);
+            return speechActs.settle(merged, sentence, slots, this::standing, this::isOwnDeed);
         }
 
         /** An event in which nobody takes part and that has no place tells nothing that a record can hold. */
@@ -90,6 +115,17 @@ public final class EventCoder {
                     || draft.match.token().isVerb() && scenes.place(draft.match).isPresent()
                     || hasOccurred(draft)
                     || scenes.displacement(draft.match, false).isPresent();
+        }
+
+        /** Among sport, trade and the arts, what states and forces do, and what costs lives. */
+        private boolean isPolitical(Draft draft) {
+            boolean isSport = kind == Arena.Kind.SPORT;
+            return draft.figures.stream().anyMatch(figure -> HARM.contains(figure.what()))
+                    || draft.coding.type() == PloverType.PROTEST
+                            && draft.actors.stream().anyMatch(parties::isWorker)
+                    || draft.actors.stream().anyMatch(actor -> parties.isPolitical(actor, isSport))
+                    || draft.actors.isEmpty()
+                            && draft.recipients.stream().anyMatch(party -> parties.isPolitical(party, isSport));
         }
 
         /** "the blast occurred at dawn": violence that is told for its own sake, whoever did it. */
@@ -148,38 +184,83 @@ public final class EventCoder {
         }
 
         private CodedEvent finish(Draft draft, int index) {
-            Frame frame = draft.match.frame();
             List<Statement> enclosing = context.statements().enclosing(draft.anchor.span());
+            @Nullable PlaceMention place = scenes.place(draft.match).orElse(null);
+            List<Participant> actors = parties.participants(draft.actors, place);
+            List<Participant> recipients = parties.participants(draft.recipients, place);
+            if (draft.coding.type() == PloverType.PROTEST) {
+                actors = parties.asCompatriots(actors, recipients);
+            }
+            if (recipients.isEmpty() && actors.size() > 1 && draft.match.frame().isSymmetric()) {
+                recipients = actors.subList(1, actors.size());
+                actors = actors.subList(0, 1);
+            }
             return new CodedEvent(
                     index,
                     sentence.index(),
                     triggerSpan(draft.match),
-                    coding(frame),
-                    parties.participants(draft.actors),
-                    parties.participants(draft.recipients),
-                    scenes.place(draft.match).orElse(null),
+                    coding(draft),
+                    actors,
+                    recipients,
+                    place,
                     context.times().timeOf(sentence, draft.anchor),
                     draft.figures,
-                    factuality.judge(sentence, draft.anchor, context.statements()),
+                    judgements(draft),
                     enclosing.isEmpty() ? null : enclosing.get(0).index(),
-                    scenes.controls(draft.match),
-                    scenes.displacement(draft.match, !draft.figures.isEmpty()).orElse(null));
+                    // What is only meant to be done moves nobody and nothing yet.
+                    draft.isIntended ? List.of() : scenes.controls(draft.match),
+                    draft.isIntended
+                            ? null
+                            : scenes.displacement(draft.match, !draft.figures.isEmpty())
+                                    .orElse(null));
         }
 
-        private CodedEvent.Coding coding(Frame frame) {
-            TreeSet<String> labels = new TreeSet<>(frame.coding().contexts());
+        /** Who means to do something means it for sure, whatever comes of it. */
+        private List<FactualityJudgement> judgements(Draft draft) {
+            List<FactualityJudgement> judged = factuality.judge(sentence, draft.anchor, context.statements());
+            if (!draft.isIntended) {
+                return judged;
+            }
+            return judged.stream()
+                    .map(judgement -> judgement.standing().mood() == Mood.ASSERTED
+                                    || judgement.standing().certainty() == FactualityValue.UU
+                            ? judgement
+                            : new FactualityJudgement(judgement.statement(), Standing.ASSERTED))
+                    .toList();
+        }
+
+        /** What the one who tells of an event holds of it: the speaker, or the author outside of speech. */
+        private Standing standing(Draft draft) {
+            List<FactualityJudgement> judged = factuality.judge(sentence, draft.anchor, context.statements());
+            return judged.get(Math.min(1, judged.size() - 1)).standing();
+        }
+
+        /** "We will strike back", "Iran said it would strike back". */
+        private boolean isOwnDeed(Draft draft) {
+            List<Statement> enclosing = context.statements().enclosing(draft.anchor.span());
+            return !enclosing.isEmpty()
+                    && parties.speaker(enclosing.get(0))
+                            .filter(speaks -> draft.actors.stream()
+                                    .anyMatch(actor -> context.actors()
+                                            .find(sentence, actor)
+                                            .filter(speaks::equals)
+                                            .isPresent()))
+                            .isPresent();
+        }
+
+        private CodedEvent.Coding coding(Draft draft) {
+            Frame.Coding coded = draft.coding;
+            TreeSet<String> labels = new TreeSet<>(draft.match.frame().coding().contexts());
             for (Context found : contexts.contextsOf(sentence)) {
                 labels.add(found.label());
             }
             return new CodedEvent.Coding(
-                    frame.coding().type(),
-                    frame.coding().mode(),
+                    coded.type(),
+                    coded.mode(),
                     List.copyOf(labels),
-                    frame.coding().cameo(),
-                    frame.coding().type() == null
-                            ? 0
-                            : cameo.get(frame.coding().cameo()).goldstein(),
-                    frame.id());
+                    coded.cameo(),
+                    coded.type() == null ? 0 : cameo.get(coded.cameo()).goldstein(),
+                    draft.match.frame().id());
         }
 
         private Span triggerSpan(FrameMatch match) {

@@ -46,12 +46,22 @@ public final class EventPlaces {
                 return found;
             }
             Token head = sentence.findHead(node).orElse(null);
+            if (head != null && isWhereClause(sentence, node)) {
+                return context.placeWithin(sentence, head);
+            }
             if (head == null || isBorder(node) || within != null && !within.holds(head.span())) {
                 return Optional.empty();
             }
             node = head;
         }
         return Optional.empty();
+    }
+
+    /** "in Orland, where six people were killed". */
+    private static boolean isWhereClause(Sentence sentence, Token clause) {
+        return clause.relates("acl")
+                && sentence.dependents(clause, "advmod", "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("where"));
     }
 
     private static boolean isBorder(Token node) {

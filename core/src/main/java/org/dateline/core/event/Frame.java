@@ -36,6 +36,11 @@ record Frame(
         examples = List.copyOf(examples);
     }
 
+    /** Tells whether its parties do the same with each other. */
+    boolean isSymmetric() {
+        return !roles.both().isEmpty();
+    }
+
     /**
      * What the frame codes.
      *

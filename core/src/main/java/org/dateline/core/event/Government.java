@@ -26,7 +26,7 @@ final class Government {
         this.lexicon = lexicon;
         this.lightVerbs = lightVerbs;
         this.determination = determination;
-        this.modality = new LocalModality(lexicon, determination);
+        this.modality = new LocalModality(lexicon, determination, lightVerbs);
     }
 
     /** What stands beside a word, and the denial of the statement whose content it heads. */

@@ -14,8 +14,10 @@ final class LocalModality {
 
     private final FactualityLexicon lexicon;
     private final Determination determination;
+    private final LightVerbs lightVerbs;
 
-    LocalModality(FactualityLexicon lexicon, Determination determination) {
+    LocalModality(FactualityLexicon lexicon, Determination determination, LightVerbs lightVerbs) {
+        this.lightVerbs = lightVerbs;
         this.lexicon = lexicon;
         this.determination = determination;
     }
@@ -44,7 +46,7 @@ final class LocalModality {
                 continue;
             }
             Optional<Standing> modal = lexicon.findModal(pos, word).or(() -> lexicon.findModal(pos, dependent.lemma()));
-            if (modal.isPresent()) {
+            if (modal.isPresent() && !(pos.equals("amod") && isCarriedOut(sentence, token, modal.get()))) {
                 standing = standing.under(modal.get());
                 possible |= modal.get().certainty() == FactualityValue.PS_PLUS;
             }
@@ -64,6 +66,15 @@ final class LocalModality {
                     : standing.negated();
         }
         return standing;
+    }
+
+    /** "launched further raids", "mounted its long-threatened invasion": what was to come has come. */
+    private boolean isCarriedOut(Sentence sentence, Token noun, Standing modal) {
+        return (modal.mood() == Mood.FUTURE || modal.mood() == Mood.INTENDED)
+                && lightVerbs
+                        .findLender(sentence, noun)
+                        .filter(lender -> lender.verb().isVerb())
+                        .isPresent();
     }
 
     /** The kind of modal word that a dependent can be, empty for none. */

@@ -1,12 +1,14 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.actor.Referent;
+import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.ontology.PloverType;
@@ -18,6 +20,7 @@ import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who takes part in the events of one sentence. */
 final class Parties {
@@ -26,6 +29,38 @@ final class Parties {
     private static final Set<String> VISITED = Set.of("object", "to", "in", "at");
 
     private static final WordList SEAT_PREPOSITIONS = WordList.ofResource(Parties.class, "seat-prepositions.txt");
+
+    /** What is done to somebody by turning on what is his. */
+    private static final Set<PloverType> TURNED_ON = EnumSet.of(
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.REQUEST,
+            PloverType.SUPPORT,
+            PloverType.AGREE,
+            PloverType.PROTEST);
+
+    private static final List<String> POLITICAL_SECTORS = List.of(
+            "GOV", "MIL", "REB", "COP", "LEG", "JUD", "OPP", "PTY", "SPY", "IGO", "INS", "SEP", "UAF", "REF", "HRI");
+
+    private static final WordList CIVIL_OFFICES = WordList.ofResource(Parties.class, "civil-offices.txt");
+    private static final WordList FOREIGN = WordList.ofResource(Parties.class, "foreign.txt");
+    /** What is done to somebody, be he named far from the word for it. */
+    private static final Set<PloverType> DIRECTED = EnumSet.of(
+            PloverType.AGREE,
+            PloverType.SUPPORT,
+            PloverType.AID,
+            PloverType.REQUEST,
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.SANCTION,
+            PloverType.CONCEDE);
+
+    /** Farther down in the tree stands what the act is not about. */
+    private static final int MAX_REMOTENESS = 4;
+
+    private static final WordList OWNING = WordList.ofResource(Parties.class, "owning-prepositions.txt");
 
     private final EventResources resources;
     private final Sentence sentence;
@@ -42,7 +77,7 @@ final class Parties {
     /** Fills the actors and recipients of a draft from the slots that its frame names. */
     void fill(Draft draft) {
         Frame.Roles roles = draft.match.frame().roles();
-        if (!roles.both().isEmpty()) {
+        if (draft.match.frame().isSymmetric()) {
             fillBoth(draft);
             return;
         }
@@ -54,8 +89,76 @@ final class Parties {
         draft.recipients.removeIf(recipient -> draft.actors.stream().anyMatch(actor -> isSame(actor, recipient)));
     }
 
+    /**
+     * Gives an act that is done to somebody, and has nobody to whom it is done, the nearest state, body or group in
+     * what the act is about: "agreed to lift an embargo on sales to Iran".
+     */
+    void complete(Draft draft) {
+        PloverType type = draft.coding.type();
+        if (type == null
+                || !DIRECTED.contains(type)
+                || draft.actors.isEmpty()
+                || draft.recipients.stream().anyMatch(party -> isActorLike(party) || isPlace(party))) {
+            return;
+        }
+        Token word = draft.match.token();
+        List<Token> level = new ArrayList<>(List.of(word.tag().equals("MD") ? sentence.token(word.head()) : word));
+        for (int depth = 0; depth < MAX_REMOTENESS && !level.isEmpty(); depth++) {
+            List<Token> next = new ArrayList<>();
+            for (Token node : level) {
+                sentence.dependents(node).stream()
+                        .filter(branch -> branch.index() > word.index() && !isAside(branch))
+                        .forEach(next::add);
+            }
+            for (Token candidate : next) {
+                if (isParty(candidate) && draft.actors.stream().noneMatch(actor -> isOfSame(actor, candidate))) {
+                    draft.recipients.clear();
+                    draft.recipients.add(candidate);
+                    return;
+                }
+            }
+            level = next;
+        }
+    }
+
+    private boolean isPlace(Token token) {
+        return context.placesIn(sentence).stream().anyMatch(place -> place.headToken() == token.index());
+    }
+
+    /** What is told in passing is not what an act is about. */
+    private static boolean isAside(Token branch) {
+        return branch.relates("nsubj") && !branch.relation().equals("nsubj:pass")
+                || branch.relates("advcl")
+                || branch.relation().equals("acl:relcl")
+                || branch.relates("parataxis")
+                || branch.relates("appos")
+                || branch.relates("punct")
+                || branch.relates("dep");
+    }
+
+    private boolean isParty(Token token) {
+        return context.actors()
+                .find(sentence, token)
+                .filter(referent -> referent.country() != null
+                        || referent.kind() == ReferentKind.GROUP
+                        || referent.kind() == ReferentKind.ORGANISATION
+                                && !referent.codes().isEmpty())
+                .isPresent();
+    }
+
+    private boolean isOfSame(Token actor, Token other) {
+        Optional<Referent> acts = context.actors().find(sentence, actor);
+        Optional<Referent> referent = context.actors().find(sentence, other);
+        return acts.isPresent()
+                && referent.isPresent()
+                && (acts.equals(referent)
+                        || referent.get().kind() == ReferentKind.COUNTRY
+                                && referent.get().country() != null
+                                && referent.get().country().equals(acts.get().country()));
+    }
+
     /** Nobody acts on himself in what is coded: such a pair comes from a wrong tree or a wrong antecedent. */
-    private boolean isSame(Token actor, Token recipient) {
+    boolean isSame(Token actor, Token recipient) {
         return actor.equals(recipient)
                 || context.actors()
                         .find(sentence, actor)
@@ -91,6 +194,7 @@ final class Parties {
             if (head.isPresent()) {
                 List<Token> fitting = Mention.conjuncts(sentence, head.get()).stream()
                         .map(this::doerOfDeed)
+                        .map(token -> acts ? token : ownerOf(token, match.frame()))
                         .filter(token -> !isNobody(token))
                         .filter(token -> canTakePart(token, name, acts)
                                 || VISITED.contains(name) && isVerbal(match.frame()) && isNamedSeat(token))
@@ -113,6 +217,19 @@ final class Parties {
             return token;
         }
         return slots.find(token, "subject").orElse(token);
+    }
+
+    /** Who rejects "an American ultimatum" or "a call by the rebels" turns on those whose it is. */
+    private Token ownerOf(Token thing, Frame frame) {
+        PloverType type = frame.coding().type();
+        if (type == null || !TURNED_ON.contains(type) || !thing.isNoun() || isActorLike(thing)) {
+            return thing;
+        }
+        return slots.modifierAgent(thing)
+                .or(() -> sentence.dependents(thing, "nmod").stream()
+                        .filter(by -> OWNING.contains(sentence.caseOf(by)) && isActorLike(by))
+                        .findFirst())
+                .orElse(thing);
     }
 
     /** "no group claimed the attack": nobody did; "each other" are those who act. */
@@ -150,6 +267,31 @@ final class Parties {
                 || resources.tester().isAgent(counted.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Tells whether a phrase names a government, a force, a party to a conflict or a body of states; in sport a country is a team. */
+    boolean isPolitical(Token token, boolean isSport) {
+        return context.actors()
+                .find(sentence, resources.figures().counted(sentence, token))
+                .filter(referent -> referent.kind() == ReferentKind.GROUP
+                        || referent.kind() == ReferentKind.COUNTRY && !isSport && !token.isAdjective()
+                        || POLITICAL_SECTORS.stream().anyMatch(referent::hasSector))
+                .filter(referent -> !CIVIL_OFFICES.contains(office(token, referent)))
+                .isPresent();
+    }
+
+    boolean isWorker(Token token) {
+        return context.actors()
+                .find(sentence, resources.figures().counted(sentence, token))
+                .filter(referent -> referent.hasSector("LAB"))
+                .isPresent();
+    }
+
+    /** The last word of the office of somebody whom no lexicon knows, else the word itself. */
+    private static String office(Token token, Referent referent) {
+        String office = referent.office();
+        String words = referent.id() == null && office != null ? office : token.lemma();
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /** Tells whether a phrase can be an actor, or can be acted on. */
     boolean canTakePart(Token token, String slot, boolean acts) {
         Token counted = resources.figures().counted(sentence, token);
@@ -180,16 +322,23 @@ final class Parties {
                 && referent.codes().get(0).length() > 3;
     }
 
-    /** The participants of an event, each once. */
-    List<Participant> participants(List<Token> heads) {
+    /**
+     * The participants of an event, each once.
+     *
+     * @param place where it took place, whose people and bodies are those of its country; null if unknown
+     */
+    List<Participant> participants(List<Token> heads, @Nullable PlaceMention place) {
         List<Participant> participants = new ArrayList<>(heads.size());
         for (Token head : heads) {
-            Participant participant = accusedByDenial(head).orElseGet(() -> participant(head));
-            boolean known = participant.id() != null
-                    && !participant.id().startsWith("sector/")
-                    && participants.stream().anyMatch(other -> participant.id().equals(other.id()));
-            if (!known) {
-                participants.add(participant);
+            List<Participant> meant = accusedByDenial(head).map(List::of).orElseGet(() -> each(head));
+            for (Participant participant : atHome(meant, head, place)) {
+                boolean known = participant.id() != null
+                        && !participant.id().startsWith("sector/")
+                        && participants.stream()
+                                .anyMatch(other -> participant.id().equals(other.id()));
+                if (!known) {
+                    participants.add(participant);
+                }
             }
         }
         return participants;
@@ -243,7 +392,8 @@ final class Parties {
                                 .isPresent());
     }
 
-    private Optional<Referent> speaker(Statement statement) {
+    /** Who makes a statement, if anything is known of him. */
+    Optional<Referent> speaker(Statement statement) {
         return statement.findSpeaker().flatMap(speaker -> context.actors().find(sentenceOf(speaker), headOf(speaker)));
     }
 
@@ -253,6 +403,51 @@ final class Parties {
 
     private Token headOf(Speaker speaker) {
         return sentenceOf(speaker).token(speaker.mention().head());
+    }
+
+    /** "Rebels attacked a town in Chad": whose country nobody tells is of the country of the place. */
+    private List<Participant> atHome(List<Participant> meant, Token head, @Nullable PlaceMention place) {
+        String home =
+                place == null || place.place() == null ? null : place.place().country();
+        Optional<Referent> country =
+                home == null ? Optional.empty() : resources.actors().findCountryByAlpha2(home);
+        boolean homeless = country.isPresent()
+                && meant.size() == 1
+                && !meant.get(0).codes().isEmpty()
+                && context.actors()
+                        .find(sentence, resources.figures().counted(sentence, head))
+                        .filter(referent -> referent.kind() == ReferentKind.SECTOR && referent.country() == null)
+                        .isPresent()
+                && resources.actors().isSector(meant.get(0).codes().get(0))
+                && sentence.dependents(head, "amod").stream().noneMatch(modifier -> FOREIGN.contains(modifier.lemma()));
+        return homeless ? List.of(meant.get(0).within(country.get())) : meant;
+    }
+
+    /** "Students demanded that President Roe of Orland resign": who protests against a government is of its country. */
+    List<Participant> asCompatriots(List<Participant> protesters, List<Participant> recipients) {
+        Optional<Referent> country = recipients.stream()
+                .flatMap(recipient -> recipient.codes().stream())
+                .filter(code -> code.length() > 3)
+                .map(code -> resources.actors().findCountry(code.substring(0, 3)))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return protesters.stream()
+                .map(actor -> country.isPresent()
+                                && !actor.codes().isEmpty()
+                                && resources.actors().isSector(actor.codes().get(0))
+                        ? actor.within(country.get())
+                        : actor)
+                .toList();
+    }
+
+    /** Who a phrase is, once for each country in front of it. */
+    private List<Participant> each(Token head) {
+        Token counted = resources.figures().counted(sentence, head);
+        List<Participant> each = context.actors().participants(sentence, counted, context.text());
+        return counted.index() != head.index()
+                        || each.size() == 1 && each.get(0).codes().isEmpty()
+                ? List.of(participant(head))
+                : each;
     }
 
     /** Who a phrase is, with the words of the whole phrase. */

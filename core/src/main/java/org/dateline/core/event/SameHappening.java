@@ -19,6 +19,10 @@ final class SameHappening {
     private static final Set<PloverType> UNDONE =
             EnumSet.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.AGREE, PloverType.SUPPORT);
 
+    /** What protesters say by protesting. */
+    private static final Set<PloverType> VOICED =
+            EnumSet.of(PloverType.REQUEST, PloverType.PROTEST, PloverType.ACCUSE, PloverType.REJECT);
+
     private SameHappening() {}
 
     static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots) {
@@ -27,6 +31,14 @@ final class SameHappening {
             if (drafts.stream()
                     .anyMatch(outer -> embeds(outer, embedded, sentence) || undoes(outer, embedded, sentence))) {
                 kept.remove(embedded);
+            }
+        }
+        for (Draft protest : drafts) {
+            for (Draft voiced : List.copyOf(kept)) {
+                if (kept.contains(protest) && voices(protest, voiced, sentence)) {
+                    voice(protest, voiced);
+                    kept.remove(voiced);
+                }
             }
         }
         for (Draft result : drafts) {
@@ -50,6 +62,43 @@ final class SameHappening {
                 && sentence.hasMark(purpose, "to")
                 && outer.match.frame().coding().type()
                         == embedded.match.frame().coding().type();
+    }
+
+    /** "marched to demand his resignation", "a rally calling for elections": what a protest is for is no event beside it. */
+    private static boolean voices(Draft protest, Draft voiced, Sentence sentence) {
+        Token purpose = voiced.match.token();
+        Token word = protest.match.token();
+        PloverType type = voiced.coding.type();
+        return protest != voiced
+                && protest.coding.type() == PloverType.PROTEST
+                && type != null
+                && VOICED.contains(type)
+                && purpose.index() > word.index()
+                && (purpose.relates("advcl") || purpose.relates("acl") || purpose.relates("xcomp"))
+                && (purpose.head() == word.index()
+                        || purpose.head() == word.head()
+                                && sentence.token(word.head()).isVerb())
+                && !sentence.hasDependent(purpose, "nsubj");
+    }
+
+    /** A protest is against those whom it asks; CAMEO's fourth digit tells what for, as that of the demand does. */
+    private static void voice(Draft protest, Draft voiced) {
+        if (protest.actors.isEmpty()) {
+            protest.actors.addAll(voiced.actors);
+        }
+        for (Token party : voiced.recipients) {
+            if (protest.recipients.isEmpty() && !protest.actors.contains(party)) {
+                protest.recipients.add(party);
+            }
+        }
+        String aim = voiced.coding.cameo();
+        String own = protest.coding.cameo();
+        boolean isReform =
+                aim.length() == 4 && (aim.startsWith("104") || aim.startsWith("024") || aim.startsWith("14"));
+        if (isReform && own.length() == 3) {
+            protest.coding = new Frame.Coding(
+                    PloverType.PROTEST, own + aim.charAt(3), protest.coding.mode(), protest.coding.contexts());
+        }
     }
 
     /** "suspended the talks", "rejected the deal": what is called off is no event beside that. */

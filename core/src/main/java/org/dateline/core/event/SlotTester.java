@@ -1,10 +1,12 @@
 package org.dateline.core.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
+import org.dateline.core.mention.Mention;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -30,10 +32,14 @@ final class SlotTester {
         if (filler.isEmpty()) {
             return false;
         }
-        Token counted = figures.counted(sentence, filler.get());
-        for (String alternative : test.tests()) {
-            if (holds(alternative, sentence, counted, context)) {
-                return true;
+        // "sent tents and rifles" is of both; what must not be there must not be the first.
+        List<Token> heads = test.wanted() ? Mention.conjuncts(sentence, filler.get()) : List.of(filler.get());
+        for (Token head : heads) {
+            Token counted = figures.counted(sentence, head);
+            for (String alternative : test.tests()) {
+                if (holds(alternative, sentence, counted, context)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
@@ -23,6 +24,10 @@ final class Slots {
 
     private static final WordList OBJECT_CONTROL = WordList.ofResource(Slots.class, "object-control.txt");
     private static final WordList ORIGIN_VERBS = WordList.ofResource(Slots.class, "origin-verbs.txt");
+    private static final WordList ADVERBIALS = WordList.ofResource(Slots.class, "in-adverbials.txt");
+    private static final WordList NO_GOALS = WordList.ofResource(Slots.class, "no-goals.txt");
+    private static final WordList CONDITIONS = WordList.ofResource(Slots.class, "conditions.txt");
+    private static final WordList DOCUMENTS = WordList.ofResource(Slots.class, "document-nouns.txt");
     private static final WordList COUNT_NOUNS = WordList.ofResource(Slots.class, "count-nouns.txt");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -74,6 +79,7 @@ final class Slots {
             case "object" -> object(verb, depth);
             case "indirect" -> sentence.findDependent(verb, "iobj");
             case "clause" -> clause(verb);
+            case "condition" -> condition(verb);
             case "predicate" ->
                 sentence.dependents(verb, "xcomp").stream()
                         .filter(Token::isAdjective)
@@ -148,6 +154,9 @@ final class Slots {
         if (relation.startsWith("acl")) {
             if (hasMark(verb, "to")) {
                 return ownerOfPurpose(head, depth);
+            }
+            if (verb.tag().equals("VBG") && DOCUMENTS.contains(head.lemma())) {
+                return ownerOfPurpose(head, depth).or(() -> Optional.of(head));
             }
             return verb.tag().equals("VBG") && head.isNoun() ? Optional.of(head) : relativeSubject(verb, head);
         }
@@ -237,6 +246,11 @@ final class Slots {
                     ? antecedent(verb)
                     : object;
         }
+        Optional<Token> indirect = sentence.findDependent(verb, "iobj");
+        if (indirect.isPresent() && !sentence.hasDependent(verb, "ccomp", "xcomp")) {
+            // Nothing is given to somebody without a thing given: the parser has mistaken the object.
+            return indirect;
+        }
         Optional<Token> shared = sharedObject(verb);
         if (shared.isPresent()) {
             return shared;
@@ -299,6 +313,16 @@ final class Slots {
         return Optional.empty();
     }
 
+    /** "threatened to leave unless the army withdraws": what a threat hangs on. */
+    private Optional<Token> condition(Token verb) {
+        return sentence.dependents(verb, "advcl", "xcomp", "ccomp").stream()
+                .flatMap(clause ->
+                        clause.relates("advcl") ? Stream.of(clause) : sentence.dependents(clause, "advcl").stream())
+                .filter(clause -> sentence.dependents(clause, "mark").stream()
+                        .anyMatch(mark -> CONDITIONS.contains(mark.lemma())))
+                .findFirst();
+    }
+
     private Optional<Token> prepositional(Token predicate, String preposition) {
         String wanted = preposition.replace('_', ' ');
         for (Token dependent : sentence.dependents(predicate, "obl", "nmod")) {
@@ -324,7 +348,13 @@ final class Slots {
             return false;
         }
         String found = sentence.caseOf(noun);
-        return found.equals(wanted) || found.startsWith(wanted + " ") || found.endsWith(" " + wanted);
+        if (wanted.equals("in") && ADVERBIALS.contains(noun.lemma()) || NO_GOALS.contains(found)) {
+            return false;
+        }
+        // "outside of the city" is no "of".
+        return found.equals(wanted)
+                || found.startsWith(wanted + " ")
+                || found.endsWith(" " + wanted) && !wanted.equals("of");
     }
 
     // --- nouns ----------------------------------------------------------------------------------

@@ -1,0 +1,107 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.lexicon.Table;
+import org.dateline.core.ontology.PloverType;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.text.Span;
+
+/**
+ * Tells the PLOVER type of what happens between two parties of a sentence: one logistic model for each type, over
+ * the words between the two and what the frames have coded there. The weights are learnt from marked pairs; see the
+ * head of {@code type-weights.tsv}. Thread-safe.
+ */
+public final class TypeModel {
+
+    /** What stands for a frame in the events that the model makes. */
+    static final String FRAME = "model";
+
+    private static final String BIAS = "always";
+
+    private final Map<PloverType, Map<String, Double>> weights = new EnumMap<>(PloverType.class);
+
+    private TypeModel(Table table) {
+        for (Table.Row row : table.rows()) {
+            String name = row.get("feature");
+            int blank = name.indexOf(' ');
+            if (blank < 0) {
+                continue;
+            }
+            PloverType type = PloverType.find(name.substring(0, blank))
+                    .orElseThrow(() -> row.fault("no such type: " + name.substring(0, blank)));
+            weights.computeIfAbsent(type, any -> new HashMap<>())
+                    .put(name.substring(blank + 1), Double.valueOf(row.get("weight")));
+        }
+    }
+
+    /** Reads the weights that come with the program. */
+    public static TypeModel load() {
+        return new TypeModel(Table.ofResource(TypeModel.class, "type-weights.tsv"));
+    }
+
+    /**
+     * A type and how sure the model is of it.
+     *
+     * @param probability from 0 to 1, in the eyes of that type's model alone
+     */
+    public record Guess(PloverType type, double probability) {}
+
+    /**
+     * What happens between two parties.
+     *
+     * @param source the words of who acts, wherever they stand in the sentence
+     * @param target the words of to whom it is done
+     * @param coded the events of the sentence
+     */
+    public Guess guess(Sentence sentence, List<Span> source, List<Span> target, List<CodedEvent> coded) {
+        List<String> features = PairFeatures.of(sentence, source, target, coded);
+        Guess best = new Guess(PloverType.AGREE, probability(PloverType.AGREE, features));
+        for (PloverType type : PloverType.values()) {
+            double probability = probability(type, features);
+            if (probability > best.probability()) {
+                best = new Guess(type, probability);
+            }
+        }
+        return best;
+    }
+
+    /** The sentence that holds most of a pair's words; the first of several. */
+    public static Optional<Sentence> sentenceOf(ParsedArticle article, List<Span> source, List<Span> target) {
+        Sentence best = null;
+        int most = 0;
+        for (Sentence sentence : article.sentences()) {
+            boolean acts = source.stream().anyMatch(sentence.span()::overlaps);
+            boolean suffers = target.stream().anyMatch(sentence.span()::overlaps);
+            int parties = (acts ? 1 : 0) + (suffers ? 1 : 0);
+            if (parties > most) {
+                best = sentence;
+                most = parties;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double probability(PloverType type, List<String> features) {
+        Map<String, Double> ofType = weights.getOrDefault(type, Map.of());
+        double sum = ofType.getOrDefault(BIAS, -20.0);
+        for (String feature : features) {
+            sum += ofType.getOrDefault(feature, 0.0);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The features that a pair has in the model of a type; what training learns weights for. */
+    public static List<String> features(
+            PloverType type, Sentence sentence, List<Span> source, List<Span> target, List<CodedEvent> coded) {
+        List<String> features = new ArrayList<>();
+        features.add(type + " " + BIAS);
+        PairFeatures.of(sentence, source, target, coded).forEach(feature -> features.add(type + " " + feature));
+        return features;
+    }
+}
