@@ -49,7 +49,7 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
         if (!json.isObject()) {
             throw unreadable(line.origin(), "not a JSON object");
         }
-        JsonNode text = json.path("text");
+        JsonNode text = json.has("text") ? json.path("text") : json.path("sentence");
         if (!isNone(text) && !text.isTextual()) {
             throw unreadable(line.origin(), "\"text\" is " + shown(text) + ", not a string");
         }

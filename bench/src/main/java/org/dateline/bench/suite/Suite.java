@@ -1,5 +1,6 @@
 package org.dateline.bench.suite;
 
+import java.util.Optional;
 import org.dateline.core.syntax.ArticleParser;
 
 /** One kind of measuring, which the command line names. A new one is registered in {@code Main}. */
@@ -13,6 +14,11 @@ public interface Suite {
 
     /** The form of a row, for the help. */
     String rowForm();
+
+    /** Options of its own beside those of every suite: an object with picocli's marks; empty for none. */
+    default Optional<Object> options() {
+        return Optional.empty();
+    }
 
     /** Loads what scoring needs. */
     Scorer<?> load(ArticleParser parser);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.Cameo;
 import org.dateline.core.ontology.Context;
@@ -27,9 +28,16 @@ public final class EventCoder {
     private final FrameMatcher matcher;
     private final Factuality factuality;
     private final Cameo cameo = Cameo.load();
+    private final LoadedPatterns loaded;
     private final ContextLexicon contexts = ContextLexicon.load();
 
     public EventCoder(FrameLexicon frames, ActorLexicon actors) {
+        this(frames, actors, Dictionaries.NONE);
+    }
+
+    /** @param dictionaries loaded ones, whose patterns win over the frames */
+    public EventCoder(FrameLexicon frames, ActorLexicon actors, Dictionaries dictionaries) {
+        this.loaded = new LoadedPatterns(dictionaries, cameo);
         this.resources = EventResources.of(frames, actors);
         this.matcher = new FrameMatcher(frames, resources.tester());
         this.factuality = new Factuality(frames.lightVerbs());
@@ -38,8 +46,11 @@ public final class EventCoder {
     /** The events of an article in reading order. */
     public List<CodedEvent> code(ArticleContext context) {
         List<CodedEvent> events = new ArrayList<>();
+        if (loaded.discards(context.article())) {
+            return events;
+        }
         for (Sentence sentence : context.article().sentences()) {
-            if (sentence.isParsed()) {
+            if (sentence.isParsed() && !loaded.discards(sentence)) {
                 new SentenceCoding(sentence, context).code(events);
             }
         }
@@ -70,14 +81,15 @@ public final class EventCoder {
 
         void code(List<CodedEvent> events) {
             List<Draft> drafts = new ArrayList<>();
-            for (FrameMatch match : matcher.match(sentence, slots, context)) {
+            LoadedCoding patterns = LoadedCoding.of(sentence, context, slots, loaded);
+            for (FrameMatch match : patterns.unclaimed(() -> matcher.match(sentence, slots, context))) {
                 if (!match.token().tag().equals("MD")) {
                     drafts.add(draft(match, match.token().relates("case") ? sentence.root() : match.token()));
                 } else {
                     demand(match).ifPresent(drafts::add);
                 }
             }
-            for (Draft draft : SameHappening.merge(drafts, sentence, slots)) {
+            for (Draft draft : patterns.with(SameHappening.merge(drafts, sentence, slots))) {
                 if (isWorthRecording(draft)) {
                     events.add(finish(draft, events.size()));
                 }
@@ -171,15 +183,16 @@ public final class EventCoder {
             for (Context found : contexts.contextsOf(sentence)) {
                 labels.add(found.label());
             }
-            return new CodedEvent.Coding(
-                    frame.coding().type(),
-                    frame.coding().mode(),
-                    List.copyOf(labels),
-                    frame.coding().cameo(),
-                    frame.coding().type() == null
-                            ? 0
-                            : cameo.get(frame.coding().cameo()).goldstein(),
-                    frame.id());
+            return loaded.findCoding(frame, List.copyOf(labels))
+                    .orElseGet(() -> new CodedEvent.Coding(
+                            frame.coding().type(),
+                            frame.coding().mode(),
+                            List.copyOf(labels),
+                            frame.coding().cameo(),
+                            frame.coding().type() == null
+                                    ? 0
+                                    : cameo.get(frame.coding().cameo()).goldstein(),
+                            frame.id()));
         }
 
         private Span triggerSpan(FrameMatch match) {
