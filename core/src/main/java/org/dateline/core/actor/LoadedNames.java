@@ -149,27 +149,43 @@ final class LoadedNames {
         put(sentence, head, first, last, joined, true);
     }
 
-    /** The codes of the actor whose agents a noun phrase tells of; of several, those of all that stand side by side. */
+    /**
+     * The codes of the actor whose agents a noun phrase tells of: of the one inside the phrase or behind it, else
+     * of the one that a phrase beside it has.
+     */
     private List<String> owners(Sentence sentence, Token head, List<Name<DatedCode>> actors) {
-        for (Token phrase : BasePhrase.conjuncts(sentence, head)) {
-            List<String> inside = codes(actors.stream()
-                    .filter(actor -> BasePhrase.headOf(sentence, actor.head()).equals(phrase))
-                    .limit(1)
-                    .toList());
-            if (!inside.isEmpty() && (phrase.equals(head) || phrase.index() < head.index())) {
-                return inside;
+        List<String> own = ownersOf(sentence, head, actors);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (Token beside : BasePhrase.conjuncts(sentence, head)) {
+            List<String> shared = ownersOf(sentence, beside, actors);
+            if (!shared.isEmpty()) {
+                return shared;
             }
         }
-        for (Token phrase : BasePhrase.conjuncts(sentence, head)) {
-            for (Token complement : sentence.dependents(phrase, "nmod")) {
-                if (BELONGING.contains(sentence.caseOf(complement))) {
-                    List<Token> owners = BasePhrase.conjuncts(sentence, complement);
-                    List<String> codes = codes(actors.stream()
-                            .filter(actor -> owners.contains(BasePhrase.headOf(sentence, actor.head())))
-                            .toList());
-                    if (!codes.isEmpty()) {
-                        return codes;
-                    }
+        return List.of();
+    }
+
+    private static List<String> ownersOf(Sentence sentence, Token head, List<Name<DatedCode>> actors) {
+        List<Name<DatedCode>> inside = actors.stream()
+                .filter(actor -> BasePhrase.headOf(sentence, actor.head()).equals(head))
+                .toList();
+        if (!inside.isEmpty()) {
+            // "Arland and Harland officials" are of both; "Arland's minister Roe" is of the first.
+            Token first = inside.get(0).head();
+            return codes(inside.stream()
+                    .filter(actor -> BasePhrase.isBeside(sentence, first, actor.head()))
+                    .toList());
+        }
+        for (Token complement : sentence.dependents(head, "nmod")) {
+            if (BELONGING.contains(sentence.caseOf(complement))) {
+                List<Token> owners = BasePhrase.conjuncts(sentence, complement);
+                List<String> codes = codes(actors.stream()
+                        .filter(actor -> owners.contains(BasePhrase.headOf(sentence, actor.head())))
+                        .toList());
+                if (!codes.isEmpty()) {
+                    return codes;
                 }
             }
         }

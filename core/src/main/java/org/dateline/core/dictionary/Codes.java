@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** The codes between the brackets of a dictionary. */
 final class Codes {
 
-    private static final Pattern NULL = Pattern.compile("-+");
+    /** PETRARCH makes nothing of {@code +++}, a mark of TABARI for what is too complex. */
+    private static final Pattern NULL = Pattern.compile("-+|\\+\\+\\+");
+
     private static final Pattern ACTOR = Pattern.compile("[A-Z0-9]+");
 
     private Codes() {}
@@ -18,9 +20,9 @@ final class Codes {
         return NULL.matcher(code).matches();
     }
 
-    /** {@code ###} and {@code +++}, with which TABARI sets a sentence aside. */
+    /** {@code ###}, with which TABARI sets a sentence aside. */
     static boolean isDiscard(String code) {
-        return code.equals("###") || code.equals("+++");
+        return code.equals("###");
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes one, or several parted by a slash; empty for the null code {@code ---}
  * @param from the first day; null for no limit
  * @param to the last day; null for no limit
- * @param discards whether the code is {@code ###} or {@code +++}, with which TABARI sets a sentence aside
+ * @param discards whether the code is {@code ###}, with which TABARI sets a sentence aside
  */
 public record DatedCode(
         List<String> codes,

@@ -17,7 +17,7 @@ public record PairedCode(@Nullable String forward, @Nullable String backward) {
     /** The null code: what is found is known and codes nothing. */
     public static final PairedCode NONE = new PairedCode(null, null);
 
-    /** {@code ###} and {@code +++}: the sentence is set aside. */
+    /** {@code ###}: the sentence is set aside. */
     public static final PairedCode DISCARD = new PairedCode("###", null);
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+");

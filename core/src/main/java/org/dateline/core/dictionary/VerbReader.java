@@ -101,6 +101,9 @@ final class VerbReader {
         if (parts.inside().size() != 1) {
             throw new IllegalArgumentException(parts.inside().isEmpty() ? "the pattern has no code" : "two codes");
         }
+        if (parts.inside().get(0).equals("+++")) {
+            throw new IllegalArgumentException("'+++', a mark of TABARI, codes nothing");
+        }
         List<PatternElement> elements = PatternParser.parse(parts.before(), stems);
         for (PatternElement element : elements) {
             if (element.kind() == PatternElement.Kind.SYNSET && !synsets.has(element.text())) {

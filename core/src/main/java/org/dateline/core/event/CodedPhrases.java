@@ -58,9 +58,30 @@ final class CodedPhrases {
         Token whole = whole(actor);
         List<Token> all = new ArrayList<>(2);
         for (Token head : BasePhrase.conjuncts(sentence, BasePhrase.headOf(sentence, whole))) {
-            actorOf(head).filter(found -> !all.contains(found)).ifPresent(all::add);
+            Optional<Token> found = actorOf(head).or(() -> complement(head));
+            found.filter(one -> !all.contains(one)).ifPresent(all::add);
+            found.ifPresent(first -> modifiersBeside(head, first).forEach(all::add));
         }
         return all.isEmpty() ? List.of(whole) : all;
+    }
+
+    /** "the sheep and the goats of Arland": the actor behind a noun that is none. */
+    private Optional<Token> complement(Token head) {
+        return sentence.dependents(head, "nmod").stream()
+                .filter(noun -> BELONGING.contains(sentence.caseOf(noun)))
+                .flatMap(noun -> actorOf(noun).stream())
+                .findFirst();
+    }
+
+    /** "Arland and Harland leaders": the actors beside the one in front of a noun that has no code itself. */
+    private List<Token> modifiersBeside(Token head, Token first) {
+        return first.equals(head)
+                ? List.of()
+                : BasePhrase.wordsOf(sentence, head).stream()
+                        .filter(word -> !word.equals(first)
+                                && !codes(word).isEmpty()
+                                && BasePhrase.isBeside(sentence, first, word))
+                        .toList();
     }
 
     /** "lawmakers in Arland": the lawmakers, whose code holds that of Arland, stand for both. */

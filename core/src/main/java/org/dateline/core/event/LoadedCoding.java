@@ -12,7 +12,6 @@ import org.dateline.core.dictionary.SentenceWords;
 import org.dateline.core.dictionary.VerbPattern;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.jspecify.annotations.Nullable;
 
 /** The events of one sentence that loaded patterns code, and which verbs they claim. */
 final class LoadedCoding {
@@ -63,18 +62,14 @@ final class LoadedCoding {
     private static final class Reading {
         private final Sentence sentence;
         private final LoadedPatterns patterns;
-        private final Slots slots;
         private final SentenceWords words;
         private final CodedPhrases phrases;
         private final PatternParties parties;
-        private final List<Draft> drafts = new ArrayList<>();
-        private final Set<Integer> claimed = new HashSet<>();
-        private boolean discarded;
+        private final List<PatternReading> readings = new ArrayList<>();
 
         Reading(Sentence sentence, ArticleContext context, Slots slots, LoadedPatterns patterns) {
             this.sentence = sentence;
             this.patterns = patterns;
-            this.slots = slots;
             this.words = SentenceWords.of(sentence);
             this.phrases = new CodedPhrases(sentence, context.actors());
             this.parties = new PatternParties(sentence, slots, phrases);
@@ -83,10 +78,18 @@ final class LoadedCoding {
         LoadedCoding read() {
             for (Token token : sentence.tokens()) {
                 if (isVerb(token)) {
-                    code(token);
+                    read(token);
                 }
             }
-            return new LoadedCoding(discarded ? List.of() : drafts, claimed, discarded || patterns.only());
+            Set<Integer> claimed = new HashSet<>();
+            readings.forEach(reading -> claimed.add(reading.verb().index()));
+            boolean discarded =
+                    readings.stream().anyMatch(reading -> reading.code().isDiscard());
+            List<Draft> drafts = new ArrayList<>();
+            if (!discarded) {
+                new PatternNesting(sentence).join(readings).forEach(reading -> drafts.addAll(reading.drafts(patterns)));
+            }
+            return new LoadedCoding(drafts, claimed, discarded || patterns.only());
         }
 
         private static boolean isVerb(Token token) {
@@ -98,7 +101,8 @@ final class LoadedCoding {
                     && !token.relates("case");
         }
 
-        private void code(Token verb) {
+        /** A pattern that fits wins over the verb's own code; a verb that codes nothing itself is left to others. */
+        private void read(Token verb) {
             List<LoadedVerbs.Known> known = patterns.verbs().find(words, verb);
             if (known.isEmpty()) {
                 return;
@@ -106,68 +110,30 @@ final class LoadedCoding {
             ClauseScope scope = new ClauseScope(sentence, verb);
             for (LoadedVerbs.Known candidate : known) {
                 PatternWalk walk = new PatternWalk(
-                        words, scope, phrases, candidate.dictionary().synsets(), 0);
+                        words, scope, phrases, candidate.dictionary().synsets());
                 for (VerbPattern pattern : candidate.patterns()) {
                     Optional<PatternWalk.Bound> bound = walk.match(pattern);
                     if (bound.isPresent()) {
-                        claimed.add(verb.index());
-                        add(
-                                scope,
-                                bound.get(),
-                                pattern.code(),
-                                candidate.dictionary().file(),
-                                pattern.line());
+                        add(scope, candidate, bound.get(), pattern.code(), pattern.line());
                         return;
                     }
                 }
             }
-            for (LoadedVerbs.Known candidate : known) {
-                PairedCode code = candidate.entry().code();
-                if (!code.isNull()) {
-                    claimed.add(verb.index());
-                    add(
+            known.stream()
+                    .filter(candidate -> !candidate.entry().code().isNull())
+                    .findFirst()
+                    .ifPresent(candidate -> add(
                             scope,
+                            candidate,
                             new PatternWalk.Bound(),
-                            code,
-                            candidate.dictionary().file(),
-                            candidate.entry().line());
-                    return;
-                }
-            }
-        }
-
-        private void add(ClauseScope scope, PatternWalk.Bound bound, PairedCode code, String file, int line) {
-            if (code.isDiscard()) {
-                discarded = true;
-                return;
-            }
-            if (code.isNull()) {
-                return;
-            }
-            if (bound.compound != null) {
-                List<Token> members = phrases.sideBySide(bound.compound);
-                for (Token member : members) {
-                    List<Token> others = new ArrayList<>(members);
-                    others.remove(member);
-                    add(scope.verb(), List.of(member), others, code.forward(), file, line);
-                }
-                return;
-            }
-            PatternParties.Sides sides = parties.find(scope, bound);
-            add(scope.verb(), sides.sources(), sides.targets(), code.forward(), file, line);
-            add(scope.verb(), sides.targets(), sides.sources(), code.backward(), file, line);
+                            candidate.entry().code(),
+                            candidate.entry().line()));
         }
 
         private void add(
-                Token verb, List<Token> sources, List<Token> targets, @Nullable String code, String file, int line) {
-            if (code == null || sources.isEmpty() && targets.isEmpty()) {
-                return;
-            }
-            Trigger trigger = new Trigger(verb.lemma(), List.of(), null, null, null);
-            Draft draft = new Draft(new FrameMatch(patterns.frame(code, file, line), trigger, verb), verb);
-            draft.actors.addAll(sources);
-            draft.recipients.addAll(targets);
-            drafts.add(draft);
+                ClauseScope scope, LoadedVerbs.Known known, PatternWalk.Bound bound, PairedCode code, int line) {
+            PatternParties.Sides sides = parties.find(scope, bound);
+            readings.add(new PatternReading(scope.verb(), known, code, line, sides.sources(), sides.targets()));
         }
     }
 }

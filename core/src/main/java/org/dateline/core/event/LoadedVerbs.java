@@ -24,7 +24,11 @@ final class LoadedVerbs {
      *
      * @param patterns those of its block, the most special first
      */
-    record Known(PatternDictionary dictionary, VerbEntry entry, List<VerbPattern> patterns) {}
+    record Known(PatternDictionary dictionary, VerbBlock block, VerbEntry entry, List<VerbPattern> patterns) {
+        String file() {
+            return dictionary.file();
+        }
+    }
 
     /** How well a form fits a word; a better one comes first. */
     private enum Fit {
@@ -49,6 +53,9 @@ final class LoadedVerbs {
 
     private final Map<String, List<Form>> byForm = new HashMap<>();
     private final Map<String, List<Form>> byBase = new HashMap<>();
+    /** "wire tap": the parser may take the first word for the verb. */
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+
     private final Map<String, List<Form>> byStem = new HashMap<>();
     private int order;
 
@@ -59,7 +66,7 @@ final class LoadedVerbs {
                 patterns.sort(
                         Comparator.comparingInt(pattern -> -pattern.elements().size()));
                 for (VerbEntry entry : block.verbs()) {
-                    add(new Known(dictionary, entry, List.copyOf(patterns)));
+                    add(new Known(dictionary, block, entry, List.copyOf(patterns)));
                 }
             }
         }
@@ -70,6 +77,11 @@ final class LoadedVerbs {
         put(base.stem() ? byStem : byBase, base, known);
         for (VerbForm form : known.entry().forms()) {
             put(byForm, form, known);
+            if (form.head() > 0) {
+                byFirstWord
+                        .computeIfAbsent(form.words().get(0), key -> new ArrayList<>(1))
+                        .add(new Form(form, known, order++));
+            }
         }
     }
 
@@ -90,6 +102,11 @@ final class LoadedVerbs {
         List<Candidate> candidates = new ArrayList<>();
         String form = words.word(words.behind(verb) - 1);
         collect(byForm.get(form), Fit.FORM, words, verb, candidates);
+        for (Form whole : byFirstWord.getOrDefault(form, List.of())) {
+            if (standsAround(whole.form(), words, at + whole.form().head(), -1)) {
+                candidates.add(new Candidate(whole, Fit.FORM));
+            }
+        }
         collect(byBase.get(verb.lemma().toLowerCase(Locale.ROOT)), Fit.LEMMA, words, verb, candidates);
         for (int length = form.length(); length > 1 && !byStem.isEmpty(); length--) {
             collect(byStem.get(form.substring(0, length)), Fit.STEM, words, verb, candidates);
@@ -111,21 +128,26 @@ final class LoadedVerbs {
             @Nullable List<Form> forms, Fit fit, SentenceWords words, Token verb, List<Candidate> candidates) {
         if (forms != null) {
             for (Form form : forms) {
-                if (standsAround(form.form(), words, words.behind(verb) - 1)) {
+                if (standsAround(
+                        form.form(), words, words.behind(verb) - 1, form.form().head())) {
                     candidates.add(new Candidate(form, fit));
                 }
             }
         }
     }
 
-    /** Tells whether the other words of a form of several stand beside its verb. */
-    private static boolean standsAround(VerbForm form, SentenceWords words, int verbAt) {
+    /**
+     * Tells whether the words of a form of several stand beside its verb.
+     *
+     * @param but the word of the form that is known to fit; -1 for none
+     */
+    private static boolean standsAround(VerbForm form, SentenceWords words, int verbAt, int but) {
         int first = verbAt - form.head();
         if (first < 0 || first + form.words().size() > words.size()) {
             return false;
         }
         for (int i = 0; i < form.words().size(); i++) {
-            if (i != form.head() && !words.word(first + i).equals(form.words().get(i))) {
+            if (i != but && !words.word(first + i).equals(form.words().get(i))) {
                 return false;
             }
         }

@@ -33,6 +33,9 @@ final class PatternParties {
     }
 
     Sides find(ClauseScope scope, PatternWalk.Bound bound) {
+        if (bound.compound != null) {
+            return compound(scope, bound.compound);
+        }
         Token source = bound.source;
         Token target = bound.target;
         if (source == null && target == null) {
@@ -49,6 +52,16 @@ final class PatternParties {
             target = behind(scope, source).orElse(null);
         }
         return source == null || target == null ? new Sides(side(source), side(target)) : sides(source, target);
+    }
+
+    /** Actors side by side act on each other; behind the verb the subject acts on them, if it is another. */
+    private Sides compound(ClauseScope scope, Token compound) {
+        List<Token> members = phrases.sideBySide(compound);
+        boolean behind = compound.index() > scope.verb().index();
+        Optional<Token> subject = behind ? subject(scope, compound) : Optional.empty();
+        return subject.filter(actor -> isOther(actor, compound))
+                .map(actor -> new Sides(phrases.sideBySide(actor), members))
+                .orElseGet(() -> new Sides(members, members));
     }
 
     private List<Token> side(@Nullable Token actor) {
@@ -70,20 +83,41 @@ final class PatternParties {
         return slots.isPassive(verb) ? slots.find(verb, "by").flatMap(phrases::firstWithin) : Optional.empty();
     }
 
-    /** The actor in the subject; where the subject is a pronoun or the target, the next actor on the left. */
+    /** The actor in the subject; where that is the target, or there is none, the next actor on the left. */
     private Optional<Token> subject(ClauseScope scope, @Nullable Token target) {
         Token verb = scope.verb();
-        Optional<Token> head = slots.isPassive(verb) ? slots.find(verb, "object") : slots.find(verb, "subject");
-        if (head.isPresent() && !head.get().isPronoun()) {
-            Optional<Token> actor = phrases.firstWithin(head.get()).filter(found -> found.index() != verb.index());
-            boolean isTarget = target != null
-                    && actor.filter(found -> phrases.sideBySide(found).contains(target))
-                            .isPresent();
-            if (!isTarget) {
-                return actor;
+        Optional<Token> head = subjectOf(verb);
+        if (head.isEmpty()) {
+            return nearestLeft(scope, target);
+        }
+        if (head.get().isPronoun() && phrases.codes(head.get()).isEmpty()) {
+            return speaker(verb);
+        }
+        Optional<Token> actor = phrases.firstWithin(head.get()).filter(found -> found.index() != verb.index());
+        boolean isTarget = target != null
+                && actor.filter(found -> phrases.sideBySide(found).contains(target))
+                        .isPresent();
+        return isTarget ? nearestLeft(scope, target) : actor;
+    }
+
+    private Optional<Token> subjectOf(Token verb) {
+        return slots.isPassive(verb) ? slots.find(verb, "object") : slots.find(verb, "subject");
+    }
+
+    /** "Arland indicated that it would act": a pronoun that nobody has resolved is who says so. */
+    private Optional<Token> speaker(Token verb) {
+        Token clause = verb;
+        while (clause.head() != 0) {
+            boolean said = clause.relates("ccomp") || clause.relates("advcl");
+            clause = sentence.token(clause.head());
+            if (said && clause.isVerb()) {
+                Optional<Token> subject = subjectOf(clause);
+                if (subject.isPresent() && !subject.get().isPronoun()) {
+                    return phrases.firstWithin(subject.get());
+                }
             }
         }
-        return nearestLeft(scope, target);
+        return Optional.empty();
     }
 
     private Optional<Token> nearestLeft(ClauseScope scope, @Nullable Token except) {

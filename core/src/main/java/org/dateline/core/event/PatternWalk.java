@@ -29,18 +29,13 @@ final class PatternWalk {
     private final List<Token> heads;
     private Bound bound = new Bound();
 
-    PatternWalk(
-            SentenceWords words,
-            ClauseScope scope,
-            CodedPhrases phrases,
-            Map<String, List<Phrase>> synsets,
-            int particlesBehind) {
+    PatternWalk(SentenceWords words, ClauseScope scope, CodedPhrases phrases, Map<String, List<Phrase>> synsets) {
         this.words = words;
         this.scope = scope;
         this.phrases = phrases;
         this.synsets = synsets;
         this.firstOfVerb = words.firstOf(scope.verb());
-        this.lastOfVerb = words.behind(scope.verb()) - 1 + particlesBehind;
+        this.lastOfVerb = words.behind(scope.verb()) - 1;
         this.heads = phrases.heads();
     }
 

@@ -20,9 +20,13 @@ public final class BasePhrase {
     /** The head of the base phrase that a word stands in: itself, if it modifies nothing. */
     public static Token headOf(Sentence sentence, Token word) {
         Token top = word;
-        while (top.head() != 0 && INSIDE.contains(top.relation())) {
+        while (top.head() != 0) {
             Token head = sentence.token(top.head());
-            if (!head.isNoun() && !head.isProperNoun() && !head.isAdjective()) {
+            boolean inside = INSIDE.contains(top.relation())
+                    || top.relates("conj")
+                            && isModifier(head)
+                            && top.index() < sentence.token(head.head()).index();
+            if (!inside || head.isVerb()) {
                 return top;
             }
             top = head;
@@ -30,9 +34,25 @@ public final class BasePhrase {
         return top;
     }
 
+    private static boolean isModifier(Token word) {
+        return word.head() != 0 && INSIDE.contains(word.relation());
+    }
+
+    /** Tells whether two words stand side by side, or are the same: "Arland and Harland". */
+    public static boolean isBeside(Sentence sentence, Token first, Token other) {
+        Token word = other;
+        while (!word.equals(first) && word.relates("conj")) {
+            word = sentence.token(word.head());
+        }
+        return word.equals(first);
+    }
+
     /** The words of the base phrase that a noun heads, in sentence order. */
     public static List<Token> wordsOf(Sentence sentence, Token head) {
-        return sentence.subtree(head, branch -> INSIDE.contains(branch.relation()));
+        return sentence.subtree(
+                head,
+                branch -> INSIDE.contains(branch.relation())
+                        || branch.relates("conj") && headOf(sentence, branch).equals(head));
     }
 
     /** The nouns that stand side by side with one, itself among them, in sentence order. */
