@@ -45,6 +45,7 @@ class ModulesTest {
                 .resideInAnyPackage(
                         "org.dateline.bench.statement..",
                         "org.dateline.bench.factuality..",
+                        "org.dateline.bench.coder..",
                         "org.dateline.bench.training..")
                 .should()
                 .dependOnClassesThat()
@@ -64,6 +65,17 @@ class ModulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dateline.bench.statement..")
+                .check(ALL);
+    }
+
+    @Test
+    void theSuiteOfCodersKnowsNoOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.bench.coder..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.bench.statement..", "org.dateline.bench.factuality..")
                 .check(ALL);
     }
 }

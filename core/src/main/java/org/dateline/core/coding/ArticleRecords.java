@@ -174,7 +174,11 @@ final class ArticleRecords {
         writeStrings("contexts", coding.contexts());
         json.writeStringField("cameo", coding.cameo());
         json.writeStringField("quad", type == null ? null : type.quad().name());
-        json.writeNumberField("goldstein", coding.goldstein());
+        if (coding.goldstein() == null) {
+            json.writeNullField("goldstein");
+        } else {
+            json.writeNumberField("goldstein", coding.goldstein());
+        }
         writeParticipants("actor", event.actors());
         writeParticipants("recipient", event.recipients());
         writePlace("place", event.place());

@@ -75,7 +75,8 @@ public record CodedEvent(
      * @param contexts PLOVER contexts, sorted
      * @param cameo CAMEO code with its leading zero; of a loaded pattern the code that it gives, whatever scheme it
      *     is of
-     * @param goldstein the code's value on the Goldstein scale, from -10 to 10; 0 for a code that CAMEO does not have
+     * @param goldstein the code's value on the Goldstein scale, from -10 to 10; null for a code that CAMEO does
+     *     not have
      * @param frame the frame that made it; empty if a loaded pattern did
      * @param pattern file and line of the loaded pattern that made it, {@code verbs.txt:12}; null if a frame did
      */
@@ -84,7 +85,7 @@ public record CodedEvent(
             @Nullable String mode,
             List<String> contexts,
             String cameo,
-            double goldstein,
+            @Nullable Double goldstein,
             String frame,
             @Nullable String pattern) {
         public Coding {

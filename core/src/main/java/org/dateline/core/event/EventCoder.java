@@ -81,7 +81,7 @@ public final class EventCoder {
 
         void code(List<CodedEvent> events) {
             List<Draft> drafts = new ArrayList<>();
-            LoadedCoding patterns = LoadedCoding.of(sentence, context, slots, loaded);
+            LoadedCoding patterns = LoadedCoding.of(sentence, context, slots, parties, loaded);
             for (FrameMatch match : patterns.unclaimed(() -> matcher.match(sentence, slots, context))) {
                 if (!match.token().tag().equals("MD")) {
                     drafts.add(draft(match, match.token().relates("case") ? sentence.root() : match.token()));

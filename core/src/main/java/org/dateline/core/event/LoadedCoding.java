@@ -28,10 +28,11 @@ final class LoadedCoding {
         this.only = only;
     }
 
-    static LoadedCoding of(Sentence sentence, ArticleContext context, Slots slots, LoadedPatterns patterns) {
+    static LoadedCoding of(
+            Sentence sentence, ArticleContext context, Slots slots, Parties parties, LoadedPatterns patterns) {
         return patterns.isEmpty() && !patterns.only()
                 ? NOTHING
-                : new Reading(sentence, context, slots, patterns).read();
+                : new Reading(sentence, context, slots, parties, patterns).read();
     }
 
     /** The matches of frames whose words no loaded pattern has claimed; none where patterns stand alone. */
@@ -67,12 +68,12 @@ final class LoadedCoding {
         private final PatternParties parties;
         private final List<PatternReading> readings = new ArrayList<>();
 
-        Reading(Sentence sentence, ArticleContext context, Slots slots, LoadedPatterns patterns) {
+        Reading(Sentence sentence, ArticleContext context, Slots slots, Parties uncoded, LoadedPatterns patterns) {
             this.sentence = sentence;
             this.patterns = patterns;
             this.words = SentenceWords.of(sentence);
             this.phrases = new CodedPhrases(sentence, context.actors());
-            this.parties = new PatternParties(sentence, slots, phrases);
+            this.parties = new PatternParties(sentence, slots, phrases, patterns.only() ? null : uncoded);
         }
 
         LoadedCoding read() {

@@ -116,7 +116,7 @@ final class LoadedPatterns {
                 null,
                 contexts,
                 code,
-                cameo.find(code).map(CameoCode::goldstein).orElse(0.0),
+                cameo.find(code).map(CameoCode::goldstein).orElse(null),
                 "",
                 frame.id().substring(LOADED.length())));
     }

@@ -17,8 +17,11 @@ final class PatternParties {
     private final Sentence sentence;
     private final Slots slots;
     private final CodedPhrases phrases;
+    private final @Nullable Parties uncoded;
 
-    PatternParties(Sentence sentence, Slots slots, CodedPhrases phrases) {
+    /** @param uncoded tells who takes part without a code; null where only actors with codes do */
+    PatternParties(Sentence sentence, Slots slots, CodedPhrases phrases, @Nullable Parties uncoded) {
+        this.uncoded = uncoded;
         this.sentence = sentence;
         this.slots = slots;
         this.phrases = phrases;
@@ -51,7 +54,9 @@ final class PatternParties {
         if (target == null && source != null) {
             target = behind(scope, source).orElse(null);
         }
-        return source == null || target == null ? new Sides(side(source), side(target)) : sides(source, target);
+        return source == null || target == null
+                ? new Sides(side(source, scope.verb(), "subject"), side(target, scope.verb(), "object"))
+                : sides(source, target);
     }
 
     /** Actors side by side act on each other; behind the verb the subject acts on them, if it is another. */
@@ -64,8 +69,15 @@ final class PatternParties {
                 .orElseGet(() -> new Sides(members, members));
     }
 
-    private List<Token> side(@Nullable Token actor) {
-        return actor == null ? List.of() : phrases.sideBySide(actor);
+    private List<Token> side(@Nullable Token actor, Token verb, String slot) {
+        if (actor != null) {
+            return phrases.sideBySide(actor);
+        }
+        Parties known = uncoded;
+        return known == null
+                ? List.of()
+                : slots.find(verb, slot).filter(head -> known.canTakePart(head, slot, slot.equals("subject"))).stream()
+                        .toList();
     }
 
     private Sides sides(Token source, Token target) {
