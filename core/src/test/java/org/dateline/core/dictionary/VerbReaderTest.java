@@ -136,7 +136,7 @@ class VerbReaderTest {
 
     @Test
     void codesCanGoOneWayOnly() {
-        PatternDictionary read = read("--- X [:110]---  ---", "X", "- * A [+++]", "- * B [:170]", "- * C [042:]");
+        PatternDictionary read = read("--- X [:110]---  ---", "X", "- * A [###]", "- * B [:170]", "- * C [042:]");
         assertThat(read.blocks().get(0).verbs().get(0).code()).isEqualTo(new PairedCode(null, "110"));
         assertThat(read.blocks().get(0).patterns())
                 .extracting(VerbPattern::code)
@@ -161,6 +161,7 @@ class VerbReaderTest {
                                 "- * A",
                                 "- * (TO A [070]",
                                 "- * A [07!]",
+                                "- * A [+++]",
                                 "- * B [070]",
                                 "- * C [070]",
                                 "- * D [070]",
@@ -175,6 +176,7 @@ class VerbReaderTest {
                         "5 there is no synonym set &NOWHERE above",
                         "6 the pattern has no code",
                         "7 a bracket is opened and not closed",
-                        "8 '07!' is no event code");
+                        "8 '07!' is no event code",
+                        "9 '+++', a mark of TABARI, codes nothing");
     }
 }
