@@ -76,6 +76,17 @@ class LoadedDictionariesTest {
     }
 
     @Test
+    void besideTheShippedLexiconNobodyActsInAPassiveWithoutAnAgent() {
+        ArticleCoder coder = ArticleCoder.load(dictionaries("towns.verbs.txt", false));
+        assertThat(coder.code(parsed("Orla was praised in Pakistan.")).events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.actors()).isEmpty();
+                    assertThat(codes(event.recipients())).containsExactly("ORL");
+                });
+    }
+
+    @Test
     void theRecordNamesFileAndLineAndKeepsCodesOfOtherSchemes() {
         ArticleCoder coder = ArticleCoder.load(dictionaries("towns.verbs.txt", true));
         String record = new RecordWriter(false, "test").write(coder.code(parsed("Orla shelled Vesta.")));

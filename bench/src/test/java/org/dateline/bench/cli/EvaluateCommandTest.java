@@ -72,6 +72,7 @@ class EvaluateCommandTest {
         Files.writeString(
                 rows,
                 row.formatted("Orlan police praised Vesta.", event.formatted("ORLCOP"), "")
+                                .replace("20170813", "170813")
                         + row.formatted("Police praised Vesta.", event.formatted("---COP"), "")
                         + row.formatted("Orla praised Pakistan.", "", ",\"noevents\":true")
                         + row.formatted("Orla praised Vesta.", event.formatted("TAR"), "")

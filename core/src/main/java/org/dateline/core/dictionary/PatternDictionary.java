@@ -27,4 +27,13 @@ public record PatternDictionary(
         discards = List.copyOf(discards);
         transformations = List.copyOf(transformations);
     }
+
+    /** Tells whether it is of PETRARCH 2, by phrases in brackets or transformations. */
+    public boolean isOfPetrarch2() {
+        return !transformations.isEmpty()
+                || blocks.stream()
+                        .flatMap(block -> block.patterns().stream())
+                        .flatMap(pattern -> pattern.elements().stream())
+                        .anyMatch(element -> element.group() > 0);
+    }
 }

@@ -3,7 +3,8 @@ package org.dateline.core.dictionary;
 /**
  * One part of a verb pattern.
  *
- * @param text the folded word, or the name of the synonym set without its final underscore; empty otherwise
+ * @param text the folded word, or the name of the synonym set without its final underscore, {@code BY/WITH} for one
+ *     that stands in the pattern itself; empty otherwise
  * @param joined whether it stands directly behind the part before it
  * @param stem whether every word that begins with the text will do
  * @param group parts with the same number above 0 stand in one phrase, {@code {ARMS SHIPMENT}} or {@code (TO

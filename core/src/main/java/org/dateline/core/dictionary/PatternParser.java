@@ -80,6 +80,10 @@ final class PatternParser {
             add(PatternElement.Kind.SYNSET, VerbReader.synsetName(atom), false);
             return end;
         }
+        if (atom.indexOf('/') > 0) {
+            add(PatternElement.Kind.SYNSET, VerbReader.synsetName(atom), false);
+            return end;
+        }
         List<String> words = words(atom);
         for (int i = 0; i < words.size(); i++) {
             add(PatternElement.Kind.WORD, words.get(i), stems && !whole && i == words.size() - 1);

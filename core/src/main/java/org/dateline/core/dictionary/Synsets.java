@@ -32,6 +32,14 @@ final class Synsets {
                 .add(phrase);
     }
 
+    /** "BY/WITH" in a pattern: a set without a name of its own, and without plurals. */
+    void addAlternatives(String words) {
+        begin(words + "_");
+        for (String word : words.split("/")) {
+            add(words, word);
+        }
+    }
+
     boolean has(String name) {
         return members.containsKey(name);
     }

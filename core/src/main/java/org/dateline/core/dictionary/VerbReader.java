@@ -106,7 +106,9 @@ final class VerbReader {
         }
         List<PatternElement> elements = PatternParser.parse(parts.before(), stems);
         for (PatternElement element : elements) {
-            if (element.kind() == PatternElement.Kind.SYNSET && !synsets.has(element.text())) {
+            if (element.kind() == PatternElement.Kind.SYNSET && element.text().contains("/")) {
+                synsets.addAlternatives(element.text());
+            } else if (element.kind() == PatternElement.Kind.SYNSET && !synsets.has(element.text())) {
                 throw new IllegalArgumentException("there is no synonym set &" + element.text() + " above");
             }
         }

@@ -133,7 +133,7 @@ final class LoadedCoding {
 
         private void add(
                 ClauseScope scope, LoadedVerbs.Known known, PatternWalk.Bound bound, PairedCode code, int line) {
-            PatternParties.Sides sides = parties.find(scope, bound);
+            PatternParties.Sides sides = parties.find(scope, bound, known.ofPetrarch2());
             readings.add(new PatternReading(scope.verb(), known, code, line, sides.sources(), sides.targets()));
         }
     }

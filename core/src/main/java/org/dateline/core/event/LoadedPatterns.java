@@ -15,6 +15,7 @@ import org.dateline.core.ontology.CameoCode;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** What loaded dictionaries say of events: verbs with patterns, and what is not coded. Thread-safe. */
 final class LoadedPatterns {
@@ -83,18 +84,20 @@ final class LoadedPatterns {
         return false;
     }
 
-    /**
-     * The frame of a code that a line of a dictionary gives: of the type that CAMEO gives the code, else of that
-     * of its first two digits, else of none.
-     */
-    Frame frame(String code, String file, int line) {
-        PloverType type = cameo.find(code)
+    /** The type that CAMEO gives a code, else that of its first two digits, else null. */
+    @Nullable
+    PloverType typeOf(String code) {
+        return cameo.find(code)
                 .or(() -> cameo.find(code.substring(0, Math.min(code.length(), ROOT_DIGITS))))
-                .map(known -> known.type())
+                .map(CameoCode::type)
                 .orElse(null);
+    }
+
+    /** The frame of a code that a line of a dictionary gives. */
+    Frame frame(String code, String file, int line) {
         return new Frame(
                 LOADED + file + ":" + line,
-                new Frame.Coding(type, code, null, List.of()),
+                new Frame.Coding(typeOf(code), code, null, List.of()),
                 new EnumMap<>(TriggerKind.class),
                 List.of(),
                 new Frame.Roles(List.of(), List.of(), List.of(), List.of()),

@@ -24,7 +24,12 @@ final class LoadedVerbs {
      *
      * @param patterns those of its block, the most special first
      */
-    record Known(PatternDictionary dictionary, VerbBlock block, VerbEntry entry, List<VerbPattern> patterns) {
+    record Known(
+            PatternDictionary dictionary,
+            boolean ofPetrarch2,
+            VerbBlock block,
+            VerbEntry entry,
+            List<VerbPattern> patterns) {
         String file() {
             return dictionary.file();
         }
@@ -61,12 +66,13 @@ final class LoadedVerbs {
 
     LoadedVerbs(Dictionaries dictionaries) {
         for (PatternDictionary dictionary : dictionaries.list(PatternDictionary.class)) {
+            boolean ofPetrarch2 = dictionary.isOfPetrarch2();
             for (VerbBlock block : dictionary.blocks()) {
                 List<VerbPattern> patterns = new ArrayList<>(block.patterns());
                 patterns.sort(
                         Comparator.comparingInt(pattern -> -pattern.elements().size()));
                 for (VerbEntry entry : block.verbs()) {
-                    add(new Known(dictionary, block, entry, List.copyOf(patterns)));
+                    add(new Known(dictionary, ofPetrarch2, block, entry, List.copyOf(patterns)));
                 }
             }
         }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who does what a loaded verb tells of, and to whom: whom the marks of its pattern bind, else the subject,
- * and the first actor behind the verb. A passive with an agent is turned; one without leaves its subject as the
- * source, as the coders of the event-data community do.
+ * and the first actor behind the verb. A passive with an agent is turned; one without is turned too, but for
+ * dictionaries before PETRARCH 2 that stand alone, whose coder leaves its subject as the source.
  */
 final class PatternParties {
 
@@ -35,7 +35,12 @@ final class PatternParties {
         }
     }
 
-    Sides find(ClauseScope scope, PatternWalk.Bound bound) {
+    /**
+     * Finds both sides.
+     *
+     * @param ofPetrarch2 whether a passive is turned even if nobody is told to have done it
+     */
+    Sides find(ClauseScope scope, PatternWalk.Bound bound, boolean ofPetrarch2) {
         if (bound.compound != null) {
             return compound(scope, bound.compound);
         }
@@ -47,6 +52,9 @@ final class PatternParties {
             if (subject.isPresent()) {
                 return sides(agent.get(), subject.get());
             }
+            if (slots.isPassive(scope.verb()) && (ofPetrarch2 || uncoded != null)) {
+                return suffered(scope);
+            }
         }
         if (source == null) {
             source = subject(scope, target).orElse(null);
@@ -57,6 +65,20 @@ final class PatternParties {
         return source == null || target == null
                 ? new Sides(side(source, scope.verb(), "subject"), side(target, scope.verb(), "object"))
                 : sides(source, target);
+    }
+
+    /**
+     * A passive without an agent: whom it is done to is the target. PETRARCH 2 takes the next actor for the source;
+     * beside the shipped lexicon nobody is, as "killed in Arland" does not tell who did it.
+     */
+    private Sides suffered(ClauseScope scope) {
+        Token target = subject(scope, null).orElse(null);
+        if (target == null || uncoded != null) {
+            return new Sides(List.of(), side(target, scope.verb(), "object"));
+        }
+        return behind(scope, target)
+                .map(source -> sides(source, target))
+                .orElseGet(() -> new Sides(List.of(), phrases.sideBySide(target)));
     }
 
     /** Actors side by side act on each other; behind the verb the subject acts on them, if it is another. */

@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.dictionary.PairedCode;
+import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ record PatternReading(
     /** The drafts of its events: the code from the sources to the targets, and the one behind the colon back. */
     List<Draft> drafts(LoadedPatterns patterns) {
         List<Draft> drafts = new ArrayList<>(2);
-        if (sources.size() > 1 && isMutual()) {
+        if (sources.size() > 1 && isMutual(patterns)) {
             for (Token member : sources) {
                 List<Token> others = new ArrayList<>(sources);
                 others.remove(member);
@@ -47,9 +48,12 @@ record PatternReading(
     }
 
     /** "Arland and Harland met": what each does to the other, the sides do who stand side by side. */
-    private boolean isMutual() {
-        boolean both = code.forward() != null && code.forward().equals(code.backward());
-        return sources.equals(targets) || both && targets.isEmpty();
+    private boolean isMutual(LoadedPatterns patterns) {
+        String forward = code.forward();
+        return sources.equals(targets)
+                || targets.isEmpty()
+                        && forward != null
+                        && (forward.equals(code.backward()) || patterns.typeOf(forward) == PloverType.CONSULT);
     }
 
     private void add(

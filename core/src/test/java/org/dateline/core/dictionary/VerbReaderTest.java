@@ -100,6 +100,14 @@ class VerbReaderTest {
     }
 
     @Test
+    void aSlashPartsAlternatives() {
+        PatternDictionary read = read("--- X [010] ---", "X", "- * (BY/WITH BOATS) [011]");
+        assertThat(shown(read.blocks().get(0).patterns().get(0))).containsExactly("VERB", "SYNSETBY/WITH", "boats");
+        assertThat(read.synsets().get("BY/WITH")).extracting(Phrase::toString).containsExactly("by", "with");
+        assertThat(read.isOfPetrarch2()).isTrue();
+    }
+
+    @Test
     void synonymSetsHavePluralsUnlessAnUnderscoreForbidsThem() {
         PatternDictionary read = read(
                 "&MONEY",
