@@ -87,6 +87,23 @@ class LoadedDictionariesTest {
     }
 
     @Test
+    void aCodeWithoutATypeIsAnEventOnlyBetweenTwoSides() {
+        ArticleCoder coder = ArticleCoder.load(dictionaries("towns.verbs.txt", false));
+        assertThat(events(coder.code(parsed("Orla shelled Pakistan.")))).containsExactly("ORL > PAK 223");
+        assertThat(coder.code(parsed("Orla shelled on.")).events()).isEmpty();
+    }
+
+    @Test
+    void aPronounIsTheSourceThatItStandsForAndNobodyIsNone() {
+        ArticleCoder coder = ArticleCoder.load(dictionaries("nested.verbs.txt", false));
+        assertThat(events(coder.code(parsed("Pakistan said it attacked India."))))
+                .contains("PAK > IND 015");
+        assertThat(coder.code(parsed("No group has attacked India.")).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.actors()).isEmpty());
+    }
+
+    @Test
     void theRecordNamesFileAndLineAndKeepsCodesOfOtherSchemes() {
         ArticleCoder coder = ArticleCoder.load(dictionaries("towns.verbs.txt", true));
         String record = new RecordWriter(false, "test").write(coder.code(parsed("Orla shelled Vesta.")));

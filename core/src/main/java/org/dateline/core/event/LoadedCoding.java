@@ -88,7 +88,9 @@ final class LoadedCoding {
                     readings.stream().anyMatch(reading -> reading.code().isDiscard());
             List<Draft> drafts = new ArrayList<>();
             if (!discarded) {
-                new PatternNesting(sentence).join(readings).forEach(reading -> drafts.addAll(reading.drafts(patterns)));
+                new PatternNesting(sentence, phrases)
+                        .join(readings)
+                        .forEach(reading -> drafts.addAll(reading.drafts(patterns)));
             }
             return new LoadedCoding(drafts, claimed, discarded || patterns.only());
         }

@@ -23,8 +23,10 @@ final class PatternNesting {
     private static final String NOT_TOLD = "_";
 
     private final Sentence sentence;
+    private final CodedPhrases phrases;
 
-    PatternNesting(Sentence sentence) {
+    PatternNesting(Sentence sentence, CodedPhrases phrases) {
+        this.phrases = phrases;
         this.sentence = sentence;
     }
 
@@ -81,7 +83,7 @@ final class PatternNesting {
 
     private boolean holds(Transformation rule, PatternReading outer, PatternReading inner) {
         boolean toldSubject = sentence.hasDependent(inner.verb(), "nsubj");
-        boolean sameSource = inner.sources().equals(outer.sources());
+        boolean sameSource = codes(inner.sources()).equals(codes(outer.sources()));
         boolean sources = rule.innerSource().equals(NOT_TOLD)
                 ? !toldSubject && sameSource
                 : rule.innerSource().equals(rule.outerSource()) == sameSource;
@@ -92,6 +94,11 @@ final class PatternNesting {
                 && (rule.innerTarget().equals(NOBODY) || !inner.targets().isEmpty())
                 && isOf(outer.known().block(), rule.outerVerb())
                 && (rule.innerVerb().equals(ANY_VERB) || codesAs(inner, rule.innerVerb()));
+    }
+
+    /** A pronoun and the name that it stands for are the same source. */
+    private List<List<String>> codes(List<Token> actors) {
+        return actors.stream().map(phrases::codes).toList();
     }
 
     private static boolean isOf(VerbBlock block, String verb) {

@@ -98,7 +98,10 @@ final class PatternParties {
         Parties known = uncoded;
         return known == null
                 ? List.of()
-                : slots.find(verb, slot).filter(head -> known.canTakePart(head, slot, slot.equals("subject"))).stream()
+                : slots
+                        .find(verb, slot)
+                        .filter(head -> !known.isNobody(head) && known.canTakePart(head, slot, slot.equals("subject")))
+                        .stream()
                         .toList();
     }
 

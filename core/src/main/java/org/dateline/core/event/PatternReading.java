@@ -58,7 +58,11 @@ record PatternReading(
 
     private void add(
             List<Draft> drafts, LoadedPatterns patterns, @Nullable String event, List<Token> from, List<Token> to) {
-        if (event == null || from.isEmpty() && to.isEmpty()) {
+        // A statement or a code of another scheme tells of an event only as what one side does to another.
+        boolean told = event != null && patterns.typeOf(event) != null
+                ? !from.isEmpty() || !to.isEmpty()
+                : !from.isEmpty() && !to.isEmpty();
+        if (event == null || !told) {
             return;
         }
         Trigger trigger = new Trigger(verb.lemma(), List.of(), null, null, null);
