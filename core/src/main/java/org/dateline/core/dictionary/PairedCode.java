@@ -1,9 +1,6 @@
 package org.dateline.core.dictionary;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +26,6 @@ public record PairedCode(@Nullable String forward, @Nullable String backward) {
     /** Tells whether the sentence is set aside. */
     public boolean isDiscard() {
         return equals(DISCARD);
-    }
-
-    /** The codes, forward before backward. */
-    public List<String> all() {
-        return Stream.of(forward, backward).filter(Objects::nonNull).toList();
     }
 
     /**

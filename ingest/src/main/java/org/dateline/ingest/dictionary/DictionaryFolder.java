@@ -35,10 +35,6 @@ public final class DictionaryFolder {
         return path;
     }
 
-    public boolean exists() {
-        return Files.isDirectory(path);
-    }
-
     /**
      * The files in it, by name; hidden ones are none. Empty if there is no folder.
      *

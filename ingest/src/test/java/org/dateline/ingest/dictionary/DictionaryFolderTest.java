@@ -77,7 +77,7 @@ class DictionaryFolderTest {
 
     @Test
     void noFolderIsNoDictionary() {
-        assertThat(folder.exists()).isFalse();
+        assertThat(folder.path()).doesNotExist();
         assertThat(folder.read(false).isEmpty()).isTrue();
     }
 
