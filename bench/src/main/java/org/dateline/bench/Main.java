@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.bench.cli.BenchCommand;
 import org.dateline.bench.cli.Console;
+import org.dateline.bench.coder.CoderSuite;
 import org.dateline.bench.event.EventSuite;
 import org.dateline.bench.factuality.FactualitySuite;
 import org.dateline.bench.participant.ParticipantSuite;
@@ -18,8 +19,8 @@ import org.dateline.corenlp.CoreNlpParser;
 public final class Main {
 
     /** What can be measured; a new suite gets its line here. */
-    static final List<Suite> SUITES =
-            List.of(new StatementSuite(), new FactualitySuite(), new EventSuite(), new ParticipantSuite());
+    static final List<Suite> SUITES = List.of(
+            new StatementSuite(), new FactualitySuite(), new EventSuite(), new ParticipantSuite(), new CoderSuite());
 
     /** What can be trained; a new model gets its line here. */
     static final List<Training> TRAININGS = List.of(new CueTraining(), new TypeTraining());

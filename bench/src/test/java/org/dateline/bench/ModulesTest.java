@@ -49,6 +49,7 @@ class ModulesTest {
                         "org.dateline.bench.event..",
                         "org.dateline.bench.participant..",
                         "org.dateline.bench.coded..",
+                        "org.dateline.bench.coder..",
                         "org.dateline.bench.training..")
                 .should()
                 .dependOnClassesThat()
@@ -71,5 +72,16 @@ class ModulesTest {
                             .toArray(String[]::new))
                     .check(ALL);
         }
+    }
+
+    @Test
+    void theSuiteOfCodersKnowsNoOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.bench.coder..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.bench.statement..", "org.dateline.bench.factuality..")
+                .check(ALL);
     }
 }

@@ -19,6 +19,7 @@ class PackageOrderTest {
             "syntax",
             "lexicon",
             "ontology",
+            "dictionary",
             "mention",
             "time",
             "place",

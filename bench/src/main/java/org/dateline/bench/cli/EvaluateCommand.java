@@ -34,6 +34,7 @@ final class EvaluateCommand extends Verb {
         CommandLine evaluate = new CommandLine(new EvaluateCommand(suites));
         for (Suite suite : suites) {
             CommandLine command = new CommandLine(new SuiteCommand(console, suite, parsers));
+            suite.options().ifPresent(options -> command.addMixin(suite.name(), options));
             UsageMessageSpec usage = command.getCommandSpec().usageMessage();
             usage.description(suite.description());
             usage.footerHeading("%nA row:%n");

@@ -1,5 +1,6 @@
 package org.dateline.bench.suite;
 
+import java.util.Optional;
 import org.dateline.bench.gold.RowText;
 import org.dateline.core.syntax.ArticleParser;
 
@@ -18,6 +19,11 @@ public interface Suite {
     /** How the text of a row is found: the field {@code text}, where a suite does not say otherwise. */
     default RowText rowText() {
         return RowText.field("text");
+    }
+
+    /** Options of its own beside those of every suite: an object with picocli's marks; empty for none. */
+    default Optional<Object> options() {
+        return Optional.empty();
     }
 
     /** Loads what scoring needs. */

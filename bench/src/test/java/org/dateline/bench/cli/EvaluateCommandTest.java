@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.bench.coder.CoderSuite;
 import org.dateline.bench.factuality.FactualitySuite;
 import org.dateline.bench.statement.StatementSuite;
 import org.dateline.core.syntax.ArticleParser;
@@ -57,6 +58,40 @@ class EvaluateCommandTest {
                 .containsPattern("no token, counted as CT\\+ +0 +0\n")
                 .contains("factuality-own.jsonl:4\n    word  leave\n    gold  3.0\n    ours  PS+ (author)\n");
         assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    void codersAreMeasuredWithTheDictionariesOfAFolderAlone() throws Exception {
+        Path folder = Files.createDirectory(home.resolve("towns"));
+        Files.writeString(folder.resolve("towns.actors.txt"), "ORLA_ [ORL]\n+ORLAN_\nVESTA_ [VES]\n");
+        Files.writeString(folder.resolve("towns.agents.txt"), "POLICE {} [~COP]\n");
+        Files.writeString(folder.resolve("towns.verbs.txt"), "--- PRAISE [051] ---\nPRAISE\n");
+        Path rows = home.resolve("rows.jsonl");
+        String row = "{\"sentence\":\"%s\",\"date\":\"20170813\",\"category\":\"A\",\"events\":[%s]%s}\n";
+        String event = "{\"source\":\"%s\",\"target\":\"VES\",\"code\":\"051\"}";
+        Files.writeString(
+                rows,
+                row.formatted("Orlan police praised Vesta.", event.formatted("ORLCOP"), "")
+                                .replace("20170813", "170813")
+                        + row.formatted("Police praised Vesta.", event.formatted("---COP"), "")
+                        + row.formatted("Orla praised Pakistan.", "", ",\"noevents\":true")
+                        + row.formatted("Orla praised Vesta.", event.formatted("TAR"), "")
+                        + row.formatted("Orla praised Vesta.", "", "")
+                        + row.formatted("Orla praised Vesta.", "", "").replace("20170813", "2017"));
+        Run run = run("coders", "-q", rows.toString(), "--dictionaries", folder.toString(), "--errors", "5");
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.out)
+                .containsPattern("sentences fully right +75\\.0 +4\n")
+                .containsPattern("  how many +3 +3\n")
+                .contains("other actors: 1\n\n  rows.jsonl:4\n    gold  TAR > VES 051\n    ours  ORL > VES 051\n");
+        assertThat(run.err).contains("(line 6): \"date\" is \"2017\"; it must be as \"19950131\"");
+    }
+
+    @Test
+    void codersWithoutDictionariesAreRefused() throws Exception {
+        Run run = run("coders", resource("factuality-own.jsonl"), "--dictionaries", home.toString());
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.err).contains(home + ": no folder with dictionaries");
     }
 
     @Test
@@ -241,7 +276,11 @@ class EvaluateCommandTest {
         all[0] = "evaluate";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         int exit = BenchCommand.run(
-                console, List.of(new StatementSuite(), new FactualitySuite()), List.of(), () -> parser, all);
+                console,
+                List.of(new StatementSuite(), new FactualitySuite(), new CoderSuite()),
+                List.of(),
+                () -> parser,
+                all);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Run(exit, printed, err.toString(StandardCharsets.UTF_8));
     }

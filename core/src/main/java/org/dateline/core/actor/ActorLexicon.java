@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.LexiconEntry.Use;
+import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.lexicon.WordList;
 import org.jspecify.annotations.Nullable;

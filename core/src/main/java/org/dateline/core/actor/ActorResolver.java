@@ -1,6 +1,7 @@
 package org.dateline.core.actor;
 
 import java.util.List;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.syntax.ParsedArticle;
 
@@ -12,9 +13,16 @@ public final class ActorResolver {
 
     private final ActorLexicon lexicon;
     private final AnaphorLexicon anaphors;
+    private final LoadedLexicon loaded;
 
     public ActorResolver(ActorLexicon lexicon) {
+        this(lexicon, Dictionaries.NONE);
+    }
+
+    /** @param dictionaries loaded ones, whose names win over those of the lexicon */
+    public ActorResolver(ActorLexicon lexicon, Dictionaries dictionaries) {
         this.lexicon = lexicon;
+        this.loaded = LoadedLexicon.of(dictionaries);
         this.anaphors = AnaphorLexicon.load();
     }
 
@@ -24,6 +32,6 @@ public final class ActorResolver {
      * @param places its places, which tell the country of "officials in Kandahar"
      */
     public ArticleActors resolve(ParsedArticle article, List<PlaceMention> places) {
-        return new ArticleReading(article, lexicon, anaphors, places).resolve();
+        return new ArticleReading(article, lexicon, loaded, anaphors, places).resolve();
     }
 }

@@ -17,18 +17,27 @@ final class ArticleReading {
     private final FoundActors found;
     private final People people = new People();
     private final Salience salience = new Salience();
+    private final LoadedLexicon loaded;
+    private final LoadedNames loadedNames;
     private final LexiconNames bodies;
     private final PeopleReader persons;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
 
-    ArticleReading(ParsedArticle article, ActorLexicon lexicon, AnaphorLexicon anaphors, List<PlaceMention> places) {
+    ArticleReading(
+            ParsedArticle article,
+            ActorLexicon lexicon,
+            LoadedLexicon loaded,
+            AnaphorLexicon anaphors,
+            List<PlaceMention> places) {
         this.article = article;
+        this.loaded = loaded;
         this.found = new FoundActors(article);
         PublicationTime published = article.article().publication().publishedAt();
         @Nullable LocalDate day = published == null ? null : published.day();
         Theatre theatre = Theatre.of(places, lexicon);
         PersonNames names = new PersonNames(lexicon);
+        this.loadedNames = new LoadedNames(loaded, lexicon, day, found);
         this.bodies = new LexiconNames(lexicon, theatre, day, found);
         this.descriptions = new Descriptions(
                 lexicon,
@@ -43,6 +52,12 @@ final class ArticleReading {
     }
 
     ArticleActors resolve() {
+        if (!loaded.isEmpty()) {
+            article.sentences().forEach(loadedNames::read);
+        }
+        if (loaded.only()) {
+            return found.inReadingOrder();
+        }
         article.sentences().forEach(bodies::read);
         article.sentences().forEach(persons::meet);
         people.rewind();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.syntax.Sentence;

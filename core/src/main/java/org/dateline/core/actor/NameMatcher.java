@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.mention.Gender;
 
 /** The people an article names in full, by surname, so that "Mr. Khan" finds Imran Khan. */

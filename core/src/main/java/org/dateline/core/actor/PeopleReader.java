@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.mention.Gender;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;

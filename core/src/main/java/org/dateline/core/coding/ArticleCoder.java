@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.actor.ActorResolver;
 import org.dateline.core.actor.ArticleActors;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.event.ArticleContext;
 import org.dateline.core.event.CodedEvent;
 import org.dateline.core.event.EventCoder;
@@ -50,6 +51,11 @@ public final class ArticleCoder {
 
     /** Loads the lexicons that ship with the program, side by side. */
     public static ArticleCoder load() {
+        return load(Dictionaries.NONE);
+    }
+
+    /** Loads the lexicons that ship with the program, and codes with loaded dictionaries before them. */
+    public static ArticleCoder load(Dictionaries dictionaries) {
         CompletableFuture<PlaceTagger> places = CompletableFuture.supplyAsync(PlaceTagger::load);
         CompletableFuture<ActorLexicon> lexicon = CompletableFuture.supplyAsync(ActorLexicon::load);
         CompletableFuture<FrameLexicon> frames = CompletableFuture.supplyAsync(FrameLexicon::load);
@@ -58,9 +64,9 @@ public final class ArticleCoder {
         return new ArticleCoder(
                 times,
                 places.join(),
-                new ActorResolver(lexicon.join()),
+                new ActorResolver(lexicon.join(), dictionaries),
                 statements,
-                new EventCoder(frames.join(), lexicon.join()));
+                new EventCoder(frames.join(), lexicon.join(), dictionaries));
     }
 
     public CodedArticle code(ParsedArticle article) {

@@ -109,7 +109,7 @@ final class ArticleRecords {
             writeStatement(sentence, statement);
         }
         for (CodedEvent event : events.listIn(sentence.index())) {
-            if (event.coding().type() != null) {
+            if (event.coding().type() != null || event.coding().pattern() != null) {
                 writeEvent(sentence, event, event.coding().type());
             }
             for (ControlChange control : event.controls()) {
@@ -163,18 +163,22 @@ final class ArticleRecords {
         endLine();
     }
 
-    private void writeEvent(Sentence sentence, CodedEvent event, PloverType type) throws IOException {
+    private void writeEvent(Sentence sentence, CodedEvent event, @Nullable PloverType type) throws IOException {
         startLine("event");
         json.writeStringField("id", eventIds.get(event.index()));
         writeSpan("sentence", sentence.span());
         writeSpan("trigger", event.trigger());
         CodedEvent.Coding coding = event.coding();
-        json.writeStringField("type", type.name());
+        json.writeStringField("type", type == null ? null : type.name());
         json.writeStringField("mode", coding.mode());
         writeStrings("contexts", coding.contexts());
         json.writeStringField("cameo", coding.cameo());
-        json.writeStringField("quad", type.quad().name());
-        json.writeNumberField("goldstein", coding.goldstein());
+        json.writeStringField("quad", type == null ? null : type.quad().name());
+        if (coding.goldstein() == null) {
+            json.writeNullField("goldstein");
+        } else {
+            json.writeNumberField("goldstein", coding.goldstein());
+        }
         writeParticipants("actor", event.actors());
         writeParticipants("recipient", event.recipients());
         writePlace("place", event.place());
@@ -182,7 +186,11 @@ final class ArticleRecords {
         writeFigures(event.figures());
         writeFactuality(event);
         json.writeStringField("statement", event.statement() == null ? null : statementIds.get(event.statement()));
-        json.writeStringField("frame", coding.frame());
+        if (coding.pattern() == null) {
+            json.writeStringField("frame", coding.frame());
+        } else {
+            json.writeStringField("pattern", coding.pattern());
+        }
         endLine();
     }
 

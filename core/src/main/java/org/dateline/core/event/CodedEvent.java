@@ -80,19 +80,34 @@ public record CodedEvent(
      * @param type null where the words tell of control or displacement and of no event of PLOVER
      * @param mode PLOVER mode; null for none
      * @param contexts PLOVER contexts, sorted
-     * @param cameo CAMEO code with its leading zero
-     * @param goldstein the code's value on the Goldstein scale, from -10 to 10
-     * @param frame the frame that made it
+     * @param cameo CAMEO code with its leading zero; of a loaded pattern the code that it gives, whatever scheme it
+     *     is of
+     * @param goldstein the code's value on the Goldstein scale, from -10 to 10; null for a code that CAMEO does
+     *     not have
+     * @param frame the frame that made it; empty if a loaded pattern did
+     * @param pattern file and line of the loaded pattern that made it, {@code verbs.txt:12}; null if a frame did
      */
     public record Coding(
             @Nullable PloverType type,
             @Nullable String mode,
             List<String> contexts,
             String cameo,
-            double goldstein,
-            String frame) {
+            @Nullable Double goldstein,
+            String frame,
+            @Nullable String pattern) {
         public Coding {
             contexts = List.copyOf(contexts);
+        }
+
+        /** What a frame codes. */
+        public Coding(
+                @Nullable PloverType type,
+                @Nullable String mode,
+                List<String> contexts,
+                String cameo,
+                double goldstein,
+                String frame) {
+            this(type, mode, contexts, cameo, goldstein, frame, null);
         }
 
         public Optional<PloverType> findType() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.actor.Participant;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.Cameo;
 import org.dateline.core.ontology.Context;
@@ -35,9 +36,16 @@ public final class EventCoder {
     private final Arena arena = Arena.load();
     private final UnframedEvents unframed = UnframedEvents.load(cameo);
     private final SpeechActs speechActs = SpeechActs.load(cameo);
+    private final LoadedPatterns loaded;
     private final ContextLexicon contexts = ContextLexicon.load();
 
     public EventCoder(FrameLexicon frames, ActorLexicon actors) {
+        this(frames, actors, Dictionaries.NONE);
+    }
+
+    /** @param dictionaries loaded ones, whose patterns win over the frames */
+    public EventCoder(FrameLexicon frames, ActorLexicon actors, Dictionaries dictionaries) {
+        this.loaded = new LoadedPatterns(dictionaries, cameo);
         this.resources = EventResources.of(frames, actors);
         this.matcher = new FrameMatcher(frames, resources.tester());
         this.factuality = new Factuality(frames.lightVerbs());
@@ -47,8 +55,11 @@ public final class EventCoder {
     public List<CodedEvent> code(ArticleContext context) {
         List<CodedEvent> events = new ArrayList<>();
         List<Arena.Kind> kinds = arena.kinds(context.article());
+        if (loaded.discards(context.article())) {
+            return events;
+        }
         for (Sentence sentence : context.article().sentences()) {
-            if (sentence.isParsed()) {
+            if (sentence.isParsed() && !loaded.discards(sentence)) {
                 new SentenceCoding(sentence, context, kinds.get(sentence.index())).code(events);
             }
         }
@@ -81,18 +92,25 @@ public final class EventCoder {
         }
 
         void code(List<CodedEvent> events) {
-            for (Draft draft : happenings()) {
+            LoadedCoding patterns = LoadedCoding.of(sentence, context, slots, parties, loaded);
+            List<Draft> ours = new ArrayList<>();
+            for (Draft draft : happenings(patterns)) {
                 parties.complete(draft);
-                if (isWorthRecording(draft) && (kind == Arena.Kind.POLITICS || isPolitical(draft))) {
+                if (kind == Arena.Kind.POLITICS || isPolitical(draft)) {
+                    ours.add(draft);
+                }
+            }
+            for (Draft draft : patterns.with(ours)) {
+                if (isWorthRecording(draft)) {
                     events.add(finish(draft, events.size()));
                 }
             }
         }
 
-        /** What the frames and the model find, each happening once. */
-        private List<Draft> happenings() {
+        /** What the frames and the model find beside the loaded patterns, each happening once. */
+        private List<Draft> happenings(LoadedCoding patterns) {
             List<Draft> drafts = new ArrayList<>();
-            for (FrameMatch match : matcher.match(sentence, slots, context)) {
+            for (FrameMatch match : patterns.unclaimed(() -> matcher.match(sentence, slots, context))) {
                 if (!match.token().tag().equals("MD")) {
                     drafts.add(draft(match, match.token().relates("case") ? sentence.root() : match.token()));
                 } else {
@@ -100,7 +118,7 @@ public final class EventCoder {
                 }
             }
             if (kind == Arena.Kind.POLITICS) {
-                unframed.match(drafts, sentence, slots, parties, context).stream()
+                patterns.unclaimed(() -> unframed.match(drafts, sentence, slots, parties, context)).stream()
                         .map(match -> draft(match, match.token()))
                         .filter(draft -> !draft.actors.isEmpty() && !draft.recipients.isEmpty())
                         .forEach(drafts::add);
@@ -254,13 +272,14 @@ public final class EventCoder {
             for (Context found : contexts.contextsOf(sentence)) {
                 labels.add(found.label());
             }
-            return new CodedEvent.Coding(
-                    coded.type(),
-                    coded.mode(),
-                    List.copyOf(labels),
-                    coded.cameo(),
-                    coded.type() == null ? 0 : cameo.get(coded.cameo()).goldstein(),
-                    draft.match.frame().id());
+            return loaded.findCoding(draft.match.frame(), List.copyOf(labels))
+                    .orElseGet(() -> new CodedEvent.Coding(
+                            coded.type(),
+                            coded.mode(),
+                            List.copyOf(labels),
+                            coded.cameo(),
+                            coded.type() == null ? 0 : cameo.get(coded.cameo()).goldstein(),
+                            draft.match.frame().id()));
         }
 
         private Span triggerSpan(FrameMatch match) {

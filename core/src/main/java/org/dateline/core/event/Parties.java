@@ -233,7 +233,7 @@ final class Parties {
     }
 
     /** "no group claimed the attack": nobody did; "each other" are those who act. */
-    private boolean isNobody(Token token) {
+    boolean isNobody(Token token) {
         boolean eachOther = token.lemma().equals("other");
         return sentence.dependents(token, "det").stream()
                 .map(Token::lemma)

@@ -22,21 +22,35 @@ public final class TypeModel {
     /** What stands for a frame in the events that the model makes. */
     static final String FRAME = "model";
 
-    private static final String BIAS = "always";
+    /** What every example of a type has. */
+    private static final String ALWAYS = "always";
 
     private final Map<PloverType, Map<String, Double>> weights = new EnumMap<>(PloverType.class);
 
+    private final double bias;
+
     private TypeModel(Table table) {
+        double ofAll = 0;
         for (Table.Row row : table.rows()) {
             String name = row.get("feature");
+            double weight = weight(row);
             int blank = name.indexOf(' ');
             if (blank < 0) {
+                ofAll += weight;
                 continue;
             }
             PloverType type = PloverType.find(name.substring(0, blank))
                     .orElseThrow(() -> row.fault("no such type: " + name.substring(0, blank)));
-            weights.computeIfAbsent(type, any -> new HashMap<>())
-                    .put(name.substring(blank + 1), Double.valueOf(row.get("weight")));
+            weights.computeIfAbsent(type, any -> new HashMap<>()).put(name.substring(blank + 1), weight);
+        }
+        this.bias = ofAll;
+    }
+
+    private static double weight(Table.Row row) {
+        try {
+            return Double.parseDouble(row.get("weight"));
+        } catch (NumberFormatException e) {
+            throw row.fault("\"" + row.get("weight") + "\" is no number");
         }
     }
 
@@ -61,14 +75,11 @@ public final class TypeModel {
      */
     public Guess guess(Sentence sentence, List<Span> source, List<Span> target, List<CodedEvent> coded) {
         List<String> features = PairFeatures.of(sentence, source, target, coded);
-        Guess best = new Guess(PloverType.AGREE, probability(PloverType.AGREE, features));
-        for (PloverType type : PloverType.values()) {
-            double probability = probability(type, features);
-            if (probability > best.probability()) {
-                best = new Guess(type, probability);
-            }
-        }
-        return best;
+        // The first of equals, in the order of the types; a type that is never learnt is never guessed.
+        return weights.keySet().stream()
+                .map(type -> new Guess(type, probability(type, features)))
+                .reduce((first, second) -> second.probability() > first.probability() ? second : first)
+                .orElseThrow();
     }
 
     /** The sentence that holds most of a pair's words; the first of several. */
@@ -89,7 +100,7 @@ public final class TypeModel {
 
     private double probability(PloverType type, List<String> features) {
         Map<String, Double> ofType = weights.getOrDefault(type, Map.of());
-        double sum = ofType.getOrDefault(BIAS, -20.0);
+        double sum = bias + ofType.getOrDefault(ALWAYS, 0.0);
         for (String feature : features) {
             sum += ofType.getOrDefault(feature, 0.0);
         }
@@ -100,7 +111,7 @@ public final class TypeModel {
     public static List<String> features(
             PloverType type, Sentence sentence, List<Span> source, List<Span> target, List<CodedEvent> coded) {
         List<String> features = new ArrayList<>();
-        features.add(type + " " + BIAS);
+        features.add(type + " " + ALWAYS);
         PairFeatures.of(sentence, source, target, coded).forEach(feature -> features.add(type + " " + feature));
         return features;
     }

@@ -21,8 +21,8 @@ import org.dateline.core.text.Span;
  */
 final class UnframedEvents {
 
-    /** How sure the model must be: below, it is wrong too often where it has not learnt. */
-    private static final double SURE = 0.9;
+    /** How sure the model of a type must be: below, it adds as many wrong events as right ones. */
+    private static final double SURE = 0.4;
 
     /** Where a verb may have to whom it is done, the likeliest first. */
     private static final List<String> RECIPIENT_SLOTS =

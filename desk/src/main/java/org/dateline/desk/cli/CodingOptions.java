@@ -1,5 +1,7 @@
 package org.dateline.desk.cli;
 
+import java.nio.file.Path;
+import org.dateline.ingest.dictionary.DictionaryFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -54,4 +56,17 @@ final class CodingOptions {
             description = "when the articles came out, as 2021-08-13 or 2021-08-13T10:15:00Z, whatever they say")
     @Nullable
     String published;
+
+    @Option(
+            names = "--dictionaries",
+            paramLabel = "DIR",
+            description =
+                    "the folder of loaded dictionaries (default: " + DictionaryFolder.DEFAULT + ", if it is there)")
+    @Nullable
+    Path dictionaries;
+
+    @Option(
+            names = "--only-loaded",
+            description = "code with the loaded dictionaries alone, without the lexicons of the program")
+    boolean onlyLoaded;
 }

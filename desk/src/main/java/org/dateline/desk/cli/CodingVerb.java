@@ -1,13 +1,17 @@
 package org.dateline.desk.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.desk.coding.CodingRun;
 import org.dateline.desk.coding.CodingSink;
 import org.dateline.desk.coding.Tally;
 import org.dateline.desk.report.TextReport;
 import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.dictionary.DictionaryFolder;
+import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ReadingFault;
 
 /** What the verbs that code have in common: run, print, name the faults, give the exit code. */
@@ -23,11 +27,31 @@ final class CodingVerb {
 
     int code(List<String> files, ReadingOptions reading) {
         Progress progress = new Progress(console, options.quiet);
-        CodingRun run = new CodingRun(console.in(), options.threads);
+        CodingRun run = new CodingRun(console.in(), options.threads, loaded());
         Tally tally = run.code(files, reading, new Printer(progress));
         progress.end(tally);
         console.out().flush();
         return exitCode(tally);
+    }
+
+    /**
+     * The loaded dictionaries that the options name, or that are kept in the working folder.
+     *
+     * @throws InputFault if the folder that is named has none, or one cannot be read
+     */
+    private Dictionaries loaded() {
+        DictionaryFolder folder = new DictionaryFolder(
+                options.dictionaries == null ? Path.of(DictionaryFolder.DEFAULT) : options.dictionaries);
+        Dictionaries dictionaries = folder.read(options.onlyLoaded);
+        if (dictionaries.isEmpty() && (options.dictionaries != null || options.onlyLoaded)) {
+            throw new InputFault(
+                    folder.path().toString(), "no dictionary is loaded there; see: dateline load actors --help");
+        }
+        if (!dictionaries.isEmpty() && !options.quiet) {
+            console.say("With the dictionaries in " + folder.path() + ": "
+                    + dictionaries.all().size() + (options.onlyLoaded ? ", and nothing else" : ""));
+        }
+        return dictionaries;
     }
 
     private static int exitCode(Tally tally) {

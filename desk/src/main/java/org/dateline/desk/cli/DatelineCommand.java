@@ -48,6 +48,7 @@ public final class DatelineCommand implements Runnable {
         CommandLine command = new CommandLine(new DatelineCommand());
         command.addSubcommand(new CodeCommand(console));
         command.addSubcommand(new DemoCommand(console));
+        command.addSubcommand(LoadCommand.of(console));
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -102,6 +103,10 @@ public final class DatelineCommand implements Runnable {
             console.say("dateline: " + fault.getMessage());
             return ExitCode.DISK;
         }
+        if (fault instanceof FolderFault) {
+            console.say("dateline: " + fault.getMessage());
+            return ExitCode.DISK;
+        }
         if (fault instanceof ConfigurationFault) {
             console.say("dateline: " + fault.getMessage());
             return ExitCode.CONFIGURATION;
@@ -113,6 +118,6 @@ public final class DatelineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing verb: code, demo or help");
+        throw new ParameterException(spec.commandLine(), "Missing verb: code, demo, load or help");
     }
 }

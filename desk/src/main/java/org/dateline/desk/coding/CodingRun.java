@@ -18,6 +18,7 @@ import org.dateline.core.article.Article;
 import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.CodingIssue;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.ingest.ArticleReader;
@@ -40,26 +41,29 @@ public final class CodingRun {
 
     private final InputStream standardInput;
     private final int threads;
+    private final Dictionaries dictionaries;
     private final Supplier<ArticleParser> parsers;
 
     /**
      * @param standardInput what the file name {@code -} stands for
      * @param threads articles coded at the same time, at least 1
+     * @param dictionaries loaded ones, with which articles are coded
      */
-    public CodingRun(InputStream standardInput, int threads) {
-        this(standardInput, threads, CoreNlpParser::load);
+    public CodingRun(InputStream standardInput, int threads, Dictionaries dictionaries) {
+        this(standardInput, threads, dictionaries, CoreNlpParser::load);
     }
 
     /** @param parsers loads the parser, once a run */
-    CodingRun(InputStream standardInput, int threads, Supplier<ArticleParser> parsers) {
+    CodingRun(InputStream standardInput, int threads, Dictionaries dictionaries, Supplier<ArticleParser> parsers) {
         this.standardInput = standardInput;
         this.threads = threads;
+        this.dictionaries = dictionaries;
         this.parsers = parsers;
     }
 
     /** Codes every article of some files; what cannot be read or coded goes to the sink and the rest goes on. */
     public Tally code(List<String> files, ReadingOptions options, CodingSink sink) {
-        CompletableFuture<ArticleCoder> coder = CompletableFuture.supplyAsync(ArticleCoder::load);
+        CompletableFuture<ArticleCoder> coder = CompletableFuture.supplyAsync(() -> ArticleCoder.load(dictionaries));
         CompletableFuture<ArticleParser> parser = CompletableFuture.supplyAsync(parsers);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {

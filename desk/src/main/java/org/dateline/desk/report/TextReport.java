@@ -103,7 +103,9 @@ public final class TextReport {
                 lines.add(said(statement));
             }
             for (CodedEvent event : events.listIn(sentence.index())) {
-                event.coding().findType().ifPresent(type -> lines.add(did(event, type)));
+                if (event.coding().type() != null || event.coding().pattern() != null) {
+                    lines.add(did(event));
+                }
                 event.controls().forEach(control -> lines.add(held(event, control)));
                 Optional.ofNullable(event.displacement()).ifPresent(moved -> lines.add(fled(event, moved)));
             }
@@ -144,9 +146,10 @@ public final class TextReport {
             return "what " + SpeakerRecord.of(claim, coded).name() + " said";
         }
 
-        private String did(CodedEvent event, PloverType type) {
+        private String did(CodedEvent event) {
             List<String> parts = new ArrayList<>();
-            parts.add(type.name() + " " + event.coding().cameo()
+            parts.add(event.coding().findType().map(PloverType::name).orElse("–") + " "
+                    + event.coding().cameo()
                     + (event.coding().mode() == null ? "" : " " + event.coding().mode()) + " “" + exact(event.trigger())
                     + "”");
             parts.add(names(event.actors()) + " → " + names(event.recipients()));

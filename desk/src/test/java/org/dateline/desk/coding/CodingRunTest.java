@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.ingest.ReadingOptions;
@@ -108,6 +109,6 @@ class CodingRunTest {
 
     private static Tally run(String rows, CodingSink sink, ArticleParser parser) {
         ByteArrayInputStream input = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
-        return new CodingRun(input, 2, () -> parser).code(List.of("-"), ReadingOptions.NONE, sink);
+        return new CodingRun(input, 2, Dictionaries.NONE, () -> parser).code(List.of("-"), ReadingOptions.NONE, sink);
     }
 }

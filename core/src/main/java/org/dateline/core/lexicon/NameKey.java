@@ -1,19 +1,22 @@
-package org.dateline.core.actor;
+package org.dateline.core.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The form in which names are compared: words in lower case, without dots, diacritics and hyphens. */
-final class NameKey {
+public final class NameKey {
+
+    private static final Pattern BREAK = Pattern.compile("[\\s\\-\u2010-\u2015/]+");
 
     private NameKey() {}
 
     /** The words of a name as the tokenizer would cut them. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.replace("'s", " 's").replace("\u2019s", " 's").split("[\\s\\-\u2010-\u2015/]+")) {
+        for (String word : BREAK.split(name.replace("'s", " 's").replace("\u2019s", " 's"))) {
             String folded = fold(word);
             if (!folded.isEmpty()) {
                 words.add(folded);
@@ -23,7 +26,7 @@ final class NameKey {
     }
 
     /** A word without dots, apostrophes and diacritics, in lower case; empty for punctuation. */
-    static String fold(String word) {
+    public static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         boolean ascii = true;
         for (int i = 0; i < word.length(); i++) {
@@ -48,7 +51,7 @@ final class NameKey {
         return plain.toString();
     }
 
-    static String of(List<String> words) {
+    public static String of(List<String> words) {
         return String.join(" ", words);
     }
 }
