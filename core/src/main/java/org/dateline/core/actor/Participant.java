@@ -19,7 +19,7 @@ public record Participant(Span span, @Nullable String id, String name, List<Stri
     }
 
     /** The same words as told of one country: its officials, or its "side" if nothing is known but the country. */
-    Participant of(Referent country) {
+    public Participant of(Referent country) {
         String prefix = country.codes().get(0).substring(0, 3);
         List<String> its = codes.isEmpty()
                 ? List.of(prefix)

@@ -1,10 +1,13 @@
 package org.dateline.core.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.lexicon.WordList;
+import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.statement.Statements;
@@ -15,6 +18,7 @@ import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Text;
 import org.dateline.core.time.EventTimes;
 import org.dateline.core.time.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of an article before its events are coded. Thread-safe. */
 public final class ArticleContext {
@@ -22,7 +26,11 @@ public final class ArticleContext {
     private static final WordList LOCATIVES = WordList.ofResource(ArticleContext.class, "locatives.txt");
     private static final Set<String> AWAY = Set.of("to", "from", "with", "between");
 
+    /** What share of its places the country has in which an article is set. */
+    private static final double HOME_SHARE = 0.6;
+
     private final ParsedArticle article;
+    private final @Nullable String home;
     private final ArticleActors actors;
     private final List<PlaceMention> places;
     private final EventTimes times;
@@ -43,6 +51,7 @@ public final class ArticleContext {
         this.article = article;
         this.actors = actors;
         this.places = List.copyOf(places);
+        this.home = home(this.places);
         this.times = times;
         this.statements = statements;
         this.placesBySentence = BySentence.of(
@@ -77,6 +86,29 @@ public final class ArticleContext {
     /** The places named in a sentence, demonyms aside, in reading order. */
     List<PlaceMention> placesIn(Sentence sentence) {
         return placesBySentence.listIn(sentence.index());
+    }
+
+    /**
+     * The country that the article is set in, by its ISO 3166-1 alpha-2 code: where most of the places lie that it
+     * names, most by far.
+     */
+    Optional<String> home() {
+        return Optional.ofNullable(home);
+    }
+
+    private static @Nullable String home(List<PlaceMention> places) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (PlaceMention mention : places) {
+            if (!mention.demonym()) {
+                mention.findPlace().map(Place::country).ifPresent(country -> counts.merge(country, 1, Integer::sum));
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= HOME_SHARE * all)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Tells whether a token belongs to a time expression. */

@@ -55,7 +55,12 @@ final class Parties {
             PloverType.REJECT,
             PloverType.THREATEN,
             PloverType.SANCTION,
+            PloverType.PROTEST,
+            PloverType.MOBILIZE,
             PloverType.CONCEDE);
+
+    /** What is done for a purpose that tells against whom it is. */
+    private static final Set<PloverType> PURPOSEFUL = EnumSet.of(PloverType.PROTEST, PloverType.MOBILIZE);
 
     /** Farther down in the tree stands what the act is not about. */
     private static final int MAX_REMOTENESS = 4;
@@ -107,7 +112,8 @@ final class Parties {
             List<Token> next = new ArrayList<>();
             for (Token node : level) {
                 sentence.dependents(node).stream()
-                        .filter(branch -> branch.index() > word.index() && !isAside(branch))
+                        .filter(branch -> branch.index() > word.index()
+                                && (!isAside(branch) || PURPOSEFUL.contains(type) && sentence.hasMark(branch, "to")))
                         .forEach(next::add);
             }
             for (Token candidate : next) {
@@ -177,7 +183,10 @@ final class Parties {
         for (String slot : draft.match.frame().roles().both()) {
             slots.find(draft.match.token(), slot).ifPresent(head -> {
                 for (Token conjunct : Mention.conjuncts(sentence, head)) {
-                    if (canTakePart(conjunct, slot, false) && !parties.contains(conjunct)) {
+                    if (canTakePart(conjunct, slot, false)
+                            && (isActorLike(conjunct) || isPlace(conjunct))
+                            && !isMeans(conjunct, slot)
+                            && !parties.contains(conjunct)) {
                         parties.add(conjunct);
                     }
                 }
@@ -195,7 +204,7 @@ final class Parties {
                 List<Token> fitting = Mention.conjuncts(sentence, head.get()).stream()
                         .map(this::doerOfDeed)
                         .map(token -> acts ? token : ownerOf(token, match.frame()))
-                        .filter(token -> !isNobody(token))
+                        .filter(token -> !isNobody(token) && !isMeans(token, name))
                         .filter(token -> canTakePart(token, name, acts)
                                 || VISITED.contains(name) && isVerbal(match.frame()) && isNamedSeat(token))
                         .filter(token -> acts || !isVerbal(match.frame()) || isActorLike(token))
@@ -240,6 +249,15 @@ final class Parties {
                 .anyMatch(determiner -> determiner.equals("no")
                         || determiner.equals("neither")
                         || eachOther && determiner.equals("each"));
+    }
+
+    /** "fought with tanks": with what, not with whom. */
+    private boolean isMeans(Token token, String slot) {
+        return (slot.equals("with") || slot.endsWith(".with"))
+                && resources
+                        .frames()
+                        .classes()
+                        .contains("weapons", token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isNamedSeat(Token token) {
@@ -405,12 +423,21 @@ final class Parties {
         return sentenceOf(speaker).token(speaker.mention().head());
     }
 
-    /** "Rebels attacked a town in Chad": whose country nobody tells is of the country of the place. */
+    /** "Rebels attacked a town in Chad": whose country nobody tells is of that of the place, else of the article's. */
     private List<Participant> atHome(List<Participant> meant, Token head, @Nullable PlaceMention place) {
         String home =
                 place == null || place.place() == null ? null : place.place().country();
         Optional<Referent> country =
                 home == null ? Optional.empty() : resources.actors().findCountryByAlpha2(home);
+        if (country.isPresent()
+                && place != null
+                && meant.size() == 1
+                && meant.get(0).codes().isEmpty()
+                && head.isNoun()
+                && !head.isProperNoun()
+                && context.actors().find(sentence, head).isEmpty()) {
+            return List.of(meant.get(0).of(country.get()));
+        }
         boolean homeless = country.isPresent()
                 && meant.size() == 1
                 && !meant.get(0).codes().isEmpty()

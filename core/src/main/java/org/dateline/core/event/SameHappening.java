@@ -23,6 +23,9 @@ final class SameHappening {
     private static final Set<PloverType> VOICED =
             EnumSet.of(PloverType.REQUEST, PloverType.PROTEST, PloverType.ACCUSE, PloverType.REJECT);
 
+    /** Figures that tell what a deed came to. */
+    private static final Set<String> HARM = Set.of("killed", "injured");
+
     private SameHappening() {}
 
     static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots) {
@@ -43,10 +46,12 @@ final class SameHappening {
         }
         for (Draft result : drafts) {
             if (result.match.frame().merges()) {
-                cause(result, kept, sentence, slots).ifPresent(cause -> {
-                    absorb(cause, result);
-                    kept.remove(result);
-                });
+                cause(result, kept, sentence, slots)
+                        .or(() -> deed(result, kept, sentence))
+                        .ifPresent(cause -> {
+                            absorb(cause, result);
+                            kept.remove(result);
+                        });
             }
         }
         return kept;
@@ -129,6 +134,32 @@ final class SameHappening {
             }
         }
         return Optional.empty();
+    }
+
+    /** "shelled the town, killing nine", "stormed a school and killed six": what the deed of the same doer came to. */
+    private static Optional<Draft> deed(Draft result, List<Draft> drafts, Sentence sentence) {
+        Token word = result.match.token();
+        boolean tells = result.match.frame().figures().keySet().stream().anyMatch(HARM::contains);
+        if (!word.isVerb()
+                || !tells
+                || sentence.hasDependent(word, "nsubj")
+                || !(word.relates("advcl") && word.tag().equals("VBG")
+                        || word.relates("conj")
+                        || word.relates("xcomp"))) {
+            return Optional.empty();
+        }
+        // "were killed and dozens wounded" has a subject of its own.
+        boolean isBeside = sentence.hasDependent(word, "nsubj:pass");
+        Token above = sentence.token(word.head());
+        return drafts.stream()
+                .filter(draft -> draft != result
+                        && draft.coding.type() == PloverType.ASSAULT
+                        && (!isBeside || draft.match.frame().merges()))
+                .filter(draft -> draft.match.token().equals(above)
+                        || draft.match.token().isNoun()
+                                && draft.match.token().relation().equals("obj")
+                                && draft.match.token().head() == above.index())
+                .findFirst();
     }
 
     private static boolean isViolent(Draft draft) {

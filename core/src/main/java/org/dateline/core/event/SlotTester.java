@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
@@ -13,6 +14,9 @@ import org.dateline.core.syntax.Token;
 
 /** Decides the conditions of frames on what fills their slots. Thread-safe. */
 final class SlotTester {
+
+    /** "tens of thousands protested". */
+    private static final WordList NUMBER_NOUNS = WordList.ofResource(SlotTester.class, "number-nouns.txt");
 
     private final FrameLexicon frames;
     private final ActorLexicon actors;
@@ -84,7 +88,8 @@ final class SlotTester {
                                 .isEmpty()
                         && !isPlace(sentence, token, lemma, context)
                         && !sentence.hasDependent(token, "compound", "flat", "amod");
-            case "number" -> token.tag().equals("CD") || sentence.hasDependent(token, "nummod");
+            case "number" ->
+                token.tag().equals("CD") || sentence.hasDependent(token, "nummod") || NUMBER_NOUNS.contains(lemma);
             case "event" ->
                 token.isNoun()
                         ? frames.has(TriggerKind.NOUN, lemma)

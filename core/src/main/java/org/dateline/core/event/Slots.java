@@ -155,6 +155,14 @@ final class Slots {
             if (hasMark(verb, "to")) {
                 return ownerOfPurpose(head, depth);
             }
+            if (verb.tag().equals("VBG")
+                    && sentence.token(verb.index() - 1).form().equals(",")) {
+                // "barred the leader, accusing him of fraud": who barred accuses.
+                Token governor = sentence.findHead(head).orElse(null);
+                if (governor != null && governor.isVerb() && !head.relation().equals("nsubj")) {
+                    return subject(governor, depth + 1);
+                }
+            }
             if (verb.tag().equals("VBG") && DOCUMENTS.contains(head.lemma())) {
                 return ownerOfPurpose(head, depth).or(() -> Optional.of(head));
             }
@@ -205,6 +213,13 @@ final class Slots {
                     .or(() -> prepositional(head, "for"));
             if (controller.isPresent()) {
                 return controller;
+            }
+        }
+        if (gerund && hasMark(verb, "for")) {
+            // "detained two men for attacking a soldier": the men attacked him.
+            Optional<Token> blamed = object(head, depth + 1).filter(token -> token.index() < verb.index());
+            if (blamed.isPresent()) {
+                return blamed;
             }
         }
         if (isPassive(head)) {
@@ -348,13 +363,22 @@ final class Slots {
             return false;
         }
         String found = sentence.caseOf(noun);
-        if (wanted.equals("in") && ADVERBIALS.contains(noun.lemma()) || NO_GOALS.contains(found)) {
+        if (wanted.equals("in") && ADVERBIALS.contains(noun.lemma()) || NO_GOALS.contains(found) || isUpTo(noun)) {
             return false;
         }
         // "outside of the city" is no "of".
         return found.equals(wanted)
                 || found.startsWith(wanted + " ")
                 || found.endsWith(" " + wanted) && !wanted.equals("of");
+    }
+
+    /** "up to 4,000 troops" are so many, and no goal. */
+    private boolean isUpTo(Token noun) {
+        return sentence.dependents(noun, "case").stream()
+                .anyMatch(to -> to.lemma().equals("to")
+                        && to.index() > 1
+                        && sentence.token(to.index() - 1).lemma().equals("up")
+                        && sentence.token(to.index() + 1).tag().equals("CD"));
     }
 
     // --- nouns ----------------------------------------------------------------------------------
