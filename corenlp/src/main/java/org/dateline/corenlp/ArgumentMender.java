@@ -80,7 +80,7 @@ final class ArgumentMender {
     }
 
     /** "wounding two people": the noun phrase right behind a verb without an object is its object. */
-    private static void mendNamelessObject(DraftTree tree, int noun) {
+    static void mendNamelessObject(DraftTree tree, int noun) {
         int verb = tree.head[noun];
         if (verb > 0
                 && verb < noun

@@ -50,6 +50,8 @@ final class TreeMender {
         mendAll(tree, shapes);
         tree.mend(this::mendFrontedClause);
         mendAll(tree, closing);
+        // A closing "she said" has taken a clause apart, which may leave its object nameless.
+        mendAll(tree, List.of(ArgumentMender::mendNamelessObject));
     }
 
     private static void mendAll(DraftTree tree, List<Mending> rules) {
