@@ -198,7 +198,9 @@ final class SpeechActs {
 
     /** "will release", "will not release", "will attack" in the mouth of who would do it. */
     private void intend(Draft draft, Standing standing, Predicate<Draft> threatens) {
-        if (!isToCome(standing, draft.match.token())) {
+        // "stopped them from crossing to fight" is nobody's refusal to fight.
+        boolean isHindered = standing.isNegative() && standing.mood() != Mood.FUTURE;
+        if (isHindered || !isToCome(standing, draft.match.token())) {
             return;
         }
         Act act = standing.isNegative() ? Act.REJECT : Act.INTENT;
