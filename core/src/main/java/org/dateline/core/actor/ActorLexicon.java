@@ -249,12 +249,17 @@ public final class ActorLexicon {
         List<LexiconEntry> heads = everInOffice(surname).stream()
                 .filter(entry -> HEADS.contains(String.valueOf(entry.office())))
                 .toList();
-        boolean oneCountry = heads.stream()
+        return holdingOfOneCountry(heads, day);
+    }
+
+    /** Whom the entry that holds on a day is about, if all entries are of one country. */
+    static Optional<Referent> holdingOfOneCountry(List<LexiconEntry> entries, @Nullable LocalDate day) {
+        boolean oneCountry = entries.stream()
                         .map(entry -> entry.referent().country())
                         .distinct()
                         .count()
                 == 1;
-        return oneCountry ? Optional.of(holding(heads, day).referent()) : Optional.empty();
+        return oneCountry ? Optional.of(holding(entries, day).referent()) : Optional.empty();
     }
 
     /** The only longer name that starts with two names, as a key. */

@@ -108,13 +108,7 @@ final class PeopleReader {
 
     /** Who held the office in front of a surname at another time: an article may look back, or be dated wrongly. */
     private Optional<Referent> everInOffice(String before, String surname) {
-        List<LexiconEntry> titled = titled(lexicon.everInOffice(surname), before);
-        boolean oneCountry = titled.stream()
-                        .map(holder -> holder.referent().country())
-                        .distinct()
-                        .count()
-                == 1;
-        return oneCountry ? Optional.of(ActorLexicon.holding(titled, day).referent()) : Optional.empty();
+        return ActorLexicon.holdingOfOneCountry(titled(lexicon.everInOffice(surname), before), day);
     }
 
     private static List<LexiconEntry> titled(List<LexiconEntry> holders, String before) {

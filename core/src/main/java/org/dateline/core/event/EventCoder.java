@@ -1,7 +1,9 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dateline.core.actor.ActorLexicon;
@@ -74,6 +76,7 @@ public final class EventCoder {
         private final Parties parties;
         private final Counts counts;
         private final Scenes scenes;
+        private final Map<Integer, List<FactualityJudgement>> judgedByAnchor = new HashMap<>();
 
         private final Arena.Kind kind;
 
@@ -233,9 +236,15 @@ public final class EventCoder {
                                     .orElse(null));
         }
 
+        /** What each holder thinks of an event, found once, as several steps ask for it. */
+        private List<FactualityJudgement> judged(Token anchor) {
+            return judgedByAnchor.computeIfAbsent(
+                    anchor.index(), any -> factuality.judge(sentence, anchor, context.statements()));
+        }
+
         /** Who means to do something means it for sure, whatever comes of it. */
         private List<FactualityJudgement> judgements(Draft draft) {
-            List<FactualityJudgement> judged = factuality.judge(sentence, draft.anchor, context.statements());
+            List<FactualityJudgement> judged = judged(draft.anchor);
             if (!draft.isIntended) {
                 return judged;
             }
@@ -249,7 +258,7 @@ public final class EventCoder {
 
         /** What the one who tells of an event holds of it: the speaker, or the author outside of speech. */
         private Standing standing(Draft draft) {
-            List<FactualityJudgement> judged = factuality.judge(sentence, draft.anchor, context.statements());
+            List<FactualityJudgement> judged = judged(draft.anchor);
             return judged.get(Math.min(1, judged.size() - 1)).standing();
         }
 
