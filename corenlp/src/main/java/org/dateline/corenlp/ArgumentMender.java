@@ -17,7 +17,7 @@ final class ArgumentMender {
     private final WordList gerundVerbs = WordList.ofResource(ArgumentMender.class, "gerund-verbs.txt");
     private final WordList accusing = WordList.ofResource(ArgumentMender.class, "accusing-verbs.txt");
     private final WordList speechActs = WordList.ofResource(ArgumentMender.class, "speech-acts.txt");
-    private final WordList days = WordList.ofResource(ArgumentMender.class, "days.txt");
+    private final WordList infinitiveNouns = WordList.ofResource(ArgumentMender.class, "infinitive-nouns.txt");
 
     /** The rules, in the order in which a token is to meet them. */
     List<Mending> rules() {
@@ -31,29 +31,11 @@ final class ArgumentMender {
                 ArgumentMender::mendContactClause,
                 ArgumentMender::mendEllipticPassive,
                 this::mendOuterConjunct,
-                this::mendDayBeforeSubject,
-                ArgumentMender::mendSubjectBeforeGerund);
-    }
-
-    /** "and on Friday Ukrainian soldiers blew up a bridge": the day is when, the soldiers are who. */
-    private void mendDayBeforeSubject(DraftTree tree, int day) {
-        int noun = tree.head[day];
-        int verb = noun == 0 ? 0 : tree.head[noun];
-        if (!days.contains(tree.lemma[day])
-                || !tree.relation[day].equals("compound")
-                || noun < day
-                || verb < noun
-                || !tree.relation[noun].equals("obl")
-                || !tree.isVerb(verb)
-                || tree.hasSubject(verb)) {
-            return;
-        }
-        int on = tree.dependent(noun, "case");
-        if (on == day - 1 && on > 0) {
-            tree.attach(day, verb, "obl");
-            tree.attach(on, day, "case");
-            tree.attach(noun, verb, tree.subjectRelation(verb));
-        }
+                ArgumentMender::mendSubjectBeforeGerund,
+                ArgumentMender::mendGerundBehindPreposition,
+                this::mendInfinitiveOfNoun,
+                ArgumentMender::mendVerbReadAsNoun,
+                ArgumentMender::mendNounReadAsAdjective);
     }
 
     /** "militants riding motorcycles stormed a post": the militants stormed it. */
@@ -76,6 +58,64 @@ final class ArgumentMender {
                     tree.attach(i, noun, tree.relation[i]);
                 }
             }
+        }
+    }
+
+    /** "resorted to throwing stones": the stones are thrown, and nobody resorts to them. */
+    private static void mendGerundBehindPreposition(DraftTree tree, int gerund) {
+        int noun = tree.head[gerund];
+        int preposition = gerund - 1;
+        int verb = noun == 0 ? 0 : tree.head[noun];
+        if (tree.tag[gerund].equals("VBG")
+                && tree.relation[gerund].equals("amod")
+                && noun > gerund
+                && preposition > 0
+                && tree.head[preposition] == gerund
+                && tree.relation[preposition].equals("case")
+                && tree.isVerb(verb)
+                && verb < gerund) {
+            tree.attach(gerund, verb, "advcl");
+            tree.relation[preposition] = "mark";
+            tree.attach(noun, gerund, "obj");
+        }
+    }
+
+    /** "rejected its demand to sever ties": the demand is what is rejected, and does not sever them. */
+    private void mendInfinitiveOfNoun(DraftTree tree, int verb) {
+        int governor = tree.head[verb];
+        int noun = tree.dependent(verb, "nsubj");
+        if (tree.tag[verb].equals("VB")
+                && tree.relation[verb].equals("ccomp")
+                && tree.isVerb(governor)
+                && governor < noun
+                && noun == verb - 2
+                && tree.lemma[verb - 1].equals("to")
+                && infinitiveNouns.contains(tree.lemma[noun])
+                && tree.dependent(governor, "obj") == 0) {
+            tree.attach(noun, governor, "obj");
+            tree.attach(verb, noun, "acl");
+            tree.attach(verb - 1, verb, "mark");
+        }
+    }
+
+    /** "demanded that the government end curbs": what has a subject and an object of its own is a verb. */
+    private static void mendVerbReadAsNoun(DraftTree tree, int noun) {
+        if (tree.tag[noun].equals("NN")
+                && tree.relation[noun].equals("ccomp")
+                && tree.dependent(noun, "nsubj") > 0
+                && tree.dependent(noun, "obj") > noun
+                && tree.dependent(noun, "cop", "det", "case", "amod", "nmod:poss") == 0) {
+            tree.tag[noun] = "VB";
+        }
+    }
+
+    /** "A missionary was arrested": what has an article and is the subject or object of a verb is a noun. */
+    private static void mendNounReadAsAdjective(DraftTree tree, int adjective) {
+        if (tree.tag[adjective].equals("JJ")
+                && tree.relation[adjective].matches("nsubj|nsubj:pass|obj")
+                && tree.isVerb(tree.head[adjective])
+                && tree.dependent(adjective, "det", article -> article.equals("a") || article.equals("an")) > 0) {
+            tree.tag[adjective] = "NN";
         }
     }
 

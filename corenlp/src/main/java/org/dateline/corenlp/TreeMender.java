@@ -32,6 +32,7 @@ final class TreeMender {
         shapes.addAll(List.of(
                 closingSpeech::mendApposition, this::mendCaptionPosition, this::mendParticipleBehindSubordinator));
         shapes.addAll(new ArgumentMender().rules());
+        shapes.addAll(new DayMender().rules());
         shapes.addAll(new RelativeMender().ofClauses());
         shapes.addAll(new MainClauseMender(speech).rules());
         closing.add(TreeMender::mendParticiple);

@@ -290,4 +290,61 @@ class TreeMenderTest {
         assertThat(tree.head[8]).isEqualTo(5);
         assertThat(tree.head[6]).isEqualTo(8);
     }
+
+    @Test
+    void readsAGerundBehindAPrepositionAsADeedOfItsOwn() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj resorted/resort/VBD/0/root to/to/IN/4/case"
+                + " throwing/throw/VBG/5/amod stones/stone/NNS/2/obl");
+
+        assertThat(tree.head[4]).isEqualTo(2);
+        assertThat(tree.relation[4]).isEqualTo("advcl");
+        assertThat(tree.head[5]).isEqualTo(4);
+        assertThat(tree.relation[5]).isEqualTo("obj");
+    }
+
+    @Test
+    void hangsAnInfinitiveOnTheDemandThatItTellsOf() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj rejected/reject/VBD/0/root its/its/PRP$/4/nmod:poss"
+                + " demand/demand/NN/6/nsubj to/to/IN/6/dep sever/sever/VB/2/ccomp ties/tie/NNS/6/obj");
+
+        assertThat(tree.head[4]).isEqualTo(2);
+        assertThat(tree.relation[4]).isEqualTo("obj");
+        assertThat(tree.head[6]).isEqualTo(4);
+        assertThat(tree.relation[6]).isEqualTo("acl");
+    }
+
+    @Test
+    void takesWhatHasASubjectAndAnObjectForAVerb() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj demanded/demand/VBD/0/root that/that/IN/5/mark"
+                + " rebels/rebel/NNS/5/nsubj end/end/NN/2/ccomp raids/raid/NNS/5/obj");
+
+        assertThat(tree.tag[5]).isEqualTo("VB");
+    }
+
+    @Test
+    void takesWhatHasAnArticleAndActsForANoun() {
+        DraftTree tree = mended("A/a/DT/2/det missionary/missionary/JJ/4/nsubj:pass was/be/VBD/4/aux:pass"
+                + " arrested/arrest/VBN/0/root");
+
+        assertThat(tree.tag[2]).isEqualTo("NN");
+    }
+
+    @Test
+    void takesTheNameBeforeADayForTheSubject() {
+        DraftTree tree = mended("Orland/Orland/NNP/2/compound Friday/Friday/NNP/3/nsubj closed/close/VBD/0/root"
+                + " the/the/DT/5/det pass/pass/NN/3/obj");
+
+        assertThat(tree.relation[1]).isEqualTo("nsubj");
+        assertThat(tree.head[1]).isEqualTo(3);
+        assertThat(tree.relation[2]).isEqualTo("obl:tmod");
+    }
+
+    @Test
+    void takesTheNounBehindADayForTheObject() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj lifted/lift/VBD/0/root Friday/Friday/NNP/2/obl:tmod"
+                + " a/a/DT/5/det blockade/blockade/NN/3/dep");
+
+        assertThat(tree.head[5]).isEqualTo(2);
+        assertThat(tree.relation[5]).isEqualTo("obj");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.actor.LexiconEntry.Use;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.Table;
@@ -30,6 +31,9 @@ public final class ActorLexicon {
     /** Shorter surnames are a letter away from too many others. */
     private static final int MISSPELT_LENGTH = 6;
 
+    /** Shorter names of countries are too near to other words. */
+    private static final int MISSPELT_COUNTRY_LENGTH = 7;
+
     private static final WordList HEADS = WordList.ofResource(ActorLexicon.class, "heads-of-state.txt");
 
     private final Map<String, List<LexiconEntry>> names = new HashMap<>();
@@ -39,6 +43,9 @@ public final class ActorLexicon {
     private final Map<String, Set<String>> peopleByFirstNames = new HashMap<>();
     private final Map<String, AgentNoun> agents = new HashMap<>();
     private final Set<String> sectors = new HashSet<>();
+    /** Names and demonyms of one word, folded, by which a misspelt country is found. */
+    private final Map<String, Referent> countryWords = new HashMap<>();
+
     private final Map<String, Referent> countries = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
 
@@ -72,6 +79,10 @@ public final class ActorLexicon {
             add(country.name(), country, Use.NAME, tenure, null);
             row.list("aliases").forEach(alias -> add(alias, country, Use.NAME, tenure, null));
             row.list("demonyms").forEach(demonym -> add(demonym, country, Use.DEMONYM, tenure, null));
+            Stream.concat(Stream.of(country.name()), row.list("demonyms").stream())
+                    .map(NameKey::fold)
+                    .filter(word -> word.length() >= MISSPELT_COUNTRY_LENGTH && word.indexOf(' ') < 0)
+                    .forEach(word -> countryWords.putIfAbsent(word, country));
             row.list("capital").forEach(capital -> add(capital, seat(country, "GOV"), Use.SEAT, tenure, null));
             for (String seat : row.list("seats")) {
                 int arrow = seat.indexOf('>');
@@ -242,6 +253,19 @@ public final class ActorLexicon {
         boolean onePerson =
                 near.stream().map(entry -> entry.referent().id()).distinct().count() == 1;
         return onePerson ? near : List.of();
+    }
+
+    /** The country whose name or people a word spells with one letter wrong: "Ethopia". */
+    Optional<Referent> findMisspeltCountry(String word) {
+        if (word.length() < MISSPELT_COUNTRY_LENGTH) {
+            return Optional.empty();
+        }
+        List<Referent> near = countryWords.entrySet().stream()
+                .filter(known -> Spelling.isOneLetterOff(word, known.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** The only head of state or government of a surname on a day, whom a surname alone names: "the Obama administration". */

@@ -14,4 +14,9 @@ public record AgentNoun(List<String> codes, String speakerClass, boolean title) 
     public AgentNoun {
         codes = List.copyOf(codes);
     }
+
+    /** Tells whether it is a paper that speaks but does nothing and to which nothing is done: a report, a deal. */
+    public boolean isDocument() {
+        return speakerClass.equals("document");
+    }
 }

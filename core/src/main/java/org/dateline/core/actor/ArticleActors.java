@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -61,7 +62,24 @@ public final class ArticleActors {
         if (whole.codes().isEmpty() && !countries.isEmpty() || countries.size() > 1) {
             return countries.stream().map(whole::of).toList();
         }
+        List<Participant> others = countries.stream()
+                .filter(country -> !whole.codes().isEmpty()
+                        && !whole.codes().get(0).startsWith(country.codes().get(0)))
+                .map(whole::of)
+                .toList();
+        if (!others.isEmpty() && isCoordinated(sentence, head)) {
+            // "US and British forces", of which one is known by name
+            return Stream.concat(others.stream(), Stream.of(whole)).toList();
+        }
+        if (!countries.isEmpty() && whole.isStateless()) {
+            return List.of(whole.within(countries.get(0)));
+        }
         return List.of(whole);
+    }
+
+    private static boolean isCoordinated(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "amod", "compound").stream()
+                .anyMatch(modifier -> sentence.hasDependent(modifier, "conj"));
     }
 
     /** The countries whose adjectives or names stand before a common noun. */
@@ -70,6 +88,10 @@ public final class ArticleActors {
         for (Token modifier : sentence.dependents(noun, "amod", "compound", "nmod:poss")) {
             List<Token> coordinated = new ArrayList<>(sentence.dependents(modifier, "conj"));
             coordinated.add(0, modifier);
+            if (modifier.tag().equals("VBN") && modifier.lemma().equals("lead")) {
+                // "Vietnamese-led forces"
+                coordinated.addAll(sentence.dependents(modifier));
+            }
             for (Token each : coordinated) {
                 find(sentence, each)
                         .filter(referent -> referent.kind() == ReferentKind.COUNTRY

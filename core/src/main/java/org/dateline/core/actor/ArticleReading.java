@@ -38,7 +38,7 @@ final class ArticleReading {
         Theatre theatre = Theatre.of(places, lexicon);
         PersonNames names = new PersonNames(lexicon);
         this.loadedNames = new LoadedNames(loaded, lexicon, day, found);
-        this.bodies = new LexiconNames(lexicon, theatre, day, found);
+        this.bodies = new LexiconNames(lexicon, places, theatre, day, found);
         this.descriptions = new Descriptions(
                 lexicon,
                 day,

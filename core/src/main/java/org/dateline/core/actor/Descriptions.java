@@ -23,6 +23,7 @@ final class Descriptions {
     private static final WordList FORMER = WordList.ofResource(Descriptions.class, "former.txt");
     private static final WordList GOVERNING = WordList.ofResource(Descriptions.class, "governing-nouns.txt");
     private static final WordList SEATED = WordList.ofResource(Descriptions.class, "seated.txt");
+    private static final WordList LOYAL = WordList.ofResource(Descriptions.class, "loyal.txt");
     private static final WordList PORTFOLIOS = WordList.ofResource(Descriptions.class, "portfolio-nouns.txt");
     static final int MAX_AGENT_WORDS = 4;
 
@@ -138,7 +139,11 @@ final class Descriptions {
                 }
             }
         }
-        return noun.lemma().toLowerCase(Locale.ROOT);
+        // "forces" are troops, "force" need not be.
+        String form = noun.form().toLowerCase(Locale.ROOT);
+        return noun.tag().equals("NNS") && lexicon.findAgent(form).isPresent()
+                ? form
+                : noun.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The lemmas of a stretch of tokens in lower case; hyphenated words are one. */
@@ -172,11 +177,16 @@ final class Descriptions {
             // "Chilean government officials": a sector of no country owns nobody.
             if (of.isPresent()
                     && (of.get().kind() != ReferentKind.SECTOR || of.get().country() != null)
-                    && (best == null || best.kind() == ReferentKind.COUNTRY)) {
+                    && (best == null
+                            || best.kind() == ReferentKind.COUNTRY
+                            || best.kind() == ReferentKind.PERSON && of.get().kind() == ReferentKind.GROUP)) {
                 best = of.get();
             }
         }
-        return Optional.ofNullable(best).or(() -> seatOf(sentence, noun)).or(() -> leaderOf(sentence, noun));
+        return Optional.ofNullable(best)
+                .or(() -> seatOf(sentence, noun))
+                .or(() -> leaderOf(sentence, noun))
+                .or(() -> followed(sentence, noun));
     }
 
     /** "Vietnamese-led forces". */
@@ -185,6 +195,16 @@ final class Descriptions {
                 .filter(led -> led.lemma().equals("lead") && led.tag().equals("VBN"))
                 .flatMap(led -> sentence.dependents(led).stream())
                 .map(leader -> found.find(sentence, leader))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "militants loyal to the warlord", "forces allied with the junta". */
+    private Optional<Referent> followed(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "amod", "acl").stream()
+                .filter(loyal -> loyal.index() > noun.index() && LOYAL.contains(loyal.lemma()))
+                .flatMap(loyal -> sentence.dependents(loyal, "obl").stream())
+                .map(leader -> modifierReferent(sentence, leader).or(() -> owner(sentence, leader)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

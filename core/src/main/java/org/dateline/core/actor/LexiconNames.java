@@ -3,7 +3,11 @@ package org.dateline.core.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.WordList;
+import org.dateline.core.place.Place;
+import org.dateline.core.place.PlaceMention;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -14,12 +18,21 @@ final class LexiconNames {
 
     private static final WordList SOME = WordList.ofResource(LexiconNames.class, "some.txt");
 
+    private final ActorLexicon lexicon;
+    private final List<PlaceMention> places;
     private final NameMatcher matcher;
     private final Theatre theatre;
     private final @Nullable LocalDate day;
     private final FoundActors found;
 
-    LexiconNames(ActorLexicon lexicon, Theatre theatre, @Nullable LocalDate day, FoundActors found) {
+    LexiconNames(
+            ActorLexicon lexicon,
+            List<PlaceMention> places,
+            Theatre theatre,
+            @Nullable LocalDate day,
+            FoundActors found) {
+        this.lexicon = lexicon;
+        this.places = places;
         this.matcher = new NameMatcher(lexicon);
         this.theatre = theatre;
         this.day = day;
@@ -27,6 +40,35 @@ final class LexiconNames {
     }
 
     void read(Sentence sentence) {
+        readKnown(sentence);
+        readMisspelt(sentence);
+    }
+
+    /** "Ethopia": a name that nothing is known of, one letter off that of a state or its people. */
+    private void readMisspelt(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            boolean isUnknown = found.find(sentence, token).isEmpty()
+                    && (token.isProperNoun() || token.isAdjective())
+                    && Character.isUpperCase(token.form().codePointAt(0))
+                    && token.name() != NameType.PERSON
+                    && !(token.name() == NameType.ORGANIZATION && isPartOfName(sentence, token))
+                    && places.stream()
+                            .noneMatch(place ->
+                                    place.sentence() == sentence.index() && place.headToken() == token.index());
+            if (isUnknown && lexicon.entries(NameKey.fold(token.form())).isEmpty()) {
+                lexicon.findMisspeltCountry(NameKey.fold(token.form()))
+                        .ifPresent(country -> found.put(sentence, token, token.span(), country));
+            }
+        }
+    }
+
+    private static boolean isPartOfName(Sentence sentence, Token token) {
+        return token.index() > 1 && sentence.token(token.index() - 1).name() == token.name()
+                || token.index() < sentence.size()
+                        && sentence.token(token.index() + 1).name() == token.name();
+    }
+
+    private void readKnown(Sentence sentence) {
         for (NameMatch match : matcher.match(sentence)) {
             Token head = match.head(sentence);
             LexiconEntry entry = theatre.choose(match.entries(), day);
@@ -42,12 +84,13 @@ final class LexiconNames {
                 }
                 continue;
             }
-            boolean people = entry.use() == LexiconEntry.Use.DEMONYM && isSomeOf(sentence, head);
             found.put(
                     sentence,
                     head,
                     Sentence.spanOf(sentence.tokens().subList(match.first() - 1, match.last())),
-                    people ? people(sentence, head, entry.referent()) : entry.referent());
+                    entry.use() == LexiconEntry.Use.DEMONYM
+                            ? people(sentence, head, entry.referent())
+                            : entry.referent());
         }
     }
 
@@ -60,7 +103,7 @@ final class LexiconNames {
 
     /** "many Afghans", "thousands of Afghans", "Afghans who fled": people of a state, not the state. */
     private boolean isSomeOf(Sentence sentence, Token people) {
-        if (!people.tag().equals("NNPS") && !people.tag().equals("NNS")) {
+        if (!isPlural(people)) {
             return false;
         }
         boolean told = sentence.hasDependent(people, "amod", "nummod", "nmod:poss", "acl");
@@ -72,11 +115,31 @@ final class LexiconNames {
         return told || some || counted;
     }
 
+    private static boolean isPlural(Token people) {
+        return people.tag().equals("NNPS") || people.tag().equals("NNS");
+    }
+
     private Referent ethnic(Sentence sentence, Token head) {
         return new Referent(null, found.wordsOf(sentence, head), List.of("CVL"), ReferentKind.SECTOR, null);
     }
 
-    private Referent people(Sentence sentence, Token head, Referent country) {
+    /** "Albanians of southern Serbia" are people of Serbia. */
+    private Optional<Referent> homeOf(Sentence sentence, Token people) {
+        return sentence.dependents(people, "nmod").stream()
+                .filter(place -> sentence.caseOf(place).equals("of"))
+                .flatMap(of -> places.stream()
+                        .filter(place -> place.sentence() == sentence.index() && place.headToken() == of.index()))
+                .flatMap(place -> place.findPlace().map(Place::country).stream())
+                .flatMap(country -> lexicon.findCountryByAlpha2(country).stream())
+                .findFirst();
+    }
+
+    private Referent people(Sentence sentence, Token head, Referent named) {
+        Optional<Referent> home = isPlural(head) ? homeOf(sentence, head) : Optional.empty();
+        if (home.isEmpty() && !isSomeOf(sentence, head)) {
+            return named;
+        }
+        Referent country = home.orElse(named);
         String code = country.codes().get(0) + "CVL";
         return new Referent(
                 "sector/" + code, found.wordsOf(sentence, head), List.of(code), ReferentKind.SECTOR, country.country());

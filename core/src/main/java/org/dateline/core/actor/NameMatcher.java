@@ -66,7 +66,9 @@ final class NameMatcher {
 
     private static boolean isJoint(Token token) {
         return token.tag().equals("HYPH")
-                || token.tag().equals(":") && token.form().equals("-");
+                || token.tag().equals(":") && token.form().equals("-")
+                // "the Kurdistan Workers' Party"
+                || token.tag().equals("POS") && token.form().length() == 1;
     }
 
     private static List<LexiconEntry> fitting(Sentence sentence, int first, int last, List<LexiconEntry> entries) {

@@ -28,7 +28,13 @@ public record Participant(Span span, @Nullable String id, String name, List<Stri
                         .distinct()
                         .toList();
         boolean isSector = id != null && id.startsWith("sector/");
-        return new Participant(span, isSector ? "sector/" + its.get(0) : codes.isEmpty() ? null : id, name, its);
+        boolean isSameCountry = !codes.isEmpty() && codes.get(0).startsWith(prefix);
+        return new Participant(span, isSector ? "sector/" + its.get(0) : isSameCountry ? id : null, name, its);
+    }
+
+    /** Tells whether it is a people that lives in several states, by a code that names none: {@code KUR}. */
+    boolean isStateless() {
+        return id != null && id.startsWith("community/") && codes.stream().allMatch(code -> code.length() == 3);
     }
 
     /** The same people or body, of which it is now known in what country it is. */
@@ -36,6 +42,6 @@ public record Participant(Span span, @Nullable String id, String name, List<Stri
         List<String> its = codes.stream()
                 .map(code -> country.codes().get(0).substring(0, 3) + code)
                 .toList();
-        return new Participant(span, "sector/" + its.get(0), name, its);
+        return new Participant(span, isStateless() ? id : "sector/" + its.get(0), name, its);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
@@ -10,6 +11,9 @@ import org.dateline.core.syntax.Token;
 
 /** The names of people as the name finder saw them. Thread-safe. */
 final class PersonNames {
+
+    /** "F.W." */
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){1,3}");
 
     private final ActorLexicon lexicon;
 
@@ -36,12 +40,15 @@ final class PersonNames {
         while (first > 1 && sentence.token(first - 1).name() == NameType.PERSON) {
             first--;
         }
+        while (first > 1 && INITIALS.matcher(sentence.token(first - 1).form()).matches()) {
+            first--;
+        }
         if (first == head.index() && first > 1 && isGivenName(sentence.token(first - 1))) {
             first--;
         }
         while (first < head.index()
                 && sentence.token(first).form().endsWith(".")
-                && sentence.token(first).form().length() > 2) {
+                && !INITIALS.matcher(sentence.token(first).form()).matches()) {
             first++;
         }
         while (first < head.index() && isTitle(sentence.token(first)) && !isKnown(sentence, first, head)) {

@@ -126,12 +126,23 @@ final class Denials {
     /** The country whose government, army or capital speaks, as its code. */
     private static Optional<String> government(Statement statement, ArticleContext context) {
         return head(statement.speaker(), context)
+                .filter(word -> !isSomebody(word))
                 .flatMap(word -> context.actors().find(word.sentence(), word.head()))
                 .filter(referent -> referent.codes().size() == 1)
                 .filter(referent -> referent.kind() == ReferentKind.COUNTRY
                         || isOfState(referent.codes().get(0)))
                 .map(referent -> referent.codes().get(0))
                 .map(code -> code.substring(0, COUNTRY));
+    }
+
+    /** "two officials", "an officer": one who may speak against his own government. */
+    private static boolean isSomebody(Word word) {
+        Sentence sentence = word.sentence();
+        Token head = word.head();
+        return head.tag().equals("NNS")
+                || head.tag().equals("NN")
+                        && sentence.dependents(head, "det").stream()
+                                .anyMatch(article -> article.lemma().equals("a"));
     }
 
     private static boolean isOfState(String code) {

@@ -51,7 +51,7 @@ public final class ArticleContext {
         this.article = article;
         this.actors = actors;
         this.places = List.copyOf(places);
-        this.home = home(this.places);
+        this.home = home(this.places, false).or(() -> home(this.places, true)).orElse(null);
         this.times = times;
         this.statements = statements;
         this.placesBySentence = BySentence.of(
@@ -90,16 +90,16 @@ public final class ArticleContext {
 
     /**
      * The country that the article is set in, by its ISO 3166-1 alpha-2 code: where most of the places lie that it
-     * names, most by far.
+     * names, most by far; in an article without a place, the country whose people it names.
      */
     Optional<String> home() {
         return Optional.ofNullable(home);
     }
 
-    private static @Nullable String home(List<PlaceMention> places) {
+    private static Optional<String> home(List<PlaceMention> places, boolean ofPeoples) {
         Map<String, Integer> counts = new TreeMap<>();
         for (PlaceMention mention : places) {
-            if (!mention.demonym()) {
+            if (mention.demonym() == ofPeoples) {
                 mention.findPlace().map(Place::country).ifPresent(country -> counts.merge(country, 1, Integer::sum));
             }
         }
@@ -107,8 +107,7 @@ public final class ArticleContext {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= HOME_SHARE * all)
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** Tells whether a token belongs to a time expression. */

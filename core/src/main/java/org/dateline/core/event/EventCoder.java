@@ -29,6 +29,8 @@ public final class EventCoder {
 
     private static final WordList OCCURRENCES = WordList.ofResource(EventCoder.class, "occurrence-verbs.txt");
 
+    private static final WordList MUTUAL = WordList.ofResource(EventCoder.class, "mutual-verbs.txt");
+
     private static final WordList HARM = WordList.ofResource(EventCoder.class, "harm-figures.txt");
 
     private final EventResources resources;
@@ -212,7 +214,7 @@ public final class EventCoder {
             if (draft.coding.type() == PloverType.PROTEST) {
                 actors = parties.asCompatriots(actors, recipients);
             }
-            if (recipients.isEmpty() && actors.size() > 1 && draft.match.frame().isSymmetric()) {
+            if (actors.size() > 1 && isMutual(draft, actors, recipients)) {
                 recipients = actors.subList(1, actors.size());
                 actors = actors.subList(0, 1);
             }
@@ -234,6 +236,16 @@ public final class EventCoder {
                             ? null
                             : scenes.displacement(draft.match, !draft.figures.isEmpty())
                                     .orElse(null));
+        }
+
+        /** "Jordan and Britain agreed to hold exercises": with each other, unless with or for somebody else. */
+        private boolean isMutual(Draft draft, List<Participant> actors, List<Participant> recipients) {
+            if (draft.match.frame().isSymmetric()) {
+                return recipients.isEmpty();
+            }
+            return MUTUAL.contains(draft.match.token().lemma())
+                    && parties.countries(actors).size() > 1
+                    && parties.countries(actors).containsAll(parties.countries(recipients));
         }
 
         /** What each holder thinks of an event, found once, as several steps ask for it. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.ontology.PloverType;
+import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Answer;
 import org.dateline.core.statement.Speaker;
@@ -57,15 +59,34 @@ final class Parties {
             PloverType.SANCTION,
             PloverType.PROTEST,
             PloverType.MOBILIZE,
-            PloverType.CONCEDE);
+            PloverType.CONCEDE,
+            PloverType.COERCE);
+
+    /** What is done to whoever lives where it is done, the doer's own people among them. */
+    private static final Set<PloverType> LOCAL =
+            EnumSet.of(PloverType.CONCEDE, PloverType.COERCE, PloverType.THREATEN, PloverType.SANCTION);
 
     /** What is done for a purpose that tells against whom it is. */
     private static final Set<PloverType> PURPOSEFUL = EnumSet.of(PloverType.PROTEST, PloverType.MOBILIZE);
 
+    /** What is done by two sides to or with each other. */
+    private static final Set<PloverType> SHARED =
+            EnumSet.of(PloverType.CONSULT, PloverType.ASSAULT, PloverType.AGREE, PloverType.COOPERATE);
+
     /** Farther down in the tree stands what the act is not about. */
     private static final int MAX_REMOTENESS = 4;
 
+    private static final WordList ASIDES = WordList.ofResource(Parties.class, "aside-prepositions.txt");
+
     private static final WordList OWNING = WordList.ofResource(Parties.class, "owning-prepositions.txt");
+
+    /** Sectors whose people act abroad as often as at home. */
+    private static final Set<String> ANYWHERE = Set.of("MIL", "NGO", "IGO", "SPY", "HLH", "MNC");
+
+    private static final Set<String> OWNED = Set.of("of", "for");
+
+    /** Characters between a name and "in": a blank, or an acronym in parentheses. */
+    private static final int NEAR = 12;
 
     private final EventResources resources;
     private final Sentence sentence;
@@ -100,14 +121,30 @@ final class Parties {
      */
     void complete(Draft draft) {
         PloverType type = draft.coding.type();
+        otherSide(draft)
+                .filter(side -> !draft.recipients.contains(side) && !draft.actors.contains(side))
+                .ifPresent(side -> (draft.actors.isEmpty() ? draft.actors : draft.recipients).add(side));
+        if (type == PloverType.ASSAULT && draft.recipients.isEmpty() && !draft.actors.isEmpty()) {
+            draft.recipients.addAll(aimOf(draft.match.token()));
+        }
         if (type == null
                 || !DIRECTED.contains(type)
                 || draft.actors.isEmpty()
-                || draft.recipients.stream().anyMatch(party -> isActorLike(party) || isPlace(party))) {
+                || draft.recipients.stream()
+                        .anyMatch(party -> isActorLike(party)
+                                || isPlace(party)
+                                || LOCAL.contains(type)
+                                        && context.placeWithin(sentence, party).isPresent())) {
             return;
         }
         Token word = draft.match.token();
         List<Token> level = new ArrayList<>(List.of(word.tag().equals("MD") ? sentence.token(word.head()) : word));
+        resources
+                .frames()
+                .lightVerbs()
+                .findLender(sentence, word)
+                .map(LightVerbs.Lender::verb)
+                .ifPresent(level::add);
         for (int depth = 0; depth < MAX_REMOTENESS && !level.isEmpty(); depth++) {
             List<Token> next = new ArrayList<>();
             for (Token node : level) {
@@ -117,9 +154,14 @@ final class Parties {
                         .forEach(next::add);
             }
             for (Token candidate : next) {
-                if (isParty(candidate) && draft.actors.stream().noneMatch(actor -> isOfSame(actor, candidate))) {
+                boolean isThere = LOCAL.contains(type) && isPlace(candidate);
+                if (isThere
+                        || isParty(candidate) && draft.actors.stream().noneMatch(actor -> isOfSame(actor, candidate))) {
                     draft.recipients.clear();
-                    draft.recipients.add(candidate);
+                    Mention.conjuncts(sentence, candidate).stream()
+                            .filter(party -> isThere && isPlace(party) || isParty(party))
+                            .filter(party -> !draft.actors.contains(party))
+                            .forEach(draft.recipients::add);
                     return;
                 }
             }
@@ -127,19 +169,51 @@ final class Parties {
         }
     }
 
+    /** "agreed to a truce after weeks of clashes with the militia": who agreed has clashed. */
+    private Optional<Token> otherSide(Draft draft) {
+        Token noun = draft.match.token();
+        if (!noun.isNoun()
+                || draft.actors.size() + draft.recipients.size() != 1
+                || !SHARED.contains(draft.coding.type())
+                || slots.find(noun, "with").isEmpty()) {
+            return Optional.empty();
+        }
+        Token clause = noun;
+        while (clause.head() != 0 && !clause.isVerb() && (clause.relates("nmod") || clause.relates("obl"))) {
+            clause = sentence.token(clause.head());
+        }
+        return clause.isVerb() || clause.isAdjective()
+                ? slots.find(clause, "subject").filter(this::isParty)
+                : Optional.empty();
+    }
+
+    /** "opened fire to disperse demonstrators": at whom. */
+    private List<Token> aimOf(Token verb) {
+        return sentence.dependents(verb, "advcl", "xcomp").stream()
+                .filter(purpose -> sentence.hasMark(purpose, "to"))
+                .flatMap(purpose -> slots.find(purpose, "object").stream())
+                .filter(object -> context.actors()
+                        .find(sentence, resources.figures().counted(sentence, object))
+                        .isPresent())
+                .toList();
+    }
+
     private boolean isPlace(Token token) {
-        return context.placesIn(sentence).stream().anyMatch(place -> place.headToken() == token.index());
+        return context.placesIn(sentence).stream()
+                .anyMatch(place -> place.headToken() == token.index()
+                        && place.findPlace().map(Place::country).isPresent());
     }
 
     /** What is told in passing is not what an act is about. */
-    private static boolean isAside(Token branch) {
+    private boolean isAside(Token branch) {
         return branch.relates("nsubj") && !branch.relation().equals("nsubj:pass")
                 || branch.relates("advcl")
                 || branch.relation().equals("acl:relcl")
                 || branch.relates("parataxis")
                 || branch.relates("appos")
                 || branch.relates("punct")
-                || branch.relates("dep");
+                || branch.relates("dep")
+                || branch.relates("obl") && ASIDES.contains(sentence.caseOf(branch));
     }
 
     private boolean isParty(Token token) {
@@ -207,7 +281,10 @@ final class Parties {
                         .filter(token -> !isNobody(token) && !isMeans(token, name))
                         .filter(token -> canTakePart(token, name, acts)
                                 || VISITED.contains(name) && isVerbal(match.frame()) && isNamedSeat(token))
-                        .filter(token -> acts || !isVerbal(match.frame()) || isActorLike(token))
+                        .filter(token -> acts
+                                || !isVerbal(match.frame())
+                                || isActorLike(token)
+                                || resources.tester().isDocument(token))
                         .distinct()
                         .toList();
                 if (!fitting.isEmpty()) {
@@ -235,10 +312,19 @@ final class Parties {
             return thing;
         }
         return slots.modifierAgent(thing)
+                .or(() -> doerBeside(thing))
                 .or(() -> sentence.dependents(thing, "nmod").stream()
                         .filter(by -> OWNING.contains(sentence.caseOf(by)) && isActorLike(by))
                         .findFirst())
                 .orElse(thing);
+    }
+
+    /** "protests against abuses by the army", where the parser hangs the army on the protests. */
+    private Optional<Token> doerBeside(Token thing) {
+        return sentence.findHead(thing).filter(head -> head.isNoun() && Slots.isTargeted(sentence, thing)).stream()
+                .flatMap(head -> sentence.dependents(head, "nmod").stream())
+                .filter(by -> by.index() > thing.index() && sentence.caseOf(by).equals("by") && isActorLike(by))
+                .findFirst();
     }
 
     /** "no group claimed the attack": nobody did; "each other" are those who act. */
@@ -279,10 +365,11 @@ final class Parties {
     /** Tells whether a phrase names somebody, not something. */
     boolean isActorLike(Token token) {
         Token counted = resources.figures().counted(sentence, token);
-        return counted.isPronoun()
-                || context.actors().find(sentence, counted).isPresent()
-                || counted.name() != NameType.NONE
-                || resources.tester().isAgent(counted.lemma().toLowerCase(Locale.ROOT));
+        return !resources.tester().isDocument(counted)
+                && (counted.isPronoun()
+                        || context.actors().find(sentence, counted).isPresent()
+                        || counted.name() != NameType.NONE
+                        || resources.tester().isAgent(counted.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Tells whether a phrase names a government, a force, a party to a conflict or a body of states; in sport a country is a team. */
@@ -423,12 +510,42 @@ final class Parties {
         return sentenceOf(speaker).token(speaker.mention().head());
     }
 
+    /** "Israeli helicopters and tanks": what stands bare beside a country's is that country's too. */
+    private Optional<Referent> sharedCountry(Token head) {
+        return head.relates("conj") && !sentence.hasDependent(head, "det", "amod", "compound", "nmod:poss", "nummod")
+                ? sentence.dependents(sentence.token(head.head()), "amod", "compound", "nmod:poss").stream()
+                        .map(modifier -> context.actors().find(sentence, modifier))
+                        .flatMap(Optional::stream)
+                        .filter(referent -> referent.kind() == ReferentKind.COUNTRY)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Soldiers, aid workers and reporters are often not of the country that an article is about. */
+    private static boolean isFromAnywhere(Participant participant) {
+        return !participant.codes().isEmpty() && participant.codes().stream().allMatch(ANYWHERE::contains);
+    }
+
+    private boolean isEthnic(Token head) {
+        return sentence.dependents(head, "amod").stream()
+                .anyMatch(modifier -> modifier.lemma().equals("ethnic"));
+    }
+
     /** "Rebels attacked a town in Chad": whose country nobody tells is of that of the place, else of the article's. */
     private List<Participant> atHome(List<Participant> meant, Token head, @Nullable PlaceMention place) {
-        String home =
-                place == null || place.place() == null ? null : place.place().country();
-        Optional<Referent> country =
-                home == null ? Optional.empty() : resources.actors().findCountryByAlpha2(home);
+        String home = place == null || place.place() == null || place.place().country() == null
+                ? context.home().orElse(null)
+                : place.place().country();
+        Optional<Referent> shared = sharedCountry(head);
+        if (shared.isEmpty()
+                && home != null
+                && (place == null || place.place() == null)
+                && (meant.stream().allMatch(Parties::isFromAnywhere) || isEthnic(head))) {
+            return meant;
+        }
+        Optional<Referent> country = shared.isPresent()
+                ? shared
+                : home == null ? Optional.empty() : resources.actors().findCountryByAlpha2(home);
         if (country.isPresent()
                 && place != null
                 && meant.size() == 1
@@ -467,6 +584,16 @@ final class Parties {
                 .toList();
     }
 
+    /** The countries that the codes of participants begin with. */
+    Set<String> countries(List<Participant> participants) {
+        return participants.stream()
+                .flatMap(participant -> participant.codes().stream())
+                .filter(code -> code.length() >= 3)
+                .map(code -> code.substring(0, 3))
+                .filter(code -> resources.actors().findCountry(code).isPresent())
+                .collect(Collectors.toSet());
+    }
+
     /** Who a phrase is, once for each country in front of it. */
     private List<Participant> each(Token head) {
         Token counted = resources.figures().counted(sentence, head);
@@ -494,9 +621,36 @@ final class Parties {
             return participant;
         }
         return context.placeWithin(sentence, head)
+                .or(() -> placeBehind(head))
                 .flatMap(PlaceMention::findPlace)
                 .flatMap(place -> resources.actors().findCountryCode(String.valueOf(place.country())))
+                .or(() -> countryOfOwner(head))
                 .map(code -> new Participant(participant.span(), participant.id(), participant.name(), List.of(code)))
                 .orElse(participant);
+    }
+
+    /** "the plant at Orla in northern Vesta": the place right behind a name is where it is, whatever it hangs on. */
+    private Optional<PlaceMention> placeBehind(Token head) {
+        if (!head.isProperNoun()) {
+            return Optional.empty();
+        }
+        int end = Mention.of(sentence, head).span().end();
+        return sentence.dependents(sentence.token(Math.max(1, head.head())), "obl", "nmod").stream()
+                .filter(place -> place.index() > head.index()
+                        && sentence.caseOf(place).equals("in")
+                        && Mention.of(sentence, place).span().start() - end <= NEAR)
+                .flatMap(place -> context.placeWithin(sentence, place).stream())
+                .findFirst();
+    }
+
+    /** "a camp for Congolese refugees": a thing has the country of those whose it is. */
+    private Optional<String> countryOfOwner(Token thing) {
+        return thing.isNoun() && !thing.isProperNoun()
+                ? sentence.dependents(thing, "nmod").stream()
+                        .filter(owner -> OWNED.contains(sentence.caseOf(owner)))
+                        .flatMap(owner -> context.actors().find(sentence, owner).stream())
+                        .flatMap(owner -> Optional.ofNullable(owner.country()).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }

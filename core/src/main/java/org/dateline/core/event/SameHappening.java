@@ -19,6 +19,9 @@ final class SameHappening {
     private static final Set<PloverType> UNDONE =
             EnumSet.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.AGREE, PloverType.SUPPORT);
 
+    /** What is given up. */
+    private static final Set<PloverType> GIVEN_UP = EnumSet.of(PloverType.COERCE, PloverType.ASSAULT);
+
     /** What protesters say by protesting. */
     private static final Set<PloverType> VOICED =
             EnumSet.of(PloverType.REQUEST, PloverType.PROTEST, PloverType.ACCUSE, PloverType.REJECT);
@@ -38,7 +41,8 @@ final class SameHappening {
         }
         for (Draft protest : drafts) {
             for (Draft voiced : List.copyOf(kept)) {
-                if (kept.contains(protest) && voices(protest, voiced, sentence)) {
+                if (kept.contains(protest)
+                        && (voices(protest, voiced, sentence) || isInProtest(protest, voiced, sentence))) {
                     voice(protest, voiced);
                     kept.remove(voiced);
                 }
@@ -67,6 +71,19 @@ final class SameHappening {
                 && sentence.hasMark(purpose, "to")
                 && outer.match.frame().coding().type()
                         == embedded.match.frame().coding().type();
+    }
+
+    /** "began a hunger strike in protest against the law": the protest is the strike. */
+    private static boolean isInProtest(Draft protest, Draft other, Sentence sentence) {
+        Token noun = other.match.token();
+        Token word = protest.match.token();
+        return protest != other
+                && protest.coding.type() == PloverType.PROTEST
+                && other.coding.type() == PloverType.PROTEST
+                && noun.lemma().equals("protest")
+                && noun.relates("obl")
+                && sentence.caseOf(noun).equals("in")
+                && (noun.head() == word.index() || noun.head() == word.head());
     }
 
     /** "marched to demand his resignation", "a rally calling for elections": what a protest is for is no event beside it. */
@@ -106,18 +123,30 @@ final class SameHappening {
         }
     }
 
-    /** "suspended the talks", "rejected the deal": what is called off is no event beside that. */
+    /**
+     * "suspended the talks", "rejected the demand", "lifted the curfew": what is called off, turned down or ended is no
+     * event beside that.
+     */
     private static boolean undoes(Draft outer, Draft embedded, Sentence sentence) {
         Token noun = embedded.match.token();
         PloverType type = outer.match.frame().coding().type();
-        return outer != embedded
-                && (type == PloverType.SANCTION || type == PloverType.REJECT)
-                && outer.match.token().isVerb()
-                && noun.isNoun()
-                && noun.head() == outer.match.token().index()
-                && (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
-                && embedded.match.frame().coding().type() != null
-                && UNDONE.contains(embedded.match.frame().coding().type());
+        PloverType undone = embedded.match.frame().coding().type();
+        boolean isObject = noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
+        if (outer == embedded
+                || type == null
+                || undone == null
+                || !outer.match.token().isVerb()
+                || !noun.isNoun()
+                || !isObject
+                || noun.head() != outer.match.token().index()) {
+            return false;
+        }
+        return switch (type) {
+            case SANCTION -> UNDONE.contains(undone);
+            case REJECT -> UNDONE.contains(undone) || undone == PloverType.REQUEST || undone == PloverType.THREATEN;
+            case CONCEDE, RETREAT -> GIVEN_UP.contains(undone);
+            default -> false;
+        };
     }
 
     /** The event noun that did the killing: its subject, or what stands behind "in", "by" or "when". */
@@ -155,11 +184,14 @@ final class SameHappening {
                 .filter(draft -> draft != result
                         && draft.coding.type() == PloverType.ASSAULT
                         && (!isBeside || draft.match.frame().merges()))
-                .filter(draft -> draft.match.token().equals(above)
-                        || draft.match.token().isNoun()
-                                && draft.match.token().relation().equals("obj")
-                                && draft.match.token().head() == above.index())
+                .filter(draft -> draft.match.token().equals(above) || isObjectOf(sentence, draft.match.token(), above))
                 .findFirst();
+    }
+
+    /** "launched mortar and rocket fire". */
+    private static boolean isObjectOf(Sentence sentence, Token noun, Token verb) {
+        Token first = noun.relates("conj") ? sentence.token(noun.head()) : noun;
+        return noun.isNoun() && first.relation().equals("obj") && first.head() == verb.index();
     }
 
     private static boolean isViolent(Draft draft) {

@@ -24,7 +24,8 @@ record SlotTest(String slot, List<String> tests, boolean wanted) {
             "state",
             "number",
             "event",
-            "subjunctive");
+            "subjunctive",
+            "that-clause");
 
     SlotTest {
         tests = List.copyOf(tests);

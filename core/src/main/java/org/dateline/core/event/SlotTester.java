@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.actor.AgentNoun;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.lexicon.WordList;
@@ -78,6 +79,7 @@ final class SlotTester {
                         || sentence.dependents(token, "aux").stream()
                                 .anyMatch(aux -> aux.lemma().equals("must")
                                         || aux.lemma().equals("should"));
+            case "that-clause" -> token.isVerb() && !sentence.hasMark(token, "to");
             case "person-name" -> isPersonName(sentence, token, context);
             case "unknown-name" ->
                 token.isProperNoun()
@@ -128,10 +130,22 @@ final class SlotTester {
     }
 
     private boolean isActor(Sentence sentence, Token token, String lemma, ArticleContext context) {
+        if (isDocument(token)) {
+            return false;
+        }
         return referent(sentence, token, context).isPresent()
                 || token.name() == NameType.PERSON
                 || token.name() == NameType.ORGANIZATION
                 || isAgent(lemma);
+    }
+
+    /** A paper speaks, but does nothing and has nothing done to it. */
+    boolean isDocument(Token token) {
+        return token.isNoun()
+                && !token.isProperNoun()
+                && actors.findAgent(token.lemma().toLowerCase(Locale.ROOT))
+                        .filter(AgentNoun::isDocument)
+                        .isPresent();
     }
 
     boolean isAgent(String lemma) {

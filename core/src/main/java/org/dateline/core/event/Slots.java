@@ -26,6 +26,8 @@ final class Slots {
     private static final WordList ORIGIN_VERBS = WordList.ofResource(Slots.class, "origin-verbs.txt");
     private static final WordList ADVERBIALS = WordList.ofResource(Slots.class, "in-adverbials.txt");
     private static final WordList NO_GOALS = WordList.ofResource(Slots.class, "no-goals.txt");
+    private static final WordList OWN_PREPOSITIONS = WordList.ofResource(Slots.class, "own-prepositions.txt");
+    private static final WordList TARGETING = WordList.ofResource(Slots.class, "targeting-prepositions.txt");
     private static final WordList CONDITIONS = WordList.ofResource(Slots.class, "conditions.txt");
     private static final WordList DOCUMENTS = WordList.ofResource(Slots.class, "document-nouns.txt");
     private static final WordList COUNT_NOUNS = WordList.ofResource(Slots.class, "count-nouns.txt");
@@ -417,6 +419,10 @@ final class Slots {
         Optional<LightVerbs.Lender> lender = lightVerbs.findLender(sentence, whole);
         if (lender.isPresent() && !lender.get().suffers()) {
             Token verb = lender.get().verb();
+            if (verb.isVerb() && isPassive(verb) && whole.relates("obl")) {
+                // "were engaged in attacks"
+                return object(verb, 0);
+            }
             return verb.isNoun() ? sentence.findDependent(verb, "nsubj") : subject(verb, 0);
         }
         if (sentence.hasDependent(whole, "cop") && sentence.hasDependent(whole, "case")) {
@@ -513,16 +519,41 @@ final class Slots {
                 .flatMap(lender -> subject(lender.verb(), 0));
     }
 
+    /** "protests against abuses by the army": the army protests against nothing. */
+    private boolean isOfTarget(Token noun, Token by) {
+        return sentence.dependents(noun, "nmod").stream()
+                .anyMatch(target -> target.index() > noun.index() && target.index() < by.index() && isTarget(target));
+    }
+
+    private boolean isTarget(Token complement) {
+        return isTargeted(sentence, complement)
+                && actors.find(sentence, complement).isEmpty();
+    }
+
+    /** Tells whether a phrase is what a protest, an inquiry or a complaint is about: "against abuses". */
+    static boolean isTargeted(Sentence sentence, Token complement) {
+        return TARGETING.contains(sentence.caseOf(complement));
+    }
+
     private Optional<Token> prepositionOfNoun(Token noun, String preposition) {
         String wanted = preposition.replace('_', ' ');
         for (Token dependent : sentence.dependents(noun, "nmod", "obl")) {
-            if (hasCase(dependent, wanted)) {
+            if (hasCase(dependent, wanted) && !(wanted.equals("by") && isOfTarget(noun, dependent))) {
                 return Optional.of(dependent);
+            }
+        }
+        if (noun.relates("conj")) {
+            // "mortar and rocket fire against camps"
+            Token first = sentence.token(noun.head());
+            for (Token dependent : sentence.dependents(first, "nmod")) {
+                if (dependent.index() > noun.index() && first.isNoun() && hasCase(dependent, wanted)) {
+                    return Optional.of(dependent);
+                }
             }
         }
         for (Token complement : sentence.dependents(noun, "nmod")) {
             for (Token nested : sentence.dependents(complement, "nmod")) {
-                if (wanted.equals("by") && hasCase(nested, wanted)) {
+                if (wanted.equals("by") && hasCase(nested, wanted) && !isTarget(complement)) {
                     return Optional.of(nested);
                 }
             }
@@ -538,16 +569,28 @@ final class Slots {
         }
         Token whole = whole(noun);
         @Nullable Token governor = sentence.findHead(whole).orElse(null);
-        if (governor != null
-                && governor.isVerb()
-                && !wanted.equals("of")
-                && (whole.relation().equals("obj") || whole.relation().equals("nsubj:pass"))) {
+        if (governor != null && governor.isVerb() && !wanted.equals("of")) {
+            boolean lends = lightVerbs.findLender(sentence, whole).isPresent();
             for (Token dependent : sentence.dependents(governor, "obl")) {
-                if (dependent.index() > noun.index() && hasCase(dependent, wanted)) {
+                if (dependent.index() > noun.index()
+                        && hasCase(dependent, wanted)
+                        && (lends || isNextTo(noun, whole, dependent))) {
                     return Optional.of(dependent);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "condemned the attack on the port", where the parser hangs the port on the condemning. Who acts in a passive does
+     * so with his own verb: "the attack was condemned by the league".
+     */
+    private boolean isNextTo(Token noun, Token whole, Token phrase) {
+        boolean isAgent = sentence.caseOf(phrase).equals("by") && isPassive(sentence.token(whole.head()));
+        return whole.relation().equals("obj")
+                && !isAgent
+                && sentence.dependents(phrase, "case").stream().anyMatch(word -> word.index() == noun.index() + 1)
+                && !OWN_PREPOSITIONS.contains(sentence.token(whole.head()).lemma());
     }
 }

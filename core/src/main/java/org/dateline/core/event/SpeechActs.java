@@ -103,7 +103,7 @@ final class SpeechActs {
             }
             Act kind = Act.of(act.coding);
             if (kind != null) {
-                List<Token> contents = contents(act, kind, sentence, slots);
+                List<Token> contents = contents(act, kind, drafts, sentence, slots);
                 for (Draft deed : drafts) {
                     if (deed != act && contents.contains(deed.match.token())) {
                         takeUp(act, kind, deed);
@@ -125,7 +125,7 @@ final class SpeechActs {
     }
 
     /** The words of what a promise, request, refusal or threat is about, with those beside them. */
-    private static List<Token> contents(Draft act, Act kind, Sentence sentence, Slots slots) {
+    private static List<Token> contents(Draft act, Act kind, List<Draft> drafts, Sentence sentence, Slots slots) {
         Token word = act.match.token();
         List<Token> found = new ArrayList<>();
         if (word.tag().equals("MD")) {
@@ -140,7 +140,9 @@ final class SpeechActs {
         }
         for (Token content : List.copyOf(found)) {
             sentence.dependents(content, "conj").forEach(found::add);
-            if (content.isVerb()) {
+            // "agreed to lift the embargo" is about the lifting, no embargo.
+            if (content.isVerb()
+                    && drafts.stream().noneMatch(deed -> deed.match.token().equals(content))) {
                 sentence.dependents(content, "obj").stream()
                         .filter(Token::isNoun)
                         .forEach(found::add);
