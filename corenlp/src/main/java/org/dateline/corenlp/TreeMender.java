@@ -33,6 +33,7 @@ final class TreeMender {
                 closingSpeech::mendApposition, this::mendCaptionPosition, this::mendParticipleBehindSubordinator));
         shapes.addAll(new ArgumentMender().rules());
         shapes.addAll(new DayMender().rules());
+        shapes.addAll(new RangeMender().rules());
         shapes.addAll(new RelativeMender().ofClauses());
         shapes.addAll(new MainClauseMender(speech).rules());
         closing.add(TreeMender::mendParticiple);

@@ -3,7 +3,6 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.core.actor.Referent;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -31,11 +30,30 @@ final class Counts {
                 .frame()
                 .figures()
                 .forEach((what, from) -> slots.findFirst(draft.match.token(), from)
-                        .ifPresent(head -> draft.figures.addAll(figures.read(sentence, head, what, context.text()))));
+                        .ifPresent(head -> figures.read(sentence, head, what, context.text()).stream()
+                                .map(figure -> isOneOfTwo(draft.match.token()) ? orNone(figure) : figure)
+                                .forEach(draft.figures::add)));
         countOfEvent(draft.match).ifPresent(draft.figures::add);
         if (draft.figures.isEmpty()) {
             countOfPeople(draft);
         }
+    }
+
+    /** "were killed or wounded": how many of either is not told. */
+    private boolean isOneOfTwo(Token verb) {
+        return verb.isVerb()
+                && (sentence.dependents(verb, "conj").stream().anyMatch(this::isUnderOr)
+                        || verb.relates("conj") && isUnderOr(verb));
+    }
+
+    private boolean isUnderOr(Token conjunct) {
+        return conjunct.isVerb()
+                && sentence.dependents(conjunct, "cc").stream()
+                        .anyMatch(or -> or.lemma().equals("or"));
+    }
+
+    private static Figure orNone(Figure figure) {
+        return new Figure(figure.what(), figure.of(), 0L, figure.high(), figure.span());
     }
 
     /** Who fled, fought or marched is counted where the article counts them: "10,000 fighters crossed". */
@@ -54,10 +72,7 @@ final class Counts {
             if (!many || !parties.isActorLike(counted)) {
                 continue;
             }
-            boolean armed = context.actors()
-                    .find(sentence, counted)
-                    .filter(Referent::isArmed)
-                    .isPresent();
+            boolean armed = parties.isTroops(counted);
             draft.figures.addAll(figures.read(sentence, head, armed ? "troops" : "people", context.text()));
         }
     }

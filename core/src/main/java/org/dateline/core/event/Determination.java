@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.syntax.NameType;
@@ -46,10 +47,25 @@ final class Determination {
         return true;
     }
 
-    /** "no government has condemned it" */
+    /** "no government has condemned it", "neither Arland nor Orland has condemned it" */
     boolean isNobody(Sentence sentence, Token subject) {
-        return nobody.contains(subject.lemma())
-                || sentence.dependents(subject, "det").stream()
-                        .anyMatch(determiner -> nobody.contains(determiner.lemma()));
+        return namesNobody(sentence, subject) || isDenied(sentence, subject, "cc:preconj");
+    }
+
+    /** "no government": there is none that could take part; the two of "neither Arland nor Orland" there are. */
+    boolean namesNobody(Sentence sentence, Token noun) {
+        return nobody.contains(noun.lemma()) || isDenied(sentence, noun, "det");
+    }
+
+    private boolean isDenied(Sentence sentence, Token noun, String relation) {
+        return sentence.dependents(noun, relation).stream()
+                .anyMatch(determiner -> nobody.contains(determiner.lemma().toLowerCase(Locale.ROOT))
+                        && !isBound(sentence, determiner));
+    }
+
+    /** "no fewer than twelve", "no more than twelve" are some. */
+    private static boolean isBound(Sentence sentence, Token determiner) {
+        Token next = sentence.token(Math.min(determiner.index() + 1, sentence.size()));
+        return next.tag().equals("JJR") || next.tag().equals("RBR");
     }
 }

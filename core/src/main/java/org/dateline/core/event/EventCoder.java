@@ -1,10 +1,12 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.actor.Participant;
@@ -28,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class EventCoder {
 
     private static final WordList OCCURRENCES = WordList.ofResource(EventCoder.class, "occurrence-verbs.txt");
+
+    /** What people travel for: who takes part need not be of the country where it happens. */
+    private static final Set<PloverType> AWAY = EnumSet.of(PloverType.CONSULT, PloverType.MOBILIZE);
+
+    /** Who does this to a country need not be of it: "troops invaded", "troops left". */
+    private static final Set<PloverType> ENTERING = EnumSet.of(PloverType.ASSAULT, PloverType.RETREAT);
 
     private static final WordList MUTUAL = WordList.ofResource(EventCoder.class, "mutual-verbs.txt");
 
@@ -209,8 +217,12 @@ public final class EventCoder {
         private CodedEvent finish(Draft draft, int index) {
             List<Statement> enclosing = context.statements().enclosing(draft.anchor.span());
             @Nullable PlaceMention place = scenes.place(draft.match).orElse(null);
-            List<Participant> actors = parties.participants(draft.actors, place);
-            List<Participant> recipients = parties.participants(draft.recipients, place);
+            boolean isAtHome = draft.coding.type() == null || !AWAY.contains(draft.coding.type());
+            boolean isGoal = draft.coding.type() != null
+                    && ENTERING.contains(draft.coding.type())
+                    && draft.recipients.stream().anyMatch(parties::isCountry);
+            List<Participant> actors = parties.participants(draft.actors, place, isAtHome && !isGoal);
+            List<Participant> recipients = parties.participants(draft.recipients, place, isAtHome);
             if (draft.coding.type() == PloverType.PROTEST) {
                 actors = parties.asCompatriots(actors, recipients);
             }

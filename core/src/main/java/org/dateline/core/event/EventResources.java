@@ -11,6 +11,7 @@ record EventResources(
         FrameLexicon frames,
         ActorLexicon actors,
         FigureReader figures,
+        Determination determination,
         SlotTester tester,
         PlaceAnaphors placeAnaphors,
         HeldPlaces heldPlaces) {
@@ -22,6 +23,7 @@ record EventResources(
                 frames,
                 actors,
                 figures,
+                Determination.load(),
                 new SlotTester(frames, actors, figures),
                 placeAnaphors,
                 new HeldPlaces(frames.classes(), figures, placeAnaphors));

@@ -198,6 +198,13 @@ final class Parties {
                 .toList();
     }
 
+    boolean isCountry(Token token) {
+        return context.actors()
+                .find(sentence, token)
+                .filter(referent -> referent.kind() == ReferentKind.COUNTRY)
+                .isPresent();
+    }
+
     private boolean isPlace(Token token) {
         return context.placesIn(sentence).stream()
                 .anyMatch(place -> place.headToken() == token.index()
@@ -329,12 +336,10 @@ final class Parties {
 
     /** "no group claimed the attack": nobody did; "each other" are those who act. */
     boolean isNobody(Token token) {
-        boolean eachOther = token.lemma().equals("other");
-        return sentence.dependents(token, "det").stream()
-                .map(Token::lemma)
-                .anyMatch(determiner -> determiner.equals("no")
-                        || determiner.equals("neither")
-                        || eachOther && determiner.equals("each"));
+        return resources.determination().namesNobody(sentence, token)
+                || token.lemma().equals("other")
+                        && sentence.dependents(token, "det").stream()
+                                .anyMatch(determiner -> determiner.lemma().equals("each"));
     }
 
     /** "fought with tanks": with what, not with whom. */
@@ -381,6 +386,16 @@ final class Parties {
                         || POLITICAL_SECTORS.stream().anyMatch(referent::hasSector))
                 .filter(referent -> !CIVIL_OFFICES.contains(office(token, referent)))
                 .isPresent();
+    }
+
+    /** Tells whether a phrase names people who bear arms; a group's prisoners do not. */
+    boolean isTroops(Token token) {
+        boolean unarmed = resources.actors().findAgent(token.lemma().toLowerCase(Locale.ROOT))
+                .map(agent -> new Referent(null, "", agent.codes(), ReferentKind.SECTOR, null))
+                .filter(agent -> !agent.codes().isEmpty() && !agent.isArmed())
+                .isPresent();
+        return !unarmed
+                && context.actors().find(sentence, token).filter(Referent::isArmed).isPresent();
     }
 
     boolean isWorker(Token token) {
@@ -430,13 +445,14 @@ final class Parties {
     /**
      * The participants of an event, each once.
      *
-     * @param place where it took place, whose people and bodies are those of its country; null if unknown
+     * @param place where it took place; null if unknown
+     * @param isHome whether people and bodies of no country are those of the country of the place
      */
-    List<Participant> participants(List<Token> heads, @Nullable PlaceMention place) {
+    List<Participant> participants(List<Token> heads, @Nullable PlaceMention place, boolean isHome) {
         List<Participant> participants = new ArrayList<>(heads.size());
         for (Token head : heads) {
             List<Participant> meant = accusedByDenial(head).map(List::of).orElseGet(() -> each(head));
-            for (Participant participant : atHome(meant, head, place)) {
+            for (Participant participant : isHome ? atHome(meant, head, place) : meant) {
                 boolean known = participant.id() != null
                         && !participant.id().startsWith("sector/")
                         && participants.stream()
@@ -526,6 +542,13 @@ final class Parties {
         return !participant.codes().isEmpty() && participant.codes().stream().allMatch(ANYWHERE::contains);
     }
 
+    /** "the army", "the junta": there is one in a country. */
+    private boolean isTheOne(Token head) {
+        return head.tag().equals("NN")
+                && sentence.dependents(head, "det").stream()
+                        .anyMatch(article -> article.lemma().equals("the"));
+    }
+
     private boolean isEthnic(Token head) {
         return sentence.dependents(head, "amod").stream()
                 .anyMatch(modifier -> modifier.lemma().equals("ethnic"));
@@ -540,7 +563,7 @@ final class Parties {
         if (shared.isEmpty()
                 && home != null
                 && (place == null || place.place() == null)
-                && (meant.stream().allMatch(Parties::isFromAnywhere) || isEthnic(head))) {
+                && (meant.stream().allMatch(Parties::isFromAnywhere) && !isTheOne(head) || isEthnic(head))) {
             return meant;
         }
         Optional<Referent> country = shared.isPresent()
@@ -563,6 +586,7 @@ final class Parties {
                         .filter(referent -> referent.kind() == ReferentKind.SECTOR && referent.country() == null)
                         .isPresent()
                 && resources.actors().isSector(meant.get(0).codes().get(0))
+                && !FOREIGN.contains(resources.figures().counted(sentence, head).lemma())
                 && sentence.dependents(head, "amod").stream().noneMatch(modifier -> FOREIGN.contains(modifier.lemma()));
         return homeless ? List.of(meant.get(0).within(country.get())) : meant;
     }

@@ -23,7 +23,8 @@ final class QuantityReader {
         MINIMUM,
         MAXIMUM,
         BELOW,
-        ABOUT
+        ABOUT,
+        RANGE
     }
 
     private record Word(Kind kind, long low, @Nullable Long high) {}
@@ -94,7 +95,34 @@ final class QuantityReader {
         if (value == null) {
             return Optional.empty();
         }
-        return Optional.of(bound(sentence, value, start + 1, end));
+        Quantity range = range(sentence, first, value, start, end);
+        return Optional.of(range == null ? bound(sentence, value, start + 1, end) : range);
+    }
+
+    /** "18 to 22", "14-20", "between 30 and 40", "two to three million"; null if the number is none's upper end. */
+    private @Nullable Quantity range(Sentence sentence, int first, long high, int joint, int end) {
+        Word word = joint - 1 < Math.max(1, first) ? null : words.get(word(sentence.token(joint)));
+        if (word == null || word.kind != Kind.RANGE) {
+            return null;
+        }
+        Long low = number(sentence.token(joint - 1));
+        int start = joint - 1;
+        if (low == null) {
+            Optional<Quantity> before = readEndingAt(sentence, first, joint - 1);
+            if (before.isEmpty() || before.get().low() == null) {
+                return null;
+            }
+            low = before.get().low();
+        }
+        boolean between = start > 1 && word(sentence.token(start - 1)).equals("between");
+        if (word(sentence.token(joint)).equals("and") && !between) {
+            return null;
+        }
+        Word unit = words.get(word(sentence.token(end)));
+        if (unit != null && unit.kind == Kind.MULTIPLIER && low < unit.low) {
+            low *= unit.low;
+        }
+        return low >= high ? null : new Quantity(low, high, span(sentence, between ? start - 1 : start, end));
     }
 
     /** The "twenty" of "twenty-eight", where the tokens are apart; else 0. */

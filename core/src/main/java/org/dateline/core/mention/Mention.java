@@ -99,12 +99,18 @@ public record Mention(int sentence, int head, Span span, MentionKind kind) {
                 || branch.relation().equals("obl") && branch.head() != head.index();
     }
 
+    /** "Arland, but not Orland": Orland is left out. */
+    private static boolean isExcepted(Sentence sentence, Token conjunct) {
+        return sentence.dependents(conjunct, "advmod", "neg", "cc", "dep", "det").stream()
+                .anyMatch(not -> not.lemma().equals("not") && not.index() < conjunct.index());
+    }
+
     /** The heads of a phrase and of what is coordinated with it, in sentence order: "Afghans and Pakistanis". */
     public static List<Token> conjuncts(Sentence sentence, Token head) {
         List<Token> heads = new ArrayList<>(2);
         heads.add(head);
         for (Token conjunct : sentence.dependents(head, "conj")) {
-            if (conjunct.isNoun() || conjunct.isPronoun()) {
+            if ((conjunct.isNoun() || conjunct.isPronoun()) && !isExcepted(sentence, conjunct)) {
                 heads.add(conjunct);
             }
         }
