@@ -62,6 +62,10 @@ public final class ArticleActors {
         if (whole.codes().isEmpty() && !countries.isEmpty() || countries.size() > 1) {
             return countries.stream().map(whole::of).toList();
         }
+        List<Referent> states = statesBehind(sentence, head);
+        if (states.size() > 1) {
+            return states.stream().map(whole::of).toList();
+        }
         List<Participant> others = countries.stream()
                 .filter(country -> !whole.codes().isEmpty()
                         && !whole.codes().get(0).startsWith(country.codes().get(0)))
@@ -75,6 +79,18 @@ public final class ArticleActors {
             return List.of(whole.within(countries.get(0)));
         }
         return List.of(whole);
+    }
+
+    /** "the leaders of Mali, Niger and Burkina Faso" */
+    private List<Referent> statesBehind(Sentence sentence, Token noun) {
+        return noun.tag().equals("NNS")
+                ? sentence.dependents(noun, "nmod").stream()
+                        .filter(of -> sentence.caseOf(of).equals("of"))
+                        .flatMap(of -> Mention.conjuncts(sentence, of).stream())
+                        .flatMap(state -> find(sentence, state).stream())
+                        .filter(state -> state.kind() == ReferentKind.COUNTRY)
+                        .toList()
+                : List.of();
     }
 
     private static boolean isCoordinated(Sentence sentence, Token noun) {

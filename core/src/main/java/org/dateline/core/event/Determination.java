@@ -59,8 +59,8 @@ final class Determination {
 
     private boolean isDenied(Sentence sentence, Token noun, String relation) {
         return sentence.dependents(noun, relation).stream()
-                .anyMatch(determiner -> nobody.contains(determiner.lemma().toLowerCase(Locale.ROOT))
-                        && !isBound(sentence, determiner));
+                .anyMatch(determiner ->
+                        nobody.contains(determiner.lemma().toLowerCase(Locale.ROOT)) && !isBound(sentence, determiner));
     }
 
     /** "no fewer than twelve", "no more than twelve" are some. */

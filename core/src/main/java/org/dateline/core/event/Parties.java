@@ -264,7 +264,7 @@ final class Parties {
         for (String slot : draft.match.frame().roles().both()) {
             slots.find(draft.match.token(), slot).ifPresent(head -> {
                 for (Token conjunct : Mention.conjuncts(sentence, head)) {
-                    if (canTakePart(conjunct, slot, false)
+                    if (canTakePart(conjunct, slot, slot.equals("subject"))
                             && (isActorLike(conjunct) || isPlace(conjunct))
                             && !isMeans(conjunct, slot)
                             && !parties.contains(conjunct)) {
@@ -390,12 +390,17 @@ final class Parties {
 
     /** Tells whether a phrase names people who bear arms; a group's prisoners do not. */
     boolean isTroops(Token token) {
-        boolean unarmed = resources.actors().findAgent(token.lemma().toLowerCase(Locale.ROOT))
+        boolean unarmed = resources
+                .actors()
+                .findAgent(token.lemma().toLowerCase(Locale.ROOT))
                 .map(agent -> new Referent(null, "", agent.codes(), ReferentKind.SECTOR, null))
                 .filter(agent -> !agent.codes().isEmpty() && !agent.isArmed())
                 .isPresent();
         return !unarmed
-                && context.actors().find(sentence, token).filter(Referent::isArmed).isPresent();
+                && context.actors()
+                        .find(sentence, token)
+                        .filter(Referent::isArmed)
+                        .isPresent();
     }
 
     boolean isWorker(Token token) {
@@ -419,6 +424,7 @@ final class Parties {
         if (referent.isPresent()) {
             return !isSeat(counted, referent.get())
                     || acts && slot.equals("subject")
+                    || slot.endsWith(".subject")
                     || SEAT_PREPOSITIONS.contains(slot);
         }
         if (counted.name() == NameType.PERSON || counted.name() == NameType.ORGANIZATION) {

@@ -37,6 +37,14 @@ final class SameHappening {
             if (drafts.stream()
                     .anyMatch(outer -> embeds(outer, embedded, sentence) || undoes(outer, embedded, sentence))) {
                 kept.remove(embedded);
+            } else {
+                drafts.stream()
+                        .filter(verb -> isActOf(verb, embedded))
+                        .findFirst()
+                        .ifPresent(verb -> {
+                            complete(verb, embedded);
+                            kept.remove(embedded);
+                        });
             }
         }
         for (Draft protest : drafts) {
@@ -71,6 +79,19 @@ final class SameHappening {
                 && sentence.hasMark(purpose, "to")
                 && outer.match.frame().coding().type()
                         == embedded.match.frame().coding().type();
+    }
+
+    /** "delivered aid": the noun is the act of its verb. */
+    private static boolean isActOf(Draft verb, Draft noun) {
+        Token word = noun.match.token();
+        PloverType type = verb.coding.type();
+        return verb != noun
+                && type != null
+                && type == noun.coding.type()
+                && verb.match.token().isVerb()
+                && word.isNoun()
+                && word.head() == verb.match.token().index()
+                && (word.relation().equals("obj") || word.relation().equals("nsubj:pass"));
     }
 
     /** "began a hunger strike in protest against the law": the protest is the strike. */
@@ -209,6 +230,16 @@ final class SameHappening {
                 && sentence.findPath(filler, event)
                         .filter(path -> path.size() <= 2 && path.stream().allMatch(r -> r.startsWith("nmod")))
                         .isPresent();
+    }
+
+    /** Who "repelled an attack on the town" did nothing to the town: the noun must be the doer's. */
+    private static void complete(Draft verb, Draft noun) {
+        boolean isHis = !noun.actors.isEmpty() && verb.actors.containsAll(noun.actors);
+        if (isHis && (verb.recipients.isEmpty() || verb.recipients.contains(noun.match.token()))) {
+            verb.recipients.clear();
+            verb.recipients.addAll(noun.recipients);
+        }
+        verb.figures.addAll(noun.figures);
     }
 
     private static void absorb(Draft cause, Draft result) {

@@ -115,7 +115,11 @@ final class SlotTester {
         }
         Optional<Referent> referent = referent(sentence, token, context);
         return referent.isPresent()
-                ? referent.get().kind() == ReferentKind.PERSON || referent.get().kind() == ReferentKind.SECTOR
+                ? referent.get().kind() == ReferentKind.PERSON
+                        || referent.get().kind() == ReferentKind.SECTOR
+                        // "Serbs" are people, if in politics a state too.
+                        || referent.get().kind() == ReferentKind.COUNTRY
+                                && (token.tag().equals("NNPS") || token.tag().equals("NNS"))
                 : isAgent(lemma);
     }
 

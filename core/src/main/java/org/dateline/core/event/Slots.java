@@ -396,6 +396,10 @@ final class Slots {
                         .findFirst();
             case "indirect" -> Optional.empty();
             case "governor" -> sentence.findHead(whole);
+            case "modifier" ->
+                sentence.dependents(noun, "compound", "amod").stream()
+                        .filter(modifier -> modifier.index() == noun.index() - 1)
+                        .findFirst();
             case "possessor" -> sentence.findDependent(noun, "nmod:poss");
             case "sufferer" -> sufferer(noun).or(() -> modifierVictim(noun));
             default -> prepositionOfNoun(noun, slot);
