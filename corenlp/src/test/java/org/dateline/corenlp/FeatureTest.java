@@ -36,7 +36,9 @@ class FeatureTest {
             "F-place",
             "G-coreference",
             "H-combined",
-            "I-speech-acts");
+            "I-speech-acts",
+            "J-parties",
+            "K-figures");
 
     private record Example(String text, List<String> facts) {}
 

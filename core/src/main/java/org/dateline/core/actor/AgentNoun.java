@@ -15,6 +15,11 @@ public record AgentNoun(List<String> codes, String speakerClass, boolean title) 
         codes = List.copyOf(codes);
     }
 
+    /** Tells whether it is an organisation, not a person. */
+    public boolean isBody() {
+        return speakerClass.equals("organisation");
+    }
+
     /** Tells whether it is a paper that speaks but does nothing and to which nothing is done: a report, a deal. */
     public boolean isDocument() {
         return speakerClass.equals("document");

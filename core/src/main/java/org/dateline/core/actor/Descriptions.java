@@ -23,6 +23,7 @@ final class Descriptions {
     private static final WordList FORMER = WordList.ofResource(Descriptions.class, "former.txt");
     private static final WordList GOVERNING = WordList.ofResource(Descriptions.class, "governing-nouns.txt");
     private static final WordList SEATED = WordList.ofResource(Descriptions.class, "seated.txt");
+    private static final WordList LEADING = WordList.ofResource(Descriptions.class, "leading-nouns.txt");
     private static final WordList LOYAL = WordList.ofResource(Descriptions.class, "loyal.txt");
     private static final WordList PORTFOLIOS = WordList.ofResource(Descriptions.class, "portfolio-nouns.txt");
     static final int MAX_AGENT_WORDS = 4;
@@ -88,7 +89,19 @@ final class Descriptions {
         boolean former =
                 sentence.dependents(noun, "amod").stream().anyMatch(modifier -> FORMER.contains(modifier.lemma()));
         String words = found.wordsOf(sentence, noun);
-        return lexicon.findAgent(phrase).map(agent -> combine(owner, agent, words, former));
+        Optional<AgentNoun> led = owner.isEmpty() ? ledBy(sentence, noun) : Optional.empty();
+        return led.or(() -> lexicon.findAgent(phrase)).map(agent -> combine(owner, agent, words, former));
+    }
+
+    /** "a leader of the gang", "two members of a militia": they are of the sector of those behind "of". */
+    private Optional<AgentNoun> ledBy(Sentence sentence, Token noun) {
+        return LEADING.contains(noun.lemma())
+                ? sentence.dependents(noun, "nmod").stream()
+                        .filter(group -> sentence.caseOf(group).equals("of"))
+                        .flatMap(group -> lexicon.findAgent(agentPhrase(sentence, group)).stream())
+                        .filter(group -> !group.codes().isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Leaders were killed" after a sentence on a group: its leaders. */

@@ -14,14 +14,14 @@ final class Counts {
     private final Sentence sentence;
     private final ArticleContext context;
     private final Slots slots;
-    private final Parties parties;
+    private final PartyPhrases phrases;
 
-    Counts(FigureReader figures, Sentence sentence, ArticleContext context, Slots slots, Parties parties) {
+    Counts(FigureReader figures, Sentence sentence, ArticleContext context, Slots slots, PartyPhrases phrases) {
         this.figures = figures;
         this.sentence = sentence;
         this.context = context;
         this.slots = slots;
-        this.parties = parties;
+        this.phrases = phrases;
     }
 
     /** Adds the figures that the frame of a draft names, else those of the people in it. */
@@ -69,10 +69,10 @@ final class Counts {
         for (Token head : people) {
             Token counted = figures.counted(sentence, head);
             boolean many = counted.tag().equals("NNS") || counted.tag().equals("NNPS");
-            if (!many || !parties.isActorLike(counted)) {
+            if (!many || !phrases.isPeople(counted)) {
                 continue;
             }
-            boolean armed = parties.isTroops(counted);
+            boolean armed = phrases.isTroops(counted);
             draft.figures.addAll(figures.read(sentence, head, armed ? "troops" : "people", context.text()));
         }
     }

@@ -83,7 +83,11 @@ public final class EventCoder {
         private final Sentence sentence;
         private final ArticleContext context;
         private final Slots slots;
+        private final PartyPhrases phrases;
         private final Parties parties;
+        private final RemoteParties remote;
+        private final Participants participants;
+        private final Accused accused;
         private final Counts counts;
         private final Scenes scenes;
         private final Map<Integer, List<FactualityJudgement>> judgedByAnchor = new HashMap<>();
@@ -99,16 +103,20 @@ public final class EventCoder {
                     context.actors(),
                     resources.frames().lightVerbs(),
                     token -> context.isTime(sentence, token));
-            this.parties = new Parties(resources, sentence, context, slots);
-            this.counts = new Counts(resources.figures(), sentence, context, slots, parties);
-            this.scenes = new Scenes(resources, sentence, context, slots, parties);
+            this.phrases = new PartyPhrases(resources, sentence, context);
+            this.accused = new Accused(sentence, context);
+            this.parties = new Parties(resources, sentence, context, slots, phrases);
+            this.remote = new RemoteParties(resources, sentence, context, slots, phrases);
+            this.participants = new Participants(resources, sentence, context, phrases, accused);
+            this.counts = new Counts(resources.figures(), sentence, context, slots, phrases);
+            this.scenes = new Scenes(resources, sentence, context, slots, phrases, participants);
         }
 
         void code(List<CodedEvent> events) {
-            LoadedCoding patterns = LoadedCoding.of(sentence, context, slots, parties, loaded);
+            LoadedCoding patterns = LoadedCoding.of(sentence, context, slots, phrases, loaded);
             List<Draft> ours = new ArrayList<>();
             for (Draft draft : happenings(patterns)) {
-                parties.complete(draft);
+                remote.complete(draft);
                 if (kind == Arena.Kind.POLITICS || isPolitical(draft)) {
                     ours.add(draft);
                 }
@@ -131,7 +139,7 @@ public final class EventCoder {
                 }
             }
             if (kind == Arena.Kind.POLITICS) {
-                patterns.unclaimed(() -> unframed.match(drafts, sentence, slots, parties, context)).stream()
+                patterns.unclaimed(() -> unframed.match(drafts, sentence, slots, phrases, context)).stream()
                         .map(match -> draft(match, match.token()))
                         .filter(draft -> !draft.actors.isEmpty() && !draft.recipients.isEmpty())
                         .forEach(drafts::add);
@@ -153,10 +161,10 @@ public final class EventCoder {
             boolean isSport = kind == Arena.Kind.SPORT;
             return draft.figures.stream().anyMatch(figure -> HARM.contains(figure.what()))
                     || draft.coding.type() == PloverType.PROTEST
-                            && draft.actors.stream().anyMatch(parties::isWorker)
-                    || draft.actors.stream().anyMatch(actor -> parties.isPolitical(actor, isSport))
+                            && draft.actors.stream().anyMatch(phrases::isWorker)
+                    || draft.actors.stream().anyMatch(actor -> phrases.isPolitical(actor, isSport))
                     || draft.actors.isEmpty()
-                            && draft.recipients.stream().anyMatch(party -> parties.isPolitical(party, isSport));
+                            && draft.recipients.stream().anyMatch(party -> phrases.isPolitical(party, isSport));
         }
 
         /** "the blast occurred at dawn": violence that is told for its own sake, whoever did it. */
@@ -195,7 +203,7 @@ public final class EventCoder {
             Draft draft = draft(match, says);
             Token verb = sentence.token(match.token().head());
             boolean addressed = !draft.recipients.isEmpty()
-                    && draft.recipients.stream().allMatch(parties::isActorLike)
+                    && draft.recipients.stream().allMatch(phrases::isActorLike)
                     && context.actors()
                             .find(sentence, draft.recipients.get(0))
                             .equals(context.actors().find(sentence, speaks));
@@ -220,11 +228,11 @@ public final class EventCoder {
             boolean isAtHome = draft.coding.type() == null || !AWAY.contains(draft.coding.type());
             boolean isGoal = draft.coding.type() != null
                     && ENTERING.contains(draft.coding.type())
-                    && draft.recipients.stream().anyMatch(parties::isCountry);
-            List<Participant> actors = parties.participants(draft.actors, place, isAtHome && !isGoal);
-            List<Participant> recipients = parties.participants(draft.recipients, place, isAtHome);
+                    && draft.recipients.stream().anyMatch(phrases::isCountry);
+            List<Participant> actors = participants.of(draft.actors, place, isAtHome && !isGoal);
+            List<Participant> recipients = participants.of(draft.recipients, place, isAtHome);
             if (draft.coding.type() == PloverType.PROTEST) {
-                actors = parties.asCompatriots(actors, recipients);
+                actors = participants.asCompatriots(actors, recipients);
             }
             if (actors.size() > 1 && isMutual(draft, actors, recipients)) {
                 recipients = actors.subList(1, actors.size());
@@ -256,8 +264,8 @@ public final class EventCoder {
                 return recipients.isEmpty();
             }
             return MUTUAL.contains(draft.match.token().lemma())
-                    && parties.countries(actors).size() > 1
-                    && parties.countries(actors).containsAll(parties.countries(recipients));
+                    && participants.countries(actors).size() > 1
+                    && participants.countries(actors).containsAll(participants.countries(recipients));
         }
 
         /** What each holder thinks of an event, found once, as several steps ask for it. */
@@ -290,7 +298,7 @@ public final class EventCoder {
         private boolean isOwnDeed(Draft draft) {
             List<Statement> enclosing = context.statements().enclosing(draft.anchor.span());
             return !enclosing.isEmpty()
-                    && parties.speaker(enclosing.get(0))
+                    && accused.speaker(enclosing.get(0))
                             .filter(speaks -> draft.actors.stream()
                                     .anyMatch(actor -> context.actors()
                                             .find(sentence, actor)

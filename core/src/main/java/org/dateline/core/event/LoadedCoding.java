@@ -29,10 +29,10 @@ final class LoadedCoding {
     }
 
     static LoadedCoding of(
-            Sentence sentence, ArticleContext context, Slots slots, Parties parties, LoadedPatterns patterns) {
+            Sentence sentence, ArticleContext context, Slots slots, PartyPhrases known, LoadedPatterns patterns) {
         return patterns.isEmpty() && !patterns.only()
                 ? NOTHING
-                : new Reading(sentence, context, slots, parties, patterns).read();
+                : new Reading(sentence, context, slots, known, patterns).read();
     }
 
     /** The matches of frames whose words no loaded pattern has claimed; none where patterns stand alone. */
@@ -68,12 +68,12 @@ final class LoadedCoding {
         private final PatternParties parties;
         private final List<PatternReading> readings = new ArrayList<>();
 
-        Reading(Sentence sentence, ArticleContext context, Slots slots, Parties uncoded, LoadedPatterns patterns) {
+        Reading(Sentence sentence, ArticleContext context, Slots slots, PartyPhrases known, LoadedPatterns patterns) {
             this.sentence = sentence;
             this.patterns = patterns;
             this.words = SentenceWords.of(sentence);
             this.phrases = new CodedPhrases(sentence, context.actors());
-            this.parties = new PatternParties(sentence, slots, phrases, patterns.only() ? null : uncoded);
+            this.parties = new PatternParties(sentence, slots, phrases, patterns.only() ? null : known);
         }
 
         LoadedCoding read() {

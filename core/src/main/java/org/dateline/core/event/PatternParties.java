@@ -17,10 +17,10 @@ final class PatternParties {
     private final Sentence sentence;
     private final Slots slots;
     private final CodedPhrases phrases;
-    private final @Nullable Parties uncoded;
+    private final @Nullable PartyPhrases uncoded;
 
     /** @param uncoded tells who takes part without a code; null where only actors with codes do */
-    PatternParties(Sentence sentence, Slots slots, CodedPhrases phrases, @Nullable Parties uncoded) {
+    PatternParties(Sentence sentence, Slots slots, CodedPhrases phrases, @Nullable PartyPhrases uncoded) {
         this.uncoded = uncoded;
         this.sentence = sentence;
         this.slots = slots;
@@ -95,7 +95,7 @@ final class PatternParties {
         if (actor != null) {
             return phrases.sideBySide(actor);
         }
-        Parties known = uncoded;
+        PartyPhrases known = uncoded;
         return known == null
                 ? List.of()
                 : slots

@@ -34,14 +34,22 @@ final class Scenes {
     private final Sentence sentence;
     private final ArticleContext context;
     private final Slots slots;
-    private final Parties parties;
+    private final PartyPhrases phrases;
+    private final Participants participants;
 
-    Scenes(EventResources resources, Sentence sentence, ArticleContext context, Slots slots, Parties parties) {
+    Scenes(
+            EventResources resources,
+            Sentence sentence,
+            ArticleContext context,
+            Slots slots,
+            PartyPhrases phrases,
+            Participants participants) {
         this.resources = resources;
         this.sentence = sentence;
         this.context = context;
         this.slots = slots;
-        this.parties = parties;
+        this.phrases = phrases;
+        this.participants = participants;
     }
 
     Optional<PlaceMention> place(FrameMatch match) {
@@ -132,8 +140,8 @@ final class Scenes {
     private @Nullable Participant party(FrameMatch match, List<String> names) {
         for (String name : names) {
             for (Token head : slots.find(match.token(), name).map(List::of).orElse(List.of())) {
-                if (parties.canTakePart(head, name, true)) {
-                    return parties.participant(head);
+                if (phrases.canTakePart(head, name, true)) {
+                    return participants.of(head);
                 }
             }
         }
@@ -154,6 +162,6 @@ final class Scenes {
                 .filter(who ->
                         !who.isPronoun() || context.actors().find(sentence, who).isPresent())
                 .map(who -> new Displacement(
-                        context.text().exact(parties.participant(who).span()), from.orElse(null), to.orElse(null)));
+                        context.text().exact(participants.of(who).span()), from.orElse(null), to.orElse(null)));
     }
 }

@@ -144,7 +144,7 @@ final class SpeechActs {
             if (content.isVerb()
                     && drafts.stream().noneMatch(deed -> deed.match.token().equals(content))) {
                 sentence.dependents(content, "obj").stream()
-                        .filter(Token::isNoun)
+                        .filter(noun -> noun.isNoun() && slots.isLent(noun))
                         .forEach(found::add);
             }
         }

@@ -67,7 +67,7 @@ final class UnframedEvents {
      * @param drafts what the frames have found there
      */
     List<FrameMatch> match(
-            List<Draft> drafts, Sentence sentence, Slots slots, Parties parties, ArticleContext context) {
+            List<Draft> drafts, Sentence sentence, Slots slots, PartyPhrases phrases, ArticleContext context) {
         Set<Integer> taken = drafts.stream()
                 .flatMap(draft ->
                         List.of(draft.match.token().index(), draft.match.token().head()).stream())
@@ -81,7 +81,7 @@ final class UnframedEvents {
                     && context.statements()
                             .findByCue(sentence.index(), verb.index())
                             .isEmpty()) {
-                match(verb, sentence, slots, parties).ifPresent(matches::add);
+                match(verb, sentence, slots, phrases).ifPresent(matches::add);
             }
         }
         return matches;
@@ -95,14 +95,14 @@ final class UnframedEvents {
                 && !verb.relates("compound");
     }
 
-    private Optional<FrameMatch> match(Token verb, Sentence sentence, Slots slots, Parties parties) {
-        Optional<Token> actor = slots.find(verb, "subject").filter(token -> parties.isPolitical(token, false));
+    private Optional<FrameMatch> match(Token verb, Sentence sentence, Slots slots, PartyPhrases phrases) {
+        Optional<Token> actor = slots.find(verb, "subject").filter(token -> phrases.isPolitical(token, false));
         Optional<Token> recipient = RECIPIENT_SLOTS.stream()
                 .map(slot -> slots.find(verb, slot))
                 .flatMap(Optional::stream)
-                .filter(token -> parties.isPolitical(token, false))
+                .filter(token -> phrases.isPolitical(token, false))
                 .findFirst();
-        if (actor.isEmpty() || recipient.isEmpty() || parties.isSame(actor.get(), recipient.get())) {
+        if (actor.isEmpty() || recipient.isEmpty() || phrases.isSame(actor.get(), recipient.get())) {
             return Optional.empty();
         }
         TypeModel.Guess guess = model.guess(
