@@ -112,7 +112,7 @@ public final class ArticleActors {
                 find(sentence, each)
                         .filter(referent -> referent.kind() == ReferentKind.COUNTRY
                                 && each.index() < noun.index()
-                                && !noun.isProperNoun())
+                                && !noun.tag().equals("NNP"))
                         .ifPresent(countries::add);
             }
         }

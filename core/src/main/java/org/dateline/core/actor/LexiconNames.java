@@ -53,8 +53,9 @@ final class LexiconNames {
                     && token.name() != NameType.PERSON
                     && !(token.name() == NameType.ORGANIZATION && isPartOfName(sentence, token))
                     && places.stream()
-                            .noneMatch(place ->
-                                    place.sentence() == sentence.index() && place.headToken() == token.index());
+                            .noneMatch(place -> place.sentence() == sentence.index()
+                                    && place.headToken() == token.index()
+                                    && place.findPlace().isPresent());
             if (isUnknown && lexicon.entries(NameKey.fold(token.form())).isEmpty()) {
                 lexicon.findMisspeltCountry(NameKey.fold(token.form()))
                         .ifPresent(country -> found.put(sentence, token, token.span(), country));

@@ -68,7 +68,9 @@ final class Homes {
                 && !meant.get(0).codes().isEmpty()
                 && context.actors()
                         .find(sentence, resources.figures().counted(sentence, head))
-                        .filter(referent -> referent.kind() == ReferentKind.SECTOR && referent.country() == null)
+                        .filter(referent ->
+                                (referent.kind() == ReferentKind.SECTOR || referent.kind() == ReferentKind.PERSON)
+                                        && referent.country() == null)
                         .isPresent()
                 && resources.actors().isSector(meant.get(0).codes().get(0))
                 && !FOREIGN.contains(resources.figures().counted(sentence, head).lemma())

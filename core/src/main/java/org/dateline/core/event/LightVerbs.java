@@ -92,6 +92,14 @@ final class LightVerbs {
 
     static boolean hasObject(Sentence sentence, Token verb, String lemma) {
         return sentence.dependents(verb, "obj", "nsubj:pass", "compound", "obl:npmod").stream()
-                .anyMatch(token -> token.lemma().equals(lemma));
+                .anyMatch(token -> token.lemma().equals(lemma) || isSomeOf(sentence, token, lemma));
+    }
+
+    /** "10 days of war games" */
+    private static boolean isSomeOf(Sentence sentence, Token counted, String lemma) {
+        return sentence.hasDependent(counted, "nummod")
+                && sentence.dependents(counted, "nmod").stream()
+                        .anyMatch(of ->
+                                of.lemma().equals(lemma) && sentence.caseOf(of).equals("of"));
     }
 }
