@@ -207,12 +207,21 @@ public final class EventCoder {
                     && context.actors()
                             .find(sentence, draft.recipients.get(0))
                             .equals(context.actors().find(sentence, speaks));
-            if (addressed || draft.recipients.isEmpty() || verb.head() != says.index()) {
+            if (addressed || isOwn(draft.recipients, speaks) || draft.recipients.isEmpty() || verb.head() != says.index()) {
                 return Optional.empty();
             }
             draft.actors.clear();
             draft.actors.add(speaks);
             return Optional.of(draft);
+        }
+
+        /** "agreed that their countries should cooperate": nobody demands it of himself. */
+        private boolean isOwn(List<Token> recipients, Token speaks) {
+            return recipients.stream()
+                    .flatMap(recipient -> sentence.dependents(recipient, "nmod:poss").stream())
+                    .filter(Token::isPronoun)
+                    .anyMatch(owner ->
+                            context.actors().find(sentence, owner).equals(context.actors().find(sentence, speaks)));
         }
 
         private Draft draft(FrameMatch match, Token anchor) {
