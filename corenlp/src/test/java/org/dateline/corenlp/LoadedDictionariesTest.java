@@ -1,7 +1,9 @@
 package org.dateline.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -114,6 +116,21 @@ class LoadedDictionariesTest {
                 .contains("\"goldstein\":null")
                 .contains("\"pattern\":\"towns.verbs.txt:42\"")
                 .doesNotContain("\"frame\"");
+    }
+
+    /** About ending at all, not about speed: to try 30,000 patterns for each of 30,000 verbs takes minutes. */
+    @Test
+    void thePatternsOfABlockAreTriedOnceHoweverOftenItNamesTheVerb() {
+        String block =
+                "--- SEND [070] ---\n" + "SEND {SENT}\n".repeat(30_000) + "- * FOOD BY BARGE [073]\n".repeat(30_000);
+        ArticleCoder coder = ArticleCoder.load(new Dictionaries(
+                List.of(
+                        DictionaryReader.read("towns.actors.txt", resource("towns.actors.txt")),
+                        DictionaryReader.read("send.verbs.txt", block)),
+                true));
+        ParsedArticle article = parsed("Orla sent food to Vesta.");
+        assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> events(coder.code(article))))
+                .containsExactly("ORL > VES 070");
     }
 
     @Test

@@ -1,22 +1,16 @@
 package org.dateline.core.dictionary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads agents: {@code NAME {PLURAL} [~CODE]}, with markers such as {@code !PERSON!} for several words. */
 final class AgentReader {
 
-    private static final Pattern MARKER = Pattern.compile("![^!\\s]+!");
-
     private final DictionaryText text;
     private final ReportDraft report;
-    private final Map<String, List<String>> markers = new LinkedHashMap<>();
+    private final Markers markers = new Markers();
     private final List<AgentEntry> entries = new ArrayList<>();
 
     AgentReader(DictionaryText text) {
@@ -36,16 +30,7 @@ final class AgentReader {
     }
 
     private void read(DictionaryText.Line line) {
-        Matcher marker = MARKER.matcher(line.text());
-        int equals = line.text().indexOf('=');
-        if (equals > 0
-                && marker.lookingAt()
-                && line.text().substring(marker.end(), equals).isBlank()) {
-            List<String> words = new ArrayList<>();
-            for (String word : line.text().substring(equals + 1).split(",")) {
-                words.add(word.strip());
-            }
-            markers.put(marker.group(), words);
+        if (markers.explain(line.text())) {
             report.read("substitution markers");
             return;
         }
@@ -77,12 +62,12 @@ final class AgentReader {
         }
         Set<Phrase> forms = new LinkedHashSet<>();
         String singular = open < 0 ? name : name.substring(0, open).strip();
-        for (String spelling : substituted(singular)) {
+        for (String spelling : markers.spellings(singular)) {
             forms.add(Phrase.parse(spelling, false));
         }
         if (open >= 0) {
             String plural = name.substring(open + 1, close).strip();
-            for (String spelling : plural.isEmpty() ? List.<String>of() : substituted(plural)) {
+            for (String spelling : plural.isEmpty() ? List.<String>of() : markers.spellings(plural)) {
                 forms.add(Phrase.parse(spelling, false));
             }
         } else if (!singular.endsWith("!") && !singular.endsWith("_")) {
@@ -91,22 +76,5 @@ final class AgentReader {
             }
         }
         return List.copyOf(forms);
-    }
-
-    /** Every spelling that the markers of a name stand for; the same marker is the same word throughout. */
-    private List<String> substituted(String name) {
-        Matcher marker = MARKER.matcher(name);
-        if (!marker.find()) {
-            return List.of(name);
-        }
-        List<String> words = markers.get(marker.group());
-        if (words == null) {
-            throw new IllegalArgumentException("the marker " + marker.group() + " is not explained above");
-        }
-        List<String> spellings = new ArrayList<>();
-        for (String word : words) {
-            spellings.addAll(substituted(name.replace(marker.group(), word)));
-        }
-        return spellings;
     }
 }

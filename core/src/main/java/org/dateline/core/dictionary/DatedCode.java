@@ -26,7 +26,7 @@ public record DatedCode(
     private static final int FIRST_SHORT_YEAR = 30;
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<code>[^\\s<>]+)\\s*(?:(?<limit>[<>])\\s*(?<day>\\d+)|(?<from>\\d+)\\s*-\\s*(?<to>\\d+))?");
+            "(?<code>[^\\s<>]++)\\s*+(?:(?<limit>[<>])\\s*+(?<day>\\d+)|(?<from>\\d++)\\s*+-\\s*+(?<to>\\d+))?");
 
     public DatedCode {
         codes = List.copyOf(codes);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class DictionaryReader {
 
     private static final Pattern AGENT_CODE = Pattern.compile("\\[\\s*~|~\\s*\\]");
-    private static final Pattern CODE = Pattern.compile("\\[[^\\]]+\\]");
+    private static final Pattern CODE = Pattern.compile("\\[[^\\[\\]]+\\]");
     private static final int SHOWN = 3;
 
     private DictionaryReader() {}
@@ -24,12 +24,11 @@ public final class DictionaryReader {
     public static Dictionary read(String file, String text) {
         DictionaryText lines = DictionaryText.of(file, text);
         Dictionary dictionary = read(lines, kindOf(lines).orElseThrow(() -> none(lines)));
-        int understood =
-                lines.lines().size() - dictionary.report().notUnderstood().size();
+        int understood = lines.entries() - dictionary.report().notUnderstood().size();
         if (understood < dictionary.report().notUnderstood().size()) {
             throw new DictionaryFault("no dictionary of " + dictionary.kind().label() + ": "
                     + dictionary.report().notUnderstood().size() + " of its "
-                    + lines.lines().size() + " entries are not understood, as line "
+                    + lines.entries() + " entries are not understood, as line "
                     + shown(dictionary.report().notUnderstood().get(0)));
         }
         return dictionary;
@@ -78,7 +77,11 @@ public final class DictionaryReader {
 
     private static DictionaryFault none(DictionaryText text) {
         if (text.lines().isEmpty()) {
-            return new DictionaryFault("no dictionary: there is no entry in it");
+            return new DictionaryFault(
+                    text.tooLong().isEmpty()
+                            ? "no dictionary: there is no entry in it"
+                            : "no dictionary: every line of it is longer than " + DictionaryText.LONGEST_LINE
+                                    + " characters");
         }
         StringBuilder begin = new StringBuilder();
         for (DictionaryText.Line line :

@@ -10,14 +10,27 @@ import java.util.List;
  * before it or nothing does, and from {@code <!--} to {@code -->}, over several lines too. Inside square
  * brackets {@code #} is a code: {@code [###]}.
  *
+ * @param tooLong lines longer than {@link #LONGEST_LINE}, cut there
  * @param blank how many lines are empty
  * @param comments how many lines hold nothing but a comment
  * @param semicolons whether some comments begin with a semicolon, as TABARI's do
  */
-record DictionaryText(String file, List<Line> lines, int blank, int comments, boolean semicolons) {
+record DictionaryText(String file, List<Line> lines, List<Line> tooLong, int blank, int comments, boolean semicolons) {
+
+    /** How many characters a line may have without its comments; those of published files have up to 240. */
+    static final int LONGEST_LINE = 10_000;
+
+    /** How many lines with something in them a file may have; published files have up to 55,000. */
+    static final int MOST_LINES = 2_000_000;
 
     DictionaryText {
         lines = List.copyOf(lines);
+        tooLong = List.copyOf(tooLong);
+    }
+
+    /** How many lines there are with something in them. */
+    int entries() {
+        return lines.size() + tooLong.size();
     }
 
     /**
@@ -30,6 +43,7 @@ record DictionaryText(String file, List<Line> lines, int blank, int comments, bo
      */
     record Line(int number, String raw, String text, boolean indented) {}
 
+    /** @throws DictionaryFault if there are more than {@link #MOST_LINES} lines with something in them */
     static DictionaryText of(String file, String text) {
         return new Cutter(file).cut(text);
     }
@@ -38,6 +52,7 @@ record DictionaryText(String file, List<Line> lines, int blank, int comments, bo
     private static final class Cutter {
         private final String file;
         private final List<Line> lines = new ArrayList<>();
+        private final List<Line> tooLong = new ArrayList<>();
         private int blank;
         private int comments;
         private boolean semicolons;
@@ -54,7 +69,7 @@ record DictionaryText(String file, List<Line> lines, int blank, int comments, bo
             for (int i = 0; i < count; i++) {
                 add(i + 1, raws[i]);
             }
-            return new DictionaryText(file, lines, blank, comments, semicolons);
+            return new DictionaryText(file, lines, tooLong, blank, comments, semicolons);
         }
 
         private void add(int number, String raw) {
@@ -67,7 +82,16 @@ record DictionaryText(String file, List<Line> lines, int blank, int comments, bo
                 comments++;
                 return;
             }
-            lines.add(new Line(number, raw.strip(), text, Character.isWhitespace(raw.charAt(0))));
+            if (lines.size() + tooLong.size() == MOST_LINES) {
+                throw new DictionaryFault("more than " + MOST_LINES + " lines, too many for a dictionary");
+            }
+            boolean indented = Character.isWhitespace(raw.charAt(0));
+            if (text.length() > LONGEST_LINE) {
+                String begin = text.substring(0, LONGEST_LINE);
+                tooLong.add(new Line(number, begin, begin, indented));
+            } else {
+                lines.add(new Line(number, raw.strip(), text, indented));
+            }
         }
 
         private String withoutMarkupComments(String raw) {
@@ -93,9 +117,10 @@ record DictionaryText(String file, List<Line> lines, int blank, int comments, bo
 
         /** "<! -- " occurs beside "<!--". */
         private static int startOfComment(String raw, int from) {
-            int tight = raw.indexOf("<!--", from);
-            int loose = raw.indexOf("<! --", from);
-            int start = tight < 0 ? loose : loose < 0 ? tight : Math.min(tight, loose);
+            int start = raw.indexOf("<!", from);
+            while (start >= 0 && !raw.startsWith("--", start + 2) && !raw.startsWith(" --", start + 2)) {
+                start = raw.indexOf("<!", start + 2);
+            }
             return start < 0 ? raw.length() : start;
         }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the words of one pattern into its parts. */
 final class PatternParser {
 
+    /** How many parts a pattern may have, fewer than a sentence has words; those of published files have up to 14. */
+    static final int MOST_PARTS = 100;
+
     private static final Pattern NEGATED = Pattern.compile("(?i)(?<=[a-z])(n['\u2019]t)\\b");
 
     private final String text;
@@ -28,7 +31,7 @@ final class PatternParser {
      * Reads the words between the dash and the code.
      *
      * @param stems whether a word without an underscore behind it is a stem, as in TABARI's dictionaries
-     * @throws IllegalArgumentException if brackets have no partner
+     * @throws IllegalArgumentException if brackets have no partner, or there are more than {@link #MOST_PARTS} parts
      */
     static List<PatternElement> parse(String text, boolean stems) {
         return new PatternParser(text, stems).parse();
@@ -110,6 +113,9 @@ final class PatternParser {
     }
 
     private void add(PatternElement.Kind kind, String word, boolean stem) {
+        if (elements.size() == MOST_PARTS) {
+            throw new IllegalArgumentException("more than " + MOST_PARTS + " parts");
+        }
         elements.add(new PatternElement(kind, word, joined && !elements.isEmpty(), stem, group));
         joined = false;
     }

@@ -16,6 +16,9 @@ final class ReportDraft {
         this.text = text;
         count("blank lines", text.blank());
         count("comments", text.comments());
+        for (DictionaryText.Line line : text.tooLong()) {
+            notUnderstood(line, "longer than " + DictionaryText.LONGEST_LINE + " characters");
+        }
     }
 
     void read(String kind) {

@@ -28,8 +28,11 @@ public record Transformation(
         String code,
         int line) {
 
-    private static final Pattern FORM = Pattern.compile("~\\s*(\\S+)\\s*\\(\\s*(\\S+)\\s+(\\S+)\\s+(\\S+?)\\s*\\)\\s*"
-            + "(\\S+)\\s*=\\s*(\\S+)\\s+(\\S+)\\s+(\\S+)");
+    /** No word gives back what it has taken: a long line that is no transformation is seen to be none at once. */
+    private static final String WORD = "\\s*+([^\\s()=]++)\\s*+";
+
+    private static final Pattern FORM =
+            Pattern.compile("~" + WORD + "\\(" + WORD + WORD + WORD + "\\)" + WORD + "=" + WORD + WORD + WORD);
 
     static Transformation parse(String text, int line) {
         Matcher form = FORM.matcher(text.strip());

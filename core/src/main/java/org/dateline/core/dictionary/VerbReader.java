@@ -3,7 +3,7 @@ package org.dateline.core.dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbReader {
 
     private static final String PATTERNS = "patterns";
-
-    /** What frames the head of a block. */
-    private static final Pattern DASHES = Pattern.compile("^-+|[\\s-]+$");
-
-    private static final Pattern FORMS_BEHIND_CODE = Pattern.compile("(.*?)(\\[[^\\]]*\\])\\s*(\\{.*\\})");
+    private static final String SYNONYMS = "synonyms";
 
     private final DictionaryText text;
     private final ReportDraft report;
@@ -42,7 +38,11 @@ final class VerbReader {
     /** The name of a synonym set without its mark, in capitals. */
     static String synsetName(String label) {
         String name = label.startsWith("&") ? label.substring(1) : label;
-        return name.replaceAll("_+$", "").strip().toUpperCase(Locale.ROOT);
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) == '_') {
+            end--;
+        }
+        return name.substring(0, end).strip().toUpperCase(Locale.ROOT);
     }
 
     PatternDictionary read() {
@@ -54,8 +54,10 @@ final class VerbReader {
             }
         }
         finishBlock();
+        Map<String, List<Phrase>> phrases = synsets.phrases((line, reason) ->
+                report.notUnderstood(line, line.text().startsWith("-") ? PATTERNS : SYNONYMS, reason));
         return new PatternDictionary(
-                report.finish(DictionaryKind.PATTERNS), synsets.phrases(), blocks, discards, transformations);
+                report.finish(DictionaryKind.PATTERNS), phrases, blocks, discards, transformations);
     }
 
     private void read(DictionaryText.Line line) {
@@ -65,8 +67,7 @@ final class VerbReader {
         } else if (body.startsWith("-")) {
             pattern(line);
         } else if (body.startsWith("&")) {
-            synset = body;
-            synsets.begin(body);
+            synset = synsets.begin(body);
             report.read("synonym sets");
         } else if (body.startsWith("~~")) {
             report.read("notes of an editor");
@@ -74,15 +75,15 @@ final class VerbReader {
             transformations.add(Transformation.parse(body, line.number()));
             report.read("transformations");
         } else if (body.startsWith("+") && synset != null) {
-            synsets.add(synset, body.substring(1).strip());
-            report.read("synonyms");
+            synsets.add(synset, body.substring(1).strip(), line);
+            report.read(SYNONYMS);
         } else {
             verb(line);
         }
     }
 
     private void header(String body) {
-        Brackets parts = Brackets.of(DASHES.matcher(body).replaceAll(""));
+        Brackets parts = Brackets.of(withoutDashes(body));
         PairedCode code = parts.inside().isEmpty()
                 ? PairedCode.NONE
                 : PairedCode.parse(parts.inside().get(0));
@@ -91,6 +92,19 @@ final class VerbReader {
         inBlock = true;
         synset = null;
         report.read("heads of blocks");
+    }
+
+    /** What stands between the dashes of the head of a block. */
+    private static String withoutDashes(String head) {
+        int from = 0;
+        int to = head.length();
+        while (from < to && head.charAt(from) == '-') {
+            from++;
+        }
+        while (to > from && (head.charAt(to - 1) == '-' || Character.isWhitespace(head.charAt(to - 1)))) {
+            to--;
+        }
+        return head.substring(from, to);
     }
 
     private void pattern(DictionaryText.Line line) {
@@ -107,7 +121,7 @@ final class VerbReader {
         List<PatternElement> elements = PatternParser.parse(parts.before(), stems);
         for (PatternElement element : elements) {
             if (element.kind() == PatternElement.Kind.SYNSET && element.text().contains("/")) {
-                synsets.addAlternatives(element.text());
+                synsets.addAlternatives(element.text(), line);
             } else if (element.kind() == PatternElement.Kind.SYNSET && !synsets.has(element.text())) {
                 throw new IllegalArgumentException("there is no synonym set &" + element.text() + " above");
             }
@@ -119,7 +133,7 @@ final class VerbReader {
 
     private void verb(DictionaryText.Line line) {
         synset = null;
-        Brackets parts = Brackets.of(FORMS_BEHIND_CODE.matcher(line.text()).replaceFirst("$1$3$2"));
+        Brackets parts = Brackets.of(withFormsBeforeCode(line.text()));
         if (parts.inside().size() > 1) {
             throw new IllegalArgumentException("two codes");
         }
@@ -137,6 +151,23 @@ final class VerbReader {
         List<VerbForm> forms = forms(parts.before());
         verbs.add(new VerbEntry(forms, code == null ? blockCode : PairedCode.parse(code), line.number()));
         report.read("verbs");
+    }
+
+    /** "SHOOT [193] {SHOT}" is meant as "SHOOT {SHOT} [193]". */
+    private static String withFormsBeforeCode(String line) {
+        int open = line.indexOf('[');
+        int close = line.indexOf(']', open);
+        int last = line.lastIndexOf('}') + 1;
+        if (open < 0
+                || close < 0
+                || last <= close
+                || !line.substring(close + 1).stripLeading().startsWith("{")) {
+            return line;
+        }
+        return line.substring(0, open)
+                + line.substring(close + 1, last)
+                + line.substring(open, close + 1)
+                + line.substring(last);
     }
 
     private List<VerbForm> forms(String body) {

@@ -10,8 +10,9 @@ import org.dateline.core.actor.Referent;
 import org.dateline.core.mention.BasePhrase;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
-/** The noun phrases of one sentence and the actors with codes in them. */
+/** The noun phrases of one sentence and the actors with codes in them. Not thread-safe. */
 final class CodedPhrases {
 
     /** Prepositions by which an actor belongs to the phrase before it: "lawmakers in Arland". */
@@ -19,6 +20,7 @@ final class CodedPhrases {
 
     private final Sentence sentence;
     private final ArticleActors actors;
+    private @Nullable List<Token> heads;
 
     CodedPhrases(Sentence sentence, ArticleActors actors) {
         this.sentence = sentence;
@@ -32,15 +34,22 @@ final class CodedPhrases {
 
     /** The heads of all base phrases, in sentence order. */
     List<Token> heads() {
-        Set<Token> heads = new LinkedHashSet<>();
+        if (heads == null) {
+            heads = findHeads();
+        }
+        return heads;
+    }
+
+    private List<Token> findHeads() {
+        Set<Token> found = new LinkedHashSet<>();
         for (Token token : sentence.tokens()) {
             if (token.isNoun() || token.isPronoun() || !codes(token).isEmpty()) {
-                heads.add(BasePhrase.headOf(sentence, token));
+                found.add(BasePhrase.headOf(sentence, token));
             }
         }
-        List<Token> sorted = new ArrayList<>(heads);
+        List<Token> sorted = new ArrayList<>(found);
         sorted.sort((one, other) -> Integer.compare(one.index(), other.index()));
-        return sorted;
+        return List.copyOf(sorted);
     }
 
     /** The word of a base phrase that stands for its actor: the head, else the first that has codes. */

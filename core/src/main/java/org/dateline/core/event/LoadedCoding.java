@@ -1,13 +1,17 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.core.dictionary.PairedCode;
+import org.dateline.core.dictionary.PatternDictionary;
 import org.dateline.core.dictionary.SentenceWords;
 import org.dateline.core.dictionary.VerbPattern;
 import org.dateline.core.syntax.Sentence;
@@ -66,6 +70,9 @@ final class LoadedCoding {
         private final SentenceWords words;
         private final CodedPhrases phrases;
         private final PatternParties parties;
+        /** By the dictionary itself: to compare two of them takes long. */
+        private final Map<PatternDictionary, PatternWords> places = new IdentityHashMap<>();
+
         private final List<PatternReading> readings = new ArrayList<>();
 
         Reading(Sentence sentence, ArticleContext context, Slots slots, PartyPhrases known, LoadedPatterns patterns) {
@@ -111,9 +118,12 @@ final class LoadedCoding {
                 return;
             }
             ClauseScope scope = new ClauseScope(sentence, verb);
+            Set<List<VerbPattern>> tried = Collections.newSetFromMap(new IdentityHashMap<>());
             for (LoadedVerbs.Known candidate : known) {
-                PatternWalk walk = new PatternWalk(
-                        words, scope, phrases, candidate.dictionary().synsets());
+                if (!tried.add(candidate.patterns())) {
+                    continue; // A verb that stands in a block twice has the same patterns.
+                }
+                PatternWalk walk = new PatternWalk(words, scope, phrases, placesOf(candidate.dictionary()));
                 for (VerbPattern pattern : candidate.patterns()) {
                     Optional<PatternWalk.Bound> bound = walk.match(pattern);
                     if (bound.isPresent()) {
@@ -131,6 +141,10 @@ final class LoadedCoding {
                             new PatternWalk.Bound(),
                             candidate.entry().code(),
                             candidate.entry().line()));
+        }
+
+        private PatternWords placesOf(PatternDictionary dictionary) {
+            return places.computeIfAbsent(dictionary, its -> new PatternWords(words, its.synsets()));
         }
 
         private void add(

@@ -22,7 +22,7 @@ final class LoadedVerbs {
     /**
      * A verb that a dictionary knows.
      *
-     * @param patterns those of its block, the most special first
+     * @param patterns those of its block, the most special first; the same list for all verbs of the block
      */
     record Known(
             PatternDictionary dictionary,
@@ -71,8 +71,9 @@ final class LoadedVerbs {
                 List<VerbPattern> patterns = new ArrayList<>(block.patterns());
                 patterns.sort(
                         Comparator.comparingInt(pattern -> -pattern.elements().size()));
+                List<VerbPattern> shared = List.copyOf(patterns);
                 for (VerbEntry entry : block.verbs()) {
-                    add(new Known(dictionary, ofPetrarch2, block, entry, List.copyOf(patterns)));
+                    add(new Known(dictionary, ofPetrarch2, block, entry, shared));
                 }
             }
         }

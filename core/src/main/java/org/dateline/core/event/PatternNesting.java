@@ -1,8 +1,12 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.dictionary.PairedCode;
 import org.dateline.core.dictionary.Transformation;
 import org.dateline.core.dictionary.VerbBlock;
@@ -31,15 +35,26 @@ final class PatternNesting {
     }
 
     List<PatternReading> join(List<PatternReading> readings) {
-        List<PatternReading> joined = new ArrayList<>(readings);
+        // By the readings themselves: to compare two of them would compare their dictionaries.
+        Map<PatternReading, PatternReading> results = new IdentityHashMap<>();
+        Set<PatternReading> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PatternReading outer : readings) {
             for (PatternReading inner : readings) {
                 if (isBelow(inner.verb(), outer.verb())) {
                     transformed(outer, inner).ifPresent(result -> {
-                        joined.remove(outer);
-                        joined.set(joined.indexOf(inner), result);
+                        used.add(outer);
+                        results.put(inner, result);
                     });
                 }
+            }
+        }
+        List<PatternReading> joined = new ArrayList<>();
+        for (PatternReading reading : readings) {
+            PatternReading result = results.get(reading);
+            if (result != null) {
+                joined.add(result);
+            } else if (!used.contains(reading)) {
+                joined.add(reading);
             }
         }
         joined.removeIf(inner -> joined.stream()

@@ -1,11 +1,9 @@
 package org.dateline.core.event;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.dictionary.PatternElement;
-import org.dateline.core.dictionary.Phrase;
 import org.dateline.core.dictionary.SentenceWords;
 import org.dateline.core.dictionary.VerbPattern;
 import org.dateline.core.syntax.Token;
@@ -23,17 +21,20 @@ final class PatternWalk {
     private final SentenceWords words;
     private final ClauseScope scope;
     private final CodedPhrases phrases;
-    private final Map<String, List<Phrase>> synsets;
+    private final PatternWords places;
     private final int firstOfVerb;
     private final int lastOfVerb;
     private final List<Token> heads;
+    private final BitSet failedLeft = new BitSet();
+    private final BitSet failedRight = new BitSet();
     private Bound bound = new Bound();
 
-    PatternWalk(SentenceWords words, ClauseScope scope, CodedPhrases phrases, Map<String, List<Phrase>> synsets) {
+    /** @param places where the words of the pattern's dictionary stand in the sentence */
+    PatternWalk(SentenceWords words, ClauseScope scope, CodedPhrases phrases, PatternWords places) {
         this.words = words;
         this.scope = scope;
         this.phrases = phrases;
-        this.synsets = synsets;
+        this.places = places;
         this.firstOfVerb = words.firstOf(scope.verb());
         this.lastOfVerb = words.behind(scope.verb()) - 1;
         this.heads = phrases.heads();
@@ -54,11 +55,21 @@ final class PatternWalk {
     /** What the marks of a pattern stand for, if it is there. */
     Optional<Bound> match(VerbPattern pattern) {
         bound = new Bound();
+        failedLeft.clear();
+        failedRight.clear();
         List<PatternElement> elements = pattern.elements();
         int verb = pattern.verbAt();
         return left(elements, verb - 1, firstOfVerb) && right(elements, verb + 1, lastOfVerb)
                 ? Optional.of(bound)
                 : Optional.empty();
+    }
+
+    /**
+     * The number of an element with the place up to which the words are taken. Whether the rest of a pattern stands
+     * behind a place does not hang on how the walk came there, so that no place is tried twice for one element.
+     */
+    private int state(int element, int place) {
+        return element * (words.size() + 1) + place;
     }
 
     // --- to the right ---------------------------------------------------------------------------
@@ -68,12 +79,17 @@ final class PatternWalk {
         if (next == elements.size()) {
             return true;
         }
-        PatternElement element = elements.get(next);
-        return switch (element.kind()) {
+        int state = state(next, behind);
+        if (failedRight.get(state)) {
+            return false;
+        }
+        boolean found = switch (elements.get(next).kind()) {
             case WORD, SYNSET -> wordRight(elements, next, behind);
             case VERB -> false;
             default -> phraseRight(elements, next, behind);
         };
+        failedRight.set(state, !found);
+        return found;
     }
 
     private boolean wordRight(List<PatternElement> elements, int next, int behind) {
@@ -91,7 +107,7 @@ final class PatternWalk {
             if (!scope.contains(words.token(at))) {
                 continue;
             }
-            for (int length : lengths(element, at)) {
+            for (int length : places.lengthsFrom(element, at)) {
                 if (right(elements, next + 1, at + length - 1)) {
                     return true;
                 }
@@ -132,12 +148,17 @@ final class PatternWalk {
         if (next < 0) {
             return true;
         }
-        PatternElement element = elements.get(next);
-        return switch (element.kind()) {
+        int state = state(next, before);
+        if (failedLeft.get(state)) {
+            return false;
+        }
+        boolean found = switch (elements.get(next).kind()) {
             case WORD, SYNSET -> wordLeft(elements, next, before);
             case VERB -> false;
             default -> phraseLeft(elements, next, before);
         };
+        failedLeft.set(state, !found);
+        return found;
     }
 
     private boolean wordLeft(List<PatternElement> elements, int next, int before) {
@@ -156,12 +177,9 @@ final class PatternWalk {
             if (!scope.contains(words.token(end))) {
                 continue;
             }
-            for (int first = end; first >= 0; first--) {
-                if (lengths(element, first).contains(end - first + 1) && left(elements, next - 1, first)) {
+            for (int length : places.lengthsTo(element, end)) {
+                if (left(elements, next - 1, end - length + 1)) {
                     return true;
-                }
-                if (element.kind() == PatternElement.Kind.WORD) {
-                    break;
                 }
             }
         }
@@ -191,33 +209,6 @@ final class PatternWalk {
     }
 
     // --- both -----------------------------------------------------------------------------------
-
-    /** How many words from one on an element takes; several where a synonym set has phrases of several lengths. */
-    private List<Integer> lengths(PatternElement element, int at) {
-        if (element.kind() == PatternElement.Kind.WORD) {
-            boolean fits = element.stem()
-                    ? words.word(at).startsWith(element.text())
-                    : words.word(at).equals(element.text());
-            return fits ? List.of(1) : List.of();
-        }
-        List<Integer> lengths = new ArrayList<>(1);
-        for (Phrase phrase : synsets.getOrDefault(element.text(), List.of())) {
-            int size = phrase.words().size();
-            if (at + size <= words.size() && !lengths.contains(size) && stands(phrase, at)) {
-                lengths.add(size);
-            }
-        }
-        return lengths;
-    }
-
-    private boolean stands(Phrase phrase, int at) {
-        for (int i = 0; i < phrase.words().size(); i++) {
-            if (!phrase.words().get(i).fits(words.word(at + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     private boolean bind(PatternElement mark, Token head) {
         if (mark.kind() == PatternElement.Kind.SKIP) {

@@ -2,8 +2,15 @@ package org.dateline.core.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DictionaryReaderTest {
 
@@ -56,6 +63,62 @@ class DictionaryReaderTest {
     void everyLineIsCountedOnce() {
         String text = "# a\r\n\r\nORLA [ORL]\r\n+ORLAN\r\n\t[ORLGOV >20200101]\r\n]\r\nVESTA [VES]";
         assertThat(DictionaryReader.read("a.txt", text).report().lines()).isEqualTo(7);
+    }
+
+    @Test
+    void aLineThatIsTooLongIsRefusedAndTheRestIsRead() {
+        String longest = "A".repeat(9_994);
+        Dictionary read = DictionaryReader.read(
+                "a.txt",
+                "ORLA [ORL]\n" + longest + " [AAA]\n" + longest + "A [AAA]\nVESTA [VES] # " + longest + "\n"
+                        + "TARN [TAR] <!-- " + longest + " -->\n");
+        assertThat(((ActorDictionary) read).entries()).hasSize(4);
+        assertThat(read.report().lines()).isEqualTo(5);
+        assertThat(read.report().notUnderstood()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.reason()).isEqualTo("longer than 10000 characters");
+            assertThat(problem.text()).hasSize(10_000).startsWith("AAA");
+        });
+    }
+
+    @Test
+    void aFileOfNothingButLinesThatAreTooLongIsNoDictionary() {
+        assertThatExceptionOfType(DictionaryFault.class)
+                .isThrownBy(() -> kind("a.txt", "A".repeat(10_000) + " [AAA]\n"))
+                .withMessage("no dictionary: every line of it is longer than 10000 characters");
+    }
+
+    @Test
+    void aFileOfTooManyLinesIsNoDictionary() {
+        String most = "A [B]\n".repeat(2_000_000) + "\n# a comment\n\n";
+        assertThat(kind("a.txt", most)).isEqualTo(DictionaryKind.ACTORS);
+        assertThatExceptionOfType(DictionaryFault.class)
+                .isThrownBy(() -> kind("a.txt", most + "A [B]\n"))
+                .withMessage("more than 2000000 lines, too many for a dictionary");
+    }
+
+    /** Lines in which the ways to cut them grow with the square of their length, or its cube. */
+    static Stream<Arguments> linesOfManyWays() {
+        return Stream.of(
+                arguments(DictionaryKind.ACTORS, "[".repeat(9_000), true),
+                arguments(DictionaryKind.ACTORS, "A [" + "1".repeat(9_000) + " -]", true),
+                arguments(DictionaryKind.ACTORS, "<!-- -->".repeat(9_000) + " A [B", true),
+                arguments(DictionaryKind.PATTERNS, "[".repeat(9_000), true),
+                arguments(DictionaryKind.PATTERNS, "[]".repeat(4_500), true),
+                arguments(DictionaryKind.PATTERNS, "~ " + "()=".repeat(3_000), true),
+                arguments(DictionaryKind.PATTERNS, "--- A" + " -".repeat(4_500) + " B [010] ---", false),
+                arguments(DictionaryKind.PATTERNS, "&A" + "_".repeat(9_000) + "B", false));
+    }
+
+    /** About ending at all, not about speed: to cut such lines in every way takes minutes or days. */
+    @ParameterizedTest
+    @MethodSource("linesOfManyWays")
+    void aFileOfOddLinesIsReadToItsEnd(DictionaryKind kind, String line, boolean refused) {
+        String good = kind == DictionaryKind.ACTORS ? "ORLA [ORL]\n" : "--- SEND [070] ---\nSEND\n- * FOOD [073]\n";
+        String text = good.repeat(1_000) + (line + "\n").repeat(1_000);
+        Dictionary read = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> DictionaryReader.read("a.txt", text));
+        assertThat(read.kind()).isEqualTo(kind);
+        assertThat(read.report().notUnderstood()).hasSize(refused ? 1_000 : 0);
     }
 
     @Test

@@ -129,6 +129,89 @@ class VerbReaderTest {
     }
 
     @Test
+    void synonymSetsInsideEachOtherHoldTheSame() {
+        PatternDictionary read = read(
+                "&GOODS_",
+                "+CARGO",
+                "+&LOADS",
+                "&LOADS_",
+                "+FREIGHT",
+                "+&WARES",
+                "&WARES_",
+                "+GOODS",
+                "+&GOODS",
+                "+&WARES",
+                "--- SEND [070] ---",
+                "SEND",
+                "- * &WARES [071]");
+        assertThat(read.report().notUnderstood()).isEmpty();
+        assertThat(read.synsets().values())
+                .hasSize(3)
+                .allSatisfy(phrases -> assertThat(phrases)
+                        .extracting(Phrase::toString)
+                        .containsExactlyInAnyOrder("cargo", "freight", "goods"));
+    }
+
+    @Test
+    void aChainOfSynonymSetsIsFollowedToItsEnd() {
+        StringBuilder chain = new StringBuilder();
+        for (int set = 0; set < 20_000; set++) {
+            chain.append("&S" + set + "_\n+&S" + (set + 1) + "\n");
+        }
+        PatternDictionary read =
+                read("&S20000_\n+CARGO\n&FIRST_\n+&S0\n" + chain + "--- SEND ---\nSEND\n- * &FIRST [071]");
+        assertThat(read.synsets().get("FIRST")).extracting(Phrase::toString).containsExactly("cargo");
+    }
+
+    @Test
+    void synonymSetsThatTakeInTooMuchTogetherAreRefusedAndTheRestIsRead() {
+        StringBuilder sets = new StringBuilder("&ALL_\n");
+        for (int word = 0; word < 4_000; word++) {
+            sets.append("+WORD" + word + "\n");
+        }
+        for (int set = 0; set < 300; set++) {
+            sets.append("&S" + set + "_\n+ITSOWN\n+&ALL\n");
+        }
+        PatternDictionary read = read(sets + "--- SEND ---\nSEND\n- * &S0 [071]");
+        assertThat(read.report().notUnderstood())
+                .hasSize(51)
+                .allSatisfy(problem -> assertThat(problem.reason())
+                        .isEqualTo("the sets inside sets come to more than 1000000 phrases"));
+        assertThat(read.report().notUnderstood().get(0).line()).isEqualTo(4_001 + 3 * 250);
+        assertThat(read.report().read()).containsEntry("synonyms", 4_000 + 600 - 51);
+        assertThat(read.synsets().get("S0")).hasSize(4_001);
+        assertThat(read.synsets().get("S299")).extracting(Phrase::toString).containsExactly("itsown");
+        assertThat(read.blocks().get(0).patterns()).hasSize(1);
+    }
+
+    @Test
+    void aPatternOfTooManyPartsIsRefused() {
+        PatternDictionary read = read(
+                "--- SEND [070] ---", "SEND", "- *" + " ^".repeat(99) + " [071]", "- *" + " ^".repeat(100) + " [071]");
+        assertThat(read.blocks().get(0).patterns()).hasSize(1);
+        assertThat(read.report().notUnderstood())
+                .extracting(problem -> problem.line() + " " + problem.reason())
+                .containsExactly("4 more than 100 parts");
+    }
+
+    @Test
+    void formsBehindTheCodeAreThoseOfTheVerb() {
+        PatternDictionary read = read(
+                "--- X [010] ---",
+                "SHOOT [193]  {SHOT SHOOTS}",
+                "FIRE [193] [194] {FIRED}",
+                "RUN [{RAN} [194]",
+                "- * X [011]");
+        assertThat(read.blocks().get(0).verbs())
+                .singleElement()
+                .extracting(verb -> verb.forms().size(), VerbEntry::code)
+                .containsExactly(3, new PairedCode("193", null));
+        assertThat(read.report().notUnderstood())
+                .extracting(problem -> problem.line() + " " + problem.reason())
+                .containsExactly("3 '{FIRED}' stands behind a code", "4 '{RAN} [194' is no event code");
+    }
+
+    @Test
     void withoutHeadsVerbsAndWordsAreStems() {
         PatternDictionary read =
                 read("ABDUCT [213] ;js", "- * TROOP MARCH_ [214]", "ACCUS [121?]", "CUP_FINAL [###]", "~~ FINISH 7:31");

@@ -96,6 +96,18 @@ class LoadCommandTest {
     }
 
     @Test
+    void aMarkerInsideAMarkerIsReportedAndTheRestIsLoaded() throws IOException {
+        String agents = "!PERSON! = !PERSON!S, MAN\nLAW!PERSON! [~LEG]\nPOLICE {} [~COP]\nGUARD [~MIL]\n";
+        ProgramRun run = load("actors", file("agents.txt", agents));
+        assertThat(run.exit()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .contains(
+                        "       2 agents\n       2 not understood\n",
+                        "agents.txt:1: '!PERSON!S' has a marker inside a marker: !PERSON! = !PERSON!S, MAN\n",
+                        "agents.txt:2: the marker !PERSON! is not explained above: LAW!PERSON! [~LEG]\n");
+    }
+
+    @Test
     void dictionariesOfTheOtherSortAreSentToTheRightCommand() throws IOException {
         String verbs = file("verbs.txt", "--- PRAISE [051] ---\nPRAISE\n");
         ProgramRun run = load("actors", verbs);
