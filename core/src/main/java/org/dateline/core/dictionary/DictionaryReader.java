@@ -31,6 +31,9 @@ public final class DictionaryReader {
                     + lines.entries() + " entries are not understood, as line "
                     + shown(dictionary.report().notUnderstood().get(0)));
         }
+        if (dictionary instanceof PatternDictionary patterns && !patterns.codesAnything()) {
+            throw new DictionaryFault("no dictionary of patterns: none of its lines that are understood has a code");
+        }
         return dictionary;
     }
 

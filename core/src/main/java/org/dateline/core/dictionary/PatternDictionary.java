@@ -28,6 +28,17 @@ public record PatternDictionary(
         transformations = List.copyOf(transformations);
     }
 
+    /** Tells whether one of its verbs, patterns or discards has a code. */
+    boolean codesAnything() {
+        return !discards.isEmpty()
+                || !transformations.isEmpty()
+                || blocks.stream()
+                        .anyMatch(block -> block.verbs().stream()
+                                        .anyMatch(verb -> !verb.code().equals(PairedCode.NONE))
+                                || block.patterns().stream()
+                                        .anyMatch(pattern -> !pattern.code().equals(PairedCode.NONE)));
+    }
+
     /** Tells whether it is of PETRARCH 2, by phrases in brackets or transformations. */
     public boolean isOfPetrarch2() {
         return !transformations.isEmpty()

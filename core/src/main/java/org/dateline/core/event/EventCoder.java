@@ -207,7 +207,10 @@ public final class EventCoder {
                     && context.actors()
                             .find(sentence, draft.recipients.get(0))
                             .equals(context.actors().find(sentence, speaks));
-            if (addressed || isOwn(draft.recipients, speaks) || draft.recipients.isEmpty() || verb.head() != says.index()) {
+            if (addressed
+                    || isOwn(draft.recipients, speaks)
+                    || draft.recipients.isEmpty()
+                    || verb.head() != says.index()) {
                 return Optional.empty();
             }
             draft.actors.clear();
@@ -220,8 +223,9 @@ public final class EventCoder {
             return recipients.stream()
                     .flatMap(recipient -> sentence.dependents(recipient, "nmod:poss").stream())
                     .filter(Token::isPronoun)
-                    .anyMatch(owner ->
-                            context.actors().find(sentence, owner).equals(context.actors().find(sentence, speaks)));
+                    .anyMatch(owner -> context.actors()
+                            .find(sentence, owner)
+                            .equals(context.actors().find(sentence, speaks)));
         }
 
         private Draft draft(FrameMatch match, Token anchor) {

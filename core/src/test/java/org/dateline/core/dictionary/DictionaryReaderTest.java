@@ -30,6 +30,13 @@ class DictionaryReaderTest {
     }
 
     @Test
+    void patternsWithoutACodeAreNoDictionary() {
+        assertThatExceptionOfType(DictionaryFault.class)
+                .isThrownBy(() -> DictionaryReader.read("notes.md", "- a *list* [of](links)\nand words\nand more\n"))
+                .withMessageContaining("no dictionary");
+    }
+
+    @Test
     void discardsKnowSentencesAndArticles() {
         DiscardList list = (DiscardList) DictionaryReader.read("discards.txt", "+ World Cup # x\nTEN YEARS\n");
         assertThat(list.entries()).extracting(DiscardList.Entry::article).containsExactly(true, false);

@@ -29,6 +29,11 @@ public record DictionaryFile(Dictionary dictionary, byte[] bytes) {
      */
     public static DictionaryFile read(Path file) {
         byte[] bytes = bytesOf(file);
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == 0) {
+                throw new InputFault(file.toString(), "no text: byte " + at + " is zero");
+            }
+        }
         try {
             return new DictionaryFile(DictionaryReader.read(String.valueOf(file.getFileName()), textOf(bytes)), bytes);
         } catch (DictionaryFault fault) {

@@ -90,6 +90,10 @@ class DictionaryFolderTest {
         assertThatExceptionOfType(InputFault.class)
                 .isThrownBy(() -> DictionaryFile.read(work.resolve("none.txt")))
                 .withMessageEndingWith("no such file");
+        Path program = Files.write(work.resolve("program"), new byte[] {'S', 'E', 'N', 'D', 0, '['});
+        assertThatExceptionOfType(InputFault.class)
+                .isThrownBy(() -> DictionaryFile.read(program))
+                .withMessageEndingWith("no text: byte 4 is zero");
         assertThatExceptionOfType(InputFault.class)
                 .isThrownBy(() -> DictionaryFile.read(work))
                 .withMessageEndingWith("a directory, not a file");
