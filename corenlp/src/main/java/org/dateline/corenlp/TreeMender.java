@@ -27,11 +27,14 @@ final class TreeMender {
 
     TreeMender() {
         shapes.addAll(new RelativeMender().ofNouns());
+        shapes.addAll(new AntecedentMender().rules());
         shapes.addAll(List.of(TreeMender::mendTens, this::mendPrepositionBeforeInfinitive, this::mendHinderedClause));
         shapes.addAll(speech.rules());
+        shapes.addAll(new SaidClauseMender(speech).rules());
         shapes.addAll(List.of(
                 closingSpeech::mendApposition, this::mendCaptionPosition, this::mendParticipleBehindSubordinator));
         shapes.addAll(new ArgumentMender().rules());
+        shapes.addAll(new ConjunctMender().rules());
         shapes.addAll(new DayMender().rules());
         shapes.addAll(new RelativeMender().ofClauses());
         shapes.addAll(new MainClauseMender(speech).rules());

@@ -1,29 +1,11 @@
 package org.dateline.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.corenlp.Trees.mended;
 
 import org.junit.jupiter.api.Test;
 
-/** Trees are written a token a word: {@code form/lemma/tag/head/relation}, numbered from 1. */
 class TreeMenderTest {
-
-    private static final TreeMender MENDER = new TreeMender();
-
-    private static DraftTree mended(String tree) {
-        String[] words = tree.split(" ");
-        int size = words.length + 1;
-        DraftTree draft =
-                new DraftTree(new String[size], new String[size], new String[size], new int[size], new String[size]);
-        for (int i = 1; i < size; i++) {
-            String[] parts = words[i - 1].split("/");
-            draft.form[i] = parts[0];
-            draft.lemma[i] = parts[1];
-            draft.tag[i] = parts[2];
-            draft.attach(i, Integer.parseInt(parts[3]), parts[4]);
-        }
-        MENDER.mend(draft);
-        return draft;
-    }
 
     @Test
     void takesAQuotationMarkFromTheRoot() {
