@@ -133,6 +133,22 @@ final class DraftTree {
         return top;
     }
 
+    /** Tells whether a word is a noun, or an adjective that has an article as nouns have. */
+    boolean isNominal(int i) {
+        return tag[i].startsWith("N") || tag[i].equals("JJ") && dependent(i, "det") > 0;
+    }
+
+    /** The head of the noun phrase that begins right behind a verb; 0 if none does. */
+    int objectBehind(int verb) {
+        for (int i = verb + 1; i <= size() && tag[i].matches("DT|PRP\\$|CD|JJ.?|NN.*|POS"); i++) {
+            boolean last = i == size() || !tag[i + 1].matches("CD|JJ.?|NN.*|POS");
+            if (last) {
+                return tag[i].startsWith("NN") ? i : 0;
+            }
+        }
+        return 0;
+    }
+
     boolean isComma(int i) {
         return i >= 1 && i <= size() && tag[i].equals(",");
     }

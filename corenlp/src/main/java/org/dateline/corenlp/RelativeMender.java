@@ -13,7 +13,7 @@ final class RelativeMender {
 
     /** The rules that find the noun of a clause, for before all others. */
     List<Mending> ofNouns() {
-        return List.of(RelativeMender::mendReducedRelative);
+        return List.of(RelativeMender::mendReducedRelative, RelativeMender::mendNamelessParticiple);
     }
 
     /** The rules that find the main clause beside a relative one, for when arguments are mended. */
@@ -41,6 +41,20 @@ final class RelativeMender {
         if (noun > verb && noun < participle) {
             tree.attach(noun, verb, "obj");
             tree.attach(participle, noun, "acl");
+        }
+    }
+
+    /** "A teacher accused of theft was freed": the participle right behind a noun tells of it. */
+    private static void mendNamelessParticiple(DraftTree tree, int participle) {
+        int noun = participle - 1;
+        if (tree.tag[participle].equals("VBN")
+                && tree.relation[participle].equals("dep")
+                && noun > 0
+                && tree.head[participle] == noun
+                && tree.tag[noun].matches("NNS?|NNPS?")
+                && tree.relation[noun].matches("nsubj|nsubj:pass|obj|obl|nmod")
+                && tree.dependent(participle, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "mark", "cc") == 0) {
+            tree.relation[participle] = "acl";
         }
     }
 

@@ -22,10 +22,13 @@ final class TreeMender {
     private final SpeechMender speech = new SpeechMender();
     private final ClosingSpeechMender closingSpeech = new ClosingSpeechMender(speech);
 
+    private final List<Mending> heads = new ArrayList<>();
     private final List<Mending> shapes = new ArrayList<>();
     private final List<Mending> closing = new ArrayList<>();
 
     TreeMender() {
+        heads.addAll(new ModifiedSubjectMender(speech).rules());
+        heads.addAll(new VerblessMender().rules());
         shapes.addAll(new RelativeMender().ofNouns());
         shapes.addAll(new AntecedentMender().rules());
         shapes.addAll(List.of(TreeMender::mendTens, this::mendPrepositionBeforeInfinitive, this::mendHinderedClause));
@@ -51,6 +54,7 @@ final class TreeMender {
         }
         tree.mend(TreeMender::mendRoot);
         tree.mend(TreeMender::mendPunctuation);
+        mendAll(tree, heads);
         mendAll(tree, shapes);
         tree.mend(this::mendFrontedClause);
         mendAll(tree, closing);

@@ -329,4 +329,12 @@ class TreeMenderTest {
         assertThat(tree.head[5]).isEqualTo(2);
         assertThat(tree.relation[5]).isEqualTo("obj");
     }
+
+    @Test
+    void namesTheParticipleRightBehindANoun() {
+        DraftTree tree = mended("A/a/DT/2/det teacher/teacher/NN/7/nsubj:pass accused/accuse/VBN/2/dep of/of/IN/5/case"
+                + " theft/theft/NN/3/obl was/be/VBD/7/aux:pass freed/free/VBN/0/root");
+
+        assertThat(tree.relation[3]).isEqualTo("acl");
+    }
 }
