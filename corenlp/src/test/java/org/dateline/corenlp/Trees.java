@@ -1,7 +1,9 @@
 package org.dateline.corenlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.dateline.core.syntax.NameType;
 
 /** Trees for tests, written a token a word: {@code form/lemma/tag/head/relation}, numbered from 1. */
 final class Trees {
@@ -13,8 +15,10 @@ final class Trees {
     static DraftTree read(String tree) {
         String[] words = tree.split(" ");
         int size = words.length + 1;
-        DraftTree draft =
-                new DraftTree(new String[size], new String[size], new String[size], new int[size], new String[size]);
+        NameType[] names = new NameType[size];
+        Arrays.fill(names, NameType.NONE);
+        DraftTree draft = new DraftTree(
+                new String[size], new String[size], new String[size], new int[size], new String[size], names);
         for (int i = 1; i < size; i++) {
             String[] parts = words[i - 1].split("/");
             draft.form[i] = parts[0];
