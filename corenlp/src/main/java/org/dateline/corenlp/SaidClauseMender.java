@@ -9,6 +9,8 @@ final class SaidClauseMender {
 
     private final WordList occasions = WordList.ofResource(SaidClauseMender.class, "speech-occasions.txt");
     private final WordList telling = WordList.ofResource(SaidClauseMender.class, "telling-verbs.txt");
+    private final WordList clauseVerbs = WordList.ofResource(SaidClauseMender.class, "clause-verbs.txt");
+    private final WordList gettingVerbs = WordList.ofResource(SaidClauseMender.class, "getting-verbs.txt");
     private final SpeechMender speech;
 
     SaidClauseMender(SpeechMender speech) {
@@ -18,11 +20,55 @@ final class SaidClauseMender {
     /** The rules, in the order in which a token is to meet them. */
     List<Mending> rules() {
         return List.of(
+                this::mendParticipleOfObject,
                 this::mendLostSubject,
                 this::mendToldClause,
                 this::mendClauseOfOccasion,
                 this::mendClauseOfConjunct,
-                this::mendSecondClause);
+                this::mendSecondClause,
+                this::mendInfinitiveOfSubject);
+    }
+
+    /** "says Iran bombed the embassy": Iran is not what was said, and what has an object is no passive. */
+    private void mendParticipleOfObject(DraftTree tree, int participle) {
+        int noun = tree.head[participle];
+        int verb = noun == 0 ? 0 : tree.head[noun];
+        if (verb == 0
+                || !tree.relation[participle].equals("acl")
+                || !tree.tag[participle].matches("VBN|VBD")
+                || !tree.relation[noun].equals("obj")
+                || noun > participle
+                || verb > noun
+                || !speech.isSpeech(tree, verb)
+                || telling.contains(tree.lemma[verb])
+                || tree.dependent(participle, "aux", "aux:pass") > 0
+                || tree.dependents(participle, "nsubj", "nsubj:pass").stream().anyMatch(i -> i < participle)
+                || tree.dependent(noun, "cop") > 0
+                || tree.isComma(participle - 1)
+                || tree.dependents(verb, "obj").size() > 1
+                || tree.lemma[Math.min(participle + 1, tree.size())].equals("by")) {
+            return;
+        }
+        boolean clauseVerb = clauseVerbs.contains(tree.lemma[verb]);
+        boolean active = tree.dependent(participle, "obj") > participle
+                && !gettingVerbs.contains(tree.lemma[participle])
+                && (clauseVerb || tree.isFinite(verb));
+        boolean lacking = clauseVerb && !hasFiniteBehind(tree, participle);
+        if ((active || lacking) && tree.dependent(verb, "ccomp") == 0) {
+            tree.attach(noun, participle, "nsubj");
+            tree.attach(participle, verb, "ccomp");
+            tree.tag[participle] = "VBD";
+        }
+    }
+
+    /** Tells whether a verb with tense follows before the next comma. */
+    private static boolean hasFiniteBehind(DraftTree tree, int from) {
+        for (int i = from + 1; i <= tree.size() && !tree.isComma(i); i++) {
+            if (tree.tag[i].matches("VBD|VBZ|VBP|MD") && !tree.relation[i].equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "said 12 people, two children among them, had been killed": the people are not what was said. */
@@ -113,6 +159,24 @@ final class SaidClauseMender {
                 && first < clause
                 && tree.dependent(clause, "mark", "that"::equals) > first) {
             tree.attach(clause, first, "conj");
+        }
+    }
+
+    /** "said a plot to kill him had been foiled": the infinitive tells of the noun before it, the subject of what is said. */
+    private void mendInfinitiveOfSubject(DraftTree tree, int infinitive) {
+        int verb = tree.head[infinitive];
+        int to = tree.dependent(infinitive, "mark", "to"::equals);
+        int clause = verb == 0 ? 0 : tree.dependent(verb, "ccomp");
+        int noun = clause == 0 ? 0 : tree.dependent(clause, "nsubj", "nsubj:pass");
+        if (tree.relation[infinitive].equals("xcomp")
+                && verb < noun
+                && noun < to
+                && to < infinitive
+                && infinitive < clause
+                && tree.tag[noun].matches("NNS?")
+                && tree.isWithin(to - 1, noun)
+                && speech.isSpeech(tree, verb)) {
+            tree.attach(infinitive, noun, "acl");
         }
     }
 }

@@ -38,7 +38,7 @@ final class TreeMender {
                 closingSpeech::mendApposition, this::mendCaptionPosition, this::mendParticipleBehindSubordinator));
         shapes.addAll(new ArgumentMender().rules());
         shapes.addAll(new ConjunctMender().rules());
-        shapes.addAll(new DayMender().rules());
+        shapes.addAll(new DayMender(speech).rules());
         shapes.addAll(new RelativeMender().ofClauses());
         shapes.addAll(new MainClauseMender(speech).rules());
         closing.add(TreeMender::mendParticiple);

@@ -118,4 +118,13 @@ class ModifiedSubjectMenderTest {
 
         assertThat(Trees.arcs(tree)).contains("nsubj(responded, envoy)", "ccomp(responded, leave)");
     }
+
+    @Test
+    void leavesAVerbOfSpeechBeforeWhatIsSaid() {
+        DraftTree tree = Trees.mended(
+                "Guards/guard/NNS/2/nsubj alleged/allege/VBN/0/root on/on/IN/5/case Monday/Monday/NNP/5/compound"
+                        + " rebels/rebel/NNS/2/obl were/be/VBD/7/cop near/near/JJ/2/dep");
+
+        assertThat(Trees.arcs(tree)).contains("root(ROOT, alleged)", "ccomp(alleged, near)", "nsubj(near, rebels)");
+    }
 }
