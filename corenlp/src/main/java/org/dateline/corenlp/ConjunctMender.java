@@ -16,7 +16,63 @@ final class ConjunctMender {
 
     /** The rules, in the order in which a token is to meet them. */
     List<Mending> rules() {
-        return List.of(ConjunctMender::mendEllipticPassive, this::mendOuterConjunct);
+        return List.of(
+                ConjunctMender::mendEllipticPassive,
+                this::mendOuterConjunct,
+                ConjunctMender::mendConjunctOfNoun,
+                ConjunctMender::mendConjunctOfGerund);
+    }
+
+    /** "accused them of backing the rebels and recalled its envoy": a verb with tense is not joined with a noun. */
+    private static void mendConjunctOfNoun(DraftTree tree, int verb) {
+        int noun = tree.head[verb];
+        if (noun > 0
+                && noun < verb
+                && tree.relation[verb].equals("conj")
+                && tree.tag[noun].matches("N.*|PRP|CD")
+                && tree.dependent(noun, "cop", "aux", "nsubj") == 0
+                && (tree.tag[verb].matches("VBD|VBN")
+                        || tree.dependents(noun, "conj").get(0) == verb)
+                && !tree.hasSubject(verb)) {
+            joinWithFinite(tree, verb, noun);
+        }
+    }
+
+    /** "accused them of hacking banks and expelled two envoys": nor is it joined with a gerund. */
+    private static void mendConjunctOfGerund(DraftTree tree, int verb) {
+        int gerund = tree.head[verb];
+        if (gerund > 0
+                && gerund < verb
+                && tree.relation[verb].equals("conj")
+                && tree.tag[gerund].equals("VBG")
+                && (!tree.relation[gerund].equals("amod") || tree.dependent(verb, "obj") > verb)
+                && tree.dependent(gerund, "aux") == 0
+                && !tree.hasSubject(verb)) {
+            joinWithFinite(tree, verb, gerund);
+        }
+    }
+
+    /** Joins a verb with the nearest one above a word that has tense and a subject, if it has tense itself. */
+    private static void joinWithFinite(DraftTree tree, int verb, int inside) {
+        int above = inside;
+        while (above > 0 && !(tree.isVerb(above) && tree.isFinite(above))) {
+            above = tree.head[above];
+        }
+        boolean past = tree.tag[verb].equals("VBN")
+                && tree.dependent(verb, "aux", "aux:pass") == 0
+                && tree.dependent(verb, "obj") > verb
+                && tree.tag[above].equals("VBD");
+        if (above == 0 || above > inside || !tree.hasSubject(above) || !past && !hasTense(tree, verb)) {
+            return;
+        }
+        tree.tag[verb] = past ? "VBD" : tree.tag[verb];
+        tree.attach(verb, above, "conj");
+    }
+
+    private static boolean hasTense(DraftTree tree, int verb) {
+        return tree.tag[verb].matches("VBD|VBZ|VBP")
+                || tree.dependents(verb, "aux", "aux:pass").stream()
+                        .anyMatch(auxiliary -> tree.tag[auxiliary].matches("VBD|VBZ|VBP|MD"));
     }
 
     /** "nine were killed and forty wounded": what the second participle tells of, happens to the forty. */
