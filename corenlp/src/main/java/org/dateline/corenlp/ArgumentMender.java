@@ -1,22 +1,18 @@
 package org.dateline.corenlp;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 
 /**
- * Mends the arguments of verbs: objects without a name, gerunds read as adjectives, elliptic passives, and
- * verbs that the parser coordinates with the clause of another. Thread-safe.
+ * Mends the arguments of verbs: objects without a name, gerunds and infinitives that the parser read as parts of
+ * a noun. Thread-safe.
  */
 final class ArgumentMender {
-
-    private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "dep");
 
     private final WordList roughly = WordList.ofResource(ArgumentMender.class, "rough-numbers.txt");
     private final WordList floating = WordList.ofResource(ArgumentMender.class, "floating-quantifiers.txt");
     private final WordList gerundVerbs = WordList.ofResource(ArgumentMender.class, "gerund-verbs.txt");
     private final WordList accusing = WordList.ofResource(ArgumentMender.class, "accusing-verbs.txt");
-    private final WordList speechActs = WordList.ofResource(ArgumentMender.class, "speech-acts.txt");
     private final WordList infinitiveNouns = WordList.ofResource(ArgumentMender.class, "infinitive-nouns.txt");
 
     /** The rules, in the order in which a token is to meet them. */
@@ -29,8 +25,6 @@ final class ArgumentMender {
                 this::mendAccusation,
                 this::mendPhraseOfAccusation,
                 ArgumentMender::mendContactClause,
-                ArgumentMender::mendEllipticPassive,
-                this::mendOuterConjunct,
                 ArgumentMender::mendSubjectBeforeGerund,
                 ArgumentMender::mendGerundBehindPreposition,
                 this::mendInfinitiveOfNoun,
@@ -245,94 +239,5 @@ final class ArgumentMender {
                 && tree.dependent(verb, "obj", "ccomp", "xcomp", "mark") == 0) {
             tree.attach(verb, noun, "acl:relcl");
         }
-    }
-
-    /** "nine were killed and forty wounded": what the second participle tells of, happens to the forty. */
-    private static void mendEllipticPassive(DraftTree tree, int participle) {
-        int verb = tree.head[participle];
-        if (verb > 0
-                && tree.tag[participle].equals("VBN")
-                && tree.relation[participle].equals("conj")
-                && tree.dependent(verb, "aux:pass") > 0
-                && tree.dependent(participle, "aux", "aux:pass", "obj") == 0) {
-            for (int subject : tree.dependents(participle, "nsubj")) {
-                tree.relation[subject] = "nsubj:pass";
-            }
-        }
-    }
-
-    /**
-     * "denied that the town had fallen and blamed the press": a verb in the tense of the outer verb, and not
-     * in the form of the inner one, is coordinated with the outer one.
-     */
-    private void mendOuterConjunct(DraftTree tree, int verb) {
-        int inner = tree.head[verb];
-        boolean joined = tree.relation[verb].equals("conj")
-                || tree.relation[verb].equals("dep") && tree.dependent(verb, "advmod", "then"::equals) > 0;
-        if (inner == 0
-                || !joined
-                || !tree.tag[verb].matches("VBD|VBZ|VBP")
-                        && !isActiveBesidePassive(tree, verb, inner)
-                        && !isActiveBesideInfinitive(tree, verb, inner)
-                || tree.hasSubject(verb)
-                || tree.dependent(verb, "aux", "aux:pass") > 0
-                || !isBare(tree, inner)
-                        && !(isPerfect(tree, inner) && goesOn(tree, verb))
-                        && !(isStative(tree, inner) && speechActs.contains(tree.lemma[verb]))) {
-            return;
-        }
-        int clause = inner;
-        while (COMPLEMENTS.contains(tree.relation[clause]) && tree.head[clause] > 0) {
-            int outer = tree.head[clause];
-            boolean sameTense = tree.tag[outer].equals(tree.tag[verb]) || tree.tag[verb].equals("VBN");
-            if (outer < clause && tree.hasSubject(outer) && sameTense) {
-                tree.tag[verb] = tree.tag[outer];
-                tree.attach(verb, outer, "conj");
-                for (int i : tree.dependents(inner, "obj", "ccomp")) {
-                    if (i > verb) {
-                        tree.attach(i, verb, tree.relation[i]);
-                    }
-                }
-                return;
-            }
-            if (isPerfect(tree, outer) && !goesOn(tree, verb)) {
-                tree.attach(verb, outer, "conj");
-                return;
-            }
-            clause = outer;
-        }
-    }
-
-    /** "had been involved and condemned the raid": what has an object is no passive, but a past tense. */
-    private static boolean isActiveBesidePassive(DraftTree tree, int verb, int passive) {
-        boolean object = tree.dependent(verb, "obj", "ccomp") > verb || tree.dependent(passive, "obj", "ccomp") > verb;
-        return tree.tag[verb].equals("VBN") && object && tree.dependent(passive, "aux:pass") > 0;
-    }
-
-    /** "had nothing to do with it and called for help": an infinitive and a participle are not joined. */
-    private boolean isActiveBesideInfinitive(DraftTree tree, int verb, int infinitive) {
-        return tree.tag[verb].equals("VBN")
-                && tree.tag[infinitive].equals("VB")
-                && speechActs.contains(tree.lemma[verb]);
-    }
-
-    private static boolean isBare(DraftTree tree, int verb) {
-        return tree.tag[verb].equals("VB") || tree.tag[verb].equals("VBG");
-    }
-
-    /** "said that the town was calm but denied …": what is something does not speak. */
-    private static boolean isStative(DraftTree tree, int predicate) {
-        return tree.dependent(predicate, "cop") > 0;
-    }
-
-    private static boolean isPerfect(DraftTree tree, int verb) {
-        return tree.tag[verb].equals("VBN") && tree.dependent(verb, "aux", "have"::equals) > 0;
-    }
-
-    /** Most past tenses look like participles: only what a speaker does next with words is surely his. */
-    private boolean goesOn(DraftTree tree, int verb) {
-        return speechActs.contains(tree.lemma[verb])
-                || tree.dependent(verb, "advmod", "then"::equals) > 0
-                || tree.dependent(tree.head[verb], "cc", "but"::equals) > 0;
     }
 }

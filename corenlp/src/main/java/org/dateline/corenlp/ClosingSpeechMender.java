@@ -10,6 +10,7 @@ import org.dateline.core.lexicon.WordList;
 final class ClosingSpeechMender {
 
     private final WordList claimNouns = WordList.ofResource(ClosingSpeechMender.class, "claim-nouns.txt");
+    private final WordList telling = WordList.ofResource(ClosingSpeechMender.class, "telling-verbs.txt");
     private final SpeechMender speech;
 
     ClosingSpeechMender(SpeechMender speech) {
@@ -111,8 +112,15 @@ final class ClosingSpeechMender {
 
     /** "It would stand by its ally, the envoy said": what is said is the main clause and keeps its phrases. */
     private static boolean mendClauseUnderClosingSpeech(DraftTree tree, int verb, int comma) {
-        int clause = tree.dependent(verb, "dep");
-        if (clause == 0 || clause > comma || !tree.isVerb(clause)) {
+        int clause = tree.dependent(verb, "dep", "csubj", "csubj:pass");
+        if (clause == 0) {
+            clause = tree.dependent(verb, "advcl");
+        }
+        if (clause == 0
+                || clause > comma
+                || !tree.isVerb(clause)
+                || tree.relation[clause].equals("advcl") && !isMainClause(tree, clause)
+                || !tree.relation[clause].equals("dep") && isQuotedBehind(tree, verb)) {
             return false;
         }
         for (int i : tree.dependents(verb)) {
@@ -125,14 +133,34 @@ final class ClosingSpeechMender {
         return true;
     }
 
-    /** Nothing that could be what is said follows: a stop, a phrase, a participle. */
-    private static boolean endsClause(DraftTree tree, int verb) {
-        if (verb == tree.size()) {
+    private static boolean isQuotedBehind(DraftTree tree, int verb) {
+        for (int i = verb + 1; i <= tree.size(); i++) {
+            if (tree.tag[i].equals("``")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a clause has tense and a subject, and no conjunction that opens it. */
+    private static boolean isMainClause(DraftTree tree, int clause) {
+        return tree.isFinite(clause) && tree.hasSubject(clause) && tree.dependent(clause, "mark", "advmod") == 0;
+    }
+
+    /** Nothing that could be what is said follows: a stop, a phrase, a participle, behind the one who is told. */
+    private boolean endsClause(DraftTree tree, int verb) {
+        int last = verb;
+        while (telling.contains(tree.lemma[verb])
+                && last < tree.size()
+                && tree.tag[last + 1].matches("DT|PRP\\$?|JJ|NN|NNS|NNP|NNPS|POS")) {
+            last++;
+        }
+        if (last == tree.size()) {
             return true;
         }
-        String next = tree.tag[verb + 1];
-        boolean that = tree.lemma[verb + 1].equals("that");
-        boolean day = next.equals("NNP") && verb + 1 < tree.size() && !tree.tag[verb + 2].startsWith("VB");
+        String next = tree.tag[last + 1];
+        boolean that = tree.lemma[last + 1].equals("that");
+        boolean day = next.equals("NNP") && last + 1 < tree.size() && !tree.tag[last + 2].startsWith("VB");
         return !that && (day || next.matches("IN|TO|RB|VBG|''|``|:|-RRB-") || !Character.isLetter(next.charAt(0)));
     }
 
@@ -162,7 +190,8 @@ final class ClosingSpeechMender {
 
     private static boolean hasFiniteVerb(DraftTree tree, int last) {
         for (int i = 1; i <= last; i++) {
-            if (tree.tag[i].matches("VBD|VBZ|VBP|MD")) {
+            boolean active = tree.tag[i].equals("VBN") && tree.dependent(i, "nsubj") > 0;
+            if (active || tree.tag[i].matches("VBD|VBZ|VBP|MD")) {
                 return true;
             }
         }

@@ -184,7 +184,7 @@ public final class CoreNlpParser implements ArticleParser {
         TagMender.mend(words, types);
         CoreMap sentence = new ArrayCoreMap(1);
         sentence.set(CoreAnnotations.TokensAnnotation.class, words);
-        DraftTree tree = tree(words, dependencies.predict(sentence));
+        DraftTree tree = tree(words, types, dependencies.predict(sentence));
         mender.mend(tree);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 1; i <= words.size(); i++) {
@@ -210,16 +210,18 @@ public final class CoreNlpParser implements ArticleParser {
         return types;
     }
 
-    private static DraftTree tree(List<CoreLabel> words, GrammaticalStructure structure) {
+    private static DraftTree tree(List<CoreLabel> words, NameType[] types, GrammaticalStructure structure) {
         int size = words.size() + 1;
         String[] forms = new String[size];
         String[] lemmas = new String[size];
         String[] tags = new String[size];
+        NameType[] names = new NameType[size];
         Morphology morphology = new Morphology();
         for (int i = 1; i < size; i++) {
             CoreLabel word = words.get(i - 1);
             forms[i] = word.word();
             tags[i] = word.tag();
+            names[i] = types[i - 1];
             // The morphology lowers words in the default locale, where "I" may become a dotless i.
             String cased =
                     word.tag().startsWith("NNP") ? word.word() : word.word().toLowerCase(Locale.ROOT);
@@ -232,7 +234,7 @@ public final class CoreNlpParser implements ArticleParser {
             heads[dependency.dep().index()] = dependency.gov().index();
             relations[dependency.dep().index()] = dependency.reln().toString();
         }
-        return new DraftTree(forms, lemmas, tags, heads, relations);
+        return new DraftTree(forms, lemmas, tags, heads, relations, names);
     }
 
     private static NameType nameType(String answer) {

@@ -3,14 +3,23 @@ package org.dateline.corenlp;
 import java.util.List;
 import org.dateline.core.lexicon.WordList;
 
-/** Mends clauses in which a bare day stands between a verb and its subject or object. Thread-safe. */
+/** Mends clauses in which a bare day stands before a subject or between a verb and its object. Thread-safe. */
 final class DayMender {
 
     private final WordList days = WordList.ofResource(DayMender.class, "days.txt");
+    private final SpeechMender speech;
+
+    DayMender(SpeechMender speech) {
+        this.speech = speech;
+    }
 
     /** The rules, in the order in which a token is to meet them. */
     List<Mending> rules() {
-        return List.of(this::mendDayBeforeSubject, this::mendDayAsSubject, this::mendDayBeforeObject);
+        return List.of(
+                this::mendDayBeforeSubject,
+                this::mendDayBeforeClause,
+                this::mendDayAsSubject,
+                this::mendDayBeforeObject);
     }
 
     /** "and on Friday Ukrainian soldiers blew up a bridge": the day is when, the soldiers are who. */
@@ -31,6 +40,33 @@ final class DayMender {
             tree.attach(day, verb, "obl");
             tree.attach(on, day, "case");
             tree.attach(noun, verb, tree.subjectRelation(verb));
+        }
+    }
+
+    /** "said on Monday rebels had attacked": the rebels attacked, on Monday it was said. */
+    private void mendDayBeforeClause(DraftTree tree, int day) {
+        int noun = tree.head[day];
+        int verb = noun == 0 ? 0 : tree.head[noun];
+        int on = day - 1;
+        if (!days.contains(tree.lemma[day])
+                || !tree.relation[day].equals("compound")
+                || noun < day
+                || on < 1
+                || verb == 0
+                || verb > on
+                || tree.head[on] != noun
+                || !tree.relation[on].equals("case")
+                || !speech.isSpeech(tree, verb)) {
+            return;
+        }
+        for (int clause : tree.dependents(verb, "dep", "ccomp", "parataxis")) {
+            if (clause > noun && tree.isFinite(clause) && !tree.hasSubject(clause)) {
+                tree.attach(day, verb, "obl");
+                tree.attach(on, day, "case");
+                tree.attach(noun, clause, tree.subjectRelation(clause));
+                tree.attach(clause, verb, "ccomp");
+                return;
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.dateline.core.syntax.NameType;
 
 /** A dependency tree that is still being mended; tokens are numbered from 1, head 0 is the root. */
 final class DraftTree {
@@ -14,17 +15,20 @@ final class DraftTree {
     final String[] tag;
     final int[] head;
     final String[] relation;
+    final NameType[] name;
     private final int[] headBefore;
     private final String[] relationBefore;
 
     /** All arrays have one entry more than the sentence has tokens; entry 0 stands for nothing and is emptied. */
-    DraftTree(String[] form, String[] lemma, String[] tag, int[] head, String[] relation) {
+    DraftTree(String[] form, String[] lemma, String[] tag, int[] head, String[] relation, NameType[] name) {
         this.form = form;
         this.lemma = lemma;
         this.tag = tag;
         this.head = head;
         this.relation = relation;
+        this.name = name;
         form[0] = lemma[0] = tag[0] = relation[0] = "";
+        name[0] = NameType.NONE;
         this.headBefore = new int[head.length];
         this.relationBefore = new String[relation.length];
     }
@@ -131,6 +135,22 @@ final class DraftTree {
             }
         }
         return top;
+    }
+
+    /** Tells whether a word is a noun, or an adjective that has an article as nouns have. */
+    boolean isNominal(int i) {
+        return tag[i].startsWith("N") || tag[i].equals("JJ") && dependent(i, "det") > 0;
+    }
+
+    /** The head of the noun phrase that begins right behind a verb; 0 if none does. */
+    int objectBehind(int verb) {
+        for (int i = verb + 1; i <= size() && tag[i].matches("DT|PRP\\$|CD|JJ.?|NN.*|POS"); i++) {
+            boolean last = i == size() || !tag[i + 1].matches("CD|JJ.?|NN.*|POS");
+            if (last) {
+                return tag[i].startsWith("NN") ? i : 0;
+            }
+        }
+        return 0;
     }
 
     boolean isComma(int i) {

@@ -105,7 +105,8 @@ final class MainClauseMender {
     /** "denied there had been neglect", "said reports of a raid were false": what is said is no subject. */
     private void mendSpeechAsSubject(DraftTree tree, int verb) {
         int clause = tree.head[verb];
-        if (!tree.relation[verb].equals("csubj")
+        boolean passive = tree.relation[verb].equals("csubj:pass");
+        if (!tree.relation[verb].equals("csubj") && !(passive && speech.isSpeech(tree, verb))
                 || clause < verb
                 || !speech.isSpeechAct(tree, verb)
                 || !tree.tag[verb].matches("VBD|VBZ|VBP")

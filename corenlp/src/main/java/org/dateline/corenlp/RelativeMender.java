@@ -9,12 +9,11 @@ final class RelativeMender {
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
-    private final WordList months = WordList.ofResource(RelativeMender.class, "months.txt");
     private final WordList claimNouns = WordList.ofResource(RelativeMender.class, "claim-nouns.txt");
 
     /** The rules that find the noun of a clause, for before all others. */
     List<Mending> ofNouns() {
-        return List.of(RelativeMender::mendReducedRelative, this::mendRelativeOfDate);
+        return List.of(RelativeMender::mendReducedRelative, RelativeMender::mendNamelessParticiple);
     }
 
     /** The rules that find the main clause beside a relative one, for when arguments are mended. */
@@ -26,25 +25,6 @@ final class RelativeMender {
                 RelativeMender::mendSplitPerfect,
                 RelativeMender::mendVerbBehindParticiple,
                 RelativeMender::mendVerbBehindRelative);
-    }
-
-    /** "an assault in 2014 that killed": a date has no relative clause, what happened then has. */
-    private void mendRelativeOfDate(DraftTree tree, int verb) {
-        int date = tree.head[verb];
-        int pronoun = tree.dependent(verb, "nsubj", "nsubj:pass", "obj");
-        if (date == 0
-                || pronoun == 0
-                || !tree.tag[pronoun].startsWith("W")
-                || !Set.of("dep", "acl:relcl").contains(tree.relation[verb])) {
-            return;
-        }
-        int noun = date;
-        while (noun > 0 && (tree.tag[noun].equals("CD") || months.contains(tree.lemma[noun]))) {
-            noun = tree.head[noun];
-        }
-        if (noun > 0 && tree.tag[noun].startsWith("N")) {
-            tree.attach(verb, noun, "acl:relcl");
-        }
     }
 
     /** "treated men wounded in the fight": the participle belongs to the noun, the noun to the verb. */
@@ -61,6 +41,20 @@ final class RelativeMender {
         if (noun > verb && noun < participle) {
             tree.attach(noun, verb, "obj");
             tree.attach(participle, noun, "acl");
+        }
+    }
+
+    /** "A teacher accused of theft was freed": the participle right behind a noun tells of it. */
+    private static void mendNamelessParticiple(DraftTree tree, int participle) {
+        int noun = participle - 1;
+        if (tree.tag[participle].equals("VBN")
+                && tree.relation[participle].equals("dep")
+                && noun > 0
+                && tree.head[participle] == noun
+                && tree.tag[noun].matches("NNS?|NNPS?")
+                && tree.relation[noun].matches("nsubj|nsubj:pass|obj|obl|nmod")
+                && tree.dependent(participle, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "mark", "cc") == 0) {
+            tree.relation[participle] = "acl";
         }
     }
 

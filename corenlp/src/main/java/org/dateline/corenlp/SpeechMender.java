@@ -1,20 +1,14 @@
 package org.dateline.corenlp;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 
-/**
- * Mends the trees of sentences in which somebody speaks: who speaks, and what is said behind the verb.
- * Thread-safe.
- */
+/** Mends the trees of sentences in which somebody speaks: who speaks, and which verb is one of speech. Thread-safe. */
 final class SpeechMender {
 
-    private final WordList occasions = WordList.ofResource(SpeechMender.class, "speech-occasions.txt");
     private final WordList calling = WordList.ofResource(SpeechMender.class, "calling-verbs.txt");
     private final WordList verbs = WordList.ofResource(SpeechMender.class, "speech-verbs.txt");
     private final WordList acts = WordList.ofResource(SpeechMender.class, "speech-acts.txt");
-    private final WordList telling = WordList.ofResource(SpeechMender.class, "telling-verbs.txt");
 
     /** The rules, in the order in which a token is to meet them. */
     List<Mending> rules() {
@@ -23,14 +17,9 @@ final class SpeechMender {
                 this::mendInverted,
                 this::mendSpeakerWhoAsked,
                 this::mendQuotedAs,
-                this::mendLostSubject,
-                this::mendToldClause,
-                this::mendClauseOfOccasion,
                 this::mendReportedParticiple,
                 this::mendCalled,
                 this::mendCalledSo,
-                this::mendClauseOfConjunct,
-                this::mendSecondClause,
                 this::mendSayingClause);
     }
 
@@ -147,40 +136,6 @@ final class SpeechMender {
         tree.raiseObject(gerund, clause);
     }
 
-    /** "admitted in interviews that stocks were low": the clause is what was admitted. */
-    private void mendClauseOfOccasion(DraftTree tree, int clause) {
-        int noun = tree.head[clause];
-        int verb = noun == 0 ? 0 : tree.head[noun];
-        int that = tree.dependent(clause, "mark", "that"::equals);
-        if (that == 0) {
-            that = tree.dependent(clause, "dep", "that"::equals);
-        }
-        if (that == noun + 1
-                && tree.relation[clause].matches("ccomp|acl|dep|acl:relcl")
-                && tree.relation[noun].equals("obl")
-                && occasions.contains(tree.lemma[noun])
-                && isSpeech(tree, verb)
-                && verb < noun
-                && tree.dependent(verb, "ccomp") == 0
-                && tree.isFinite(clause)) {
-            tree.attach(clause, verb, "ccomp");
-            tree.attach(that, clause, "mark");
-        }
-    }
-
-    /** "said that they had fired, and that it had answered": the second clause is said too. */
-    private void mendSecondClause(DraftTree tree, int clause) {
-        int verb = tree.head[clause];
-        int first = verb == 0 ? 0 : tree.dependent(verb, "ccomp");
-        if (tree.relation[clause].equals("conj")
-                && isSpeech(tree, verb)
-                && first > verb
-                && first < clause
-                && tree.dependent(clause, "mark", "that"::equals) > first) {
-            tree.attach(clause, first, "conj");
-        }
-    }
-
     /** "called the report “a lie”": a quoted noun behind the object is what it is called. */
     private void mendCalled(DraftTree tree, int name) {
         int above = tree.head[name];
@@ -220,24 +175,6 @@ final class SpeechMender {
         }
     }
 
-    /** "called it shameful and said the army had left": the clause belongs to the verb right before it. */
-    private void mendClauseOfConjunct(DraftTree tree, int clause) {
-        int verb = tree.head[clause];
-        if (!tree.relation[clause].matches("dep|parataxis") || !tree.isFinite(clause) || tree.hasSubject(clause)) {
-            return;
-        }
-        for (int joined : tree.dependents(verb, "conj")) {
-            if (joined > verb
-                    && joined < clause
-                    && isSpeech(tree, joined)
-                    && !telling.contains(tree.lemma[joined])
-                    && tree.raiseObject(joined, clause)) {
-                tree.attach(clause, joined, "ccomp");
-                return;
-            }
-        }
-    }
-
     /** "were reported killed": killed they were, and reported is how far that goes, as "reportedly" tells. */
     private void mendReportedParticiple(DraftTree tree, int participle) {
         int verb = tree.head[participle];
@@ -257,22 +194,6 @@ final class SpeechMender {
         tree.attach(verb, participle, "advmod");
     }
 
-    /** "told a reporter the army had left": behind the one who is told, the noun is the subject of what is told. */
-    private void mendToldClause(DraftTree tree, int clause) {
-        int verb = tree.head[clause];
-        int noun = verb == 0 ? 0 : tree.dependent(verb, "obj");
-        if (noun > 0
-                && telling.contains(tree.lemma[verb])
-                && tree.dependent(verb, "iobj") > verb
-                && noun < clause
-                && Set.of("dep", "ccomp", "parataxis").contains(tree.relation[clause])
-                && tree.isFinite(clause)
-                && !tree.hasSubject(clause)) {
-            tree.attach(noun, clause, tree.subjectRelation(clause));
-            tree.attach(clause, verb, "ccomp");
-        }
-    }
-
     /** "quoted the army as saying": what the army says is in its own clause. */
     private void mendQuotedAs(DraftTree tree, int gerund) {
         int as = tree.head[gerund];
@@ -284,29 +205,6 @@ final class SpeechMender {
                 && tree.isVerb(tree.head[as])) {
             tree.attach(gerund, tree.head[as], "advcl");
             tree.attach(as, gerund, "mark");
-        }
-    }
-
-    /** "said 12 people, two children among them, had been killed": the people are not what was said. */
-    private void mendLostSubject(DraftTree tree, int clause) {
-        int verb = tree.head[clause];
-        if (verb == 0
-                || verb > clause
-                || !isSpeechAct(tree, verb)
-                || telling.contains(tree.lemma[verb])
-                || !Set.of("dep", "ccomp", "conj", "parataxis").contains(tree.relation[clause])
-                || !tree.isFinite(clause)
-                || tree.hasSubject(clause)
-                || tree.dependent(clause, "cc") > 0) {
-            return;
-        }
-        int noun = tree.dependent(verb, "obj");
-        // "condemned it, did not name anybody", "denied it and left": only the finite clause right behind.
-        boolean behind = isSpeech(tree, verb)
-                || tree.relation[clause].matches("dep|ccomp")
-                        && tree.dependent(clause, "aux", "cop", "aux:pass") == noun + 1;
-        if (behind && tree.raiseObject(verb, clause)) {
-            tree.attach(clause, verb, "ccomp");
         }
     }
 }

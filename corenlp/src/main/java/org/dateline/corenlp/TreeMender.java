@@ -22,17 +22,23 @@ final class TreeMender {
     private final SpeechMender speech = new SpeechMender();
     private final ClosingSpeechMender closingSpeech = new ClosingSpeechMender(speech);
 
+    private final List<Mending> heads = new ArrayList<>();
     private final List<Mending> shapes = new ArrayList<>();
     private final List<Mending> closing = new ArrayList<>();
 
     TreeMender() {
+        heads.addAll(new ModifiedSubjectMender(speech).rules());
+        heads.addAll(new VerblessMender().rules());
         shapes.addAll(new RelativeMender().ofNouns());
+        shapes.addAll(new AntecedentMender().rules());
         shapes.addAll(List.of(TreeMender::mendTens, this::mendPrepositionBeforeInfinitive, this::mendHinderedClause));
         shapes.addAll(speech.rules());
+        shapes.addAll(new SaidClauseMender(speech).rules());
         shapes.addAll(List.of(
                 closingSpeech::mendApposition, this::mendCaptionPosition, this::mendParticipleBehindSubordinator));
         shapes.addAll(new ArgumentMender().rules());
-        shapes.addAll(new DayMender().rules());
+        shapes.addAll(new ConjunctMender().rules());
+        shapes.addAll(new DayMender(speech).rules());
         shapes.addAll(new RangeMender().rules());
         shapes.addAll(new RelativeMender().ofClauses());
         shapes.addAll(new MainClauseMender(speech).rules());
@@ -49,6 +55,7 @@ final class TreeMender {
         }
         tree.mend(TreeMender::mendRoot);
         tree.mend(TreeMender::mendPunctuation);
+        mendAll(tree, heads);
         mendAll(tree, shapes);
         tree.mend(this::mendFrontedClause);
         mendAll(tree, closing);

@@ -1,29 +1,11 @@
 package org.dateline.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.corenlp.Trees.mended;
 
 import org.junit.jupiter.api.Test;
 
-/** Trees are written a token a word: {@code form/lemma/tag/head/relation}, numbered from 1. */
 class TreeMenderTest {
-
-    private static final TreeMender MENDER = new TreeMender();
-
-    private static DraftTree mended(String tree) {
-        String[] words = tree.split(" ");
-        int size = words.length + 1;
-        DraftTree draft =
-                new DraftTree(new String[size], new String[size], new String[size], new int[size], new String[size]);
-        for (int i = 1; i < size; i++) {
-            String[] parts = words[i - 1].split("/");
-            draft.form[i] = parts[0];
-            draft.lemma[i] = parts[1];
-            draft.tag[i] = parts[2];
-            draft.attach(i, Integer.parseInt(parts[3]), parts[4]);
-        }
-        MENDER.mend(draft);
-        return draft;
-    }
 
     @Test
     void takesAQuotationMarkFromTheRoot() {
@@ -346,5 +328,13 @@ class TreeMenderTest {
 
         assertThat(tree.head[5]).isEqualTo(2);
         assertThat(tree.relation[5]).isEqualTo("obj");
+    }
+
+    @Test
+    void namesTheParticipleRightBehindANoun() {
+        DraftTree tree = mended("A/a/DT/2/det teacher/teacher/NN/7/nsubj:pass accused/accuse/VBN/2/dep of/of/IN/5/case"
+                + " theft/theft/NN/3/obl was/be/VBD/7/aux:pass freed/free/VBN/0/root");
+
+        assertThat(tree.relation[3]).isEqualTo("acl");
     }
 }
