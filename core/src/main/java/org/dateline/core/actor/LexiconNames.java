@@ -51,16 +51,22 @@ final class LexiconNames {
                     && (token.isProperNoun() || token.isAdjective())
                     && Character.isUpperCase(token.form().codePointAt(0))
                     && token.name() != NameType.PERSON
-                    && !(token.name() == NameType.ORGANIZATION && isPartOfName(sentence, token))
-                    && places.stream()
-                            .noneMatch(place -> place.sentence() == sentence.index()
-                                    && place.headToken() == token.index()
-                                    && place.findPlace().isPresent());
-            if (isUnknown && lexicon.entries(NameKey.fold(token.form())).isEmpty()) {
-                lexicon.findMisspeltCountry(NameKey.fold(token.form()))
+                    && !(token.name() == NameType.ORGANIZATION && isPartOfName(sentence, token));
+            String word = NameKey.fold(token.form());
+            if (isUnknown && lexicon.entries(word).isEmpty()) {
+                lexicon.findMisspeltCountry(word)
+                        .filter(country -> placeAt(sentence, token).isEmpty())
                         .ifPresent(country -> found.put(sentence, token, token.span(), country));
             }
         }
+    }
+
+    /** The place that a token heads the name of, if the gazetteer knows it. */
+    private Optional<Place> placeAt(Sentence sentence, Token token) {
+        return places.stream()
+                .filter(place -> place.sentence() == sentence.index() && place.headToken() == token.index())
+                .flatMap(place -> place.findPlace().stream())
+                .findFirst();
     }
 
     private static boolean isPartOfName(Sentence sentence, Token token) {
@@ -128,9 +134,7 @@ final class LexiconNames {
     private Optional<Referent> homeOf(Sentence sentence, Token people) {
         return sentence.dependents(people, "nmod").stream()
                 .filter(place -> sentence.caseOf(place).equals("of"))
-                .flatMap(of -> places.stream()
-                        .filter(place -> place.sentence() == sentence.index() && place.headToken() == of.index()))
-                .flatMap(place -> place.findPlace().map(Place::country).stream())
+                .flatMap(of -> placeAt(sentence, of).map(Place::country).stream())
                 .flatMap(country -> lexicon.findCountryByAlpha2(country).stream())
                 .findFirst();
     }

@@ -1,6 +1,8 @@
 package org.dateline.core.actor;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +52,14 @@ public record Referent(
 
     /** Tells whether one of the codes holds a CAMEO sector such as {@code MIL}. */
     public boolean hasSector(String sector) {
-        for (String code : codes) {
-            for (int i = 0; i + 3 <= code.length(); i += 3) {
-                if (code.startsWith(sector, i)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return sectors().anyMatch(sector::equals);
+    }
+
+    /** The parts of the codes, three letters each; a country or a body may be among them. */
+    public Stream<String> sectors() {
+        return codes.stream()
+                .flatMap(code -> IntStream.iterate(0, i -> i + 3 <= code.length(), i -> i + 3)
+                        .mapToObj(i -> code.substring(i, i + 3)));
     }
 
     /** The same person before any office. */

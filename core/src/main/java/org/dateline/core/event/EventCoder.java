@@ -106,7 +106,7 @@ public final class EventCoder {
             this.phrases = new PartyPhrases(resources, sentence, context);
             this.accused = new Accused(sentence, context);
             this.parties = new Parties(resources, sentence, context, slots, phrases);
-            this.remote = new RemoteParties(resources, sentence, context, slots, phrases);
+            this.remote = new RemoteParties(sentence, context, slots, phrases);
             this.participants = new Participants(resources, sentence, context, phrases, accused);
             this.counts = new Counts(resources.figures(), sentence, context, slots, phrases);
             this.scenes = new Scenes(resources, sentence, context, slots, phrases, participants);

@@ -66,8 +66,7 @@ final class Homes {
         boolean homeless = country.isPresent()
                 && meant.size() == 1
                 && !meant.get(0).codes().isEmpty()
-                && context.actors()
-                        .find(sentence, resources.figures().counted(sentence, head))
+                && phrases.referent(head)
                         .filter(referent ->
                                 (referent.kind() == ReferentKind.SECTOR || referent.kind() == ReferentKind.PERSON)
                                         && referent.country() == null)

@@ -2,7 +2,6 @@ package org.dateline.core.event;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dateline.core.actor.AgentNoun;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
@@ -27,6 +26,11 @@ final class PartyPhrases {
         this.resources = resources;
         this.sentence = sentence;
         this.context = context;
+    }
+
+    /** Whom a phrase refers to, by what it counts: the soldiers of "dozens of soldiers". */
+    Optional<Referent> referent(Token token) {
+        return context.actors().find(sentence, resources.figures().counted(sentence, token));
     }
 
     /** Tells whether a phrase names somebody, not something. */
@@ -135,20 +139,12 @@ final class PartyPhrases {
 
     /** Tells whether a phrase names a government, a force, a party to a conflict or a body of states; in sport a country is a team. */
     boolean isPolitical(Token token, boolean isSport) {
-        return context.actors()
-                .find(sentence, resources.figures().counted(sentence, token))
+        return referent(token)
                 .filter(referent -> referent.kind() == ReferentKind.GROUP
                         || referent.kind() == ReferentKind.COUNTRY && !isSport && !token.isAdjective()
-                        || isOfPolitics(referent))
+                        || referent.sectors().anyMatch(POLITICAL_SECTORS::contains))
                 .filter(referent -> !CIVIL_OFFICES.contains(office(token, referent)))
                 .isPresent();
-    }
-
-    private static boolean isOfPolitics(Referent referent) {
-        return referent.codes().stream()
-                .flatMap(code -> IntStream.iterate(0, i -> i + 3 <= code.length(), i -> i + 3)
-                        .mapToObj(i -> code.substring(i, i + 3)))
-                .anyMatch(POLITICAL_SECTORS::contains);
     }
 
     /** The last word of the office of somebody whom no lexicon knows, else the word itself. */
@@ -184,10 +180,7 @@ final class PartyPhrases {
     }
 
     boolean isWorker(Token token) {
-        return context.actors()
-                .find(sentence, resources.figures().counted(sentence, token))
-                .filter(referent -> referent.hasSector("LAB"))
-                .isPresent();
+        return referent(token).filter(referent -> referent.hasSector("LAB")).isPresent();
     }
 
     boolean isWeapon(Token token) {

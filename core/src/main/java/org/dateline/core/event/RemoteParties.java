@@ -45,15 +45,12 @@ final class RemoteParties {
 
     private static final WordList ASIDES = WordList.ofResource(RemoteParties.class, "aside-prepositions.txt");
 
-    private final EventResources resources;
     private final Sentence sentence;
     private final ArticleContext context;
     private final Slots slots;
     private final PartyPhrases phrases;
 
-    RemoteParties(
-            EventResources resources, Sentence sentence, ArticleContext context, Slots slots, PartyPhrases phrases) {
-        this.resources = resources;
+    RemoteParties(Sentence sentence, ArticleContext context, Slots slots, PartyPhrases phrases) {
         this.sentence = sentence;
         this.context = context;
         this.slots = slots;
@@ -84,12 +81,7 @@ final class RemoteParties {
         }
         Token word = draft.match.token();
         List<Token> level = new ArrayList<>(List.of(word.tag().equals("MD") ? sentence.token(word.head()) : word));
-        resources
-                .frames()
-                .lightVerbs()
-                .findLender(sentence, word)
-                .map(LightVerbs.Lender::verb)
-                .ifPresent(level::add);
+        slots.findLender(word).map(LightVerbs.Lender::verb).ifPresent(level::add);
         for (int depth = 0; depth < MAX_REMOTENESS && !level.isEmpty(); depth++) {
             List<Token> next = new ArrayList<>();
             for (Token node : level) {
@@ -138,9 +130,7 @@ final class RemoteParties {
         return sentence.dependents(verb, "advcl", "xcomp").stream()
                 .filter(purpose -> sentence.hasMark(purpose, "to"))
                 .flatMap(purpose -> slots.find(purpose, "object").stream())
-                .filter(object -> context.actors()
-                        .find(sentence, resources.figures().counted(sentence, object))
-                        .isPresent())
+                .filter(object -> phrases.referent(object).isPresent())
                 .toList();
     }
 

@@ -52,9 +52,9 @@ final class Slots {
         return Optional.empty();
     }
 
-    /** Tells whether an event noun hangs on a verb that adds nothing to it: "mount an attack". */
-    boolean isLent(Token noun) {
-        return lightVerbs.findLender(sentence, noun).isPresent();
+    /** The verb that an event noun hangs on and that adds nothing to it: "mount an attack". */
+    Optional<LightVerbs.Lender> findLender(Token noun) {
+        return lightVerbs.findLender(sentence, noun);
     }
 
     boolean isPassive(Token verb) {

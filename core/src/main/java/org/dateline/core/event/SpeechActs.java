@@ -144,7 +144,7 @@ final class SpeechActs {
             if (content.isVerb()
                     && drafts.stream().noneMatch(deed -> deed.match.token().equals(content))) {
                 sentence.dependents(content, "obj").stream()
-                        .filter(noun -> noun.isNoun() && slots.isLent(noun))
+                        .filter(noun -> noun.isNoun() && slots.findLender(noun).isPresent())
                         .forEach(found::add);
             }
         }
