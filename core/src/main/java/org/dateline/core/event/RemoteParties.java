@@ -43,6 +43,7 @@ final class RemoteParties {
     /** Farther down in the tree stands what the act is not about. */
     private static final int MAX_REMOTENESS = 4;
 
+    private static final WordList PLACING = WordList.ofResource(RemoteParties.class, "locatives.txt");
     private static final WordList ASIDES = WordList.ofResource(RemoteParties.class, "aside-prepositions.txt");
 
     private final Sentence sentence;
@@ -81,12 +82,16 @@ final class RemoteParties {
         }
         Token word = draft.match.token();
         List<Token> level = new ArrayList<>(List.of(word.tag().equals("MD") ? sentence.token(word.head()) : word));
-        slots.findLender(word).map(LightVerbs.Lender::verb).ifPresent(level::add);
+        Token lender = slots.findLender(word).map(LightVerbs.Lender::verb).orElse(word);
+        if (!lender.equals(word)) {
+            level.add(lender);
+        }
         for (int depth = 0; depth < MAX_REMOTENESS && !level.isEmpty(); depth++) {
             List<Token> next = new ArrayList<>();
             for (Token node : level) {
                 sentence.dependents(node).stream()
                         .filter(branch -> branch.index() > word.index()
+                                && !(!node.equals(word) && node.equals(lender) && isWhere(branch))
                                 && (!isAside(branch) || PURPOSEFUL.contains(type) && sentence.hasMark(branch, "to")))
                         .forEach(next::add);
             }
@@ -132,6 +137,11 @@ final class RemoteParties {
                 .flatMap(purpose -> slots.find(purpose, "object").stream())
                 .filter(object -> phrases.referent(object).isPresent())
                 .toList();
+    }
+
+    /** "held a rally in a Pakistani city": the rally is not against Pakistan. */
+    private boolean isWhere(Token branch) {
+        return branch.relates("obl") && PLACING.contains(sentence.caseOf(branch));
     }
 
     /** What is told in passing is not what an act is about. */
