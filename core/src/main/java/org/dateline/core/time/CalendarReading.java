@@ -14,8 +14,8 @@ final class CalendarReading {
         if (iso != null) {
             return iso(iso);
         }
-        if (match.has("month-of")) {
-            return sameMonth(match.number("day"), anchor);
+        if (match.has("month-of") && !match.has("month")) {
+            return sameMonth(match.number(match.has("day-ord") ? "ord" : "day"), anchor);
         }
         if (match.has("decade")) {
             return decade(match, anchor);
@@ -38,10 +38,10 @@ final class CalendarReading {
         return withoutYear(match, anchor);
     }
 
-    /** "April 24 and 25": the day after the joining word lies in the month before it. */
+    /** "April 24 and 25", "on the 14th": a day of the month told of last. */
     private static Resolved sameMonth(int day, Anchor anchor) {
         CalendarPeriod then = anchor.then();
-        if (then == null || then.grain() != Grain.DAY) {
+        if (then == null || then.grain().ordinal() > Grain.MONTH.ordinal()) {
             return Resolved.unanchored("XXXX-XX-" + two(day));
         }
         return Recurrence.findDay(then.first().getYear(), then.first().getMonthValue(), day)
@@ -111,14 +111,21 @@ final class CalendarReading {
         String relative = match.find("rel");
         if (relative == null) {
             Optional<CalendarPeriod> told = match.has("weekday") ? onWeekday(match, recurrence, day) : Optional.empty();
-            return told.or(() -> recurrence.find(day, anchor.direction()));
+            return told.or(() -> recurrence.find(weekly(match) ? anchor.toldOr(day) : day, anchor.direction()));
         }
         return switch (relative) {
             case "last" -> recurrence.findBeyond(day, -1);
             case "next" -> recurrence.findBeyond(day, 1);
             case "week" -> inWeek(match, day);
+            case "following" -> recurrence.findBeyond(anchor.thenDayOr(day), 1);
+            case "preceding" -> recurrence.findBeyond(anchor.thenDayOr(day), -1);
             default -> recurrence.findIn(day.getYear());
         };
+    }
+
+    /** A bare weekday counts from an update too: the day after publication is past in it. */
+    private static boolean weekly(Match match) {
+        return match.has("weekday") && !match.has("month");
     }
 
     /** Of the years in reach, the one in which a date has its weekday: "Thursday, July 1". */

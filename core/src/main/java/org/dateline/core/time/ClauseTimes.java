@@ -15,6 +15,9 @@ final class ClauseTimes {
 
     private static final int MAX_DEPTH = 8;
 
+    /** A date that opens a sentence ends by this token. */
+    private static final int FRONT = 5;
+
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
     private static final Set<String> AROUND = Set.of("before", "after");
     private static final Set<String> SAME_TIME =
@@ -38,7 +41,16 @@ final class ClauseTimes {
             return Optional.empty();
         }
         return fromAbove(trigger, 0)
-                .or(() -> Optional.ofNullable(attachment.fronted(trigger)).map(this::situated));
+                .or(() -> Optional.ofNullable(attachment.fronted(trigger)).map(this::situated))
+                .or(this::ofWholeSentence);
+    }
+
+    /** "In March, three women were killed" where the parser hangs all of it on March. */
+    private Optional<EventTime> ofWholeSentence() {
+        return attachment
+                .findAt(sentence.root())
+                .filter(mention -> sentence.root().index() <= FRONT)
+                .map(this::situated);
     }
 
     /** The time of the nearest dated predicate above a token: of the statement that reports its event. */
@@ -61,7 +73,21 @@ final class ClauseTimes {
     }
 
     private Optional<EventTime> own(Token token) {
-        return attachment.find(token).map(this::situated);
+        return attachment.find(token).map(this::situated).or(() -> besideEvent(token));
+    }
+
+    /** "three weeks after the coup of Feb. 1": from the date of the event beside which it is told. */
+    private Optional<EventTime> besideEvent(Token token) {
+        for (Token noun : sentence.dependents(token, "obl", "nmod")) {
+            String preposition = sentence.caseOf(noun);
+            if (AROUND.contains(preposition)) {
+                Optional<TimeMention> dated = attachment.find(noun);
+                if (dated.isPresent()) {
+                    return against(situated(dated.get()), preposition, offsetOf(noun, "case"), false);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its own time, or that of the words it shares its time with. */
@@ -72,7 +98,12 @@ final class ClauseTimes {
         }
         Token head = sentence.token(token.head());
         if (token.relates("advcl")) {
-            return own(head).or(() -> fromAbove(head, depth + 1)).flatMap(time -> against(time, markOf(token), true));
+            return own(head)
+                    .or(() -> fromAbove(head, depth + 1))
+                    .flatMap(time -> against(time, markOf(token), offsetOf(token, "mark"), true));
+        }
+        if (token.relates("obl") && AROUND.contains(sentence.caseOf(token))) {
+            return own(head).flatMap(time -> against(time, sentence.caseOf(token), offsetOf(token, "case"), true));
         }
         Optional<TimeMention> above = attachment.findAt(head);
         if (above.isPresent() && !token.relates("case")) {
@@ -83,12 +114,15 @@ final class ClauseTimes {
 
     private boolean sharesTime(Token token, Token head) {
         if (token.relates("acl")) {
-            return !hasOwnSubject(token);
+            return !hasOwnSubject(token) && !isDoneBefore(token, head);
         }
         if (token.relates("parataxis")) {
             return head.index() < token.index() && token.tag().equals("VBD");
         }
-        if (token.relates("conj") || token.relates("nsubj") || token.relates("amod")) {
+        if (token.relates("nsubj")) {
+            return VerbGrammar.ENGLISH.isOccurrence(head) || !head.isVerb();
+        }
+        if (token.relates("conj") || token.relates("amod")) {
             return true;
         }
         if (token.relates("obl")) {
@@ -109,12 +143,18 @@ final class ClauseTimes {
                 .anyMatch(subject -> !subject.tag().startsWith("W"));
     }
 
+    /** "The number of people killed rose on Sunday": they were not killed then. */
+    private boolean isDoneBefore(Token participle, Token noun) {
+        return participle.tag().equals("VBN") && noun.relates("nsubj");
+    }
+
     /** The time of a clause below that tells when: "when the rebels took the town last month, …". */
     private Optional<EventTime> fromTemporalClause(Token trigger) {
         for (Token clause : sentence.dependents(trigger, "advcl")) {
             String mark = markOf(clause);
             if (!mark.isEmpty()) {
-                Optional<EventTime> time = own(clause).flatMap(found -> against(found, mark, false));
+                Optional<EventTime> time =
+                        own(clause).flatMap(found -> against(found, mark, offsetOf(clause, "mark"), false));
                 if (time.isPresent()) {
                     return time;
                 }
@@ -135,9 +175,10 @@ final class ClauseTimes {
     /**
      * The time of an event against a dated one it is joined to by a conjunction.
      *
+     * @param offset how much lies between them; null where the text does not tell
      * @param inside whether the event stands in the clause with the conjunction, not beside it
      */
-    private Optional<EventTime> against(EventTime dated, String mark, boolean inside) {
+    private Optional<EventTime> against(EventTime dated, String mark, @Nullable Offset offset, boolean inside) {
         if (SAME_TIME.contains(mark)) {
             return Optional.of(dated);
         }
@@ -146,7 +187,26 @@ final class ClauseTimes {
         if (!after && !before) {
             return Optional.empty();
         }
-        return Optional.of(after != inside ? from(dated, dated.earliest()) : upTo(dated, dated.latest()));
+        boolean later = after != inside;
+        if (offset != null) {
+            return Optional.of(offset.from(dated, later));
+        }
+        return Optional.of(later ? from(dated, dated.earliest()) : upTo(dated, dated.latest()));
+    }
+
+    /** "two days" in "two days after the town fell": the length right before the word that joins. */
+    private @Nullable Offset offsetOf(Token joined, String relation) {
+        Token joint = sentence.findDependent(joined, relation).orElse(null);
+        if (joint == null) {
+            return null;
+        }
+        for (TimeMention mention : mentions) {
+            int gap = joint.span().start() - mention.span().end();
+            if (mention.type() == TimexType.DURATION && gap >= 0 && gap <= 1) {
+                return Offset.parse(mention.value());
+            }
+        }
+        return null;
     }
 
     private EventTime from(EventTime time, @Nullable LocalDate earliest) {

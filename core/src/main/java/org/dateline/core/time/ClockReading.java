@@ -9,14 +9,18 @@ final class ClockReading {
 
     private ClockReading() {}
 
-    /** Arguments: {@code part}, a TIMEX3 part of the day; {@code by} days from {@code from}, or a nested date. */
+    /**
+     * Arguments: {@code part}, a TIMEX3 part of the day; {@code by} days from {@code from}, or a nested date; {@code
+     * since} days from there it may have begun.
+     */
     static Resolved part(Match match, Anchor anchor) {
         Resolved date = day(match, anchor);
         LocalDate day = CalendarReading.dayOf(date);
         if (day == null) {
             return date.period() == null ? date.named("XXXX-XX-XXT" + match.get("part")) : date;
         }
-        return date.named(day + "T" + match.get("part"));
+        Resolved part = date.named(day + "T" + match.get("part"));
+        return match.has("since") ? part.since(day.plusDays(match.number("since"))) : part;
     }
 
     private static Resolved day(Match match, Anchor anchor) {
@@ -24,9 +28,8 @@ final class ClockReading {
         if (inner != null) {
             return inner.rule().reading().read(inner, anchor);
         }
-        CalendarPeriod then = anchor.then();
-        boolean fromThen = "then".equals(match.find("from")) && then != null && then.grain() == Grain.DAY;
-        LocalDate base = fromThen && then != null ? then.first() : anchor.published();
+        CalendarPeriod then = "then".equals(match.find("from")) ? anchor.lastDay() : null;
+        LocalDate base = then == null ? anchor.published() : then.first();
         if (base == null) {
             return Resolved.unanchored("XXXX-XX-XX");
         }

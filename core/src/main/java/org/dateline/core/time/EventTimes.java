@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.article.BlockType;
-import org.dateline.core.article.PublicationTime;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Simple past after a dated sentence of the same block happened at that date.
- *   <li>Simple past in news is news: from {@value #NEWS_DAYS} days before publication to publication.
+ *   <li>Simple past in news is news: from {@value #NEWS_DAYS} days before publication to publication. So are a
+ *       headline's present, and an event noun without a tense.
  *   <li>Background (past perfect, an explainer's or a caption's past) happened at some time up to
  *       publication: {@code PAST_REF}, without a first day.
  *   <li>Present perfect reaches up to publication; its first day is not known.
@@ -50,8 +50,7 @@ public final class EventTimes {
      * @param mentions its time expressions, in reading order, as {@link TimeTagger} gives them
      */
     public EventTimes(ParsedArticle article, List<TimeMention> mentions) {
-        PublicationTime publication = article.article().publication().publishedAt();
-        this.published = publication == null ? null : publication.day();
+        this.published = TimeTagger.toldOn(article.article().publication());
         this.mentions = List.copyOf(mentions);
         Map<Integer, List<TimeMention>> grouped = new HashMap<>();
         mentions.forEach(mention -> grouped.computeIfAbsent(mention.sentence(), any -> new ArrayList<>())
@@ -158,6 +157,7 @@ public final class EventTimes {
             first = last;
         }
         boolean background = sentence.block() == BlockType.EXPLAINER || sentence.block() == BlockType.CAPTION;
+        boolean summary = sentence.block() == BlockType.HEADLINE || sentence.block() == BlockType.STANDFIRST;
         return switch (tense) {
             case PAST ->
                 background
@@ -166,7 +166,14 @@ public final class EventTimes {
             case PAST_PERFECT -> undated("PAST_REF", null, last);
             case PRESENT_PERFECT -> undated(last.toString(), null, last);
             case FUTURE -> undated("FUTURE_REF", first, null);
-            case PRESENT, NONE -> undated(last.toString(), first, last);
+            case PRESENT ->
+                summary
+                        ? undated(last.toString(), first.minusDays(NEWS_DAYS), last)
+                        : undated(last.toString(), first, last);
+            case NONE ->
+                background
+                        ? undated("PAST_REF", null, last)
+                        : undated(last.toString(), first.minusDays(NEWS_DAYS), last);
         };
     }
 

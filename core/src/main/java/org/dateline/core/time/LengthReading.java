@@ -6,17 +6,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads lengths of time, recurring times and references to past, present and future. */
 final class LengthReading {
 
+    private static final int HOURS = 24;
+
     private LengthReading() {}
 
     /**
      * Arguments: {@code unit} and {@code n}, one if absent; {@code ends=now} for a length that runs up
-     * to publication, {@code starts=now} for one that runs from it.
+     * to publication, {@code starts=now} for one that runs from it; {@code side}, {@code first} or
+     * {@code last}, of a year nested, captured or current.
      */
     static Resolved read(Match match, Anchor anchor) {
         Unit unit = Unit.of(ShiftReading.unitOf(match));
         String n = match.has("n") ? match.get("n") : "1";
         String value = unit.duration(n);
         LocalDate published = anchor.published();
+        if (match.has("side")) {
+            return atEdge(
+                    value,
+                    n,
+                    unit,
+                    container(match, published),
+                    match.get("side").equals("last"));
+        }
         if (published == null || !match.has("ends") && !match.has("starts")) {
             return Resolved.unanchored(value);
         }
@@ -27,12 +38,44 @@ final class LengthReading {
                 : new Resolved(value, null, published, other, TimeBasis.RELATIVE);
     }
 
+    /** "the first six months of 2021": the part of a year at one of its ends. */
+    private static Resolved atEdge(
+            String value, String n, Unit unit, @Nullable CalendarPeriod container, boolean last) {
+        LocalDate other = container == null
+                ? null
+                : last ? other(n, unit, container.last().plusDays(1), -1) : other(n, unit, container.first(), 1);
+        if (container == null || other == null) {
+            return Resolved.unanchored(value);
+        }
+        return last
+                ? new Resolved(value, null, other, container.last(), TimeBasis.STATED)
+                : new Resolved(value, null, container.first(), other.minusDays(1), TimeBasis.STATED);
+    }
+
+    private static @Nullable CalendarPeriod container(Match match, @Nullable LocalDate published) {
+        Match inner = match.inner("relyear");
+        if (match.has("year")) {
+            return CalendarPeriod.ofYear(match.number("year"));
+        }
+        if (published == null) {
+            return null;
+        }
+        if (inner != null) {
+            return CalendarPeriod.ofYear(published.getYear() + (inner.has("by") ? inner.number("by") : 0));
+        }
+        return CalendarPeriod.containing(Grain.ofUnit(match.get("period")), published);
+    }
+
     private static @Nullable LocalDate other(String n, Unit unit, LocalDate published, int sign) {
         if (n.equals("X") || unit.isOpen()) {
             return null;
         }
         double number = Math.ceil(Double.parseDouble(n));
-        return number > 20_000 ? null : unit.step().plus(published, sign * (long) number * unit.factor());
+        if (number > 20_000) {
+            return null;
+        }
+        long steps = unit.code().equals("TH") ? (long) Math.ceil(number / HOURS) : (long) number * unit.factor();
+        return unit.step().plus(published, sign * steps);
     }
 
     static Resolved recurring(Match match) {

@@ -19,6 +19,15 @@ interface Recurrence {
     /** How many times nearer an occurrence must be to be meant against the usual direction. */
     int MUCH = 3;
 
+    /** As for what a future verb governs, where the usual direction says less. */
+    int SOMEWHAT = 2;
+
+    /** A day so many times nearer is meant against the tense: who means the one in a year says so. */
+    int FAR = 8;
+
+    /** Days between two occurrences of a weekday around today, at most. */
+    int FORTNIGHT = 14;
+
     /** Its occurrences around a day, at least two years to either side for yearly ones, in order. */
     List<CalendarPeriod> around(LocalDate day);
 
@@ -170,11 +179,14 @@ interface Recurrence {
         if (past.isEmpty() || future.isEmpty()) {
             return past.or(() -> Optional.empty());
         }
+        long ahead = ahead(from, future.get());
+        long behind = behind(from, past.get());
+        boolean dayOfYear = past.get().grain() == Grain.DAY && ahead + behind > FORTNIGHT;
         return switch (direction) {
-            case PAST -> past;
-            case FUTURE -> future;
-            case NEAR -> ahead(from, future.get()) * MUCH < behind(from, past.get()) ? future : past;
-            case NEAR_AHEAD -> behind(from, past.get()) * MUCH < ahead(from, future.get()) ? past : future;
+            case PAST -> dayOfYear && ahead * FAR < behind ? future : past;
+            case FUTURE -> dayOfYear && behind * FAR < ahead ? past : future;
+            case NEAR -> ahead * MUCH < behind ? future : past;
+            case NEAR_AHEAD -> behind * SOMEWHAT < ahead ? past : future;
         };
     }
 

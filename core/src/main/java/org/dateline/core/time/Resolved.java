@@ -29,9 +29,40 @@ record Resolved(
         return new Resolved(value, null, null, null, TimeBasis.RELATIVE);
     }
 
+    /** The same value, from another day on. */
+    Resolved since(LocalDate first) {
+        return new Resolved(value, period, first, latest, basis);
+    }
+
+    /** The same value for the days about one. */
+    Resolved around(LocalDate day, int days) {
+        return new Resolved(value, period, day.minusDays(days), day.plusDays(days), basis);
+    }
+
     /** The same time under another value: a part of the day, a minute. */
     Resolved named(String otherValue) {
         return new Resolved(otherValue, period, earliest, latest, basis);
+    }
+
+    /**
+     * Some days of the interval: "the second week of July", "the last days of June".
+     *
+     * @param days how many
+     * @param ordinal which of such stretches; null where a modifier tells
+     * @param mod {@code END} for the last; else the first are meant
+     */
+    Resolved stretch(int days, @Nullable Integer ordinal, @Nullable String mod) {
+        if (earliest == null || latest == null || Grain.days(earliest, latest) < days) {
+            return this;
+        }
+        if ("END".equals(mod)) {
+            return new Resolved(value, period, latest.minusDays(days - 1L), latest, basis);
+        }
+        LocalDate first = earliest.plusDays(ordinal == null ? 0 : (ordinal - 1L) * days);
+        LocalDate last = first.plusDays(days - 1L);
+        return first.isAfter(latest)
+                ? this
+                : new Resolved(value, period, first, last.isAfter(latest) ? latest : last, basis);
     }
 
     /**

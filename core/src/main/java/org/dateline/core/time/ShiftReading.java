@@ -1,10 +1,19 @@
 package org.dateline.core.time;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads periods that are counted from another one. */
 final class ShiftReading {
+
+    /** "two weeks ago" is so many days about that day, not a week of the calendar. */
+    private static final int WEEK_REACH = 3;
+
+    private static final int MONTH_REACH = 15;
+
+    private static final int HOURS = 24;
 
     private ShiftReading() {}
 
@@ -36,7 +45,9 @@ final class ShiftReading {
             return Resolved.unanchored(reference(sign));
         }
         LocalDate there = move(from.first(), sign * amount, unit);
-        return Resolved.of(CalendarPeriod.containing(unit.grain(), there), TimeBasis.RELATIVE);
+        Resolved period = Resolved.of(CalendarPeriod.containing(unit.grain(), there), TimeBasis.RELATIVE);
+        int reach = unit.grain() == Grain.WEEK ? WEEK_REACH : unit.grain() == Grain.MONTH ? MONTH_REACH : 0;
+        return reach == 0 ? period : period.around(there, reach);
     }
 
     static String unitOf(Match match) {
@@ -57,8 +68,8 @@ final class ShiftReading {
         if (!match.get("from").equals("then") || anchor.then() == null) {
             return published;
         }
-        boolean countsDays = Grain.ofUnit(unitOf(match)) == Grain.DAY && anchor.lastDay() != null;
-        return countsDays ? anchor.lastDay() : anchor.then();
+        boolean countsDays = Grain.ofUnit(unitOf(match)) == Grain.DAY && anchor.storyDay() != null;
+        return countsDays ? anchor.storyDay() : anchor.then();
     }
 
     private static boolean isCoarser(Grain one, Grain other) {
@@ -66,6 +77,9 @@ final class ShiftReading {
     }
 
     private static LocalDate move(LocalDate from, double amount, Unit unit) {
+        if (unit.factor() == 0) {
+            return from.plusDays((long) (unit.code().equals("TH") ? amount / HOURS : 0));
+        }
         if (amount == Math.rint(amount)) {
             return unit.step().plus(from, (long) amount * unit.factor());
         }
@@ -89,13 +103,22 @@ final class ShiftReading {
         return sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF";
     }
 
-    /** The date nested; arguments: {@code unit} cuts it to the period of a unit that it begins in. */
+    /**
+     * The date nested; arguments: {@code unit} cuts it to the period of a unit that it begins in, {@code
+     * stretch} to so many days at its {@code mod}, or to the {@code ord}-th such stretch.
+     */
     static Resolved within(Match match, Anchor anchor) {
-        Match inner = match.inner("date") == null ? match.inner("relyear") : match.inner("date");
-        if (inner == null) {
-            throw new IllegalStateException("rule " + match.rule().name() + " nests no date");
-        }
+        Match inner = List.of("date", "relyear", "year").stream()
+                .map(match::inner)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("rule " + match.rule().name() + " nests no date"));
         Resolved date = inner.rule().reading().read(inner, anchor).narrowed(inner.find("mod"));
+        if (match.has("stretch")) {
+            return date.stretch(
+                    match.number("stretch"), match.has("ord") ? match.number("ord") : null, match.find("mod"));
+        }
         CalendarPeriod period = date.period();
         String unit = match.find("unit");
         if (unit == null || period == null) {

@@ -2,6 +2,7 @@ package org.dateline.core.time;
 
 import java.util.List;
 import org.dateline.core.article.BlockType;
+import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,10 @@ final class TenseReader {
         boolean prospect = grammar.isProspect(predicate);
         Tense tense = tense(sentence, predicate);
         if (nominal) {
-            return tense == Tense.FUTURE ? Direction.NEAR_AHEAD : Direction.NEAR;
+            return prospect || tense == Tense.FUTURE ? Direction.NEAR_AHEAD : Direction.NEAR;
         }
         if (prospect && predicate.tag().equals("VBN")) {
-            return Direction.FUTURE;
+            return isToldOfAsPast(sentence, predicate) ? Direction.NEAR_AHEAD : Direction.FUTURE;
         }
         if (tense.isPast()) {
             return Direction.PAST;
@@ -64,8 +65,18 @@ final class TenseReader {
         };
     }
 
+    /** "A service planned for Saturday was cancelled": the day may have passed with it. */
+    private boolean isToldOfAsPast(Sentence sentence, Token participle) {
+        if (!participle.relates("acl")) {
+            return false;
+        }
+        Token noun = sentence.token(participle.head());
+        return noun.relates("nsubj") && ownTense(sentence, sentence.token(noun.head())) == Tense.PAST;
+    }
+
+    /** Tells whether a word heads a clause; the "es" of Dar es Salaam, taken for a verb, does not. */
     static boolean isPredicate(Sentence sentence, Token token) {
-        return token.isVerb() || sentence.hasDependent(token, AUXILIARIES);
+        return token.isVerb() && token.name() != NameType.LOCATION || sentence.hasDependent(token, AUXILIARIES);
     }
 
     /** The tense of a predicate; one that is not finite takes that of the clause it belongs to. */
@@ -73,6 +84,9 @@ final class TenseReader {
         Token current = predicate;
         for (int depth = 0; depth <= sentence.size(); depth++) {
             Tense own = ownTense(sentence, current);
+            if (isSupposed(sentence, current)) {
+                return Tense.FUTURE;
+            }
             if (own != Tense.NONE) {
                 return own;
             }
@@ -92,6 +106,14 @@ final class TenseReader {
             current = head;
         }
         return Tense.NONE;
+    }
+
+    /** "if the town falls", "so that it could try": not yet, if ever. */
+    private boolean isSupposed(Sentence sentence, Token verb) {
+        if (!verb.relates("advcl")) {
+            return false;
+        }
+        return sentence.dependents(verb, "mark", "advmod").stream().anyMatch(mark -> grammar.isSupposing(mark));
     }
 
     private static boolean isInfinitive(Sentence sentence, Token verb) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.core.article.BlockType;
+import org.dateline.core.article.Publication;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,51 +46,116 @@ public final class TimeTagger {
     /** The time expressions of all sentences, in reading order; no two overlap. */
     public List<TimeMention> tag(ParsedArticle article) {
         PublicationTime published = article.article().publication().publishedAt();
-        Run run = new Run(published == null ? null : published.day());
+        LocalDate told = toldOn(article.article().publication());
+        Run run = new Run(published == null ? null : published.day(), told);
         article.sentences().forEach(run::tag);
         return run.mentions;
     }
 
     private static final int NEWS_DAYS = 7;
 
+    /** The day until which an article tells of: that of publication, or of an update soon after. */
+    static @Nullable LocalDate toldOn(Publication publication) {
+        PublicationTime published = publication.publishedAt();
+        PublicationTime updated = publication.updatedAt();
+        if (published == null || updated == null) {
+            return published == null ? null : published.day();
+        }
+        boolean isNews = updated.day().isAfter(published.day())
+                && !updated.day().isAfter(published.day().plusDays(NEWS_DAYS));
+        return isNews ? updated.day() : published.day();
+    }
+
+    /** Captions and boxes stand in the middle of a story, which goes on behind them. */
+    private static boolean isStory(BlockType block) {
+        return block == BlockType.PARAGRAPH || block == BlockType.QUOTE;
+    }
+
+    /** The dates mentioned last in one stretch of text. */
+    private static final class Told {
+        private @Nullable CalendarPeriod then;
+        private @Nullable CalendarPeriod leadDay;
+        private @Nullable CalendarPeriod lastDay;
+        private int lastDaySentence;
+
+        /** @param aside whether the story is not told from there: "since July 1" */
+        void tell(CalendarPeriod period, boolean aside, int sentence) {
+            boolean day = period.grain() == Grain.DAY;
+            if (!aside || lastDay == null && !day) {
+                then = period;
+            }
+            if (day && !aside) {
+                leadDay = leadDay == null ? period : leadDay;
+                lastDay = period;
+                lastDaySentence = sentence;
+            }
+        }
+    }
+
     /** One pass over an article. */
     private final class Run {
         private final @Nullable LocalDate published;
+        private final @Nullable LocalDate toldOn;
         private final List<TimeMention> mentions = new ArrayList<>();
-        private @Nullable CalendarPeriod then;
-        private @Nullable CalendarPeriod lastDay;
-        private int lastDaySentence;
+        private final Told story = new Told();
+        private Told told = story;
         private BlockType block = BlockType.PARAGRAPH;
 
-        Run(@Nullable LocalDate published) {
+        Run(@Nullable LocalDate published, @Nullable LocalDate toldOn) {
             this.published = published;
+            this.toldOn = toldOn;
         }
 
         void tag(Sentence sentence) {
             if (sentence.block() != block) {
                 block = sentence.block();
-                then = null;
-                lastDay = null;
+                told = isStory(block) ? story : new Told();
             }
             List<Word> read = words.read(sentence);
             Match last = null;
             for (int at = 0; at < read.size(); ) {
-                Match match = rules.longest(read, at, "");
-                boolean joined = last != null && match != null && last.to() == match.from() - 1;
-                if (match == null || continues(match) && !joined) {
+                Match match = completed(rules.longest(read, at, ""), last, read);
+                if (match == null) {
                     at++;
-                } else {
-                    if (last != null
-                            && joined
-                            && sharesYear(last, match, read.get(last.to()).lower())) {
-                        mentions.remove(mentions.size() - 1);
-                        mentions.add(mention(sentence, read, last.with("year", match.get("year"))));
-                    }
-                    mentions.add(mention(sentence, read, match));
-                    at = match.to();
-                    last = match;
+                    continue;
                 }
+                if (last != null
+                        && last.to() == match.from() - 1
+                        && sharesYear(last, match, read.get(last.to()).lower())) {
+                    mentions.remove(mentions.size() - 1);
+                    mentions.add(mention(sentence, read, last.with("year", match.get("year"))));
+                }
+                mentions.add(mention(sentence, read, match));
+                at = match.to();
+                last = match;
             }
+        }
+
+        /** A day without a month, with the month of the date it is joined to; null if it is no day then. */
+        private @Nullable Match completed(@Nullable Match match, @Nullable Match last, List<Word> read) {
+            String where = match == null ? null : match.find("month-of");
+            if (match == null || where == null) {
+                return match;
+            }
+            return switch (where) {
+                case "then" ->
+                    last != null && last.to() == match.from() - 1 && last.has("month") && last.has("day")
+                            ? match
+                            : null;
+                case "next" -> ahead(match, read);
+                default -> told.then != null && told.then.grain().ordinal() <= Grain.MONTH.ordinal() ? match : null;
+            };
+        }
+
+        /** "3 and 6 May": the month stands after the day that follows. */
+        private @Nullable Match ahead(Match match, List<Word> read) {
+            Match next = match.to() + 1 < read.size() ? rules.longest(read, match.to() + 1, "date") : null;
+            if (next == null || !next.has("month") || !next.has("day")) {
+                return null;
+            }
+            Match dated = match.with("month", next.get("month"));
+            String year = next.find("year");
+            return year == null ? dated : dated.with("year", year);
         }
 
         /** Tells whether a month takes the year of the one it is joined to: "between June and August 2019". */
@@ -102,43 +169,68 @@ public final class TimeTagger {
                     && one.nested().isEmpty();
         }
 
-        /** Tells whether an expression only counts right after another and a joining word. */
-        private static boolean continues(Match match) {
-            return match.has("month-of");
-        }
-
         private TimeMention mention(Sentence sentence, List<Word> read, Match match) {
             Word last = read.get(match.to() - 1);
             Anchor anchor = new Anchor(
                     published,
-                    then,
-                    dayFor(sentence),
+                    toldOn,
+                    told.then,
+                    lastDay(sentence),
+                    storyDay(sentence),
                     () -> tenses.direction(sentence, sentence.token(headOf(sentence, read, match))));
             Resolved resolved = match.rule().reading().read(match, anchor);
-            boolean aside =
-                    match.from() > 0 && read.get(match.from() - 1).lower().equals("since") && lastDay != null;
-            if (resolved.period() != null && resolved.period().grain() != Grain.DECADE && !aside) {
-                then = resolved.period();
-                if (then.grain() == Grain.DAY) {
-                    lastDay = then;
-                    lastDaySentence = sentence.index();
-                }
+            boolean aside = isAside(sentence, read, match);
+            if (resolved.period() != null && resolved.period().grain() != Grain.DECADE) {
+                told.tell(resolved.period(), aside, sentence.index());
             }
             String mod = mod(read, match);
-            Resolved narrowed = resolved.narrowed(mod);
+            Resolved narrowed = match.has("stretch") ? resolved : resolved.narrowed(mod);
             Span span = read.get(match.from()).span().cover(last.span());
             EventTime time =
                     new EventTime(span, narrowed.value(), narrowed.earliest(), narrowed.latest(), narrowed.basis());
             return new TimeMention(sentence.index(), span, match.rule().type(), resolved.value(), mod, time);
         }
 
-        /** A day long past is told of only in its own sentence and the next; news goes on from publication. */
-        private @Nullable CalendarPeriod dayFor(Sentence sentence) {
-            if (lastDay == null || published == null || sentence.index() - lastDaySentence <= 1) {
-                return lastDay;
+        /** "the third town since July 1", "since the war began on July 1": the story is not told from there. */
+        private static boolean isAside(Sentence sentence, List<Word> read, Match match) {
+            if (match.from() > 0 && read.get(match.from() - 1).lower().equals("since")) {
+                return true;
             }
-            boolean news = lastDay.first().isAfter(published.minusDays(NEWS_DAYS));
-            return news ? lastDay : CalendarPeriod.ofDay(published);
+            Token current = sentence.token(headOf(sentence, read, match));
+            for (int steps = 0; steps < sentence.size() && current.head() != 0; steps++) {
+                boolean since = sentence.dependents(current, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("since"));
+                if (current.relates("advcl") && since) {
+                    return true;
+                }
+                current = sentence.token(current.head());
+            }
+            return false;
+        }
+
+        /** A day long past is told of only in its own sentence and the next; news goes on from publication. */
+        private @Nullable CalendarPeriod lastDay(Sentence sentence) {
+            return isAtHand(sentence) || isNews(told.lastDay) ? told.lastDay : publishedOr(told.lastDay);
+        }
+
+        /** "the day before" farther on counts from the first day of the story. */
+        private @Nullable CalendarPeriod storyDay(Sentence sentence) {
+            if (isAtHand(sentence)) {
+                return told.lastDay;
+            }
+            return isNews(told.leadDay) ? told.leadDay : publishedOr(told.lastDay);
+        }
+
+        private boolean isAtHand(Sentence sentence) {
+            return sentence.index() - told.lastDaySentence <= 1;
+        }
+
+        private boolean isNews(@Nullable CalendarPeriod day) {
+            return day != null && published != null && day.first().isAfter(published.minusDays(NEWS_DAYS));
+        }
+
+        private @Nullable CalendarPeriod publishedOr(@Nullable CalendarPeriod day) {
+            return day == null || published == null ? day : CalendarPeriod.ofDay(published);
         }
 
         private static @Nullable String mod(List<Word> read, Match match) {

@@ -41,6 +41,16 @@ final class VerbGrammar {
         return is("defer", token);
     }
 
+    /** Tells whether what a verb tells of its subject is when or how it happened: "the raid began", "killed". */
+    boolean isOccurrence(Token token) {
+        return is("occurrence", token);
+    }
+
+    /** Tells whether a conjunction makes of its clause what may come: "if", "unless". */
+    boolean isSupposing(Token token) {
+        return is("supposing", token);
+    }
+
     /** Tells whether a verb only lends itself to the event noun it takes: "launch an attack". */
     boolean isLight(Token token) {
         return is("light", token);

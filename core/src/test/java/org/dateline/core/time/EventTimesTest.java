@@ -228,6 +228,6 @@ class EventTimesTest {
     @Test
     void f02AnUnparsedSentenceStillHasATime() {
         assertThat(news("seized", "Rebels seized/VBD it last week"))
-                .isEqualTo("2021-08-13 2021-08-13..2021-08-13 publication");
+                .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
     }
 }
