@@ -73,6 +73,8 @@ final class Facts {
             place.findPlace().ifPresent(found -> parts.add("grounded " + found.name()));
         }
         parts.add("time " + event.time().value());
+        parts.add("days " + bound(event.time().earliest()) + ".."
+                + bound(event.time().latest()));
         for (Figure figure : event.figures()) {
             parts.add(figure.what() + " " + bound(figure.low()) + ".." + bound(figure.high()));
         }
@@ -104,7 +106,7 @@ final class Facts {
                         .collect(Collectors.joining(" & "));
     }
 
-    private static String bound(@Nullable Long bound) {
+    private static String bound(@Nullable Object bound) {
         return bound == null ? "?" : bound.toString();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.lexicon.WordList;
+import org.dateline.core.place.Capitals;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
@@ -33,6 +34,7 @@ public final class ArticleContext {
     private final @Nullable String home;
     private final ArticleActors actors;
     private final List<PlaceMention> places;
+    private final Capitals capitals;
     private final EventTimes times;
     private final Statements statements;
     private final BySentence<PlaceMention> placesBySentence;
@@ -46,12 +48,14 @@ public final class ArticleContext {
             ParsedArticle article,
             ArticleActors actors,
             List<PlaceMention> places,
+            Capitals capitals,
             EventTimes times,
             Statements statements) {
         this.article = article;
         this.actors = actors;
         this.places = List.copyOf(places);
         this.home = home(this.places, false).or(() -> home(this.places, true)).orElse(null);
+        this.capitals = capitals;
         this.times = times;
         this.statements = statements;
         this.placesBySentence = BySentence.of(
@@ -73,6 +77,10 @@ public final class ArticleContext {
 
     public List<PlaceMention> places() {
         return places;
+    }
+
+    Capitals capitals() {
+        return capitals;
     }
 
     public EventTimes times() {
@@ -154,9 +162,11 @@ public final class ArticleContext {
         return branch.relates("nmod") && AWAY.contains(sentence.caseOf(branch));
     }
 
-    /** "in U.S. drone attacks": the country in front of what is done is whose deed it is, not where. */
+    /** "in U.S. drone attacks", "the home of Arland's minister": the country in front of what is done is whose deed it is, not where. */
     private boolean isDoersCountry(Sentence sentence, Token branch) {
-        return (branch.relates("compound") || branch.relates("amod"))
+        boolean owner = branch.relates("nmod:poss")
+                && actors.find(sentence, sentence.token(branch.head())).isPresent();
+        return (owner || branch.relates("compound") || branch.relates("amod"))
                 && !sentence.token(branch.head()).isProperNoun()
                 && placesIn(sentence).stream()
                         .anyMatch(place -> place.headToken() == branch.index()

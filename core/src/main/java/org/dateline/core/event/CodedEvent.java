@@ -56,6 +56,24 @@ public record CodedEvent(
                 .anyMatch(value -> value == FactualityValue.CT_PLUS || value == FactualityValue.CT_MINUS);
     }
 
+    /** The same event, known to be elsewhere or at another time. */
+    CodedEvent at(EventTime when, @Nullable PlaceMention where) {
+        return new CodedEvent(
+                index,
+                sentence,
+                trigger,
+                coding,
+                actors,
+                recipients,
+                where,
+                when,
+                figures,
+                factuality,
+                statement,
+                controls,
+                displacement);
+    }
+
     /** The same event with other judgements on it. */
     public CodedEvent heldAs(List<FactualityJudgement> judgements) {
         return new CodedEvent(

@@ -75,7 +75,7 @@ public final class EventCoder {
                 new SentenceCoding(sentence, context, kinds.get(sentence.index())).code(events);
             }
         }
-        return List.copyOf(events);
+        return Retelling.settle(events, context);
     }
 
     /** The coding of one sentence. */

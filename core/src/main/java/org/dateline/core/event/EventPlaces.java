@@ -57,6 +57,13 @@ public final class EventPlaces {
         return Optional.empty();
     }
 
+    /** The place that a phrase names, or points back to: "in the town". */
+    private static Optional<PlaceMention> placeAt(Sentence sentence, Token phrase, ArticleContext context) {
+        return context.placeWithin(sentence, phrase)
+                .or(() ->
+                        phrase.isNoun() ? PlaceAnaphors.ENGLISH.resolve(sentence, phrase, context) : Optional.empty());
+    }
+
     /** "in Orland, where six people were killed". */
     private static boolean isWhereClause(Sentence sentence, Token clause) {
         return clause.relates("acl")
@@ -79,7 +86,15 @@ public final class EventPlaces {
             boolean inside = within == null || within.holds(dependent.span());
             String preposition = sentence.caseOf(dependent);
             if (inside && (ofObject ? LOCATIVES : INNER).contains(preposition)) {
-                Optional<PlaceMention> place = context.placeWithin(sentence, dependent);
+                Optional<PlaceMention> place = placeAt(sentence, dependent, context);
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        for (Token adverb : sentence.dependents(node, "advmod")) {
+            if (adverb.lemma().equals("there") && (within == null || within.holds(adverb.span()))) {
+                Optional<PlaceMention> place = PlaceAnaphors.ENGLISH.there(sentence, adverb, context);
                 if (place.isPresent()) {
                     return place;
                 }
@@ -94,7 +109,7 @@ public final class EventPlaces {
             for (Token dependent : sentence.dependents(object, "nmod")) {
                 String preposition = sentence.caseOf(dependent);
                 if (LOCATIVES.contains(preposition) || preposition.equals("to") && JOURNEYS.contains(object.lemma())) {
-                    Optional<PlaceMention> place = context.placeWithin(sentence, dependent);
+                    Optional<PlaceMention> place = placeAt(sentence, dependent, context);
                     if (place.isPresent()) {
                         return place;
                     }

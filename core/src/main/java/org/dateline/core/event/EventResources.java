@@ -18,7 +18,7 @@ record EventResources(
 
     static EventResources of(FrameLexicon frames, ActorLexicon actors) {
         FigureReader figures = new FigureReader();
-        PlaceAnaphors placeAnaphors = PlaceAnaphors.load();
+        PlaceAnaphors placeAnaphors = PlaceAnaphors.ENGLISH;
         return new EventResources(
                 frames,
                 actors,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.lexicon.Table;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
@@ -20,9 +21,19 @@ final class PlaceAnaphors {
 
     private static final int REACH = 4;
 
+    private static final String CAPITAL = "capital";
+
+    /** "the provincial capital" is in the province told of last. */
+    private static final WordList DIVISIONAL = WordList.ofResource(PlaceAnaphors.class, "divisional-adjectives.txt");
+
+    private static final double SEAT_SCORE = 0.8;
+
     private final Map<String, PlacePrecision> nouns = new HashMap<>();
 
-    static PlaceAnaphors load() {
+    /** The one that ships with the program: immutable, read when first needed. */
+    static final PlaceAnaphors ENGLISH = load();
+
+    private static PlaceAnaphors load() {
         PlaceAnaphors anaphors = new PlaceAnaphors();
         for (Table.Row row :
                 Table.ofResource(PlaceAnaphors.class, "place-anaphors.tsv").rows()) {
@@ -43,6 +54,9 @@ final class PlaceAnaphors {
                     ? latest(sentence, head, context, null).map(place -> at(sentence, head, place))
                     : Optional.empty();
         }
+        if (head.lemma().equals(CAPITAL) && head.isNoun()) {
+            return capital(sentence, head, context);
+        }
         Optional<PlaceMention> country = country(sentence, head, context);
         if (country.isPresent()) {
             return country.map(place -> at(sentence, head, place));
@@ -53,12 +67,56 @@ final class PlaceAnaphors {
         return owner.or(() -> described(sentence, head, context)).map(place -> at(sentence, head, place));
     }
 
-    private Optional<PlaceMention> described(Sentence sentence, Token noun, ArticleContext context) {
-        PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
-        boolean definite = sentence.dependents(noun, "det").stream()
+    /** "there": the place that the same sentence or the one before names. */
+    Optional<PlaceMention> there(Sentence sentence, Token adverb, ArticleContext context) {
+        return latest(sentence, adverb, context, null).map(place -> at(sentence, adverb, place));
+    }
+
+    /** "the Somali capital", "the provincial capital"; "the capital" alone is the one told of, or the country's. */
+    private Optional<PlaceMention> capital(Sentence sentence, Token noun, ArticleContext context) {
+        for (Token owner : sentence.dependents(noun, "amod", "compound", "nmod:poss")) {
+            Optional<PlaceMention> country = context.places().stream()
+                    .filter(mention -> mention.sentence() == sentence.index() && mention.headToken() == owner.index())
+                    .findFirst();
+            if (country.isPresent()) {
+                return country.flatMap(PlaceMention::findPlace)
+                        .filter(place -> place.precision() == PlacePrecision.COUNTRY)
+                        .map(Place::country)
+                        .flatMap(code -> seat(sentence, noun, context, code));
+            }
+            if (DIVISIONAL.contains(owner.lemma().toLowerCase(Locale.ROOT))) {
+                return context.placesIn(sentence).stream()
+                        .filter(place -> place.headToken() < noun.index()
+                                && place.findPlace().isPresent())
+                        .reduce((first, last) -> last)
+                        .or(() -> latest(sentence, noun, context, PlacePrecision.PROVINCE))
+                        .map(place -> at(sentence, noun, place));
+            }
+        }
+        if (!isDefinite(sentence, noun) || sentence.hasDependent(noun, "amod", "nummod")) {
+            return Optional.empty();
+        }
+        return sameWord(sentence, noun, context)
+                .map(place -> at(sentence, noun, place))
+                .or(() -> context.home().flatMap(code -> seat(sentence, noun, context, code)));
+    }
+
+    private static Optional<PlaceMention> seat(Sentence sentence, Token noun, ArticleContext context, String country) {
+        return context.capitals()
+                .find(country)
+                .map(place -> new PlaceMention(
+                        sentence.index(), Mention.of(sentence, noun).span(), noun.index(), place, SEAT_SCORE, false));
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "det").stream()
                 .anyMatch(determiner ->
                         determiner.lemma().equals("the") || determiner.lemma().equals("this"));
-        return precision != null && definite && !sentence.hasDependent(noun, "amod", "nummod")
+    }
+
+    private Optional<PlaceMention> described(Sentence sentence, Token noun, ArticleContext context) {
+        PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
+        return precision != null && isDefinite(sentence, noun) && !sentence.hasDependent(noun, "amod", "nummod")
                 ? sameWord(sentence, noun, context).or(() -> latest(sentence, noun, context, precision))
                 : Optional.empty();
     }
@@ -73,14 +131,22 @@ final class PlaceAnaphors {
             }
             if (mention.sentence() < sentence.index()
                     && !mention.demonym()
-                    && isNameOf(mention, context)
-                    && governor(mention, context)
-                            .filter(head -> head.lemma().equals(noun.lemma()))
-                            .isPresent()) {
+                    && (isNameOf(mention, context)
+                                    && governor(mention, context)
+                                            .filter(head -> head.lemma().equals(noun.lemma()))
+                                            .isPresent()
+                            || isCalled(mention, noun, context))) {
                 return Optional.of(mention);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Orla, the capital of Brena province": behind it, the capital is Orla. */
+    private static boolean isCalled(PlaceMention mention, Token noun, ArticleContext context) {
+        Sentence sentence = context.article().sentences().get(mention.sentence());
+        return sentence.dependents(sentence.token(mention.headToken()), "appos").stream()
+                .anyMatch(apposition -> apposition.lemma().equals(noun.lemma()));
     }
 
     /** "the crossing of Orla" is Orla, "the crossing to Arland" is not Arland. */
@@ -96,12 +162,19 @@ final class PlaceAnaphors {
     }
 
     /** "officials in Kandahar" are not where the story is. */
-    private static boolean isWhereSomebodyIs(PlaceMention mention, ArticleContext context) {
+    static boolean isWhereSomebodyIs(PlaceMention mention, ArticleContext context) {
         Sentence sentence = context.article().sentences().get(mention.sentence());
         return governor(mention, context)
                 .flatMap(head -> context.actors().find(sentence, head))
                 .filter(referent -> referent.kind() == ReferentKind.SECTOR || referent.kind() == ReferentKind.PERSON)
                 .isPresent();
+    }
+
+    /** "went on to Kabul": the story is still where they came from. */
+    private static boolean isGoal(PlaceMention mention, ArticleContext context) {
+        Sentence sentence = context.article().sentences().get(mention.sentence());
+        Token head = sentence.token(mention.headToken());
+        return head.relates("obl") && sentence.caseOf(head).equals("to");
     }
 
     private static Optional<PlaceMention> country(Sentence sentence, Token head, ArticleContext context) {
@@ -154,7 +227,8 @@ final class PlaceAnaphors {
                     || mention.demonym()
                     || mention.place() == null
                     || scene != null && !scene.equals(mention.place().country())
-                    || isWhereSomebodyIs(mention, context)) {
+                    || isWhereSomebodyIs(mention, context)
+                    || isGoal(mention, context)) {
                 continue;
             }
             if (sentence.index() - mention.sentence() > (precision == null ? 1 : REACH)) {

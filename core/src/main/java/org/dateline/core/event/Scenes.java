@@ -56,14 +56,14 @@ final class Scenes {
         for (String name : match.frame().roles().place()) {
             Optional<PlaceMention> found = placeOf(match, name);
             if (found.isPresent()) {
-                return found;
+                return found.map(place -> located(place, match.token()));
             }
         }
         Frame.ControlSlots control = match.frame().control();
         if (control != null) {
             Optional<PlaceMention> held = placeOf(match, control.place());
             if (held.isPresent()) {
-                return held;
+                return held.map(place -> located(place, match.token()));
             }
         }
         return EventPlaces.find(sentence, match.token(), context, !isOfWords(match.frame()));

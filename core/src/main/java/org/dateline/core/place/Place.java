@@ -51,8 +51,8 @@ public record Place(
                 words,
                 null,
                 country,
-                precision == PlacePrecision.PROVINCE ? name : admin1,
-                precision == PlacePrecision.DISTRICT ? name : admin2,
+                precision == PlacePrecision.PROVINCE && admin1 == null ? name : admin1,
+                precision == PlacePrecision.DISTRICT && admin2 == null ? name : admin2,
                 latitude,
                 longitude,
                 as);

@@ -23,16 +23,22 @@ public final class PlaceTagger {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final CountryCues cues;
+    private final Capitals capitals;
 
     public PlaceTagger(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.words = PlaceWords.load();
         this.cues = CountryCues.load();
+        this.capitals = new Capitals(gazetteer);
     }
 
     /** Loads the gazetteer and the word lists from the class path. */
     public static PlaceTagger load() {
         return new PlaceTagger(Gazetteer.load());
+    }
+
+    public Capitals capitals() {
+        return capitals;
     }
 
     /** The places an article names, in reading order, without overlap. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Supplement {
 
-    private static final String COUNTRIES = "/org/dateline/core/actor/countries.tsv";
+    static final String COUNTRIES = "/org/dateline/core/actor/countries.tsv";
 
     /** Farther apart than this, two settlements of a name are two. */
     private static final double SAME_SETTLEMENT_KM = 60;
