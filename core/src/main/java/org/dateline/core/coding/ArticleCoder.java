@@ -12,6 +12,7 @@ import org.dateline.core.event.CodedEvent;
 import org.dateline.core.event.EventCoder;
 import org.dateline.core.event.EventPlaces;
 import org.dateline.core.event.FrameLexicon;
+import org.dateline.core.place.PlaceLayer;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlaceTagger;
 import org.dateline.core.statement.Cue;
@@ -56,7 +57,17 @@ public final class ArticleCoder {
 
     /** Loads the lexicons that ship with the program, and codes with loaded dictionaries before them. */
     public static ArticleCoder load(Dictionaries dictionaries) {
-        CompletableFuture<PlaceTagger> places = CompletableFuture.supplyAsync(PlaceTagger::load);
+        return load(dictionaries, List.of());
+    }
+
+    /**
+     * Loads the lexicons that ship with the program, with loaded dictionaries before them and gazetteer layers over
+     * the gazetteer.
+     *
+     * @param gazetteers the last of them wins
+     */
+    public static ArticleCoder load(Dictionaries dictionaries, List<PlaceLayer> gazetteers) {
+        CompletableFuture<PlaceTagger> places = CompletableFuture.supplyAsync(() -> PlaceTagger.load(gazetteers));
         CompletableFuture<ActorLexicon> lexicon = CompletableFuture.supplyAsync(ActorLexicon::load);
         CompletableFuture<FrameLexicon> frames = CompletableFuture.supplyAsync(FrameLexicon::load);
         TimeTagger times = TimeTagger.load();

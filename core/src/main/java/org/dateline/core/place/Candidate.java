@@ -6,11 +6,18 @@ package org.dateline.core.place;
  * @param population inhabitants; for a place without, the number of inhabitants that a settlement as
  *     often named would have
  * @param alternate true if the name is not the gazetteer's own for the place
+ * @param obscure true if only a loaded gazetteer knows the place, and it is small or no settlement: the news
+ *     means it only where the words beside say so
  */
-record Candidate(Place place, PlaceKind kind, long population, boolean alternate) {
+record Candidate(Place place, PlaceKind kind, long population, boolean alternate, boolean obscure) {
+
+    /** A place that everybody may know. */
+    Candidate(Place place, PlaceKind kind, long population, boolean alternate) {
+        this(place, kind, population, alternate, false);
+    }
 
     Candidate alternate(boolean other) {
-        return new Candidate(place, kind, population, other);
+        return new Candidate(place, kind, population, other, obscure);
     }
 
     boolean isCountry() {

@@ -153,7 +153,7 @@ final class Grounding {
     private static void supportInner(Sense sense, List<Candidate> outer) {
         for (int i = 0; i < sense.candidates().size(); i++) {
             if (outer.stream().anyMatch(sense.candidates().get(i)::liesIn)) {
-                sense.support(i, QUALIFIED);
+                sense.supportNamed(i, QUALIFIED);
             }
         }
     }

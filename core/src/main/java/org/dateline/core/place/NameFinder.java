@@ -74,7 +74,10 @@ final class NameFinder {
                 people(first, last, key).ifPresent(found::add);
                 return last + 1;
             }
-            if (gazetteer.containsKey(key) && isName(first, last) && !isOrdinaryWord(first, last, key)) {
+            if (gazetteer.containsKey(key)
+                    && isName(first, last)
+                    && !isOrdinaryWord(first, last, key)
+                    && !isUnlikely(first, last, key)) {
                 FoundName name = named(first, last, key);
                 if (name != null) {
                     found.add(name);
@@ -122,6 +125,28 @@ final class NameFinder {
                 || isAcronym(word.form()) && !gazetteer.isShortForm(key)
                 || words.is(Use.ORDINARY, word)
                 || common && find(key).get(0).population() < WELL_KNOWN;
+    }
+
+    /** Tells whether a name that only obscure places have stands where nothing else tells of a place: Church, Many. */
+    private boolean isUnlikely(int first, int last, String key) {
+        return gazetteer.isObscure(key, this::find)
+                && !isSeen(first, last)
+                && !(isUnclassified(first, last)
+                        && (isLocated(first, last) || division(first, last).isPresent()));
+    }
+
+    /** Tells whether the parser saw a location in just these words. */
+    private boolean isSeen(int first, int last) {
+        return type(first) == NameType.LOCATION && runStart(first) == first && runEnd(first) == last;
+    }
+
+    private boolean isUnclassified(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (type(i) == NameType.PERSON || type(i) == NameType.ORGANIZATION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAcronym(String form) {
@@ -296,6 +321,7 @@ final class NameFinder {
             if (key.length() >= 2
                     && gazetteer.containsKey(key)
                     && !isOrdinaryWord(first, last, key)
+                    && !isUnlikely(first, last, key)
                     && named(first, last, key) != null) {
                 return true;
             }

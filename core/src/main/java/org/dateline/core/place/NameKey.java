@@ -8,11 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * The spelling under which the gazetteer keeps a name: Latin letters and digits in lower case, words
- * parted by one space, without accents, apostrophes and full stops.
- *
- * <p>{@code fold.mjs} beside the gazetteer's build does the same: both must change together.
+ * parted by one space, without accents, apostrophes and full stops. Thread-safe.
  */
-final class NameKey {
+public final class NameKey {
 
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             Map.entry((int) 'ø', "o"),
@@ -40,8 +38,8 @@ final class NameKey {
     private NameKey() {}
 
     /** The key of a name; empty if it has no letter or digit, or one that is not Latin. */
-    static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    public static String of(String name) {
+        String plain = lower(name);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
@@ -58,6 +56,15 @@ final class NameKey {
             }
         }
         return abbreviate(key.toString().strip());
+    }
+
+    private static String lower(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+            }
+        }
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** A key whose first word has a usual short form gets it: st louis, ft hood. */

@@ -1,7 +1,7 @@
 package org.dateline.core.place;
 
-/** What a place is, in the order in which the packed gazetteer numbers kinds. */
-enum PlaceKind {
+/** What a place is, in the order in which gazetteer layers number kinds: new ones come last. */
+public enum PlaceKind {
     /** Seat of a country's government. */
     CAPITAL(PlacePrecision.SETTLEMENT),
     /** Seat of a first-order division. */
@@ -16,8 +16,16 @@ enum PlaceKind {
     ADMIN1(PlacePrecision.PROVINCE),
     ADMIN2(PlacePrecision.DISTRICT),
     COUNTRY(PlacePrecision.COUNTRY),
+    /** A spot that our own table has: the news names it. */
     POINT(PlacePrecision.POINT),
-    REGION(PlacePrecision.REGION);
+    /** An area that our own table has. */
+    REGION(PlacePrecision.REGION),
+    /** A third-order or fourth-order division. */
+    ADMIN3(PlacePrecision.DISTRICT),
+    /** A spot that a loaded gazetteer has: an airport, a dam, a pass. */
+    SPOT(PlacePrecision.POINT),
+    /** An area that a loaded gazetteer has: a range, a river, an island. */
+    AREA(PlacePrecision.REGION);
 
     private final PlacePrecision precision;
 

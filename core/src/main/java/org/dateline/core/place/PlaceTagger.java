@@ -34,7 +34,16 @@ public final class PlaceTagger {
 
     /** Loads the gazetteer and the word lists from the class path. */
     public static PlaceTagger load() {
-        return new PlaceTagger(Gazetteer.load());
+        return load(List.of());
+    }
+
+    /**
+     * Loads the same, with gazetteer layers over it.
+     *
+     * @param loaded the last of them wins
+     */
+    public static PlaceTagger load(List<PlaceLayer> loaded) {
+        return new PlaceTagger(Gazetteer.load(loaded));
     }
 
     public Capitals capitals() {

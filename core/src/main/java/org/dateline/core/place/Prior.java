@@ -18,7 +18,13 @@ final class Prior {
     private static final double PROVINCE = -1.0;
     private static final double DISTRICT = -1.0;
     private static final double PART = -0.7;
+    private static final double MINOR = -1.3;
     private static final double ALTERNATE = -1.7;
+    private static final double OBSCURE = -2.0;
+
+    /** What an obscure place's well-known namesake takes from it. */
+    static final double OVERSHADOWED = -3.0;
+
     private static final double FIT = 4.0;
     private static final double MISFIT = -2.0;
 
@@ -32,9 +38,10 @@ final class Prior {
             case ADMIN1 -> PROVINCE;
             case ADMIN2 -> DISTRICT;
             case SECTION, HISTORIC -> PART;
+            case ADMIN3, SPOT, AREA -> MINOR;
             case SETTLEMENT, COUNTRY, POINT, REGION -> 0;
         };
-        return size + kind + (candidate.alternate() ? ALTERNATE : 0);
+        return size + kind + (candidate.alternate() ? ALTERNATE : 0) + (candidate.obscure() ? OBSCURE : 0);
     }
 
     /** What a word such as "province" beside the name adds; null if there is none. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sense {
 
+    /** Inhabitants. */
+    private static final long WELL_KNOWN = 50_000;
+
     private final String key;
     private final @Nullable PlacePrecision precision;
     private final List<Candidate> candidates;
@@ -25,9 +28,20 @@ final class Sense {
         this.own = new double[candidates.size()];
         this.total = new double[candidates.size()];
         for (int i = 0; i < own.length; i++) {
-            own[i] = Prior.of(candidates.get(i)) + Prior.fit(candidates.get(i), precision);
+            own[i] = Prior.of(candidates.get(i)) + Prior.fit(candidates.get(i), precision) + shadow(i);
         }
         choose();
+    }
+
+    /** What a well-known namesake takes from an obscure candidate. */
+    private double shadow(int candidate) {
+        return candidates.get(candidate).obscure() && candidates.stream().anyMatch(Sense::isWellKnown)
+                ? Prior.OVERSHADOWED
+                : 0;
+    }
+
+    private static boolean isWellKnown(Candidate candidate) {
+        return !candidate.obscure() && !candidate.alternate() && candidate.population() >= WELL_KNOWN;
     }
 
     String key() {
@@ -54,6 +68,11 @@ final class Sense {
     /** Adds to what speaks for a candidate in the words beside the name. */
     void support(int candidate, double evidence) {
         own[candidate] += evidence;
+    }
+
+    /** Brings a candidate out of its namesakes' shadow, and adds what speaks for it: "Moscow, Tex." */
+    void supportNamed(int candidate, double evidence) {
+        own[candidate] += evidence - shadow(candidate);
     }
 
     /** Weighs a candidate by what the rest of the article says. */

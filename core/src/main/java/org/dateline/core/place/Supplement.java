@@ -1,6 +1,7 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,13 +50,13 @@ final class Supplement {
     }
 
     /** Reads the tables beside this class; places that GeoNames knows too take its ids. */
-    static Supplement load(PackedPlaces packed) {
+    static Supplement load(PlaceLayers layers) {
         Map<String, List<Candidate>> byKey = new HashMap<>();
         Set<String> shortForms = new HashSet<>();
         Map<String, Candidate> demonyms = new HashMap<>();
         for (Table.Row row :
                 Table.ofResource(Supplement.class, "supplement.tsv").rows()) {
-            Candidate candidate = merge(row, packed);
+            Candidate candidate = merge(row, layers);
             put(byKey, row.get("name"), candidate);
             row.list("aliases").forEach(alias -> put(byKey, alias, candidate));
             noteShortForms(shortForms, row);
@@ -124,7 +125,7 @@ final class Supplement {
         return new Candidate(place, PlaceKind.COUNTRY, weight, false);
     }
 
-    private static Candidate merge(Table.Row row, PackedPlaces packed) {
+    private static Candidate merge(Table.Row row, PlaceLayers layers) {
         PlaceKind kind = kind(row);
         Place own = new Place(
                 row.get("name"),
@@ -136,10 +137,18 @@ final class Supplement {
                 number(row, "lon"),
                 kind.precision());
         long population = (long) number(row, "population");
-        return findTwin(own, kind, row, packed)
-                .map(twin ->
-                        new Candidate(placed(twin, own), twin.kind(), Math.max(twin.population(), population), false))
+        return findTwin(own, kind, row, layers)
+                .map(twin -> new Candidate(
+                        placed(twin, own), kind(twin, kind), Math.max(twin.population(), population), false))
                 .orElse(new Candidate(own, kind, population, false));
+    }
+
+    /** What the table has is no minor spot, whatever a loaded gazetteer says. */
+    private static PlaceKind kind(Candidate twin, PlaceKind own) {
+        return switch (twin.kind()) {
+            case ADMIN3, SPOT, AREA -> own;
+            default -> twin.kind();
+        };
     }
 
     /** GeoNames knows where a settlement is; where an area's middle is, the table knows better. */
@@ -158,17 +167,17 @@ final class Supplement {
                         place.precision());
     }
 
-    private static Optional<Candidate> findTwin(Place own, PlaceKind kind, Table.Row row, PackedPlaces packed) {
-        double reach = kind == PlaceKind.SETTLEMENT ? SAME_SETTLEMENT_KM : SAME_AREA_KM;
+    private static Optional<Candidate> findTwin(Place own, PlaceKind kind, Table.Row row, PlaceLayers layers) {
+        double reach = kind == PlaceKind.SETTLEMENT || kind == PlaceKind.POINT ? SAME_SETTLEMENT_KM : SAME_AREA_KM;
         List<String> names = new ArrayList<>(List.of(own.name()));
         names.addAll(row.list("aliases"));
         return names.stream()
-                .flatMap(name -> packed.find(NameKey.of(name), Gazetteer.MAX_CANDIDATES).stream())
+                .flatMap(name -> layers.find(NameKey.of(name), Gazetteer.MAX_CANDIDATES).stream())
                 .filter(other -> other.kind().precision() == kind.precision()
                         && other.place().country() != null
                         && other.place().country().equals(own.country())
                         && own.kilometresTo(other.place()) < reach)
-                .findFirst();
+                .min(Comparator.comparing(Candidate::obscure));
     }
 
     private static PlaceKind kind(Table.Row row) {
