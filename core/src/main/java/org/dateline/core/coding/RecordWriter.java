@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.dateline.core.article.Article;
 import org.dateline.core.article.Block;
@@ -19,16 +20,34 @@ public final class RecordWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /**
+     * A file that was loaded, and coded with.
+     *
+     * @param sha256 the digest of its bytes, unpacked, in hexadecimal digits
+     */
+    public record LoadedFile(String name, String sha256) {}
+
     private final boolean withMentions;
     private final String coder;
+    private final List<LoadedFile> gazetteers;
 
     /**
      * @param withMentions whether time expressions, places and actor names get lines of their own
      * @param coder version of the program, written with each article
      */
     public RecordWriter(boolean withMentions, String coder) {
+        this(withMentions, coder, List.of());
+    }
+
+    /**
+     * As above.
+     *
+     * @param gazetteers those that were loaded, in their order, written with each article if there are any
+     */
+    public RecordWriter(boolean withMentions, String coder, List<LoadedFile> gazetteers) {
         this.withMentions = withMentions;
         this.coder = coder;
+        this.gazetteers = List.copyOf(gazetteers);
     }
 
     /** All lines of one article, each with its line feed. */
@@ -90,6 +109,16 @@ public final class RecordWriter {
         }
         json.writeEndArray();
         json.writeStringField("coder", coder);
+        if (!gazetteers.isEmpty()) {
+            json.writeArrayFieldStart("gazetteers");
+            for (LoadedFile gazetteer : gazetteers) {
+                json.writeStartObject();
+                json.writeStringField("name", gazetteer.name());
+                json.writeStringField("sha256", gazetteer.sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeStringField("text", article.text().toString());
         json.writeEndObject();
         json.writeRaw('\n');

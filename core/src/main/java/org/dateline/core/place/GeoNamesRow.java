@@ -77,7 +77,8 @@ public record GeoNamesRow(
         for (int i = 0; i < expected; i++) {
             int tab = line.indexOf('\t', from);
             if (tab < 0 != (i == expected - 1)) {
-                throw new BadRow(count(line) + " cells instead of " + expected);
+                int count = count(line);
+                throw new BadRow(count + (count == 1 ? " cell" : " cells") + " instead of " + expected);
             }
             cells[i] = line.substring(from, tab < 0 ? line.length() : tab);
             from = tab + 1;

@@ -60,8 +60,8 @@ final class CodingOptions {
     @Option(
             names = "--dictionaries",
             paramLabel = "DIR",
-            description =
-                    "the folder of loaded dictionaries (default: " + DictionaryFolder.DEFAULT + ", if it is there)")
+            description = "the folder of loaded dictionaries and gazetteers (default: " + DictionaryFolder.DEFAULT
+                    + ", if it is there)")
     @Nullable
     Path dictionaries;
 

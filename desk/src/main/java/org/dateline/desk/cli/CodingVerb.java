@@ -2,6 +2,7 @@ package org.dateline.desk.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
 import org.dateline.core.dictionary.Dictionaries;
@@ -13,6 +14,8 @@ import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.dictionary.DictionaryFolder;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ReadingFault;
+import org.dateline.ingest.gazetteer.GazetteerFolder;
+import org.dateline.ingest.gazetteer.LoadedLayer;
 
 /** What the verbs that code have in common: run, print, name the faults, give the exit code. */
 final class CodingVerb {
@@ -27,8 +30,13 @@ final class CodingVerb {
 
     int code(List<String> files, ReadingOptions reading) {
         Progress progress = new Progress(console, options.quiet);
-        CodingRun run = new CodingRun(console.in(), options.threads, loaded());
-        Tally tally = run.code(files, reading, new Printer(progress));
+        List<LoadedLayer> gazetteers = new GazetteerFolder(folder().path()).open();
+        CodingRun run = new CodingRun(
+                console.in(),
+                options.threads,
+                dictionaries(gazetteers),
+                gazetteers.stream().map(LoadedLayer::layer).toList());
+        Tally tally = run.code(files, reading, new Printer(progress, gazetteers));
         progress.end(tally);
         console.out().flush();
         return exitCode(tally);
@@ -39,19 +47,28 @@ final class CodingVerb {
      *
      * @throws InputFault if the folder that is named has none, or one cannot be read
      */
-    private Dictionaries loaded() {
-        DictionaryFolder folder = new DictionaryFolder(
-                options.dictionaries == null ? Path.of(DictionaryFolder.DEFAULT) : options.dictionaries);
+    private Dictionaries dictionaries(List<LoadedLayer> gazetteers) {
+        DictionaryFolder folder = folder();
         Dictionaries dictionaries = folder.read(options.onlyLoaded);
-        if (dictionaries.isEmpty() && (options.dictionaries != null || options.onlyLoaded)) {
+        boolean named = options.dictionaries != null && gazetteers.isEmpty();
+        if (dictionaries.isEmpty() && (named || options.onlyLoaded)) {
             throw new InputFault(
                     folder.path().toString(), "no dictionary is loaded there; see: dateline load actors --help");
+        }
+        if (!gazetteers.isEmpty() && !options.quiet) {
+            console.say("With the gazetteers in " + folder.path() + ": "
+                    + gazetteers.stream().map(LoadedLayer::name).collect(Collectors.joining(", ")));
         }
         if (!dictionaries.isEmpty() && !options.quiet) {
             console.say("With the dictionaries in " + folder.path() + ": "
                     + dictionaries.all().size() + (options.onlyLoaded ? ", and nothing else" : ""));
         }
         return dictionaries;
+    }
+
+    private DictionaryFolder folder() {
+        return new DictionaryFolder(
+                options.dictionaries == null ? Path.of(DictionaryFolder.DEFAULT) : options.dictionaries);
     }
 
     private static int exitCode(Tally tally) {
@@ -64,11 +81,17 @@ final class CodingVerb {
     /** Prints records to stdout and faults to stderr as they come. */
     private final class Printer implements CodingSink {
         private final Progress progress;
-        private final RecordWriter records = new RecordWriter(options.mentions, Version.number());
+        private final RecordWriter records;
         private final TextReport report = new TextReport(console.colour());
 
-        Printer(Progress progress) {
+        Printer(Progress progress, List<LoadedLayer> gazetteers) {
             this.progress = progress;
+            this.records = new RecordWriter(
+                    options.mentions,
+                    Version.number(),
+                    gazetteers.stream()
+                            .map(loaded -> new RecordWriter.LoadedFile(loaded.name(), loaded.digest()))
+                            .toList());
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.dateline.core.place.LayerFault;
 import org.dateline.ingest.fault.InputFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,6 +90,12 @@ public final class DatelineCommand implements Runnable {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
                 console.say("dateline: not enough memory; give more with DATELINE_JAVA_OPTS=-Xmx2g");
+                return ExitCode.CONFIGURATION;
+            }
+        }
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LayerFault layer) {
+                console.say("dateline: " + LayerAdvice.of(layer));
                 return ExitCode.CONFIGURATION;
             }
         }

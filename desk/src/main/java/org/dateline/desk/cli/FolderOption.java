@@ -2,9 +2,10 @@ package org.dateline.desk.cli;
 
 import java.nio.file.Path;
 import org.dateline.ingest.dictionary.DictionaryFolder;
+import org.dateline.ingest.gazetteer.GazetteerFolder;
 import picocli.CommandLine.Option;
 
-/** The folder in which the verb {@code load} keeps dictionaries. */
+/** The folder in which the verb {@code load} keeps dictionaries and gazetteers. */
 final class FolderOption {
 
     @Option(
@@ -16,5 +17,9 @@ final class FolderOption {
 
     DictionaryFolder folder() {
         return new DictionaryFolder(path);
+    }
+
+    GazetteerFolder gazetteers() {
+        return new GazetteerFolder(path);
     }
 }

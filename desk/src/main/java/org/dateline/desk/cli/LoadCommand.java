@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline load}: keeps dictionaries that others have made, and codes with them from then on. */
+/** {@code dateline load}: keeps dictionaries and gazetteers that others have made, and codes with them from then on. */
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Loads dictionaries of PETRARCH, Phoenix, TABARI and KEDS, with which articles are coded from"
-                + " then on.",
+        description = "Loads dictionaries of PETRARCH, Phoenix, TABARI and KEDS, and gazetteers of GeoNames, with which"
+                + " articles are coded from then on.",
         synopsisSubcommandLabel = "WHAT",
         commandListHeading = "%nWhat:%n")
 final class LoadCommand implements Runnable {
@@ -41,6 +41,7 @@ final class LoadCommand implements Runnable {
                 command(
                         new LoadFilesCommand(console, EnumSet.of(DictionaryKind.PATTERNS)),
                         "Loads verbs and their patterns."));
+        load.addSubcommand(new LoadGazetteerCommand(console));
         load.addSubcommand(new LoadListCommand(console));
         load.addSubcommand(new LoadRemoveCommand(console));
         return load;
@@ -54,6 +55,7 @@ final class LoadCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing what to load: actors, patterns, list or remove");
+        throw new ParameterException(
+                spec.commandLine(), "Missing what to load: actors, patterns, gazetteer, list or remove");
     }
 }

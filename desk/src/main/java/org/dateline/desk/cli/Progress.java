@@ -6,38 +6,27 @@ import org.dateline.desk.coding.Tally;
 /** A line on stderr that tells how far a run is: redrawn on a terminal, left out elsewhere. */
 final class Progress {
 
-    private static final long REDRAW_NANOS = 200_000_000L;
-
     private final Console console;
-    private final boolean shown;
     private final boolean quiet;
     private final long begun = System.nanoTime();
-    private long drawn;
-    private boolean onScreen;
+    private final StatusLine line;
 
     Progress(Console console, boolean quiet) {
         this.console = console;
         this.quiet = quiet;
-        this.shown = console.errIsTerminal() && !quiet && !console.outIsTerminal();
-        if (shown) {
-            draw("loading the models…");
-        }
+        this.line = new StatusLine(console, console.errIsTerminal() && !quiet && !console.outIsTerminal());
+        line.draw("loading the models…");
     }
 
     void show(Tally tally) {
-        long now = System.nanoTime();
-        if (shown && now - drawn > REDRAW_NANOS) {
-            drawn = now;
-            draw(describe(tally));
+        if (line.isDue()) {
+            line.draw(describe(tally));
         }
     }
 
     /** Takes the line off the screen so that a message can stand there. */
     void clear() {
-        if (onScreen) {
-            console.err().print("\r\u001b[K");
-            onScreen = false;
-        }
+        line.clear();
     }
 
     void end(Tally tally) {
@@ -45,12 +34,6 @@ final class Progress {
         if (!quiet && tally.articles() + tally.faults() > 1) {
             console.say(describe(tally));
         }
-    }
-
-    private void draw(String line) {
-        console.err().print("\r\u001b[K" + line);
-        console.err().flush();
-        onScreen = true;
     }
 
     private static String count(long number, String noun) {

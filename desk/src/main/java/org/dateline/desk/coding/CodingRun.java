@@ -19,6 +19,8 @@ import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.CodingIssue;
 import org.dateline.core.dictionary.Dictionaries;
+import org.dateline.core.place.LayerFault;
+import org.dateline.core.place.PlaceLayer;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.ingest.ArticleReader;
@@ -42,28 +44,37 @@ public final class CodingRun {
     private final InputStream standardInput;
     private final int threads;
     private final Dictionaries dictionaries;
+    private final List<PlaceLayer> gazetteers;
     private final Supplier<ArticleParser> parsers;
 
     /**
      * @param standardInput what the file name {@code -} stands for
      * @param threads articles coded at the same time, at least 1
      * @param dictionaries loaded ones, with which articles are coded
+     * @param gazetteers loaded layers, of which the last wins
      */
-    public CodingRun(InputStream standardInput, int threads, Dictionaries dictionaries) {
-        this(standardInput, threads, dictionaries, CoreNlpParser::load);
+    public CodingRun(InputStream standardInput, int threads, Dictionaries dictionaries, List<PlaceLayer> gazetteers) {
+        this(standardInput, threads, dictionaries, gazetteers, CoreNlpParser::load);
     }
 
     /** @param parsers loads the parser, once a run */
-    CodingRun(InputStream standardInput, int threads, Dictionaries dictionaries, Supplier<ArticleParser> parsers) {
+    CodingRun(
+            InputStream standardInput,
+            int threads,
+            Dictionaries dictionaries,
+            List<PlaceLayer> gazetteers,
+            Supplier<ArticleParser> parsers) {
         this.standardInput = standardInput;
         this.threads = threads;
         this.dictionaries = dictionaries;
+        this.gazetteers = List.copyOf(gazetteers);
         this.parsers = parsers;
     }
 
     /** Codes every article of some files; what cannot be read or coded goes to the sink and the rest goes on. */
     public Tally code(List<String> files, ReadingOptions options, CodingSink sink) {
-        CompletableFuture<ArticleCoder> coder = CompletableFuture.supplyAsync(() -> ArticleCoder.load(dictionaries));
+        CompletableFuture<ArticleCoder> coder =
+                CompletableFuture.supplyAsync(() -> ArticleCoder.load(dictionaries, gazetteers));
         CompletableFuture<ArticleParser> parser = CompletableFuture.supplyAsync(parsers);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
@@ -153,12 +164,14 @@ public final class CodingRun {
             return tally;
         }
 
-        /** A fault of ours in one article must not lose the others; models that do not load stop the run. */
+        /** A fault of ours in one article must not lose the others; models that do not load and a damaged gazetteer stop the run. */
         private Coded codeOrFault(Article article, Origin origin) {
             ArticleParser loadedParser = parser.join();
             ArticleCoder loadedCoder = coder.join();
             try {
                 return code(article, origin, loadedParser, loadedCoder);
+            } catch (LayerFault e) {
+                throw e;
             } catch (RuntimeException | StackOverflowError e) {
                 return Coded.failed(ItemFault.ofProgram(origin, "article " + article.id() + ": ", e));
             }

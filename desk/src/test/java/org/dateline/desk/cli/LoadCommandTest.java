@@ -121,11 +121,11 @@ class LoadCommandTest {
         load("actors", file("towns.txt", "ORLA [ORL]\n"));
         ProgramRun wrong = load("remove", "towns");
         assertThat(wrong.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(wrong.err()).contains("has no dictionary named towns; loaded are towns.txt");
+        assertThat(wrong.err()).contains("has no dictionary or gazetteer named towns; loaded are towns.txt");
         assertThat(load("remove", "towns.txt").exit()).isEqualTo(ExitCode.OK);
         ProgramRun list = load("list");
         assertThat(list.out()).isEmpty();
-        assertThat(list.err()).contains("No dictionary is loaded");
+        assertThat(list.err()).contains("No dictionary is loaded in");
     }
 
     @Test

@@ -109,6 +109,7 @@ class CodingRunTest {
 
     private static Tally run(String rows, CodingSink sink, ArticleParser parser) {
         ByteArrayInputStream input = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
-        return new CodingRun(input, 2, Dictionaries.NONE, () -> parser).code(List.of("-"), ReadingOptions.NONE, sink);
+        return new CodingRun(input, 2, Dictionaries.NONE, List.of(), () -> parser)
+                .code(List.of("-"), ReadingOptions.NONE, sink);
     }
 }
