@@ -70,7 +70,10 @@ final class Facts {
         PlaceMention place = event.place();
         if (place != null) {
             parts.add("place " + text.exact(place.span()));
-            place.findPlace().ifPresent(found -> parts.add("grounded " + found.name()));
+            place.findPlace().ifPresent(found -> {
+                parts.add("grounded " + found.name());
+                parts.add("precision " + found.precision().label());
+            });
         }
         parts.add("time " + event.time().value());
         parts.add("days " + bound(event.time().earliest()) + ".."

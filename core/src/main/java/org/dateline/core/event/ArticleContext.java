@@ -11,6 +11,7 @@ import org.dateline.core.place.Capitals;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.place.RelativePlaces;
 import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.ParsedArticle;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleContext {
 
     private static final WordList LOCATIVES = WordList.ofResource(ArticleContext.class, "locatives.txt");
+    private static final RelativePlaces RELATIVE = RelativePlaces.load();
     private static final Set<String> AWAY = Set.of("to", "from", "with", "between");
 
     /** What share of its places the country has in which an article is set. */
@@ -154,7 +156,12 @@ public final class ArticleContext {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(place -> whereabouts(sentence, place));
+    }
+
+    /** What is meant where a place is named: "30 km north of Goma" is not Goma. */
+    PlaceMention whereabouts(Sentence sentence, PlaceMention place) {
+        return RELATIVE.settle(sentence, place, text());
     }
 
     /** "the road to Orla", "a border with Arland" are not there. */

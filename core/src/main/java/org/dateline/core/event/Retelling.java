@@ -174,9 +174,9 @@ final class Retelling {
         List<Statement> told = context.statements().enclosing(event.trigger());
         boolean here = (told.isEmpty() || told.get(0).holds(place.span()))
                 && isWhere(sentence, head)
-                && sentence.isWithin(head, clause(sentence, trigger(event)))
+                && clause(sentence, head).equals(clause(sentence, trigger(event)))
                 && !PlaceAnaphors.isWhereSomebodyIs(place, context);
-        return here ? Optional.of(place) : Optional.empty();
+        return here ? Optional.of(context.whereabouts(sentence, place)) : Optional.empty();
     }
 
     /** Tells whether a name stands where a place does, not where those do who act. */

@@ -3,6 +3,7 @@ package org.dateline.core.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ final class Context {
 
     /** So much more would there have to be for an article with one other place to tell half of what it tells. */
     private static final double DOUBT = 0.5;
+
+    private static final double HOME_SHARE = 0.5;
+    private static final double HOME_MASS = 3;
+    private static final double ALONE = 0.01;
 
     /** At this distance a neighbour counts a third. */
     private static final double NEARBY_KM = 300;
@@ -63,6 +68,20 @@ final class Context {
         Place place = candidate.place();
         String name = candidate.kind() == PlaceKind.ADMIN1 ? place.name() : place.admin1();
         return name == null ? null : place.country() + "." + name;
+    }
+
+    /** The country that most of an article is about, if most of it is about one. */
+    Optional<String> home() {
+        return countries.entrySet().stream()
+                .filter(entry -> entry.getValue() >= HOME_SHARE * mass && entry.getValue() >= HOME_MASS)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Tells whether nothing else in the article has to do with a sense's country. */
+    boolean isAlone(Sense sense) {
+        String country = sense.best().place().country();
+        return country != null && share(countries, country, country, weight(sense.mentions())) < ALONE;
     }
 
     /** What the rest of the article adds to a candidate of a sense. */

@@ -38,6 +38,9 @@ final class Grounding {
     /** Farther than this from a division's middle, a place is not in it. */
     private static final double FAR_KM = 800;
 
+    /** So many people live in a place that is meant wherever the story is. */
+    private static final long WELL_KNOWN = 150_000;
+
     private static final int LONGEST_LINK = 4;
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
     private static final Set<String> LINKS = Set.of("in", "of");
@@ -68,8 +71,9 @@ final class Grounding {
         }
         List<Sense> all = List.copyOf(senses.values());
         all.forEach(Sense::choose);
+        Context context = new Context(all, people);
         for (int round = 0; round < ROUNDS; round++) {
-            Context context = new Context(all, people);
+            context = new Context(all, people);
             for (Sense sense : all) {
                 for (int c = 0; c < sense.candidates().size(); c++) {
                     sense.weigh(c, context.of(sense.candidates().get(c), sense));
@@ -79,9 +83,33 @@ final class Grounding {
         }
         List<PlaceMention> mentions = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            mentions.add(mention(i));
+            mentions.add(mention(i, context));
         }
-        return mentions;
+        return remembered(mentions);
+    }
+
+    /** A name that the gazetteer lacks lies where the article once says it does: "Nerkh, in Wardak province". */
+    private List<PlaceMention> remembered(List<PlaceMention> mentions) {
+        Map<String, PlaceMention> told = new HashMap<>();
+        for (PlaceMention mention : mentions) {
+            if (mention.place() != null && mention.place().id() == null) {
+                told.putIfAbsent(text.exact(mention.span()), mention);
+            }
+        }
+        return mentions.stream()
+                .map(mention -> {
+                    PlaceMention known = told.get(text.exact(mention.span()));
+                    return mention.place() == null && known != null
+                            ? new PlaceMention(
+                                    mention.sentence(),
+                                    mention.span(),
+                                    mention.headToken(),
+                                    known.place(),
+                                    known.score(),
+                                    false)
+                            : mention;
+                })
+                .toList();
     }
 
     private List<Candidate> candidates(String key) {
@@ -202,7 +230,24 @@ final class Grounding {
         return name.sentence() == sentence && name.first() - people.last() <= BESIDE;
     }
 
-    private PlaceMention mention(int number) {
+    /**
+     * Tells whether a name is of a small place abroad only because the gazetteer lacks the one meant: in a story of
+     * Kabul, Sherpur is no town of Bangladesh.
+     */
+    private static boolean isStray(Sense sense, Context context) {
+        Candidate best = sense.best();
+        return !best.isCountry()
+                && (best.isSettlement() || best.kind().precision() == PlacePrecision.DISTRICT)
+                && best.kind() != PlaceKind.CAPITAL
+                && best.population() < WELL_KNOWN
+                && !sense.isSupported()
+                && context.isAlone(sense)
+                && context.home()
+                        .filter(home -> !home.equals(best.place().country()))
+                        .isPresent();
+    }
+
+    private PlaceMention mention(int number, Context context) {
         FoundName name = names.get(number);
         Optional<Sense> sense = senseOf.get(number);
         @Nullable Place place = null;
@@ -212,7 +257,7 @@ final class Grounding {
             score = PEOPLE_SCORE;
         } else {
             Optional<Sense> container = findContainer(number);
-            if (sense.isPresent() && !contradicts(sense.get().best(), container)) {
+            if (sense.isPresent() && !contradicts(sense.get().best(), container) && !isStray(sense.get(), context)) {
                 place = sense.get().best().place();
                 score = sense.get().score();
             } else if (container.isPresent()) {
@@ -247,7 +292,9 @@ final class Grounding {
         for (int i = name.last() + 1; i < next.first(); i++) {
             String form = name.sentence().token(i).form();
             boolean link = LINKS.contains(form) || CONTAINMENT.contains(form) && between == 1;
+            boolean comma = form.equals(",") && i == name.last() + 1;
             if (!link
+                    && !comma
                     && !words.is(Use.DIVISION, name.sentence().token(i))
                     && !words.is(Use.ORDINARY, name.sentence().token(i))) {
                 return Optional.empty();

@@ -63,7 +63,7 @@ final class NameFinder {
     /** Adds the longest name that starts at a token; gives the token after it, or the same if there is none. */
     private int longestAt(int first, List<FoundName> found) {
         for (int last = Math.min(sentence.size(), first + LONGEST - 1); last >= first; last--) {
-            String key = keys.mayEnd(last) ? keys.of(first, last) : "";
+            String key = keys.mayEnd(last) && !keys.goesOn(last) ? keys.of(first, last) : "";
             if (key.length() < 2) {
                 continue;
             }
@@ -317,7 +317,7 @@ final class NameFinder {
 
     private boolean holdsKnown(int first, int end) {
         for (int last = end; last >= first; last--) {
-            String key = keys.mayEnd(last) ? keys.of(first, last) : "";
+            String key = keys.mayEnd(last) && !keys.goesOn(last) ? keys.of(first, last) : "";
             if (key.length() >= 2
                     && gazetteer.containsKey(key)
                     && !isOrdinaryWord(first, last, key)

@@ -58,6 +58,21 @@ public record Place(
                 as);
     }
 
+    /** The same place, known less precisely: what is near it need not be in it. */
+    Place within(PlacePrecision as) {
+        return new Place(name, id, country, admin1, admin2, latitude, longitude, as);
+    }
+
+    /**
+     * A place of which is known how it lies beside this one.
+     *
+     * @param words what the text calls it
+     * @param sameProvince whether it is likely in the same division
+     */
+    Place beside(String words, double north, double east, boolean sameProvince, PlacePrecision as) {
+        return new Place(words, null, country, sameProvince ? admin1 : null, null, north, east, as);
+    }
+
     /** The great-circle distance in kilometres, by the haversine formula on the mean sphere. */
     public double kilometresTo(Place other) {
         return kilometres(latitude, longitude, other.latitude, other.longitude);

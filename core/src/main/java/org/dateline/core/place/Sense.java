@@ -1,5 +1,6 @@
 package org.dateline.core.place;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Sense {
     private final List<Candidate> candidates;
     private final double[] own;
     private final double[] total;
+    private final BitSet supported = new BitSet();
     private int mentions;
     private int best;
 
@@ -65,14 +67,21 @@ final class Sense {
         mentions++;
     }
 
+    /** Tells whether words beside the name speak for its best candidate. */
+    boolean isSupported() {
+        return supported.get(best);
+    }
+
     /** Adds to what speaks for a candidate in the words beside the name. */
     void support(int candidate, double evidence) {
         own[candidate] += evidence;
+        supported.set(candidate);
     }
 
     /** Brings a candidate out of its namesakes' shadow, and adds what speaks for it: "Moscow, Tex." */
     void supportNamed(int candidate, double evidence) {
         own[candidate] += evidence - shadow(candidate);
+        supported.set(candidate);
     }
 
     /** Weighs a candidate by what the rest of the article says. */

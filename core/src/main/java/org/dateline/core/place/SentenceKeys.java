@@ -24,6 +24,10 @@ final class SentenceKeys {
 
     /** Tells whether a name may start at a token. */
     boolean mayStart(int number) {
+        // "Baghlan-e Markazi" is one name.
+        if (number > 3 && goesOn(number - 3)) {
+            return false;
+        }
         // "Port-au-Prince" holds no Prince, "the Israel-Lebanon border" two countries.
         if (sentence.isHyphenated(sentence.token(number))
                 && !isCapital(number - 2)
@@ -39,6 +43,17 @@ final class SentenceKeys {
         return isCapital(number)
                 || sentence.token(number).name() == NameType.LOCATION && !folded[number].isEmpty()
                 || number > 1 && isHyphen(number - 1) && !folded[number].isEmpty();
+    }
+
+    /** Tells whether a name goes on behind a token: Qala of Qala-e-Naw is no place. */
+    boolean goesOn(int number) {
+        if (number + 2 > sentence.size() || !isHyphen(number + 1) || !isTight(number + 1) || !isTight(number + 2)) {
+            return false;
+        }
+        String next = sentence.token(number + 2).form();
+        int hyphen = next.indexOf('-');
+        String particle = hyphen < 0 ? next : next.substring(0, hyphen);
+        return Character.isLowerCase(next.codePointAt(0)) && (INNER.contains(particle) || ARTICLES.contains(particle));
     }
 
     /** The key of the tokens from first to last; empty if they are not one name. */
