@@ -10,6 +10,7 @@ import org.dateline.bench.factuality.FactualitySuite;
 import org.dateline.bench.participant.ParticipantSuite;
 import org.dateline.bench.statement.StatementSuite;
 import org.dateline.bench.suite.Suite;
+import org.dateline.bench.time.TimeSuite;
 import org.dateline.bench.training.CueTraining;
 import org.dateline.bench.training.Training;
 import org.dateline.bench.training.TypeTraining;
@@ -20,7 +21,12 @@ public final class Main {
 
     /** What can be measured; a new suite gets its line here. */
     static final List<Suite> SUITES = List.of(
-            new StatementSuite(), new FactualitySuite(), new EventSuite(), new ParticipantSuite(), new CoderSuite());
+            new StatementSuite(),
+            new FactualitySuite(),
+            new EventSuite(),
+            new ParticipantSuite(),
+            new TimeSuite(),
+            new CoderSuite());
 
     /** What can be trained; a new model gets its line here. */
     static final List<Training> TRAININGS = List.of(new CueTraining(), new TypeTraining());

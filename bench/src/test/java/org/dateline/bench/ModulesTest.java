@@ -48,6 +48,7 @@ class ModulesTest {
                         "org.dateline.bench.factuality..",
                         "org.dateline.bench.event..",
                         "org.dateline.bench.participant..",
+                        "org.dateline.bench.time..",
                         "org.dateline.bench.coded..",
                         "org.dateline.bench.coder..",
                         "org.dateline.bench.training..")
@@ -60,7 +61,8 @@ class ModulesTest {
                 "org.dateline.bench.statement..",
                 "org.dateline.bench.factuality..",
                 "org.dateline.bench.event..",
-                "org.dateline.bench.participant..");
+                "org.dateline.bench.participant..",
+                "org.dateline.bench.time..");
         for (String suite : suites) {
             noClasses()
                     .that()

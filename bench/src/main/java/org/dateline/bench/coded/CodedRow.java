@@ -5,9 +5,9 @@ import java.util.List;
 import org.dateline.bench.gold.GoldRow;
 import org.dateline.bench.suite.ErrorExample;
 import org.dateline.bench.suite.ErrorExample.Part;
+import org.dateline.bench.suite.Surroundings;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.event.CodedEvent;
-import org.dateline.core.syntax.Sentence;
 import org.dateline.core.text.Span;
 
 /**
@@ -48,19 +48,11 @@ public record CodedRow(GoldRow row, CodedArticle coded) {
      * @param gold what people marked
      */
     public ErrorExample errorAt(Span words, List<Part> gold) {
-        List<Sentence> around = coded.parsed().sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(words))
-                .toList();
-        String text = around.isEmpty()
-                ? row.text().exact(words)
-                : row.text()
-                        .exact(around.get(0)
-                                .span()
-                                .cover(around.get(around.size() - 1).span()));
+        Surroundings around = Surroundings.of(coded.parsed(), words);
         List<CodedEvent> events = coded.events().stream()
-                .filter(event -> around.stream().anyMatch(sentence -> sentence.index() == event.sentence()))
+                .filter(event -> around.hold(event.sentence()))
                 .toList();
-        return example(text, events, gold);
+        return example(around.words(), events, gold);
     }
 
     private ErrorExample example(String text, List<CodedEvent> events, List<Part> gold) {
@@ -75,7 +67,6 @@ public record CodedRow(GoldRow row, CodedArticle coded) {
             // Names differ, as a program reads them as the fields of an object.
             parts.add(new Part("ours" + (i == 0 ? "" : " " + (i + 1)), lines.get(i), true));
         }
-        String id = row.name();
-        return new ErrorExample(id.equals(row.line()) ? id : row.line() + " " + id, parts);
+        return new ErrorExample(row.label(), parts);
     }
 }

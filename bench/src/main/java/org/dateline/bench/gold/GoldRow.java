@@ -64,6 +64,11 @@ public record GoldRow(Origin origin, JsonNode json, Text text) {
         return Path.of(origin.input()).getFileName() + ":" + origin.line();
     }
 
+    /** File and line, and the {@code id} behind it where the row has one: {@code dev.jsonl:7 tarn-1}. */
+    public String label() {
+        return name().equals(line()) ? line() : line() + " " + name();
+    }
+
     /**
      * The string in a field that must be there.
      *

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.article.Article;
+import org.dateline.core.article.PublicationTime;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
@@ -25,6 +27,19 @@ public final class RowArticles {
      * @throws ItemFault if the row holds no article that is coded
      */
     public Article read(GoldRow row) {
+        return read(row, ReadingOptions.NONE);
+    }
+
+    /**
+     * The article of a row that came out on a day which the row tells in a way of its own.
+     *
+     * @throws ItemFault if the row holds no article that is coded
+     */
+    public Article read(GoldRow row, LocalDate published) {
+        return read(row, new ReadingOptions(PublicationTime.ofDay(published), null, false));
+    }
+
+    private Article read(GoldRow row, ReadingOptions options) {
         byte[] line = item(row).toString().getBytes(StandardCharsets.UTF_8);
         List<Article> read = new ArrayList<>(1);
         ArticleSink sink = new ArticleSink() {
@@ -39,7 +54,7 @@ public final class RowArticles {
             }
         };
         try {
-            articles.read(row.origin().input(), new ByteArrayInputStream(line), ReadingOptions.NONE, sink);
+            articles.read(row.origin().input(), new ByteArrayInputStream(line), options, sink);
         } catch (InputFault fault) {
             throw row.fault(fault.reason());
         }

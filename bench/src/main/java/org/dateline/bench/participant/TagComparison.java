@@ -9,6 +9,7 @@ import org.dateline.bench.coded.CodedRow;
 import org.dateline.bench.participant.TagScore.Wrong;
 import org.dateline.bench.participant.TaggedTokens.Part;
 import org.dateline.bench.suite.ErrorExample;
+import org.dateline.bench.suite.SpanMatch;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.event.CodedEvent;
 import org.dateline.core.lexicon.WordList;

@@ -38,13 +38,16 @@ public final class ResultsFile {
         return home.resolve(NAME);
     }
 
-    /** Appends the figures of a result; makes the file if it is not there. */
+    /** Appends the figures of a result that compare with those of other days; makes the file if it is not there. */
     public void keep(Result result) throws IOException {
         Path file = file();
         StringBuilder lines = new StringBuilder(Files.exists(file) ? "" : HEADER);
         String date = LocalDate.now(clock).toString();
         String commit = Commit.of(home, NAME);
         for (Measure measure : result.outcome().measures()) {
+            if (!measure.scale().isComparable()) {
+                continue;
+            }
             List<String> cells = List.of(
                     date,
                     commit,

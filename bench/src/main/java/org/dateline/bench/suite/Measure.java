@@ -63,4 +63,9 @@ public record Measure(
     public static Measure count(String name, String label, long number) {
         return new Measure(name, label, Scale.COUNT, (double) number, number, List.of());
     }
+
+    /** The same beside what others reach on the same rows. */
+    public Measure beside(List<PeerFigure> others) {
+        return new Measure(name, label, scale, figure, of, others);
+    }
 }

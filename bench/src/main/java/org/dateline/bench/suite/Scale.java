@@ -9,6 +9,8 @@ public enum Scale {
     PERCENT(1, "≥ "),
     /** A mean distance, 0 or more; less is better. */
     DISTANCE(3, "≤ "),
+    /** A distance on the ground, 0 or more; less is better. */
+    KILOMETRES(1, "≤ "),
     /** A coefficient of correlation, -1 to 1; more is better. */
     CORRELATION(3, "≥ "),
     /** A number of things; neither way is better. */
@@ -16,7 +18,11 @@ public enum Scale {
     /** A number of things that should not be there; less is better. */
     SURPLUS(0, "≤ "),
     /** A mean number of things; neither way is better. */
-    MEAN(2, "");
+    MEAN(2, ""),
+    /** A number of things a second, which tells of the machine too and so is shown, but not kept. */
+    RATE(0, ""),
+    /** How many times as much as something else; more is better. */
+    RATIO(1, "≥ ");
 
     private final int decimals;
     private final String bound;
@@ -24,6 +30,11 @@ public enum Scale {
     Scale(int decimals, String bound) {
         this.decimals = decimals;
         this.bound = bound;
+    }
+
+    /** Tells whether figures of different days say something of each other. */
+    public boolean isComparable() {
+        return this != RATE;
     }
 
     /** A figure as people read it, the same in every locale. */

@@ -81,15 +81,6 @@ class TagFormTest {
     }
 
     @Test
-    void eachPhraseMatchesOnceTheLongestOverlapFirst() {
-        SpanMatch match = SpanMatch.of(
-                List.of(new Span(0, 4), new Span(5, 9)), List.of(new Span(3, 8), new Span(0, 2), new Span(8, 9)));
-        assertThat(match.matches()).isEqualTo(Map.of(new Span(5, 9), new Span(3, 8), new Span(0, 4), new Span(0, 2)));
-        assertThat(match.missed()).isEmpty();
-        assertThat(match.extra()).containsExactly(new Span(8, 9));
-    }
-
-    @Test
     void twoEndsAreToldOfByTwoPartiesOfOneEvent() {
         FoundParties found = new FoundParties(
                 List.of(new Span(0, 5)), List.of(List.of(new Span(0, 5), new Span(8, 20)), List.of(new Span(30, 33))));

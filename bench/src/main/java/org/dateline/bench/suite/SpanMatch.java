@@ -1,4 +1,4 @@
-package org.dateline.bench.participant;
+package org.dateline.bench.suite;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dateline.bench.suite.Agreement;
 import org.dateline.core.text.Span;
 
 /**
@@ -15,9 +14,9 @@ import org.dateline.core.text.Span;
  *
  * @param matches ours by gold
  */
-record SpanMatch(List<Span> gold, List<Span> ours, Map<Span, Span> matches) {
+public record SpanMatch(List<Span> gold, List<Span> ours, Map<Span, Span> matches) {
 
-    SpanMatch {
+    public SpanMatch {
         gold = List.copyOf(gold);
         ours = List.copyOf(ours);
         matches = Map.copyOf(matches);
@@ -31,7 +30,7 @@ record SpanMatch(List<Span> gold, List<Span> ours, Map<Span, Span> matches) {
         }
     }
 
-    static SpanMatch of(List<Span> gold, List<Span> ours) {
+    public static SpanMatch of(List<Span> gold, List<Span> ours) {
         List<Both> overlaps = new ArrayList<>();
         for (Span one : gold) {
             ours.stream().filter(one::overlaps).forEach(other -> overlaps.add(new Both(one, other)));
@@ -49,22 +48,22 @@ record SpanMatch(List<Span> gold, List<Span> ours, Map<Span, Span> matches) {
         return new SpanMatch(gold, ours, matches);
     }
 
-    Agreement agreement() {
+    public Agreement agreement() {
         return new Agreement(matches.size(), gold.size(), ours.size());
     }
 
     /** Gold phrases without one of ours. */
-    List<Span> missed() {
+    public List<Span> missed() {
         return gold.stream().filter(span -> !matches.containsKey(span)).toList();
     }
 
     /** Our phrases without one in gold. */
-    List<Span> extra() {
+    public List<Span> extra() {
         return ours.stream().filter(span -> !matches.containsValue(span)).toList();
     }
 
     /** How many are matched exactly, as far as a test tells. */
-    Agreement exact(PhraseTest same) {
+    public Agreement exact(PhraseTest same) {
         long right = matches.entrySet().stream()
                 .filter(match -> same.isSame(match.getKey(), Objects.requireNonNull(match.getValue())))
                 .count();
@@ -73,7 +72,7 @@ record SpanMatch(List<Span> gold, List<Span> ours, Map<Span, Span> matches) {
 
     /** Tells whether two phrases are the same. */
     @FunctionalInterface
-    interface PhraseTest {
+    public interface PhraseTest {
         boolean isSame(Span gold, Span ours);
     }
 }
