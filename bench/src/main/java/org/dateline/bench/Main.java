@@ -8,6 +8,7 @@ import org.dateline.bench.coder.CoderSuite;
 import org.dateline.bench.event.EventSuite;
 import org.dateline.bench.factuality.FactualitySuite;
 import org.dateline.bench.participant.ParticipantSuite;
+import org.dateline.bench.place.PlaceSuite;
 import org.dateline.bench.statement.StatementSuite;
 import org.dateline.bench.suite.Suite;
 import org.dateline.bench.time.TimeSuite;
@@ -26,6 +27,7 @@ public final class Main {
             new EventSuite(),
             new ParticipantSuite(),
             new TimeSuite(),
+            new PlaceSuite(),
             new CoderSuite());
 
     /** What can be trained; a new model gets its line here. */

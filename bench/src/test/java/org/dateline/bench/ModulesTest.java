@@ -49,6 +49,7 @@ class ModulesTest {
                         "org.dateline.bench.event..",
                         "org.dateline.bench.participant..",
                         "org.dateline.bench.time..",
+                        "org.dateline.bench.place..",
                         "org.dateline.bench.coded..",
                         "org.dateline.bench.coder..",
                         "org.dateline.bench.training..")
@@ -62,7 +63,8 @@ class ModulesTest {
                 "org.dateline.bench.factuality..",
                 "org.dateline.bench.event..",
                 "org.dateline.bench.participant..",
-                "org.dateline.bench.time..");
+                "org.dateline.bench.time..",
+                "org.dateline.bench.place..");
         for (String suite : suites) {
             noClasses()
                     .that()

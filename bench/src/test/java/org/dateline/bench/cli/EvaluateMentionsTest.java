@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.bench.place.PlaceSuite;
 import org.dateline.bench.suite.Suite;
 import org.dateline.bench.time.TimeSuite;
 import org.dateline.core.syntax.ArticleParser;
@@ -49,6 +50,28 @@ class EvaluateMentionsTest {
         assertThat(Files.readString(home.resolve("bench/results.tsv")))
                 .contains("\tvalue-f1\t40.0\t")
                 .doesNotContain("tokens-a-second");
+    }
+
+    @Test
+    void placesAreThoseOfThePlainReading() throws Exception {
+        String row = "{'text':'Rebels left Paris, Texas, for Kabul on Monday.','toponyms':[{'start':12,'end':17,"
+                + "'lat':33.66,'lon':-95.56,'country':'United States'},{'start':19,'end':24,'lat':31.25,'lon':-99.25,"
+                + "'country':'United States'}]}";
+        Run run = run(List.of(new PlaceSuite()), "places", row, "--beside", "population", "--errors", "1");
+        assertThat(run.exit).as(run.err).isZero();
+        // The largest Paris is not the one in Texas, and Kabul nobody marked.
+        assertThat(run.out)
+                .containsPattern("places, the same words, F1 +80\\.0 +2\n")
+                .containsPattern("found and within 161 km, of all on the map +100\\.0 +2 +largest of the name 50\\.0\n")
+                .contains("spurious: 1\n\n  rows.jsonl:1\n    text  Rebels left")
+                .contains("    ours  Kabul = Kabul, AF, settlement, 34.5");
+    }
+
+    @Test
+    void baselinesThatThereAreNotAreNamed() throws Exception {
+        Run run = run(List.of(new PlaceSuite()), "places", DATED, "--beside", "guesses");
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.err).contains("expected one of [POPULATION]", "but was 'guesses'");
     }
 
     @Test

@@ -55,6 +55,13 @@ public final class Gazetteer {
         return containsKey(NameKey.of(name));
     }
 
+    /** Of the places with a name, however it is spelt, the one with most inhabitants. */
+    public Optional<Place> findLargest(String name) {
+        return find(NameKey.of(name)).stream()
+                .max(Comparator.comparingLong(Candidate::population))
+                .map(Candidate::place);
+    }
+
     /** The country or region whose people a word names, or what is theirs: Turkish, Afghans, Chechen. */
     public Optional<Place> findByDemonym(String word) {
         return findDemonym(NameKey.of(word)).map(Candidate::place);

@@ -58,6 +58,13 @@ class GazetteerTest {
     }
 
     @Test
+    void theLargestNeedNotBeTheLikeliest() {
+        assertThat(GAZETTEER.candidates("Washington").get(0).name()).isEqualTo("Washington, D.C.");
+        assertThat(GAZETTEER.findLargest("Washington").orElseThrow().id()).isEqualTo("admin1:US.WA");
+        assertThat(GAZETTEER.findLargest("Nowhere at All")).isEmpty();
+    }
+
+    @Test
     void givesWhatContainsAPlace() {
         assertThat(GAZETTEER.candidates("Quetta")).anySatisfy(place -> {
             assertThat(place.admin1()).isEqualTo("Balochistan");
