@@ -2,16 +2,20 @@ package org.dateline.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.bench.cli.BenchCommand;
 import org.dateline.bench.cli.Console;
 import org.dateline.bench.coder.CoderSuite;
 import org.dateline.bench.event.EventSuite;
 import org.dateline.bench.factuality.FactualitySuite;
+import org.dateline.bench.heideltime.HeidelTime;
 import org.dateline.bench.participant.ParticipantSuite;
 import org.dateline.bench.place.PlaceSuite;
 import org.dateline.bench.statement.StatementSuite;
 import org.dateline.bench.suite.Suite;
+import org.dateline.bench.sutime.SuTime;
 import org.dateline.bench.time.TimeSuite;
+import org.dateline.bench.time.TimeSuite.Peer;
 import org.dateline.bench.training.CueTraining;
 import org.dateline.bench.training.Training;
 import org.dateline.bench.training.TypeTraining;
@@ -26,7 +30,7 @@ public final class Main {
             new FactualitySuite(),
             new EventSuite(),
             new ParticipantSuite(),
-            new TimeSuite(),
+            new TimeSuite(Map.of(Peer.SUTIME, SuTime::load, Peer.HEIDELTIME, HeidelTime::load)),
             new PlaceSuite(),
             new CoderSuite());
 

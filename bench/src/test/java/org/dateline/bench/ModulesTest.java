@@ -88,4 +88,33 @@ class ModulesTest {
                 .resideInAnyPackage("org.dateline.bench.statement..", "org.dateline.bench.factuality..")
                 .check(ALL);
     }
+
+    @Test
+    void onlyItsAdapterImportsAPeer() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.bench..")
+                .and()
+                .resideOutsideOfPackage("org.dateline.bench.sutime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("edu.stanford..", "org.joda..", "de.jollyday..")
+                .because("parsing is the parser's, and SUTime is here to be measured")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.bench.heideltime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.unihd..", "org.apache.uima..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.bench.time..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.bench.sutime..", "org.dateline.bench.heideltime..")
+                .because("all taggers are scored alike")
+                .check(ALL);
+    }
 }

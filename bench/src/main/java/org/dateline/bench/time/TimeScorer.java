@@ -40,6 +40,8 @@ final class TimeScorer implements Scorer<ArticleTimes> {
         List<ArticleTimes.Scored> scored = new ArrayList<>();
         List<ArticleTimes.Wrong> wrong = new ArrayList<>();
         for (TimexTagger tagger : taggers) {
+            // Timed at the second reading, so that what is compiled or looked up at first use does not count.
+            tagger.prepare(parsed).run();
             TimexTagger.Tagging tagging = tagger.prepare(parsed);
             long before = threads.getCurrentThreadCpuTime();
             tagging.run();

@@ -1,12 +1,44 @@
 package org.dateline.bench.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.dateline.bench.suite.Scorer;
 import org.dateline.bench.suite.Suite;
 import org.dateline.core.syntax.ArticleParser;
+import picocli.CommandLine.Option;
 
 /** Time expressions against TIMEX3 marks, as TempEval-3 and AQUAINT have them. */
 public final class TimeSuite implements Suite {
+
+    private final Map<Peer, Supplier<TimexTagger>> peers;
+    private final Options options = new Options();
+
+    /** @param peers loads each peer that can be run beside Dateline */
+    public TimeSuite(Map<Peer, Supplier<TimexTagger>> peers) {
+        this.peers = Map.copyOf(peers);
+    }
+
+    /** Who else tags times. */
+    public enum Peer {
+        SUTIME,
+        HEIDELTIME
+    }
+
+    /** What is run beside Dateline. */
+    private static final class Options {
+        @Option(
+                names = "--beside",
+                split = ",",
+                paramLabel = "PEER",
+                description = "sutime, heideltime: tag the same rows with these too, given the same tokens, sentences,"
+                        + " tags and date, and tell how many times as fast Dateline is, by processor time")
+        private List<Peer> beside = List.of();
+    }
 
     @Override
     public String name() {
@@ -28,7 +60,16 @@ public final class TimeSuite implements Suite {
     }
 
     @Override
+    public Optional<Object> options() {
+        return Optional.of(options);
+    }
+
+    @Override
     public Scorer<?> load(ArticleParser parser) {
-        return new TimeScorer(parser, List.of(new DatelineTimes()));
+        List<TimexTagger> taggers = new ArrayList<>(List.of(new DatelineTimes()));
+        for (Peer peer : new TreeSet<>(options.beside)) {
+            taggers.add(Objects.requireNonNull(peers.get(peer), peer.name()).get());
+        }
+        return new TimeScorer(parser, taggers);
     }
 }

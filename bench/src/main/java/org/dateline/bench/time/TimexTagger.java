@@ -12,7 +12,8 @@ public interface TimexTagger {
     String name();
 
     /**
-     * Gets ready to tag an article: brings it into the form that the tagger works on.
+     * Gets ready to tag an article: brings it into the form that the tagger works on. Every time anew, with the same
+     * outcome.
      *
      * @param article with the day of its publication
      */

@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.dateline.bench.heideltime.HeidelTime;
 import org.dateline.bench.place.PlaceSuite;
 import org.dateline.bench.suite.Suite;
+import org.dateline.bench.sutime.SuTime;
 import org.dateline.bench.time.TimeSuite;
+import org.dateline.bench.time.TimeSuite.Peer;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.corenlp.CoreNlpParser;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +41,7 @@ class EvaluateMentionsTest {
 
     @Test
     void timesAreThoseOfThePlainReading() throws Exception {
-        Run run = run(List.of(new TimeSuite()), "times", DATED, "--errors", "3", "--keep");
+        Run run = run(List.of(times()), "times", DATED, "--errors", "3", "--keep");
         assertThat(run.exit).as(run.err).isZero();
         // Over Thursday, right, and two weeks, with another value; "the summer" nobody marked.
         assertThat(run.out)
@@ -50,6 +54,24 @@ class EvaluateMentionsTest {
         assertThat(Files.readString(home.resolve("bench/results.tsv")))
                 .contains("\tvalue-f1\t40.0\t")
                 .doesNotContain("tokens-a-second");
+    }
+
+    @Test
+    void peersTagTheSameRows() throws Exception {
+        // A character of two units in UTF-16 before the second mark: the peers count those.
+        String row = DATED.replace("Thursday. It", "Thursday. \ud83d\udcf0 It")
+                .replace("'start':46,'end':55", "'start':48,'end':57");
+        Run run = run(List.of(times()), "times", row, "--beside", "HeidelTime,sutime", "--keep");
+        assertThat(run.exit).as(run.err).isZero();
+        assertThat(run.err).isEmpty();
+        // Both find the summer too, and give two weeks the value that we do.
+        assertThat(run.out)
+                .containsPattern("the same words, F1 +80\\.0 +2 +SUTime [0-9.]+ 80\\.0 · HeidelTime [0-9.]+ 80\\.0\n")
+                .containsPattern("same value, F1 +40\\.0 +2 +SUTime [0-9.]+ 40\\.0 · HeidelTime [0-9.]+ 40\\.0\n")
+                .containsPattern("  times the speed of HeidelTime [0-9.]+ +\\d+\\.\\d +17\n");
+        assertThat(Files.readString(home.resolve("bench/results.tsv")))
+                .containsPattern("\tvalue-f1\t40\\.0\tSUTime [0-9.]+ 40\\.0 · HeidelTime [0-9.]+ 40\\.0\t2\n")
+                .containsPattern("\tspeed-to-sutime\t\\d");
     }
 
     @Test
@@ -76,9 +98,13 @@ class EvaluateMentionsTest {
 
     @Test
     void aRowWithoutADateIsTold() throws Exception {
-        Run run = run(List.of(new TimeSuite()), "times", DATED.replace("2021-08-13", "13 August"));
+        Run run = run(List.of(times()), "times", DATED.replace("2021-08-13", "13 August"));
         assertThat(run.exit).isEqualTo(1);
         assertThat(run.err).contains("\"dct\" is \"13 August\"; it must be as \"1998-08-07\"");
+    }
+
+    private static TimeSuite times() {
+        return new TimeSuite(Map.of(Peer.SUTIME, SuTime::load, Peer.HEIDELTIME, HeidelTime::load));
     }
 
     private record Run(int exit, String out, String err) {}

@@ -35,6 +35,20 @@ class PeersTest {
     }
 
     @Test
+    void whatOthersReachInTimesAndPlacesIsShownOnTheirData() {
+        Peers peers = Peers.load();
+        assertThat(peers.figures("times", List.of("tempeval3-platinum.jsonl"), "value-f1"))
+                .extracting(PeerFigure::peer)
+                .containsExactly("SUTime", "HeidelTime");
+        assertThat(peers.figures("places", List.of("places-tr-news.jsonl"), "near"))
+                .extracting(PeerFigure::figure)
+                .containsExactly(69.0);
+        assertThat(peers.figures("places", List.of("places-lgl.jsonl"), "strict-f1"))
+                .extracting(PeerFigure::figure)
+                .containsExactly(71.2);
+    }
+
+    @Test
     void aFigureIsGivenForItsOwnDataOnly() {
         Peers peers = Peers.load();
         assertThat(peers.figures("statements", List.of("mine.jsonl"), "f1")).isEmpty();
