@@ -165,10 +165,10 @@ public final class RelativePlaces {
             }
             at--;
         }
-        if (at < 2 || !isUnit(sentence, at)) {
+        Double unit = at < 2 ? null : units.get(lower(sentence, at));
+        if (unit == null) {
             return Optional.empty();
         }
-        double unit = units.get(lower(sentence, at));
         int number = lower(sentence, at - 1).equals("-") ? at - 2 : at - 1;
         try {
             double count = Double.parseDouble(sentence.token(number).form().replace(",", ""));
@@ -177,10 +177,6 @@ public final class RelativePlaces {
             // "several miles", "a mile": no distance that could be measured.
             return Optional.empty();
         }
-    }
-
-    private boolean isUnit(Sentence sentence, int number) {
-        return number >= 1 && units.containsKey(lower(sentence, number));
     }
 
     private static boolean isArticle(Sentence sentence, int number) {

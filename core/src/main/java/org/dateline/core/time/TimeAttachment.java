@@ -111,9 +111,14 @@ final class TimeAttachment {
         List<Token> inside = sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(mention.span()))
                 .toList();
-        return inside.stream()
+        List<Token> tops = inside.stream()
                 .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
-                .findFirst();
+                .toList();
+        // "this" and "Saturday" may hang on the verb side by side.
+        return tops.stream()
+                .filter(top -> passes(top, true))
+                .findFirst()
+                .or(() -> tops.stream().findFirst());
     }
 
     /** The expression whose head a word is. */
