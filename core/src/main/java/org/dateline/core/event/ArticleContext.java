@@ -120,6 +120,13 @@ public final class ArticleContext {
                 .findFirst();
     }
 
+    /** Tells whether a sentence names a time of its own. */
+    boolean namesDay(Sentence sentence) {
+        return timesBySentence.listIn(sentence.index()).stream()
+                .map(TimeMention::time)
+                .anyMatch(time -> time.earliest() != null && time.latest() != null);
+    }
+
     /** Tells whether a token belongs to a time expression. */
     boolean isTime(Sentence sentence, Token token) {
         for (TimeMention time : timesBySentence.listIn(sentence.index())) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.core.actor.Participant;
@@ -99,7 +100,8 @@ final class Retelling {
         }
         CodedEvent event = events.get(index);
         CodedEvent other = same.get();
-        EventTime time = isUndated(event) && !isUndated(other) ? other.time() : event.time();
+        boolean dates = isUndated(event) && !isUndated(other) && !context.namesDay(sentence(event));
+        EventTime time = dates ? other.time() : event.time();
         PlaceMention place = event.place();
         if (other.place() != null && isVaguer(place, other.place()) && !hasPlaceOfItsOwn(event)) {
             place = trusted(other.place(), RETOLD);
@@ -107,17 +109,31 @@ final class Retelling {
         events.set(index, event.at(time, place));
     }
 
-    /** What is done is done where its sentence puts it, else where the story is. */
+    /** What is done is done where and when its sentence puts it, else where and when the story is. */
     private void goOn(int index) {
         CodedEvent event = events.get(index);
-        if (isGrounded(event.place()) || !isDeed(event) || isAhead(event.time()) || hasPlaceOfItsOwn(event)) {
+        if (!isDeed(event) || isAhead(event.time())) {
             return;
         }
-        besides(index)
-                .or(() -> solePlace(event))
-                .or(() -> namesPlace(event) ? Optional.empty() : storyPlace(index))
-                .map(place -> placed(event, place))
-                .ifPresent(place -> events.set(index, event.at(event.time(), place)));
+        if (!isGrounded(event.place()) && !hasPlaceOfItsOwn(event)) {
+            besides(index)
+                    .or(() -> solePlace(event))
+                    .or(() -> namesPlace(event)
+                            ? Optional.empty()
+                            : mainDeedBefore(index, before -> isFine(before.place())).map(CodedEvent::place))
+                    .map(place -> placed(event, place))
+                    .ifPresent(place -> events.set(index, event.at(event.time(), place)));
+        }
+        CodedEvent placed = events.get(index);
+        if (isUndated(placed) && isNews(placed.time()) && !context.namesDay(sentence(event))) {
+            mainDeedBefore(index, before -> !isUndated(before) && isCompatible(placed.place(), before.place()))
+                    .ifPresent(before -> events.set(index, placed.at(before.time(), placed.place())));
+        }
+    }
+
+    /** Simple past: what the story tells, not what had been before. */
+    private static boolean isNews(EventTime time) {
+        return time.earliest() != null && time.latest() != null;
     }
 
     /** The place of another deed that the same sentence tells of: "opened fire in Orland, killing three". */
@@ -212,19 +228,18 @@ final class Retelling {
                 .allMatch(mark -> WHEN.contains(mark.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** The place of the main deed in the nearest sentence before, at most so many away. */
-    private Optional<PlaceMention> storyPlace(int index) {
+    /** The main deed in the nearest sentence before that tells something, at most so many away. */
+    private Optional<CodedEvent> mainDeedBefore(int index, Predicate<CodedEvent> telling) {
         CodedEvent event = events.get(index);
         return events.subList(0, index).stream()
                 .filter(before -> event.sentence() - before.sentence() <= REACH
                         && before.sentence() < event.sentence()
                         && !isSummary(before)
                         && isDeed(before)
-                        && isFine(before.place())
-                        && overlaps(before.time(), event.time()))
+                        && overlaps(before.time(), event.time())
+                        && telling.test(before))
                 .min(Comparator.<CodedEvent>comparingInt(before -> -before.sentence())
-                        .thenComparingInt(this::depth))
-                .map(CodedEvent::place);
+                        .thenComparingInt(this::depth));
     }
 
     private int depth(CodedEvent event) {
@@ -234,6 +249,22 @@ final class Retelling {
             current = sentence.token(current.head());
         }
         return depth;
+    }
+
+    /** Tells whether an event is at a place with a name that the gazetteer does not know. */
+    private boolean isUnknownName(CodedEvent event) {
+        PlaceMention words = event.place();
+        return words != null
+                && !isGrounded(words)
+                && sentence(event).token(words.headToken()).isProperNoun();
+    }
+
+    private boolean isSameName(CodedEvent event, CodedEvent other) {
+        PlaceMention one = event.place();
+        PlaceMention two = other.place();
+        return one != null
+                && two != null
+                && context.text().exact(one.span()).equals(context.text().exact(two.span()));
     }
 
     /** "in three provinces": somewhere else, wherever that is; so is a name that the gazetteer does not know. */
@@ -269,10 +300,14 @@ final class Retelling {
 
     private Optional<CodedEvent> findBefore(int index) {
         CodedEvent event = events.get(index);
-        return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
+        List<CodedEvent> same = IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(events::get)
                 .filter(other -> !isSummary(other) && isSame(event, other))
-                .findFirst();
+                .toList();
+        return same.stream()
+                .filter(other -> sharesWord(event, other))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
     }
 
     private Optional<CodedEvent> findInLead(int index) {
@@ -288,6 +323,7 @@ final class Retelling {
                 && event.controls().isEmpty() == other.controls().isEmpty()
                 && agrees(event.coding().mode(), other.coding().mode())
                 && isCompatible(event.place(), other.place())
+                && (!isUnknownName(event) || isSameName(event, other))
                 && isCompatible(event, other)
                 && !isAhead(other.time())
                 && (isUndated(event) || isUndated(other) || overlaps(event.time(), other.time()));

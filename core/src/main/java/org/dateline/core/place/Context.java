@@ -3,6 +3,7 @@ package org.dateline.core.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,15 @@ final class Context {
                 .findFirst();
     }
 
-    /** Tells whether nothing else in the article has to do with a sense's country. */
+    /** Tells whether no other name in the article has to do with a sense's country. */
     boolean isAlone(Sense sense) {
         String country = sense.best().place().country();
-        return country != null && share(countries, country, country, weight(sense.mentions())) < ALONE;
+        double namesakes = senses.stream()
+                .filter(other -> other.key().equals(sense.key()))
+                .filter(other -> Objects.equals(other.best().place().country(), country))
+                .mapToDouble(other -> weight(other.mentions()))
+                .sum();
+        return country != null && share(countries, country, country, namesakes) < ALONE;
     }
 
     /** What the rest of the article adds to a candidate of a sense. */

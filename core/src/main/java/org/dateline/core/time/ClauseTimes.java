@@ -21,7 +21,7 @@ final class ClauseTimes {
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
     private static final Set<String> AROUND = Set.of("before", "after");
     private static final Set<String> SAME_TIME =
-            Set.of("when", "as", "while", "in", "during", "amid", "at", "where", "");
+            Set.of("when", "as", "while", "in", "during", "amid", "at", "where", "with", "by", "");
 
     private final Sentence sentence;
     private final List<TimeMention> mentions;
