@@ -120,7 +120,8 @@ final class Retelling {
                     .or(() -> solePlace(event))
                     .or(() -> namesPlace(event)
                             ? Optional.empty()
-                            : mainDeedBefore(index, before -> isFine(before.place())).map(CodedEvent::place))
+                            : mainDeedBefore(index, before -> isFine(before.place()))
+                                    .map(CodedEvent::place))
                     .map(place -> placed(event, place))
                     .ifPresent(place -> events.set(index, event.at(event.time(), place)));
         }

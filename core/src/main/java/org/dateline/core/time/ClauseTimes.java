@@ -19,6 +19,7 @@ final class ClauseTimes {
     private static final int FRONT = 5;
 
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
+    private static final Pattern YEAR = Pattern.compile("\\d{3}[\\dX]");
     private static final Set<String> AROUND = Set.of("before", "after");
     private static final Set<String> SAME_TIME =
             Set.of("when", "as", "while", "in", "during", "amid", "at", "where", "with", "by", "");
@@ -109,7 +110,14 @@ final class ClauseTimes {
         if (above.isPresent() && !token.relates("case")) {
             return above.map(this::situated);
         }
-        return sharesTime(token, head) ? fromAbove(head, depth + 1) : Optional.empty();
+        if (!sharesTime(token, head)) {
+            return Optional.empty();
+        }
+        Optional<EventTime> shared = fromAbove(head, depth + 1);
+        // "taught in 2012 and asked us": a year is not of all that is joined.
+        return token.relates("conj")
+                ? shared.filter(time -> !YEAR.matcher(time.value()).matches())
+                : shared;
     }
 
     private boolean sharesTime(Token token, Token head) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Simple past after a dated sentence of the same block happened at that date.
  *   <li>Simple past in news is news: from {@value #NEWS_DAYS} days before publication to publication. So are a
  *       headline's present, and an event noun without a tense.
- *   <li>Background (past perfect, an explainer's or a caption's past) happened at some time up to
+ *   <li>Background (past perfect, an explainer's or a caption's past, who somebody was) happened at some time up to
  *       publication: {@code PAST_REF}, without a first day.
  *   <li>Present perfect reaches up to publication; its first day is not known.
  *   <li>Present is the day of publication.
@@ -108,13 +108,13 @@ public final class EventTimes {
                 return carried;
             }
         }
-        return byTense(sentence, tense, reporting);
+        return byTense(sentence, trigger, tense, reporting);
     }
 
     /** The time of a trigger that no time expression dates: from its tense and the publication. */
     public EventTime undatedTimeOf(Sentence sentence, Token trigger) {
         Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
-        return byTense(sentence, tense, Optional.empty());
+        return byTense(sentence, trigger, tense, Optional.empty());
     }
 
     /** What has happened did so by publication, and what will happen does so from then on. */
@@ -144,7 +144,7 @@ public final class EventTimes {
         return dateOfRoot.get(index);
     }
 
-    private EventTime byTense(Sentence sentence, Tense tense, Optional<EventTime> reporting) {
+    private EventTime byTense(Sentence sentence, Token trigger, Tense tense, Optional<EventTime> reporting) {
         if (published == null) {
             return undated(reference(tense), null, null);
         }
@@ -156,7 +156,10 @@ public final class EventTimes {
         if (first.isAfter(last)) {
             first = last;
         }
-        boolean background = sentence.block() == BlockType.EXPLAINER || sentence.block() == BlockType.CAPTION;
+        boolean background = sentence.block() == BlockType.EXPLAINER
+                || sentence.block() == BlockType.CAPTION
+                || sentence.isParsed() && tenses.isBackground(sentence, trigger);
+        boolean noun = trigger.isNoun();
         boolean summary = sentence.block() == BlockType.HEADLINE || sentence.block() == BlockType.STANDFIRST;
         return switch (tense) {
             case PAST ->

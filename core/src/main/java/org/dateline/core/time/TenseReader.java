@@ -94,6 +94,9 @@ final class TenseReader {
             if (head == null) {
                 return Tense.NONE;
             }
+            if (current.isNoun() && current.relates("obj") && grammar.isProspect(head)) {
+                return Tense.FUTURE;
+            }
             if (isInfinitive(sentence, current)) {
                 if (grammar.isProspect(head) || head.lemma().equals("be")) {
                     return Tense.FUTURE;
@@ -114,6 +117,19 @@ final class TenseReader {
             return false;
         }
         return sentence.dependents(verb, "mark", "advmod").stream().anyMatch(mark -> grammar.isSupposing(mark));
+    }
+
+    /** "a former governor who fought the Soviets is leading them": the past of a relative clause in the present. */
+    boolean isBackground(Sentence sentence, Token trigger) {
+        Token current = trigger;
+        for (int steps = 0; steps < sentence.size() && current.head() != 0; steps++) {
+            if (current.relates("acl") && ownTense(sentence, current) == Tense.PAST) {
+                Tense main = tense(sentence, sentence.root());
+                return main == Tense.PRESENT || main == Tense.PRESENT_PERFECT;
+            }
+            current = sentence.token(current.head());
+        }
+        return false;
     }
 
     private static boolean isInfinitive(Sentence sentence, Token verb) {

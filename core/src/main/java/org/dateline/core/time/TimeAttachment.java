@@ -73,7 +73,16 @@ final class TimeAttachment {
         String universal = colon < 0 ? relation : relation.substring(0, colon);
         return (first ? PHRASAL : SHARING).contains(universal)
                 && !isListing(sentence.caseOf(token))
-                && (!first || !isRecordSince(token));
+                && (!first || !isRecordSince(token) && !isPurpose(token));
+    }
+
+    /** "a ceasefire for Eid" is not declared on that day; what is "planned for Friday" is on that day. */
+    private boolean isPurpose(Token top) {
+        if (!sentence.caseOf(top).equals("for")) {
+            return false;
+        }
+        Token head = sentence.token(top.head());
+        return !VerbGrammar.ENGLISH.isProspect(head) && !VerbGrammar.ENGLISH.isDeferring(head);
     }
 
     /** Tells whether a preposition only names an example or a measure: "including", "compared to". */
