@@ -23,6 +23,9 @@ public final class EventPlaces {
     /** "during a trip to India" is in India. */
     private static final WordList JOURNEYS = WordList.ofResource(EventPlaces.class, "journeys.txt");
 
+    /** A place is told so many phrases down at most. */
+    private static final int DEPTH = 3;
+
     private EventPlaces() {}
 
     /** Where words were spoken that a token names. */
