@@ -20,6 +20,10 @@ record Candidate(Place place, PlaceKind kind, long population, boolean alternate
         return new Candidate(place, kind, population, other, obscure);
     }
 
+    Candidate at(Place other) {
+        return new Candidate(other, kind, population, alternate, obscure);
+    }
+
     boolean isCountry() {
         return kind == PlaceKind.COUNTRY;
     }

@@ -85,7 +85,8 @@ public final class Gazetteer {
 
     List<Candidate> find(String key) {
         List<Candidate> own = supplement.find(key);
-        List<Candidate> known = layers.find(key, MAX_CANDIDATES);
+        List<Candidate> known =
+                layers.find(key, MAX_CANDIDATES).stream().map(supplement::named).toList();
         if (own.isEmpty() && known.size() <= 1) {
             return known;
         }

@@ -58,6 +58,11 @@ public record Place(
                 as);
     }
 
+    /** The same place, its first-order division by another name. */
+    Place inDivision(String name) {
+        return new Place(this.name, id, country, name, admin2, latitude, longitude, precision);
+    }
+
     /** The same place, known less precisely: what is near it need not be in it. */
     Place within(PlacePrecision as) {
         return new Place(name, id, country, admin1, admin2, latitude, longitude, as);

@@ -37,16 +37,24 @@ final class Supplement {
     private final Map<String, Candidate> demonyms;
     private final Map<String, Candidate> countries;
     private final Set<String> shortForms;
+    private final DivisionNames divisions;
 
     private Supplement(
             Map<String, List<Candidate>> byKey,
             Map<String, Candidate> demonyms,
             Map<String, Candidate> countries,
-            Set<String> shortForms) {
+            Set<String> shortForms,
+            DivisionNames divisions) {
         this.byKey = byKey;
         this.demonyms = demonyms;
         this.countries = countries;
         this.shortForms = shortForms;
+        this.divisions = divisions;
+    }
+
+    /** A place of the gazetteer, its division by the name that the supplement has for it. */
+    Candidate named(Candidate candidate) {
+        return divisions.in(candidate);
     }
 
     /** Reads the tables beside this class; places that GeoNames knows too take its ids. */
@@ -54,9 +62,11 @@ final class Supplement {
         Map<String, List<Candidate>> byKey = new HashMap<>();
         Set<String> shortForms = new HashSet<>();
         Map<String, Candidate> demonyms = new HashMap<>();
-        for (Table.Row row :
-                Table.ofResource(Supplement.class, "supplement.tsv").rows()) {
-            Candidate candidate = merge(row, layers);
+        List<Table.Row> rows =
+                Table.ofResource(Supplement.class, "supplement.tsv").rows();
+        DivisionNames divisions = divisions(rows, layers);
+        for (Table.Row row : rows) {
+            Candidate candidate = divisions.in(merge(row, layers));
             put(byKey, row.get("name"), candidate);
             row.list("aliases").forEach(alias -> put(byKey, alias, candidate));
             noteShortForms(shortForms, row);
@@ -77,7 +87,19 @@ final class Supplement {
                 row.list("demonyms").forEach(people -> demonyms.putIfAbsent(NameKey.of(people), country));
             }
         }
-        return new Supplement(byKey, demonyms, countries, shortForms);
+        return new Supplement(byKey, demonyms, countries, shortForms, divisions);
+    }
+
+    private static DivisionNames divisions(List<Table.Row> rows, PlaceLayers layers) {
+        DivisionNames divisions = new DivisionNames();
+        for (Table.Row row : rows) {
+            PlaceKind kind = kind(row);
+            if (kind == PlaceKind.ADMIN1) {
+                findTwin(own(row, kind), kind, row, layers)
+                        .ifPresent(twin -> divisions.enter(twin.place(), row.get("name")));
+            }
+        }
+        return divisions;
     }
 
     /** A country's name is its own; its aliases may be parts of it that have a row: Scotland, Gaza. */
@@ -125,9 +147,8 @@ final class Supplement {
         return new Candidate(place, PlaceKind.COUNTRY, weight, false);
     }
 
-    private static Candidate merge(Table.Row row, PlaceLayers layers) {
-        PlaceKind kind = kind(row);
-        Place own = new Place(
+    private static Place own(Table.Row row, PlaceKind kind) {
+        return new Place(
                 row.get("name"),
                 "dateline:" + NameKey.of(row.get("name")).replace(' ', '-'),
                 row.find("country").orElse(null),
@@ -136,6 +157,11 @@ final class Supplement {
                 number(row, "lat"),
                 number(row, "lon"),
                 kind.precision());
+    }
+
+    private static Candidate merge(Table.Row row, PlaceLayers layers) {
+        PlaceKind kind = kind(row);
+        Place own = own(row, kind);
         long population = (long) number(row, "population");
         return findTwin(own, kind, row, layers)
                 .map(twin -> new Candidate(
