@@ -17,6 +17,7 @@ final class Context {
     private static final double DIVISION = 3.0;
     private static final double NEARBY = 6.0;
     private static final double SAME_NAME = 1.0;
+    private static final double OBSCURE = 0.3;
 
     /** So much more would there have to be for an article with one other place to tell half of what it tells. */
     private static final double DOUBT = 0.5;
@@ -46,8 +47,8 @@ final class Context {
         peopleMass = sum;
         mass = peopleMass;
         for (Sense sense : senses) {
-            double weight = weight(sense.mentions());
             Candidate best = sense.best();
+            double weight = weight(sense.mentions()) * trust(best);
             mass += weight;
             add(countries, best.place().country(), weight);
             add(divisions, divisionOf(best), weight);
@@ -63,6 +64,11 @@ final class Context {
     /** Ten mentions are worth about three and a half. */
     private static double weight(int mentions) {
         return 1 + Math.log(mentions);
+    }
+
+    /** A village that few know tells less of where an article is set than a town. */
+    private static double trust(Candidate candidate) {
+        return candidate.obscure() ? OBSCURE : 1;
     }
 
     private static @Nullable String divisionOf(Candidate candidate) {
@@ -92,9 +98,9 @@ final class Context {
 
     /** What the rest of the article adds to a candidate of a sense. */
     double of(Candidate candidate, Sense sense) {
-        double without = sense.mentions() == 0 ? 0 : weight(sense.mentions());
-        double rest = mass - without + DOUBT;
         Candidate best = sense.best();
+        double without = sense.mentions() == 0 ? 0 : weight(sense.mentions()) * trust(best);
+        double rest = mass - without + DOUBT;
         double country =
                 share(countries, candidate.place().country(), best.place().country(), without);
         double division = share(divisions, divisionOf(candidate), divisionOf(best), without);
@@ -116,7 +122,7 @@ final class Context {
         for (Sense other : senses) {
             if (other != sense && !other.best().isCountry()) {
                 double distance = candidate.place().kilometresTo(other.best().place());
-                sum += weight(other.mentions()) * Math.exp(-distance / NEARBY_KM);
+                sum += weight(other.mentions()) * trust(other.best()) * Math.exp(-distance / NEARBY_KM);
             }
         }
         return sum;

@@ -130,9 +130,28 @@ final class NameFinder {
     /** Tells whether a name that only obscure places have stands where nothing else tells of a place: Church, Many. */
     private boolean isUnlikely(int first, int last, String key) {
         return gazetteer.isObscure(key, this::find)
-                && !isSeen(first, last)
+                && !(isSeen(first, last) && !isPartOfFamiliar(first, last))
                 && !(isUnclassified(first, last)
-                        && (isLocated(first, last) || division(first, last).isPresent()));
+                        && (isLocated(first, last) || division(first, last).isPresent())
+                        && !holdsFamiliar(first, last));
+    }
+
+    /** "North Texas" is a part of Texas, though some hamlet has the name. */
+    private boolean isPartOfFamiliar(int first, int last) {
+        return first < last && words.is(Use.DIRECTION, sentence.token(first)) && holdsFamiliar(first + 1, last);
+    }
+
+    /** "An Alexandria" and "Webb Center" are no hamlets where the parser saw none. */
+    private boolean holdsFamiliar(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            for (int j = i; j <= last; j++) {
+                String key = keys.mayStart(i) && keys.mayEnd(j) ? keys.of(i, j) : "";
+                if (key.length() >= 2 && gazetteer.containsKey(key) && !gazetteer.isObscure(key, this::find)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Tells whether the parser saw a location in just these words. */

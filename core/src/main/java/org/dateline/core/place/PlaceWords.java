@@ -26,7 +26,8 @@ final class PlaceWords {
         TAKING,
         TITLE,
         BODY,
-        FIRM
+        FIRM,
+        DIRECTION
     }
 
     private final Map<Use, Map<String, Optional<PlacePrecision>>> words;

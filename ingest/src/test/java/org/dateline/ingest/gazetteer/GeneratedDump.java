@@ -22,8 +22,26 @@ final class GeneratedDump {
 
     /** Of twenty rows, as many as stand here are of a feature. */
     private static final String[] FEATURES = {
-        "P\tPPL", "P\tPPL", "P\tPPL", "P\tPPL", "P\tPPL", "P\tPPL", "P\tPPLA3", "P\tPPLX", "S\tFRM", "S\tSCH", "S\tHTL",
-        "S\tAIRP", "T\tMT", "T\tHLL", "T\tISL", "H\tSTM", "H\tSTM", "H\tLK", "L\tLCTY", "A\tADM4"
+        "P\tPPL",
+        "P\tPPL",
+        "P\tPPL",
+        "P\tPPL",
+        "P\tPPL",
+        "P\tPPL",
+        "P\tPPLA3",
+        "P\tPPLX",
+        "S\tFRM",
+        "S\tSCH",
+        "S\tHTL",
+        "S\tAIRP",
+        "T\tMT",
+        "T\tHLL",
+        "T\tISL",
+        "H\tSTM",
+        "H\tSTM",
+        "H\tLK",
+        "L\tLCTY",
+        "A\tADM4"
     };
 
     private static final String[] COUNTRIES = {"AF", "PK", "UA", "RU", "SD", "CO", "MX", "US", "CN", "IN"};
