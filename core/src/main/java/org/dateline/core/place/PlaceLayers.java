@@ -45,8 +45,10 @@ final class PlaceLayers {
             return true;
         }
         for (PlaceLayer layer : layers.subList(1, layers.size())) {
-            if (!find(layer, key, Gazetteer.MAX_CANDIDATES).isEmpty()) {
-                return true;
+            for (long posting : layer.postings(key, Gazetteer.MAX_CANDIDATES)) {
+                if (resolve(layer, posting) != null) {
+                    return true;
+                }
             }
         }
         return false;
@@ -88,16 +90,19 @@ final class PlaceLayers {
         long[] postings = layer.postings(key, limit);
         List<Candidate> candidates = new ArrayList<>(postings.length);
         for (long posting : postings) {
-            @Nullable
-            PlaceRow row = PlaceLayer.isForeign(posting)
-                    ? findById(PlaceLayer.target(posting))
-                    : layer.row(PlaceLayer.target(posting));
-            Candidate candidate = row == null ? null : candidate(row, layer, PlaceLayer.isAlternate(posting));
+            Candidate candidate = resolve(layer, posting);
             if (candidate != null) {
                 candidates.add(candidate);
             }
         }
         return candidates;
+    }
+
+    /** Null if no layer has the place, or it is a division of which none knows where it lies. */
+    private @Nullable Candidate resolve(PlaceLayer layer, long posting) {
+        long target = PlaceLayer.target(posting);
+        PlaceRow row = PlaceLayer.isForeign(posting) ? findById(target) : layer.row(target);
+        return row == null ? null : candidate(row, layer, PlaceLayer.isAlternate(posting));
     }
 
     private @Nullable PlaceRow findById(long id) {
