@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.PlaceMention;
+import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -60,6 +61,14 @@ public final class EventPlaces {
         return Optional.empty();
     }
 
+    /** "hosted a conference on Arland" was not in Arland. */
+    private static boolean isTopic(String preposition, PlaceMention mention) {
+        return preposition.equals("on")
+                && mention.findPlace()
+                        .filter(place -> place.precision() == PlacePrecision.COUNTRY)
+                        .isPresent();
+    }
+
     /** The place that a phrase names, or points back to: "in the town". */
     private static Optional<PlaceMention> placeAt(Sentence sentence, Token phrase, ArticleContext context) {
         return context.placeWithin(sentence, phrase)
@@ -112,7 +121,8 @@ public final class EventPlaces {
             for (Token dependent : sentence.dependents(object, "nmod")) {
                 String preposition = sentence.caseOf(dependent);
                 if (LOCATIVES.contains(preposition) || preposition.equals("to") && JOURNEYS.contains(object.lemma())) {
-                    Optional<PlaceMention> place = placeAt(sentence, dependent, context);
+                    Optional<PlaceMention> place =
+                            placeAt(sentence, dependent, context).filter(found -> !isTopic(preposition, found));
                     if (place.isPresent()) {
                         return place;
                     }
