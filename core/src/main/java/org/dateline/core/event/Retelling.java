@@ -47,6 +47,9 @@ final class Retelling {
     /** A story goes on at a place for so many sentences. */
     private static final int REACH = 2;
 
+    /** A happening is pointed back to over so many others at most. */
+    private static final int MEMORY = 200;
+
     private static final double NEAR_KM = 50;
 
     private static final WordList LOCATIVES = WordList.ofResource(Retelling.class, "locatives.txt");
@@ -140,9 +143,8 @@ final class Retelling {
     /** The place of another deed that the same sentence tells of: "opened fire in Orland, killing three". */
     private Optional<PlaceMention> besides(int index) {
         CodedEvent event = events.get(index);
-        return events.stream()
+        return within(event.sentence(), event.sentence(), index).stream()
                 .filter(other -> other != event
-                        && other.sentence() == event.sentence()
                         && isDeed(other)
                         && isFine(other.place())
                         && isOneDeed(event, other))
@@ -232,15 +234,28 @@ final class Retelling {
     /** The main deed in the nearest sentence before that tells something, at most so many away. */
     private Optional<CodedEvent> mainDeedBefore(int index, Predicate<CodedEvent> telling) {
         CodedEvent event = events.get(index);
-        return events.subList(0, index).stream()
-                .filter(before -> event.sentence() - before.sentence() <= REACH
-                        && before.sentence() < event.sentence()
-                        && !isSummary(before)
+        return within(event.sentence() - REACH, event.sentence() - 1, index).stream()
+                .filter(before -> !isSummary(before)
                         && isDeed(before)
                         && overlaps(before.time(), event.time())
                         && telling.test(before))
                 .min(Comparator.<CodedEvent>comparingInt(before -> -before.sentence())
                         .thenComparingInt(this::depth));
+    }
+
+    /** The events of some sentences around an event, in reading order. */
+    private List<CodedEvent> within(int first, int last, int index) {
+        int from = index;
+        while (from > 0 && events.get(from - 1).sentence() >= first) {
+            from--;
+        }
+        int to = index;
+        while (to < events.size() && events.get(to).sentence() <= last) {
+            to++;
+        }
+        return events.subList(from, to).stream()
+                .filter(event -> event.sentence() >= first && event.sentence() <= last)
+                .toList();
     }
 
     private int depth(CodedEvent event) {
@@ -301,7 +316,7 @@ final class Retelling {
 
     private Optional<CodedEvent> findBefore(int index) {
         CodedEvent event = events.get(index);
-        List<CodedEvent> same = IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
+        List<CodedEvent> same = IntStream.iterate(index - 1, i -> i >= Math.max(0, index - MEMORY), i -> i - 1)
                 .mapToObj(events::get)
                 .filter(other -> !isSummary(other) && isSame(event, other))
                 .toList();
@@ -313,8 +328,8 @@ final class Retelling {
 
     private Optional<CodedEvent> findInLead(int index) {
         CodedEvent event = events.get(index);
-        return events.subList(index + 1, events.size()).stream()
-                .filter(other -> !isSummary(other) && other.sentence() - event.sentence() <= LEAD)
+        return within(event.sentence() + 1, event.sentence() + LEAD, index).stream()
+                .filter(other -> !isSummary(other))
                 .filter(other -> isSame(event, other) && (sharesWord(event, other) || sharesParty(event, other)))
                 .findFirst();
     }
