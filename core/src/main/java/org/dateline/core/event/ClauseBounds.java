@@ -28,6 +28,7 @@ final class ClauseBounds {
                 || node.relates("parataxis")
                 || node.relates("appos")
                 || node.relates("dep")
+                || node.relates("conj") && sentence.hasDependent(node, "nsubj")
                 || node.relates("advcl") && !tellsWhen(sentence, node);
     }
 

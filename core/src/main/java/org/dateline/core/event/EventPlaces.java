@@ -1,8 +1,10 @@
 package org.dateline.core.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.lexicon.WordList;
+import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.statement.Statement;
@@ -61,6 +63,29 @@ public final class EventPlaces {
         return Optional.empty();
     }
 
+    /** "at Bourem, in the Gao region" is Bourem: the first, or what lies in it. */
+    private static PlaceMention finest(List<PlaceMention> named) {
+        PlaceMention finest = named.get(0);
+        for (PlaceMention other : named) {
+            Place outer = finest.place();
+            Place inner = other.place();
+            if (outer != null && inner != null && inner.isPartOf(outer)) {
+                finest = other;
+            }
+        }
+        return finest;
+    }
+
+    /** "shelled Orland": the town that a deed is done to is where it is done. */
+    private static Optional<PlaceMention> ofTarget(
+            Sentence sentence, Token node, ArticleContext context, @Nullable Statement within) {
+        return sentence.dependents(node, "obj", "nsubj:pass").stream()
+                .filter(object -> within == null || within.holds(object.span()))
+                .flatMap(object -> context.placesIn(sentence).stream()
+                        .filter(place -> place.headToken() == object.index() && Telling.isFine(place)))
+                .findFirst();
+    }
+
     /** "hosted a conference on Arland" was not in Arland. */
     private static boolean isTopic(String preposition, PlaceMention mention) {
         return preposition.equals("on")
@@ -94,15 +119,19 @@ public final class EventPlaces {
 
     private static Optional<PlaceMention> among(
             Sentence sentence, Token node, ArticleContext context, @Nullable Statement within, boolean ofObject) {
+        List<PlaceMention> named = new ArrayList<>();
+        if (ofObject) {
+            ofTarget(sentence, node, context, within).ifPresent(named::add);
+        }
         for (Token dependent : sentence.dependents(node, "obl", "nmod")) {
             boolean inside = within == null || within.holds(dependent.span());
             String preposition = sentence.caseOf(dependent);
             if (inside && (ofObject ? LOCATIVES : INNER).contains(preposition)) {
-                Optional<PlaceMention> place = placeAt(sentence, dependent, context);
-                if (place.isPresent()) {
-                    return place;
-                }
+                placeAt(sentence, dependent, context).ifPresent(named::add);
             }
+        }
+        if (!named.isEmpty()) {
+            return Optional.of(finest(named));
         }
         for (Token adverb : sentence.dependents(node, "advmod")) {
             if (adverb.lemma().equals("there") && (within == null || within.holds(adverb.span()))) {

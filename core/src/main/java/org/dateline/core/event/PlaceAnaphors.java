@@ -108,6 +108,12 @@ final class PlaceAnaphors {
                         sentence.index(), Mention.of(sentence, noun).span(), noun.index(), place, SEAT_SCORE, false));
     }
 
+    /** "the district", "the same district", but no "other district" or "two districts". */
+    private static boolean isBare(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "amod", "nummod").stream()
+                .allMatch(adjective -> adjective.lemma().equals("same"));
+    }
+
     private static boolean isDefinite(Sentence sentence, Token noun) {
         return sentence.dependents(noun, "det").stream()
                 .anyMatch(determiner ->
@@ -116,7 +122,7 @@ final class PlaceAnaphors {
 
     private Optional<PlaceMention> described(Sentence sentence, Token noun, ArticleContext context) {
         PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
-        return precision != null && isDefinite(sentence, noun) && !sentence.hasDependent(noun, "amod", "nummod")
+        return precision != null && isDefinite(sentence, noun) && isBare(sentence, noun)
                 ? sameWord(sentence, noun, context).or(() -> latest(sentence, noun, context, precision))
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
 import org.dateline.core.time.EventTime;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,7 @@ final class Retelling {
 
     /** What is done is done where and when its sentence puts it, else where and when the story is. */
     private void goOn(int index) {
+        stayApart(index);
         Telling telling = tellings.get(index);
         if (!telling.isDeed() || telling.isAhead()) {
             return;
@@ -129,6 +131,22 @@ final class Retelling {
                             index,
                             before -> !before.isUndated() && EventCoreference.isNear(placed.place(), before.place()))
                     .ifPresent(before -> tellings.set(index, placed.at(before.time(), placed.place())));
+        }
+    }
+
+    /** A day that was carried over from a sentence about another place is not that of this story. */
+    private void stayApart(int index) {
+        Telling telling = tellings.get(index);
+        Span words = telling.time().span();
+        int sentence = telling.sentence().index();
+        if (words == null || telling.sentence().span().contains(words) || !telling.isFinelyPlaced()) {
+            return;
+        }
+        List<Telling> before = within(sentence - 1, sentence - 1, index);
+        if (before.stream().anyMatch(Telling::isFinelyPlaced)
+                && before.stream().noneMatch(other -> EventCoreference.isNear(telling.place(), other.place()))) {
+            EventTime open = context.times().undatedTimeOf(telling.sentence(), telling.trigger());
+            tellings.set(index, telling.at(open, telling.place()));
         }
     }
 

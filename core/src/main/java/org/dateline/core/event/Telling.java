@@ -12,6 +12,7 @@ import org.dateline.core.ontology.PloverType;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.time.EventTime;
@@ -108,10 +109,19 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     /** "in three provinces": somewhere else, wherever that is; so is a name that the gazetteer does not know. */
     boolean isElsewhere() {
         return isAtUnknownName()
+                || sentence.dependents(trigger, "obj", "nsubj:pass", "obl").stream()
+                        .anyMatch(this::isUnknownPlace)
                 || sentence.dependents(trigger, "obl", "nmod").stream()
                         .anyMatch(phrase -> LOCATIVES.contains(sentence.caseOf(phrase))
                                 && phrase.tag().equals("NNS")
                                 && sentence.hasDependent(phrase, "nummod"));
+    }
+
+    /** "shelled Orla" where the gazetteer does not know Orla: it need not be where the story was. */
+    private boolean isUnknownPlace(Token noun) {
+        return noun.isProperNoun()
+                && noun.name() == NameType.LOCATION
+                && (!noun.relates("obl") || LOCATIVES.contains(sentence.caseOf(noun)));
     }
 
     /** "the attack", "that raid", "his killing": words for what has been told. */

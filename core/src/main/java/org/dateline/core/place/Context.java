@@ -22,6 +22,7 @@ final class Context {
     /** So much more would there have to be for an article with one other place to tell half of what it tells. */
     private static final double DOUBT = 0.5;
 
+    private static final double ACTING = 0.6;
     private static final double HOME_SHARE = 0.5;
     private static final double HOME_MASS = 3;
     private static final double ALONE = 0.01;
@@ -66,9 +67,9 @@ final class Context {
         return 1 + Math.log(mentions);
     }
 
-    /** A village that few know tells less of where an article is set than a town. */
+    /** A village that few know tells less of where an article is set than a town; so does a country that acts in it. */
     private static double trust(Candidate candidate) {
-        return candidate.obscure() ? OBSCURE : 1;
+        return candidate.obscure() ? OBSCURE : candidate.isCountry() ? ACTING : 1;
     }
 
     private static @Nullable String divisionOf(Candidate candidate) {

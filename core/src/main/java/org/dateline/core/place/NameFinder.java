@@ -169,7 +169,7 @@ final class NameFinder {
     }
 
     private static boolean isAcronym(String form) {
-        return form.length() <= 4 && form.chars().allMatch(Character::isUpperCase);
+        return form.length() <= 4 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 
     /** The name with its precision and trust; null if it is not a place here. */

@@ -78,6 +78,14 @@ public record Place(
         return new Place(words, null, country, sameProvince ? admin1 : null, null, north, east, as);
     }
 
+    /** Tells whether it lies in a country or a first-order division, by what is known of it. */
+    public boolean isPartOf(Place area) {
+        boolean same = country != null && country.equals(area.country) && precision.compareTo(area.precision) < 0;
+        return same
+                && (area.precision == PlacePrecision.COUNTRY
+                        || area.precision == PlacePrecision.PROVINCE && area.name.equals(admin1));
+    }
+
     /** The great-circle distance in kilometres, by the haversine formula on the mean sphere. */
     public double kilometresTo(Place other) {
         return kilometres(latitude, longitude, other.latitude, other.longitude);

@@ -257,12 +257,19 @@ final class ClauseTimes {
             boolean joined = preposition.equals("from") && (between.equals("to") || between.equals("until"))
                     || preposition.equals("between") && between.equals("and")
                     || between.equals("-")
-                    || between.equals("–");
+                    || between.equals("–")
+                    || isDay(one) && isDay(other) && (between.equals("and") || between.equals("andon"));
             if (joined) {
                 return joined(one.time(), other.time());
             }
         }
         return null;
+    }
+
+    /** "on Monday and Tuesday" is both days, when they follow each other. */
+    private static boolean isDay(TimeMention mention) {
+        LocalDate earliest = mention.time().earliest();
+        return earliest != null && earliest.equals(mention.time().latest());
     }
 
     private static @Nullable EventTime joined(EventTime one, EventTime other) {

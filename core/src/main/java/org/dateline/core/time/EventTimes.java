@@ -121,6 +121,9 @@ public final class EventTimes {
     private EventTime bounded(EventTime time, Tense tense) {
         LocalDate earliest = time.earliest();
         LocalDate latest = time.latest();
+        if (published != null && earliest == null && latest != null && latest.isAfter(published) && tense.isPast()) {
+            return new EventTime(time.span(), time.value(), null, published, time.basis());
+        }
         if (published == null || earliest == null || latest == null) {
             return time;
         }

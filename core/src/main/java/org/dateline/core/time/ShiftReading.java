@@ -47,7 +47,7 @@ final class ShiftReading {
         LocalDate there = move(from.first(), sign * amount, unit);
         Resolved period = Resolved.of(CalendarPeriod.containing(unit.grain(), there), TimeBasis.RELATIVE);
         int reach = unit.grain() == Grain.WEEK ? WEEK_REACH : unit.grain() == Grain.MONTH ? MONTH_REACH : 0;
-        return reach == 0 ? period : period.around(there, reach);
+        return reach == 0 || from.grain() != Grain.DAY ? period : period.around(there, reach);
     }
 
     static String unitOf(Match match) {

@@ -191,12 +191,19 @@ public final class TimeTagger {
             return new TimeMention(sentence.index(), span, match.rule().type(), resolved.value(), mod, time);
         }
 
-        /** "the third town since July 1", "since the war began on July 1": the story is not told from there. */
+        /**
+         * "the third town since July 1", "since the war began on July 1", "had left on July 1": the story is not told
+         * from there.
+         */
         private static boolean isAside(Sentence sentence, List<Word> read, Match match) {
             if (match.from() > 0 && read.get(match.from() - 1).lower().equals("since")) {
                 return true;
             }
             Token current = sentence.token(headOf(sentence, read, match));
+            if (current.head() != 0
+                    && TenseReader.ownTense(sentence, sentence.token(current.head())) == Tense.PAST_PERFECT) {
+                return true;
+            }
             for (int steps = 0; steps < sentence.size() && current.head() != 0; steps++) {
                 boolean since = sentence.dependents(current, "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals("since"));

@@ -10,6 +10,13 @@ import org.dateline.ingest.date.DateLines;
 /** Reads the lines that name an article's authors. Thread-safe. */
 public final class Bylines {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<![ap]\\.m)[.!?][\"”’']?$");
+
+    private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
+
+    /** A byline has fewer words in lower case: "staff writer". */
+    private static final int SENTENCE_WORDS = 3;
+
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]*\\.?";
 
     private static final String PERSON = NAME + "(?: (?:(?:de|van|von|der|bin|al|el|la|ul|ur|da) )*" + NAME + "){1,4}";
@@ -94,8 +101,14 @@ public final class Bylines {
     /** The dates that share the line of a byline. */
     Optional<org.dateline.ingest.date.DateLine> findDates(String line) {
         String byline = withoutDates(line);
-        return byline.length() == line.length()
+        return isSentence(line) || byline.length() == line.length()
                 ? Optional.empty()
                 : dateLines.read(line.substring(line.indexOf(' ', byline.length()) + 1));
+    }
+
+    /** "Gunmen attacked the town of Tame yesterday." is no name with a date. */
+    private static boolean isSentence(String line) {
+        return SENTENCE_END.matcher(line).find()
+                && LOWER_CASE_WORD.matcher(line).results().count() >= SENTENCE_WORDS;
     }
 }
