@@ -47,7 +47,8 @@ public final class EventPlaces {
         @Nullable Statement within = enclosing.isEmpty() ? null : enclosing.get(0);
         Token node = trigger;
         for (int steps = 0; steps < sentence.size(); steps++) {
-            Optional<PlaceMention> found = among(sentence, node, context, within, ofObject || node != trigger);
+            Optional<PlaceMention> found =
+                    among(sentence, node, context, within, ofObject, ofObject || node != trigger);
             if (found.isPresent()) {
                 return found;
             }
@@ -118,9 +119,14 @@ public final class EventPlaces {
     }
 
     private static Optional<PlaceMention> among(
-            Sentence sentence, Token node, ArticleContext context, @Nullable Statement within, boolean ofObject) {
+            Sentence sentence,
+            Token node,
+            ArticleContext context,
+            @Nullable Statement within,
+            boolean ofTarget,
+            boolean ofObject) {
         List<PlaceMention> named = new ArrayList<>();
-        if (ofObject) {
+        if (ofTarget) {
             ofTarget(sentence, node, context, within).ifPresent(named::add);
         }
         for (Token dependent : sentence.dependents(node, "obl", "nmod")) {
