@@ -38,7 +38,8 @@ class FeatureTest {
             "H-combined",
             "I-speech-acts",
             "J-parties",
-            "K-figures");
+            "K-figures",
+            "L-whereabouts");
 
     private record Example(String text, List<String> facts) {}
 

@@ -2,6 +2,7 @@ package org.dateline.core.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.actor.LexiconEntry.Use;
 import org.dateline.core.lexicon.NameKey;
@@ -300,6 +302,16 @@ public final class ActorLexicon {
     /** The country of an ISO 3166-1 alpha-2 code. */
     public Optional<Referent> findCountryByAlpha2(String alpha2Code) {
         return findCountryCode(alpha2Code).flatMap(this::findCountry);
+    }
+
+    /** The countries that the codes of participants begin with, ISO 3166-1 alpha-3. */
+    public Set<String> countriesOf(Collection<Participant> participants) {
+        return participants.stream()
+                .flatMap(participant -> participant.codes().stream())
+                .filter(code -> code.length() >= 3)
+                .map(code -> code.substring(0, 3))
+                .filter(countries::containsKey)
+                .collect(Collectors.toSet());
     }
 
     /** Tells whether a code begins with a sector and no country or body: {@code MIL}. */

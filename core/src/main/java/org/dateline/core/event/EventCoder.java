@@ -75,7 +75,7 @@ public final class EventCoder {
                 new SentenceCoding(sentence, context, kinds.get(sentence.index())).code(events);
             }
         }
-        return Retelling.settle(events, context);
+        return Retelling.settle(events, context, resources.actors());
     }
 
     /** The coding of one sentence. */

@@ -56,7 +56,7 @@ public final class EventPlaces {
             if (head != null && isWhereClause(sentence, node)) {
                 return context.placeWithin(sentence, head);
             }
-            if (head == null || isBorder(node) || within != null && !within.holds(head.span())) {
+            if (head == null || isBorder(sentence, node) || within != null && !within.holds(head.span())) {
                 return Optional.empty();
             }
             node = head;
@@ -109,8 +109,9 @@ public final class EventPlaces {
                         .anyMatch(mark -> mark.lemma().equals("where"));
     }
 
-    private static boolean isBorder(Token node) {
+    private static boolean isBorder(Sentence sentence, Token node) {
         return node.relates("acl")
+                || node.relates("conj") && sentence.hasDependent(node, "nsubj")
                 || node.relates("parataxis")
                 || node.relates("ccomp")
                 || node.relates("advcl")

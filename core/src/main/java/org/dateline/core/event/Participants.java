@@ -3,7 +3,6 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.place.PlaceMention;
@@ -82,12 +81,7 @@ final class Participants {
 
     /** The countries that the codes of participants begin with. */
     Set<String> countries(List<Participant> participants) {
-        return participants.stream()
-                .flatMap(participant -> participant.codes().stream())
-                .filter(code -> code.length() >= 3)
-                .map(code -> code.substring(0, 3))
-                .filter(code -> resources.actors().findCountry(code).isPresent())
-                .collect(Collectors.toSet());
+        return resources.actors().countriesOf(participants);
     }
 
     /** Who protests, if of no country, is of that of whom he protests against. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
@@ -41,18 +42,20 @@ final class Retelling {
     private static final WordList LOCATIVES = WordList.ofResource(Retelling.class, "locatives.txt");
 
     private final ArticleContext context;
+    private final ActorLexicon actors;
     private final EventCoreference coreference;
     private final List<Telling> tellings = new ArrayList<>();
 
-    private Retelling(List<CodedEvent> events, ArticleContext context) {
+    private Retelling(List<CodedEvent> events, ArticleContext context, ActorLexicon actors) {
         this.context = context;
+        this.actors = actors;
         this.coreference = new EventCoreference(context.text());
         events.forEach(event -> tellings.add(Telling.of(event, context)));
     }
 
     /** The events, in the same order. */
-    static List<CodedEvent> settle(List<CodedEvent> events, ArticleContext context) {
-        Retelling retelling = new Retelling(events, context);
+    static List<CodedEvent> settle(List<CodedEvent> events, ArticleContext context, ActorLexicon actors) {
+        Retelling retelling = new Retelling(events, context, actors);
         retelling.settleBody();
         retelling.settleSummaries();
         return retelling.tellings.stream().map(Telling::event).toList();
@@ -62,7 +65,8 @@ final class Retelling {
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
             if (!telling.isSummary()) {
-                if (telling.pointsBack()) {
+                if (telling.pointsBack()
+                        || !telling.marks().isEmpty() && telling.trigger().isVerb()) {
                     take(i, findBefore(i));
                 }
                 goOn(i);
@@ -94,14 +98,20 @@ final class Retelling {
 
     private Optional<Telling> findBefore(int index) {
         Telling telling = tellings.get(index);
+        boolean byMarks = !telling.pointsBack();
         List<Telling> same = IntStream.iterate(index - 1, i -> i >= Math.max(0, index - MEMORY), i -> i - 1)
                 .mapToObj(tellings::get)
                 .filter(other -> !other.isSummary() && coreference.isSame(telling, other))
                 .toList();
         return same.stream()
-                .filter(other -> EventCoreference.sharesWord(telling, other))
+                .filter(other -> other.bears(telling.marks()))
                 .findFirst()
-                .or(() -> same.stream().findFirst());
+                .or(() -> byMarks
+                        ? Optional.empty()
+                        : same.stream()
+                                .filter(other -> EventCoreference.sharesWord(telling, other))
+                                .findFirst()
+                                .or(() -> same.stream().findFirst()));
     }
 
     private Optional<Telling> findInLead(int index) {
@@ -126,7 +136,7 @@ final class Retelling {
                     .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
         Telling placed = tellings.get(index);
-        if (placed.isUndated() && placed.isNews() && !context.namesDay(placed.sentence())) {
+        if (placed.isUndated() && placed.isNews() && !placed.isElsewhere() && !context.namesDay(placed.sentence())) {
             findDeedBefore(
                             index,
                             before -> !before.isUndated() && EventCoreference.isNear(placed.place(), before.place()))
@@ -153,7 +163,7 @@ final class Retelling {
     private Optional<PlaceMention> findPlace(int index) {
         Telling telling = tellings.get(index);
         Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> findSolePlace(telling));
-        return inSentence.isPresent() || !finePlaces(telling).isEmpty()
+        return inSentence.isPresent() || !finePlaces(telling).isEmpty() || !telling.isNews()
                 ? inSentence
                 : findDeedBefore(index, Telling::isFinelyPlaced).map(Telling::place);
     }
@@ -207,11 +217,18 @@ final class Retelling {
         Telling here = tellings.get(index);
         int sentence = here.sentence().index();
         return within(sentence - REACH, sentence - 1, index).stream()
-                .filter(before ->
-                        !before.isSummary() && before.isDeed() && before.overlaps(here) && telling.test(before))
+                .filter(before -> !before.isSummary() && before.isDeed() && before.overlaps(here))
+                .filter(before -> here.follows(before) && !isAbroad(here, before))
+                .filter(telling)
                 .min(Comparator.<Telling>comparingInt(
                                 before -> -before.sentence().index())
                         .thenComparingInt(Telling::depth));
+    }
+
+    /** "Russian troops attacked a Ukrainian base" goes on no story from Jalalabad. */
+    private boolean isAbroad(Telling telling, Telling before) {
+        PlaceMention place = before.place();
+        return place != null && telling.isForeignTo(place, actors);
     }
 
     /** The tellings in some sentences around one, in reading order. */

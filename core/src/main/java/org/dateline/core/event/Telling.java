@@ -2,10 +2,13 @@ package org.dateline.core.event;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.PloverType;
@@ -35,6 +38,9 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private static final WordList LOCATIVES = WordList.ofResource(Telling.class, "locatives.txt");
+
+    /** Words that part a happening from those before it: "elsewhere", "in a separate incident". */
+    private static final WordList OTHERS = WordList.ofResource(Telling.class, "other-story-words.txt");
 
     static Telling of(CodedEvent event, ArticleContext context) {
         Sentence sentence = context.article().sentences().get(event.sentence());
@@ -109,6 +115,8 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     /** "in three provinces": somewhere else, wherever that is; so is a name that the gazetteer does not know. */
     boolean isElsewhere() {
         return isAtUnknownName()
+                || sentence.tokens().stream()
+                        .anyMatch(token -> OTHERS.contains(token.lemma().toLowerCase(Locale.ROOT)))
                 || sentence.dependents(trigger, "obj", "nsubj:pass", "obl").stream()
                         .anyMatch(this::isUnknownPlace)
                 || sentence.dependents(trigger, "obl", "nmod").stream()
@@ -126,12 +134,51 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
 
     /** "the attack", "that raid", "his killing": words for what has been told. */
     boolean pointsBack() {
-        return trigger.tag().equals("NN")
+        return isDefinite(trigger);
+    }
+
+    private boolean isDefinite(Token noun) {
+        return noun.tag().equals("NN")
                 && Stream.concat(
-                                sentence.dependents(trigger, "det").stream(),
-                                sentence.dependents(trigger, "nmod:poss").stream())
+                                sentence.dependents(noun, "det").stream(),
+                                sentence.dependents(noun, "nmod:poss").stream())
                         .anyMatch(word -> word.isPronoun()
                                 || DEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The nouns by which it can be known again: "the strike" that hit a school, the attack on "the mosque". */
+    Set<String> marks() {
+        Stream<Token> subjects = trigger.isVerb() ? sentence.dependents(trigger, "nsubj").stream() : Stream.empty();
+        Stream<Token> complements = trigger.isNoun() ? sentence.dependents(trigger, "nmod").stream() : Stream.empty();
+        return Stream.concat(subjects, complements)
+                .filter(this::isDefinite)
+                .map(noun -> noun.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether its sentence has some of the nouns. */
+    boolean bears(Set<String> nouns) {
+        return sentence.tokens().stream()
+                .anyMatch(
+                        token -> token.isNoun() && nouns.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Tells whether a story goes on from another deed to this one: no rally turns into a war, no arrest into a raid. */
+    boolean follows(Telling other) {
+        PloverType type = event.coding().type();
+        PloverType before = other.event.coding().type();
+        return type == before || before != PloverType.PROTEST && before != PloverType.COERCE;
+    }
+
+    /** Tells whether those who take part are of other countries than a place is, as far as their codes tell. */
+    boolean isForeignTo(PlaceMention mention, ActorLexicon lexicon) {
+        Set<String> countries = new HashSet<>(lexicon.countriesOf(event.actors()));
+        countries.addAll(lexicon.countriesOf(event.recipients()));
+        Place place = mention.place();
+        String country = place == null ? null : place.country();
+        return country != null
+                && !countries.isEmpty()
+                && lexicon.findCountryCode(country).filter(countries::contains).isEmpty();
     }
 
     /** How far below the main word of its sentence it stands. */

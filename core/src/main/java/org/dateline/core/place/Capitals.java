@@ -14,11 +14,11 @@ public final class Capitals {
         for (Table.Row row :
                 Table.ofResource(Capitals.class, Supplement.COUNTRIES).rows()) {
             String code = row.find("iso2").orElse("");
-            row.find("capital")
-                    .flatMap(name -> gazetteer.candidates(name).stream()
-                            .filter(place -> code.equals(place.country()))
-                            .filter(place -> place.precision() == PlacePrecision.SETTLEMENT)
-                            .findFirst())
+            row.list("capital").stream()
+                    .flatMap(name -> gazetteer.candidates(name).stream())
+                    .filter(place -> code.equals(place.country()))
+                    .filter(place -> place.precision() == PlacePrecision.SETTLEMENT)
+                    .findFirst()
                     .ifPresent(place -> byCountry.putIfAbsent(code, place));
         }
     }

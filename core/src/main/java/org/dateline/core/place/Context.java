@@ -52,7 +52,9 @@ final class Context {
             double weight = weight(sense.mentions()) * trust(best);
             mass += weight;
             add(countries, best.place().country(), weight);
-            add(divisions, divisionOf(best), weight);
+            if (!sense.isGovernment()) {
+                add(divisions, divisionOf(best), weight);
+            }
         }
     }
 
@@ -121,7 +123,7 @@ final class Context {
     private double nearby(Candidate candidate, Sense sense) {
         double sum = 0;
         for (Sense other : senses) {
-            if (other != sense && !other.best().isCountry()) {
+            if (other != sense && !other.best().isCountry() && !other.isGovernment()) {
                 double distance = candidate.place().kilometresTo(other.best().place());
                 sum += weight(other.mentions()) * trust(other.best()) * Math.exp(-distance / NEARBY_KM);
             }

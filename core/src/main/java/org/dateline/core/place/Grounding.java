@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.core.place.PlaceWords.Use;
 import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -136,8 +137,13 @@ final class Grounding {
             }
             senses.put(words, sense);
         }
-        sense.mention();
+        sense.mention(isActing(name));
         return Optional.of(sense);
+    }
+
+    private static boolean isActing(FoundName name) {
+        Token head = name.sentence().token(name.head());
+        return head.relation().equals("nsubj") || head.relates("nmod:poss");
     }
 
     /** The name after a comma or in brackets that contains this one: Doha, Qatar. */

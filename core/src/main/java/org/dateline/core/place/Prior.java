@@ -15,6 +15,7 @@ final class Prior {
 
     private static final double CAPITAL = 0.7;
     private static final double SEAT = 0.15;
+    private static final double NATION = 1.0;
     private static final double PROVINCE = -1.0;
     private static final double DISTRICT = -1.0;
     private static final double PART = -0.7;
@@ -39,7 +40,8 @@ final class Prior {
             case ADMIN2 -> DISTRICT;
             case SECTION, HISTORIC -> PART;
             case ADMIN3, SPOT, AREA -> MINOR;
-            case SETTLEMENT, COUNTRY, POINT, REGION -> 0;
+            case COUNTRY -> NATION;
+            case SETTLEMENT, POINT, REGION -> 0;
         };
         return size + kind + (candidate.alternate() ? ALTERNATE : 0) + (candidate.obscure() ? OBSCURE : 0);
     }

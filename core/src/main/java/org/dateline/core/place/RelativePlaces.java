@@ -115,42 +115,52 @@ public final class RelativePlaces {
 
         private static Place moved(Place place, String words, double bearing, double distance) {
             double angle = Math.toRadians(bearing);
-            double north = distance * Math.cos(angle) / KM_A_DEGREE;
+            double north = distance * StrictMath.cos(angle) / KM_A_DEGREE;
             double east = distance
-                    * Math.sin(angle)
-                    / (KM_A_DEGREE * Math.max(0.1, Math.cos(Math.toRadians(place.latitude()))));
+                    * StrictMath.sin(angle)
+                    / (KM_A_DEGREE * Math.max(0.1, StrictMath.cos(Math.toRadians(place.latitude()))));
             double latitude = Math.max(-90, Math.min(90, place.latitude() + north));
             double longitude = (place.longitude() + east + 540) % 360 - 180;
             return place.beside(words, latitude, longitude, distance <= SAME_PROVINCE_KM, PlacePrecision.DISTRICT);
         }
     }
 
+    /** Ten metres are more than a bearing in words tells. */
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * 1e4) / 1e4;
+    }
+
     private Optional<Relation> read(Sentence sentence, int first) {
-        int at = first - 1;
-        if (is("around", sentence, at) && distance(sentence, at - 1, null).isEmpty()) {
-            return Optional.of(new Relation(at, null, null));
+        int near = first - 1;
+        if (is("around", sentence, near) && distance(sentence, near - 1, null).isEmpty()) {
+            return Optional.of(new Relation(near, null, null));
         }
+        int at = near;
         while (is("aside", sentence, at) && !is("from", sentence, at)) {
             at--;
         }
-        Double bearing = at < 1 ? null : bearings.get(lower(sentence, at));
-        if (bearing != null) {
-            // "in the north of Arland" is inside it.
-            boolean inside = at == first - 1 || isArticle(sentence, at - 1);
-            return inside
-                    ? Optional.empty()
-                    : distance(sentence, at - 1, bearing).or(() -> direction(sentence, first, bearing));
+        if (is("from", sentence, at)) {
+            return distance(sentence, at, null);
         }
-        return is("from", sentence, at) ? distance(sentence, at, null) : Optional.empty();
-    }
-
-    private Optional<Relation> direction(Sentence sentence, int first, double bearing) {
-        for (int at = first - 1; at >= 1; at--) {
-            if (bearings.containsKey(lower(sentence, at))) {
-                return Optional.of(new Relation(at, bearing, null));
+        // The parser parts "south-west".
+        boolean parted = at > 2 && lower(sentence, at - 1).equals("-");
+        int start = parted ? at - 2 : at;
+        @Nullable
+        Double bearing = start < 1
+                ? null
+                : bearings.get(parted ? lower(sentence, start) + "-" + lower(sentence, at) : lower(sentence, at));
+        if (bearing == null || at == near) {
+            return Optional.empty();
+        }
+        int before = start - 1;
+        if (isArticle(sentence, before)) {
+            // "in the north of Arland" is inside it, "to the north of Arland" is not.
+            if (before < 2 || !lower(sentence, before - 1).equals("to")) {
+                return Optional.empty();
             }
+            before--;
         }
-        return Optional.empty();
+        return distance(sentence, before, bearing).or(() -> Optional.of(new Relation(start, bearing, null)));
     }
 
     /** "30 km", "20 miles (32 km)", ending at a token. */

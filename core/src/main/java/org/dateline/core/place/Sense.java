@@ -21,6 +21,7 @@ final class Sense {
     private final double[] total;
     private final BitSet supported = new BitSet();
     private int mentions;
+    private int actions;
     private int best;
 
     Sense(String key, @Nullable PlacePrecision precision, List<Candidate> candidates) {
@@ -63,8 +64,15 @@ final class Sense {
         return mentions;
     }
 
-    void mention() {
+    /** @param acting whether the words stand where those do who act: "Washington said" */
+    void mention(boolean acting) {
         mentions++;
+        actions += acting ? 1 : 0;
+    }
+
+    /** Tells whether it is a capital that stands for its government throughout: it tells of its country alone. */
+    boolean isGovernment() {
+        return actions == mentions && best().kind() == PlaceKind.CAPITAL;
     }
 
     /** Tells whether words beside the name speak for its best candidate. */

@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class ClauseTimes {
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
     private static final Pattern YEAR = Pattern.compile("\\d{3}[\\dX]");
     private static final Set<String> AROUND = Set.of("before", "after");
+    private static final Set<String> BESIDE = Set.of("before", "after", "since");
     private static final Set<String> SAME_TIME =
             Set.of("when", "as", "while", "in", "during", "amid", "at", "where", "with", "by", "");
 
@@ -74,21 +76,49 @@ final class ClauseTimes {
     }
 
     private Optional<EventTime> own(Token token) {
-        return attachment.find(token).map(this::situated).or(() -> besideEvent(token));
+        Optional<EventTime> beside = besideEvent(token);
+        return beside.isPresent() ? beside : attachment.find(token).map(this::situated);
     }
+
+    /** A phrase that tells of an event beside which another is told: "[three weeks] after the coup". */
+    private record Beside(
+            Token noun, String preposition, @Nullable Offset offset) {}
 
     /** "three weeks after the coup of Feb. 1": from the date of the event beside which it is told. */
     private Optional<EventTime> besideEvent(Token token) {
-        for (Token noun : sentence.dependents(token, "obl", "nmod")) {
-            String preposition = sentence.caseOf(noun);
-            if (AROUND.contains(preposition)) {
-                Optional<TimeMention> dated = attachment.find(noun);
-                if (dated.isPresent()) {
-                    return against(situated(dated.get()), preposition, offsetOf(noun, "case"), false);
-                }
+        Optional<TimeMention> own = attachment.find(token);
+        for (Beside beside : besides(token)) {
+            boolean event = attachment.findAt(beside.noun()).isEmpty();
+            Optional<TimeMention> dated = attachment.find(beside.noun());
+            if (event
+                    && BESIDE.contains(beside.preposition())
+                    && dated.isPresent()
+                    && (own.isEmpty() || own.equals(dated))) {
+                return against(dated.get().time(), beside.preposition(), beside.offset(), false);
             }
         }
         return Optional.empty();
+    }
+
+    private List<Beside> besides(Token token) {
+        List<Beside> besides = new ArrayList<>();
+        for (Token phrase : sentence.dependents(token, "obl", "nmod")) {
+            besides.add(new Beside(phrase, sentence.caseOf(phrase), offsetOf(phrase, "case")));
+            mentions.stream()
+                    .filter(mention -> mention.type() == TimexType.DURATION
+                            && mention.span().contains(phrase.span()))
+                    .findFirst()
+                    .ifPresent(length -> besides.addAll(behind(phrase, Offset.parse(length.value()))));
+        }
+        return besides;
+    }
+
+    /** What stands behind a length, which may have its preposition: the parser hangs them in both ways. */
+    private List<Beside> behind(Token length, @Nullable Offset offset) {
+        String own = sentence.findDependent(length, "case").map(Token::lemma).orElse("");
+        return sentence.dependents(length, "nmod", "obl", "dep").stream()
+                .map(noun -> new Beside(noun, sentence.caseOf(noun).isEmpty() ? own : sentence.caseOf(noun), offset))
+                .toList();
     }
 
     /** Its own time, or that of the words it shares its time with. */

@@ -95,7 +95,7 @@ public final class EventTimes {
             throw new IllegalArgumentException("sentence " + sentence.index() + " is not of this article");
         }
         Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
-        Optional<EventTime> own = clauses.find(trigger);
+        Optional<EventTime> own = clauses.find(trigger).filter(time -> !tense.isPast() || hasBegun(time));
         if (own.isPresent()) {
             return trigger.isVerb() ? bounded(own.get(), tense) : own.get();
         }
@@ -104,8 +104,8 @@ public final class EventTimes {
                 sentence.isParsed() && clauses.find(sentence.root()).isPresent();
         if (tense == Tense.PAST && reporting.isEmpty() && !datedItself) {
             EventTime carried = carried(sentence);
-            if (carried != null) {
-                return carried;
+            if (carried != null && hasBegun(carried)) {
+                return bounded(carried, tense);
             }
         }
         return byTense(sentence, trigger, tense, reporting);
@@ -115,6 +115,12 @@ public final class EventTimes {
     public EventTime undatedTimeOf(Sentence sentence, Token trigger) {
         Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
         return byTense(sentence, trigger, tense, Optional.empty());
+    }
+
+    /** "The vote is set for Sept. 5. Gunmen killed a candidate": what has happened did not do so after publication. */
+    private boolean hasBegun(EventTime time) {
+        LocalDate earliest = time.earliest();
+        return published == null || earliest == null || !earliest.isAfter(published);
     }
 
     /** What has happened did so by publication, and what will happen does so from then on. */
