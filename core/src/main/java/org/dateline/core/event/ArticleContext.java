@@ -176,7 +176,10 @@ public final class ArticleContext {
         return branch.relates("nmod") && AWAY.contains(sentence.caseOf(branch));
     }
 
-    /** "in U.S. drone attacks", "the home of Arland's minister": the country in front of what is done is whose deed it is, not where. */
+    /**
+     * "in U.S. drone attacks", "the home of Arland's minister": the country in front of what is done, or of who
+     * has it, is not where.
+     */
     private boolean isDoersCountry(Sentence sentence, Token branch) {
         boolean owner = branch.relates("nmod:poss")
                 && actors.find(sentence, sentence.token(branch.head())).isPresent();

@@ -58,6 +58,15 @@ public record CodedEvent(
 
     /** The same event, known to be elsewhere or at another time. */
     CodedEvent at(EventTime when, @Nullable PlaceMention where) {
+        return with(where, when, factuality);
+    }
+
+    /** The same event with other judgements on it. */
+    public CodedEvent heldAs(List<FactualityJudgement> judgements) {
+        return with(place, time, judgements);
+    }
+
+    private CodedEvent with(@Nullable PlaceMention where, EventTime when, List<FactualityJudgement> judgements) {
         return new CodedEvent(
                 index,
                 sentence,
@@ -67,24 +76,6 @@ public record CodedEvent(
                 recipients,
                 where,
                 when,
-                figures,
-                factuality,
-                statement,
-                controls,
-                displacement);
-    }
-
-    /** The same event with other judgements on it. */
-    public CodedEvent heldAs(List<FactualityJudgement> judgements) {
-        return new CodedEvent(
-                index,
-                sentence,
-                trigger,
-                coding,
-                actors,
-                recipients,
-                place,
-                time,
                 figures,
                 judgements,
                 statement,

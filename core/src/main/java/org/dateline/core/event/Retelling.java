@@ -254,13 +254,8 @@ final class Retelling {
         if (words == null || place == null) {
             return trusted(around, CARRIED);
         }
-        return new PlaceMention(
-                words.sentence(),
-                words.span(),
-                words.headToken(),
-                place.holding(context.text().exact(words.span()), place.precision()),
-                around.score() * CARRIED,
-                false);
+        return words.meaning(
+                place.holding(context.text().exact(words.span()), place.precision()), around.score() * CARRIED);
     }
 
     private static boolean isVaguer(@Nullable PlaceMention place, PlaceMention other) {
@@ -270,12 +265,6 @@ final class Retelling {
     }
 
     private static PlaceMention trusted(PlaceMention place, double share) {
-        return new PlaceMention(
-                place.sentence(),
-                place.span(),
-                place.headToken(),
-                place.place(),
-                place.score() * share,
-                place.demonym());
+        return place.meaning(place.place(), place.score() * share);
     }
 }

@@ -127,13 +127,8 @@ final class Scenes {
                 ? place
                 : EventPlaces.find(sentence, trigger, context, true)
                         .flatMap(PlaceMention::findPlace)
-                        .map(around -> new PlaceMention(
-                                place.sentence(),
-                                place.span(),
-                                place.headToken(),
-                                around.holding(context.text().exact(place.span()), around.precision()),
-                                place.score(),
-                                false))
+                        .map(around -> place.meaning(
+                                around.holding(context.text().exact(place.span()), around.precision()), place.score()))
                         .orElse(place);
     }
 

@@ -3,7 +3,6 @@ package org.dateline.core.event;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,13 +43,7 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
 
     static Telling of(CodedEvent event, ArticleContext context) {
         Sentence sentence = context.article().sentences().get(event.sentence());
-        List<Token> inside = sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(event.trigger()))
-                .toList();
-        Token head = inside.stream()
-                .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
-                .findFirst()
-                .orElse(inside.get(0));
+        Token head = sentence.topsOf(event.trigger()).get(0);
         return new Telling(event, sentence, head);
     }
 

@@ -101,13 +101,7 @@ final class Grounding {
                 .map(mention -> {
                     PlaceMention known = told.get(text.exact(mention.span()));
                     return mention.place() == null && known != null
-                            ? new PlaceMention(
-                                    mention.sentence(),
-                                    mention.span(),
-                                    mention.headToken(),
-                                    known.place(),
-                                    known.score(),
-                                    false)
+                            ? mention.meaning(known.place(), known.score())
                             : mention;
                 })
                 .toList();

@@ -29,4 +29,9 @@ public record PlaceMention(
     public Optional<Place> findPlace() {
         return Optional.ofNullable(place);
     }
+
+    /** The same words for another place, or as much trusted. */
+    public PlaceMention meaning(@Nullable Place other, double trust) {
+        return new PlaceMention(sentence, span, headToken, other, trust, demonym);
+    }
 }

@@ -71,8 +71,7 @@ public final class RelativePlaces {
                 .map(relation -> {
                     Span span = sentence.token(relation.from()).span().cover(mention.span());
                     Place beside = relation.of(place, text.exact(span));
-                    return new PlaceMention(
-                            mention.sentence(), mention.span(), mention.headToken(), beside, mention.score(), false);
+                    return mention.meaning(beside, mention.score());
                 })
                 .orElse(mention);
     }

@@ -170,6 +170,15 @@ public final class Sentence {
         return String.join(" ", markers);
     }
 
+    /** The tokens of a stretch of text that hang on none of the others in it, in sentence order. */
+    public List<Token> topsOf(Span span) {
+        List<Token> inside =
+                tokens.stream().filter(token -> token.span().overlaps(span)).toList();
+        return inside.stream()
+                .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
+                .toList();
+    }
+
     /** A token and everything below it, in sentence order. */
     public List<Token> subtree(Token top) {
         return subtree(top, token -> true);

@@ -117,12 +117,7 @@ final class TimeAttachment {
 
     /** The word of an expression that its other words depend on. */
     private Optional<Token> findTop(TimeMention mention) {
-        List<Token> inside = sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(mention.span()))
-                .toList();
-        List<Token> tops = inside.stream()
-                .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
-                .toList();
+        List<Token> tops = sentence.topsOf(mention.span());
         // "this" and "Saturday" may hang on the verb side by side.
         return tops.stream()
                 .filter(top -> passes(top, true))
