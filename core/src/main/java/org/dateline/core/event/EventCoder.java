@@ -24,6 +24,7 @@ import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
+import org.dateline.core.time.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the events of an article, sentence by sentence. Thread-safe. */
@@ -259,7 +260,7 @@ public final class EventCoder {
                     actors,
                     recipients,
                     place,
-                    context.times().timeOf(sentence, draft.anchor),
+                    when(draft),
                     draft.figures,
                     judgements(draft),
                     enclosing.isEmpty() ? null : enclosing.get(0).index(),
@@ -269,6 +270,22 @@ public final class EventCoder {
                             ? null
                             : scenes.displacement(draft.match, !draft.figures.isEmpty())
                                     .orElse(null));
+        }
+
+        private EventTime when(Draft draft) {
+            if (draft.isIntended) {
+                return context.times().timeOfIntent(sentence, draft.anchor);
+            }
+            Standing standing = standing(draft);
+            boolean isProspect = switch (standing.mood()) {
+                case ASSERTED -> false;
+                case FUTURE -> draft.anchor.isNoun();
+                case INTENDED, CONDITIONAL -> true;
+                case WANTED -> draft.anchor.isNoun() && !standing.isNegative();
+            };
+            return isProspect
+                    ? context.times().timeOfProspect(sentence, draft.anchor)
+                    : context.times().timeOf(sentence, draft.anchor);
         }
 
         /** "Jordan and Britain agreed to hold exercises": with each other, unless with or for somebody else. */

@@ -65,6 +65,9 @@ final class Government {
         if (raised.isPresent()) {
             return governed(border, raised.get(), head);
         }
+        if (isSupposedTopic(border, node, head)) {
+            return Step.on(Standing.ASSERTED.in(local(border, head).mood()));
+        }
         if (relation.equals("appos")
                 || relation.equals("nmod:poss")
                 || relation.equals("obl:tmod")
@@ -129,6 +132,14 @@ final class Government {
                 && !isReducedPassive(sentence, head)
                 && !(sentence.hasDependent(head, "cop")
                         && lexicon.findPredicate(sentence, head, "np").isPresent());
+    }
+
+    /** "A withdrawal would let them decide": there is none yet. */
+    private boolean isSupposedTopic(Border border, Token node, Token head) {
+        return node.relation().equals("nsubj")
+                && determination.isIndefinite(border.sentence(), node)
+                && border.sentence().dependents(head, "aux").stream()
+                        .anyMatch(auxiliary -> auxiliary.lemma().equals("would"));
     }
 
     /** The headline's "Tour delayed". */

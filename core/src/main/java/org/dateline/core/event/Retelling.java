@@ -136,7 +136,11 @@ final class Retelling {
                     .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
         Telling placed = tellings.get(index);
-        if (placed.isUndated() && placed.isNews() && !placed.isElsewhere() && !context.namesDay(placed.sentence())) {
+        if (placed.isUndated()
+                && placed.isNews()
+                && !placed.isOfToday()
+                && !placed.isElsewhere()
+                && !context.namesDay(placed.sentence())) {
             findDeedBefore(
                             index,
                             before -> !before.isUndated() && EventCoreference.isNear(placed.place(), before.place()))

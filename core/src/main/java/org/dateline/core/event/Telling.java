@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +77,11 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     /** Simple past: what the story tells, not what had been before. */
     boolean isNews() {
         return time().earliest() != null && time().latest() != null;
+    }
+
+    /** Present: what is so on the day of publication, whenever the story was. */
+    boolean isOfToday() {
+        return isUndated() && isNews() && Objects.equals(time().earliest(), time().latest());
     }
 
     boolean isAhead() {

@@ -111,16 +111,30 @@ final class CalendarReading {
         String relative = match.find("rel");
         if (relative == null) {
             Optional<CalendarPeriod> told = match.has("weekday") ? onWeekday(match, recurrence, day) : Optional.empty();
-            return told.or(() -> recurrence.find(weekly(match) ? anchor.toldOr(day) : day, anchor.direction()));
+            return told.or(() -> inStory(match, recurrence, day, anchor))
+                    .or(() -> recurrence.find(weekly(match) ? anchor.toldOr(day) : day, anchor.direction()));
         }
         return switch (relative) {
             case "last" -> recurrence.findBeyond(day, -1);
             case "next" -> recurrence.findBeyond(day, 1);
             case "week" -> inWeek(match, day);
             case "following" -> recurrence.findBeyond(anchor.thenDayOr(day), 1);
+            case "that" -> recurrence.findFrom(anchor.thenDayOr(day));
+            case "same" -> recurrence.find(anchor.thenDayOr(day), Direction.NEAR);
             case "preceding" -> recurrence.findBeyond(anchor.thenDayOr(day), -1);
             default -> recurrence.findIn(day.getYear());
         };
+    }
+
+    /** "In 2018 they rose. In April the town fell": what follows in a story of the past. */
+    private static Optional<CalendarPeriod> inStory(Match match, Recurrence recurrence, LocalDate day, Anchor anchor) {
+        CalendarPeriod story = anchor.story();
+        if (story == null || weekly(match) || anchor.direction() != Direction.PAST) {
+            return Optional.empty();
+        }
+        return recurrence
+                .findFrom(story.first())
+                .filter(period -> !period.last().isAfter(day));
     }
 
     /** A bare weekday counts from an update too: the day after publication is past in it. */

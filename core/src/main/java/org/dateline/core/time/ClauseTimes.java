@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -56,8 +57,12 @@ final class ClauseTimes {
                 .map(this::situated);
     }
 
-    /** The time of the nearest dated predicate above a token: of the statement that reports its event. */
-    Optional<EventTime> findReporting(Token trigger) {
+    /**
+     * The time of the nearest dated predicate above a token: of the statement that reports its event.
+     *
+     * @param own the words that date the event itself; null for none
+     */
+    Optional<EventTime> findReporting(Token trigger, @Nullable Span own) {
         if (mentions.isEmpty() || !sentence.isParsed()) {
             return Optional.empty();
         }
@@ -66,9 +71,11 @@ final class ClauseTimes {
             if (current.relates("acl") && hasOwnSubject(current)) {
                 return Optional.empty();
             }
+            boolean isBeside = current.relates("conj");
             current = sentence.token(current.head());
             Optional<EventTime> time = TenseReader.isPredicate(sentence, current) ? own(current) : Optional.empty();
-            if (time.isPresent()) {
+            time = isBeside ? ofAllJoined(time) : time;
+            if (time.isPresent() && (own == null || !own.equals(time.get().span()))) {
                 return time;
             }
         }
@@ -77,12 +84,116 @@ final class ClauseTimes {
 
     private Optional<EventTime> own(Token token) {
         Optional<EventTime> beside = besideEvent(token);
-        return beside.isPresent() ? beside : attachment.find(token).map(this::situated);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        Optional<TimeMention> found = attachment.find(token);
+        return found.isPresent() || !VerbGrammar.ENGLISH.isOccurrence(token)
+                ? found.map(this::situated)
+                : ofEventAround(token);
     }
 
-    /** A phrase that tells of an event beside which another is told: "[three weeks] after the coup". */
+    /** "was hurt in the bombing of the school in May": harm is done when what does it happens. */
+    private Optional<EventTime> ofEventAround(Token verb) {
+        return sentence.dependents(verb, "obl").stream()
+                .filter(noun -> SAME_TIME.contains(sentence.caseOf(noun))
+                        && attachment.findAt(noun).isEmpty())
+                .flatMap(noun -> attachment.find(noun).stream())
+                .findFirst()
+                .map(this::situated);
+    }
+
+    /**
+     * A phrase that tells of an event beside which another is told: "[three weeks] after the coup".
+     *
+     * @param length what stands between them, be it known or not: "weeks after the coup"; null for none
+     */
     private record Beside(
-            Token noun, String preposition, @Nullable Offset offset) {}
+            Token noun, String preposition, @Nullable TimeMention length) {
+
+        @Nullable
+        Offset offset() {
+            return length == null ? null : Offset.parse(length.value());
+        }
+    }
+
+    /**
+     * How an event lies to one that nothing dates: "three days after the raid".
+     *
+     * @param later whether it came after that
+     * @param length the length of time that parts them; null where it is not told
+     */
+    record Gap(boolean later, @Nullable TimeMention length) {
+
+        /** What comes hours after is of the same day. */
+        private static Optional<Gap> of(String joint, TimeMention length) {
+            return switch (joint) {
+                case "after", "since" ->
+                    Optional.of(length)
+                            .filter(time -> !time.value().startsWith("PT"))
+                            .map(time -> new Gap(true, time));
+                case "before" -> Optional.of(new Gap(false, length));
+                default -> Optional.empty();
+            };
+        }
+
+        private Gap inverse() {
+            return new Gap(!later, length);
+        }
+    }
+
+    /** "three days after the raid", "hours before the truce", "Before they left, …": against what no words date. */
+    Optional<Gap> findGap(Token trigger) {
+        Stream<Gap> phrases = besides(trigger).stream()
+                .filter(beside -> !isAside(beside.length()))
+                .flatMap(beside -> gap(beside.preposition(), beside.length()).stream());
+        Stream<Gap> clauses = sentence.dependents(trigger, "advcl").stream()
+                .flatMap(clause ->
+                        gap(markOf(clause), lengthBefore(clause, "mark").orElse(null)).stream());
+        return Stream.concat(phrases, clauses)
+                .findFirst()
+                .or(() -> trigger.head() == 0 ? frontGap() : Optional.empty());
+    }
+
+    /** "a day after they had fled": against the main clause, which nothing dates. */
+    Optional<Gap> findGapFromMain(Token trigger) {
+        String relation = trigger.relates("advcl") ? "mark" : "case";
+        String joint = trigger.relates("advcl") ? markOf(trigger) : sentence.caseOf(trigger);
+        return trigger.relates("advcl") || trigger.relates("obl")
+                ? lengthBefore(trigger, relation)
+                        .flatMap(length -> Gap.of(joint, length))
+                        .map(Gap::inverse)
+                : Optional.empty();
+    }
+
+    private static Optional<Gap> gap(String joint, @Nullable TimeMention length) {
+        return length == null ? Optional.empty() : Gap.of(joint, length);
+    }
+
+    /** ", a day before the anniversary" behind a comma only tells what day it was. */
+    private boolean isAside(@Nullable TimeMention length) {
+        return length != null
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.tag().equals(",")
+                                && length.span().start() - token.span().end() == 1);
+    }
+
+    /** "Hours before the truce a bomb went off", "Before they left, …", wherever the parser hangs them. */
+    private Optional<Gap> frontGap() {
+        Token first = sentence.token(1);
+        if (first.lemma().equalsIgnoreCase("before") && first.relates("mark")) {
+            return Optional.of(new Gap(false, null));
+        }
+        int second = sentence.token(Math.min(2, sentence.size())).span().start();
+        return mentions.stream()
+                .filter(mention ->
+                        mention.type() == TimexType.DURATION && mention.span().start() <= second)
+                .findFirst()
+                .flatMap(length -> sentence.tokens().stream()
+                        .filter(token -> token.span().start() - length.span().end() == 1)
+                        .findFirst()
+                        .flatMap(token -> Gap.of(token.lemma(), length)));
+    }
 
     /** "three weeks after the coup of Feb. 1": from the date of the event beside which it is told. */
     private Optional<EventTime> besideEvent(Token token) {
@@ -103,21 +214,24 @@ final class ClauseTimes {
     private List<Beside> besides(Token token) {
         List<Beside> besides = new ArrayList<>();
         for (Token phrase : sentence.dependents(token, "obl", "nmod")) {
-            besides.add(new Beside(phrase, sentence.caseOf(phrase), offsetOf(phrase, "case")));
-            mentions.stream()
+            Optional<TimeMention> between = lengthBefore(phrase, "case");
+            Optional<TimeMention> own = mentions.stream()
                     .filter(mention -> mention.type() == TimexType.DURATION
                             && mention.span().contains(phrase.span()))
-                    .findFirst()
-                    .ifPresent(length -> besides.addAll(behind(phrase, Offset.parse(length.value()))));
+                    .findFirst();
+            // "After two days of shelling": the length is what it comes after.
+            besides.add(new Beside(
+                    phrase, sentence.caseOf(phrase), between.or(() -> own).orElse(null)));
+            own.ifPresent(length -> besides.addAll(behind(phrase, length)));
         }
         return besides;
     }
 
     /** What stands behind a length, which may have its preposition: the parser hangs them in both ways. */
-    private List<Beside> behind(Token length, @Nullable Offset offset) {
-        String own = sentence.findDependent(length, "case").map(Token::lemma).orElse("");
-        return sentence.dependents(length, "nmod", "obl", "dep").stream()
-                .map(noun -> new Beside(noun, sentence.caseOf(noun).isEmpty() ? own : sentence.caseOf(noun), offset))
+    private List<Beside> behind(Token phrase, TimeMention length) {
+        String own = sentence.findDependent(phrase, "case").map(Token::lemma).orElse("");
+        return sentence.dependents(phrase, "nmod", "obl", "dep").stream()
+                .map(noun -> new Beside(noun, sentence.caseOf(noun).isEmpty() ? own : sentence.caseOf(noun), length))
                 .toList();
     }
 
@@ -144,10 +258,20 @@ final class ClauseTimes {
             return Optional.empty();
         }
         Optional<EventTime> shared = fromAbove(head, depth + 1);
-        // "taught in 2012 and asked us": a year is not of all that is joined.
-        return token.relates("conj")
-                ? shared.filter(time -> !YEAR.matcher(time.value()).matches())
-                : shared;
+        if (!token.isVerb() && head.isVerb() && markOf(head).equals("since")) {
+            // "since the fighting broke out last week": it has gone on from then.
+            return shared.map(time -> from(time, time.earliest()));
+        }
+        return token.relates("conj") ? ofAllJoined(shared) : shared;
+    }
+
+    /** "taught in 2012 and asked us": a year is not of all that is joined. */
+    static Optional<EventTime> ofAllJoined(Optional<EventTime> time) {
+        return time.filter(found -> !isYear(found));
+    }
+
+    static boolean isYear(EventTime time) {
+        return YEAR.matcher(time.value()).matches();
     }
 
     private boolean sharesTime(Token token, Token head) {
@@ -234,17 +358,19 @@ final class ClauseTimes {
 
     /** "two days" in "two days after the town fell": the length right before the word that joins. */
     private @Nullable Offset offsetOf(Token joined, String relation) {
-        Token joint = sentence.findDependent(joined, relation).orElse(null);
-        if (joint == null) {
-            return null;
-        }
-        for (TimeMention mention : mentions) {
-            int gap = joint.span().start() - mention.span().end();
-            if (mention.type() == TimexType.DURATION && gap >= 0 && gap <= 1) {
-                return Offset.parse(mention.value());
-            }
-        }
-        return null;
+        return lengthBefore(joined, relation)
+                .map(length -> Offset.parse(length.value()))
+                .orElse(null);
+    }
+
+    private Optional<TimeMention> lengthBefore(Token joined, String relation) {
+        return sentence.findDependent(joined, relation)
+                .flatMap(joint -> mentions.stream()
+                        .filter(mention -> mention.type() == TimexType.DURATION)
+                        .filter(mention ->
+                                joint.span().start() >= mention.span().end()
+                                        && joint.span().start() - mention.span().end() <= 1)
+                        .findFirst());
     }
 
     private EventTime from(EventTime time, @Nullable LocalDate earliest) {

@@ -10,6 +10,7 @@ import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class EventTimes {
     private final List<TimeMention> mentions;
     private final Map<Integer, ClauseTimes> bySentence = new HashMap<>();
     private final List<@Nullable EventTime> dateOfRoot = new ArrayList<>();
+    private final List<Boolean> isReport = new ArrayList<>();
     private final List<Integer> blockOf = new ArrayList<>();
     private final TenseReader tenses = new TenseReader(VerbGrammar.ENGLISH);
 
@@ -61,6 +63,7 @@ public final class EventTimes {
             bySentence.put(sentence.index(), clauses);
             blockOf.add(blockNumber(article, sentence));
             dateOfRoot.add(rootDate(sentence, clauses));
+            isReport.add(sentence.isParsed() && VerbGrammar.ENGLISH.isReporting(sentence.root()));
         }
     }
 
@@ -69,11 +72,19 @@ public final class EventTimes {
         if (!sentence.isParsed()) {
             return null;
         }
-        Optional<EventTime> own = clauses.find(sentence.root());
+        Optional<EventTime> own = clauses.find(sentence.root()).or(() -> besideRoot(sentence, clauses));
         if (own.isPresent()) {
             return own.get();
         }
         return tenses.tense(sentence, sentence.root()) == Tense.PAST ? carried(sentence) : null;
+    }
+
+    /** "They hired foreigners; in March soldiers killed hundreds": the story goes on from March. */
+    private static Optional<EventTime> besideRoot(Sentence sentence, ClauseTimes clauses) {
+        return sentence.dependents(sentence.root(), "parataxis", "conj").stream()
+                .filter(clause -> sentence.hasDependent(clause, "nsubj", "nsubj:pass"))
+                .flatMap(clause -> ClauseTimes.ofAllJoined(clauses.find(clause)).stream())
+                .reduce((first, last) -> last);
     }
 
     private static int blockNumber(ParsedArticle article, Sentence sentence) {
@@ -96,10 +107,16 @@ public final class EventTimes {
         }
         Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
         Optional<EventTime> own = clauses.find(trigger).filter(time -> !tense.isPast() || hasBegun(time));
+        Optional<EventTime> reporting =
+                clauses.findReporting(trigger, own.map(EventTime::span).orElse(null));
         if (own.isPresent()) {
-            return trigger.isVerb() ? bounded(own.get(), tense) : own.get();
+            EventTime time = seenFrom(reporting, own.get());
+            return trigger.isVerb() ? bounded(time, tense) : time;
         }
-        Optional<EventTime> reporting = clauses.findReporting(trigger);
+        Optional<EventTime> gap = tense.isPast() ? besideUndated(sentence, trigger, clauses) : Optional.empty();
+        if (gap.isPresent()) {
+            return gap.get();
+        }
         boolean datedItself =
                 sentence.isParsed() && clauses.find(sentence.root()).isPresent();
         if (tense == Tense.PAST && reporting.isEmpty() && !datedItself) {
@@ -111,10 +128,63 @@ public final class EventTimes {
         return byTense(sentence, trigger, tense, reporting);
     }
 
+    /** "Three days after the raid": since the day of the story so far, or who knows when. */
+    private Optional<EventTime> besideUndated(Sentence sentence, Token trigger, ClauseTimes clauses) {
+        EventTime story = carried(sentence);
+        LocalDate since = story == null ? null : story.earliest();
+        Optional<ClauseTimes.Gap> gap = clauses.findGap(trigger);
+        if (gap.isPresent()) {
+            return gap.map(found -> apart(found, found.later() ? since : null, published));
+        }
+        LocalDate until = story == null ? published : story.latest();
+        return clauses.findGapFromMain(trigger)
+                .filter(found -> story != null || !found.later())
+                .map(found -> found.later() ? apart(found, since, published) : apart(found, null, until));
+    }
+
+    private EventTime apart(ClauseTimes.Gap gap, @Nullable LocalDate first, @Nullable LocalDate last) {
+        TimeMention length = gap.length();
+        LocalDate bound = first != null && last != null && first.isAfter(last) ? null : first;
+        return length == null
+                ? undated("PAST_REF", bound, last)
+                : new EventTime(length.span(), "PAST_REF", bound, last, TimeBasis.RELATIVE);
+    }
+
     /** The time of a trigger that no time expression dates: from its tense and the publication. */
     public EventTime undatedTimeOf(Sentence sentence, Token trigger) {
         Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
         return byTense(sentence, trigger, tense, Optional.empty());
+    }
+
+    /**
+     * The time of what is only wanted, planned or supposed: from the time of what governs it on, without a last day,
+     * unless its sentence dates it.
+     */
+    public EventTime timeOfProspect(Sentence sentence, Token trigger) {
+        EventTime told = timeOf(sentence, trigger);
+        Span words = told.span();
+        if (published == null || words != null && sentence.span().contains(words)) {
+            return told;
+        }
+        Token governor = tenses.findGovernor(sentence, trigger).orElse(null);
+        if (governor == null) {
+            return undated("FUTURE_REF", told.earliest(), null);
+        }
+        // "is in the capital to press them": what one is at has begun.
+        return TenseReader.isUnderWay(sentence, governor)
+                ? told
+                : undated("FUTURE_REF", timeOf(sentence, governor).earliest(), null);
+    }
+
+    /** The time at which somebody tells what he means to do, or not to do: "never" in "said he would never yield". */
+    public EventTime timeOfIntent(Sentence sentence, Token trigger) {
+        EventTime told = timeOf(sentence, trigger);
+        if (published == null || told.span() != null) {
+            return told;
+        }
+        return tenses.findGovernor(sentence, trigger)
+                .map(governor -> timeOf(sentence, governor))
+                .orElse(told);
     }
 
     /** "The vote is set for Sept. 5. Gunmen killed a candidate": what has happened did not do so after publication. */
@@ -144,13 +214,30 @@ public final class EventTimes {
         return time;
     }
 
+    /** "said last month that it would go on in the coming weeks": they come from then on. */
+    private EventTime seenFrom(Optional<EventTime> reporting, EventTime time) {
+        LocalDate told = reporting.map(EventTime::earliest).orElse(null);
+        boolean aheadOfNow = time.latest() == null && published != null && published.equals(time.earliest());
+        return aheadOfNow && told != null && told.isBefore(published)
+                ? new EventTime(time.span(), time.value(), told, null, time.basis())
+                : time;
+    }
+
     /** The date of the sentence before in the block, if it has one: the story goes on from there. */
     private @Nullable EventTime carried(Sentence sentence) {
         int index = sentence.index() - 1;
         if (index < 0 || !blockOf.get(index).equals(blockOf.get(sentence.index()))) {
             return null;
         }
-        return dateOfRoot.get(index);
+        EventTime date = dateOfRoot.get(index);
+        // "dismissed three years ago": so rough a date is not the day of what follows.
+        boolean rough = date != null && date.basis() == TimeBasis.RELATIVE && ClauseTimes.isYear(date);
+        return rough || isReport.get(index) && !goesOnSpeaking(sentence) ? null : date;
+    }
+
+    /** "The minister said on Friday that … He offered to": who said it still acts; what others did is not of that day. */
+    private static boolean goesOnSpeaking(Sentence sentence) {
+        return sentence.dependents(sentence.root(), "nsubj").stream().anyMatch(Token::isPronoun);
     }
 
     private EventTime byTense(Sentence sentence, Token trigger, Tense tense, Optional<EventTime> reporting) {
@@ -165,9 +252,8 @@ public final class EventTimes {
         if (first.isAfter(last)) {
             first = last;
         }
-        boolean background = sentence.block() == BlockType.EXPLAINER
-                || sentence.block() == BlockType.CAPTION
-                || sentence.isParsed() && tenses.isBackground(sentence, trigger);
+        boolean aside = sentence.isParsed() && tenses.isBackground(sentence, trigger);
+        boolean background = aside || sentence.block() == BlockType.EXPLAINER || sentence.block() == BlockType.CAPTION;
         boolean noun = trigger.isNoun();
         boolean summary = sentence.block() == BlockType.HEADLINE || sentence.block() == BlockType.STANDFIRST;
         return switch (tense) {
@@ -179,9 +265,11 @@ public final class EventTimes {
             case PRESENT_PERFECT -> undated(last.toString(), null, last);
             case FUTURE -> undated("FUTURE_REF", first, null);
             case PRESENT ->
-                summary
-                        ? undated(last.toString(), first.minusDays(NEWS_DAYS), last)
-                        : undated(last.toString(), first, last);
+                aside
+                        ? undated("PRESENT_REF", null, last)
+                        : summary
+                                ? undated(last.toString(), first.minusDays(NEWS_DAYS), last)
+                                : undated(last.toString(), first, last);
             case NONE ->
                 background
                         ? undated("PAST_REF", null, last)

@@ -198,6 +198,13 @@ interface Recurrence {
         return Math.max(0, ChronoUnit.DAYS.between(past.last(), from));
     }
 
+    /** The first occurrence that does not end before a day. */
+    default Optional<CalendarPeriod> findFrom(LocalDate from) {
+        return around(from).stream()
+                .filter(period -> !period.last().isBefore(from))
+                .findFirst();
+    }
+
     /** The last occurrence that ended before a day, or the first that begins after it. */
     default Optional<CalendarPeriod> findBeyond(LocalDate from, int sign) {
         Optional<CalendarPeriod> found = Optional.empty();

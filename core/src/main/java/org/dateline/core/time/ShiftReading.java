@@ -19,7 +19,9 @@ final class ShiftReading {
 
     /**
      * Arguments: {@code unit}; {@code by} periods, or {@code n} times {@code sign}; {@code from} is
-     * {@code now} (publication), {@code then} (the date mentioned last) or the date nested.
+     * {@code now} (publication), {@code then} (the date mentioned last), {@code that} (the same, but of days the one
+     * told last) or the date nested. With {@code cut} it is the {@code period} there, {@code back} so many
+     * periods, else the day: "a year ago this month", "ten years ago today".
      */
     static Resolved read(Match match, Anchor anchor) {
         int sign = match.has("by") ? Integer.signum(match.number("by")) : match.number("sign");
@@ -45,6 +47,11 @@ final class ShiftReading {
             return Resolved.unanchored(reference(sign));
         }
         LocalDate there = move(from.first(), sign * amount, unit);
+        if (match.has("cut")) {
+            Grain grain = match.has("period") ? Grain.ofUnit(match.get("period")) : Grain.DAY;
+            int back = match.has("back") ? match.number("back") : 0;
+            return Resolved.of(CalendarPeriod.containing(grain, there).plus(-back), TimeBasis.RELATIVE);
+        }
         Resolved period = Resolved.of(CalendarPeriod.containing(unit.grain(), there), TimeBasis.RELATIVE);
         int reach = unit.grain() == Grain.WEEK ? WEEK_REACH : unit.grain() == Grain.MONTH ? MONTH_REACH : 0;
         return reach == 0 || from.grain() != Grain.DAY ? period : period.around(there, reach);
@@ -55,7 +62,7 @@ final class ShiftReading {
         if (plural != null) {
             return plural;
         }
-        String period = match.find("period");
+        String period = match.has("cut") ? null : match.find("period");
         return period != null ? period : match.get("unit");
     }
 
@@ -65,11 +72,14 @@ final class ShiftReading {
             return inner.rule().reading().read(inner, anchor).period();
         }
         CalendarPeriod published = anchor.published() == null ? null : CalendarPeriod.ofDay(anchor.published());
-        if (!match.get("from").equals("then") || anchor.then() == null) {
+        if (match.get("from").equals("now") || anchor.then() == null) {
             return published;
         }
-        boolean countsDays = Grain.ofUnit(unitOf(match)) == Grain.DAY && anchor.storyDay() != null;
-        return countsDays ? anchor.storyDay() : anchor.then();
+        if (Grain.ofUnit(unitOf(match)) != Grain.DAY) {
+            return anchor.then();
+        }
+        CalendarPeriod day = match.get("from").equals("that") ? anchor.lastDay() : anchor.storyDay();
+        return day == null ? anchor.then() : day;
     }
 
     private static boolean isCoarser(Grain one, Grain other) {

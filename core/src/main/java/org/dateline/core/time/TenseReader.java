@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
@@ -87,6 +88,10 @@ final class TenseReader {
             if (isSupposed(sentence, current)) {
                 return Tense.FUTURE;
             }
+            if (current.tag().equals("VBG") && sentence.hasMark(current, "of")) {
+                // "accused of hiding them": whenever that was.
+                return Tense.PRESENT_PERFECT;
+            }
             if (own != Tense.NONE) {
                 return own;
             }
@@ -119,17 +124,66 @@ final class TenseReader {
         return sentence.dependents(verb, "mark", "advmod").stream().anyMatch(mark -> grammar.isSupposing(mark));
     }
 
-    /** "a former governor who fought the Soviets is leading them": the past of a relative clause in the present. */
+    /**
+     * "a former governor who fought the Soviets is leading them", "the truce which they proclaimed", "those hurt",
+     * "remember the massacre": the past of a relative clause in the present, what tells which is meant, and what is
+     * remembered.
+     */
     boolean isBackground(Sentence sentence, Token trigger) {
         Token current = trigger;
         for (int steps = 0; steps < sentence.size() && current.head() != 0; steps++) {
-            if (current.relates("acl") && ownTense(sentence, current) == Tense.PAST) {
+            Token head = sentence.token(current.head());
+            Tense own = current.relates("acl") ? ownTense(sentence, current) : Tense.NONE;
+            if (own == Tense.PAST) {
                 Tense main = tense(sentence, sentence.root());
-                return main == Tense.PRESENT || main == Tense.PRESENT_PERFECT;
+                return main == Tense.PRESENT
+                        || main == Tense.PRESENT_PERFECT
+                        || isOfThose(sentence, current)
+                        || isRestrictive(sentence, current);
             }
-            current = sentence.token(current.head());
+            if (own == Tense.PRESENT && isRestrictive(sentence, current) || isRemembered(current, head)) {
+                return true;
+            }
+            current = head;
         }
         return false;
+    }
+
+    /** The finite predicate above a word whose tense is not the future: "said" of "said that they would attack if …". */
+    Optional<Token> findGovernor(Sentence sentence, Token word) {
+        Token current = word;
+        for (int steps = 0; steps < sentence.size() && current.head() != 0; steps++) {
+            current = sentence.token(current.head());
+            Tense tense = ownTense(sentence, current);
+            if (tense != Tense.NONE && tense != Tense.FUTURE && !isSupposed(sentence, current)) {
+                return Optional.of(current);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "among those hurt", wherever the parser hangs it. */
+    private static boolean isOfThose(Sentence sentence, Token participle) {
+        return participle.index() > 1
+                && sentence.token(participle.index() - 1).lemma().equals("those");
+    }
+
+    private boolean isRemembered(Token noun, Token head) {
+        return noun.isNoun() && (noun.relates("obj") || noun.relates("nmod")) && grammar.isMemory(head);
+    }
+
+    /** Tells whether a predicate is told of as going on: "is in the capital", "was using the place". */
+    static boolean isUnderWay(Sentence sentence, Token predicate) {
+        return sentence.hasDependent(predicate, "cop")
+                || predicate.tag().equals("VBG") && sentence.hasDependent(predicate, "aux");
+    }
+
+    private static boolean isRestrictive(Sentence sentence, Token clause) {
+        Token noun = sentence.token(clause.head());
+        return clause.relation().equals("acl:relcl")
+                && !clause.tag().equals("VBG")
+                && sentence.tokens().subList(noun.index(), Math.max(noun.index(), clause.index() - 1)).stream()
+                        .noneMatch(token -> token.tag().equals(","));
     }
 
     private static boolean isInfinitive(Sentence sentence, Token verb) {
@@ -161,6 +215,10 @@ final class TenseReader {
         }
         if (finite == Tense.NONE) {
             finite = ofTag(sentence, predicate);
+        }
+        if (finite == Tense.PRESENT && predicate.tag().equals("VB") && sentence.hasMark(predicate, "to")) {
+            // "is to ease the blockade"
+            return Tense.FUTURE;
         }
         if (perfect) {
             return finite == Tense.PAST ? Tense.PAST_PERFECT : Tense.PRESENT_PERFECT;

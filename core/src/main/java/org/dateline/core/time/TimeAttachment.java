@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeAttachment {
 
-    private static final Set<String> PHRASAL =
-            Set.of("nmod", "obl", "advmod", "compound", "nummod", "amod", "appos", "dep", "flat", "det", "fixed");
+    private static final Set<String> PHRASAL = Set.of(
+            "nmod", "obl", "nsubj", "advmod", "compound", "nummod", "amod", "appos", "dep", "flat", "det", "fixed");
 
     /** The relations of a noun over which its time is that of its head too. */
     private static final Set<String> SHARING = Set.of("nmod", "obl", "nsubj", "compound", "appos", "dep", "advmod");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.core.article.Block;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.article.Publication;
 import org.dateline.core.article.PublicationTime;
@@ -48,11 +49,17 @@ public final class TimeTagger {
         PublicationTime published = article.article().publication().publishedAt();
         LocalDate told = toldOn(article.article().publication());
         Run run = new Run(published == null ? null : published.day(), told);
-        article.sentences().forEach(run::tag);
+        @Nullable Block block = null;
+        for (Sentence sentence : article.sentences()) {
+            Block here = article.article().findBlock(sentence.span()).orElse(null);
+            if (here == null || !here.equals(block)) {
+                run.story.endStory();
+            }
+            block = here;
+            run.tag(sentence);
+        }
         return run.mentions;
     }
-
-    private static final int NEWS_DAYS = 7;
 
     /** The day until which an article tells of: that of publication, or of an update soon after. */
     static @Nullable LocalDate toldOn(Publication publication) {
@@ -62,7 +69,7 @@ public final class TimeTagger {
             return published == null ? null : published.day();
         }
         boolean isNews = updated.day().isAfter(published.day())
-                && !updated.day().isAfter(published.day().plusDays(NEWS_DAYS));
+                && !updated.day().isAfter(published.day().plusDays(EventTimes.NEWS_DAYS));
         return isNews ? updated.day() : published.day();
     }
 
@@ -71,45 +78,29 @@ public final class TimeTagger {
         return block == BlockType.PARAGRAPH || block == BlockType.QUOTE;
     }
 
-    /** The dates mentioned last in one stretch of text. */
-    private static final class Told {
-        private @Nullable CalendarPeriod then;
-        private @Nullable CalendarPeriod leadDay;
-        private @Nullable CalendarPeriod lastDay;
-        private int lastDaySentence;
-
-        /** @param aside whether the story is not told from there: "since July 1" */
-        void tell(CalendarPeriod period, boolean aside, int sentence) {
-            boolean day = period.grain() == Grain.DAY;
-            if (!aside || lastDay == null && !day) {
-                then = period;
-            }
-            if (day && !aside) {
-                leadDay = leadDay == null ? period : leadDay;
-                lastDay = period;
-                lastDaySentence = sentence;
-            }
-        }
-    }
-
     /** One pass over an article. */
     private final class Run {
         private final @Nullable LocalDate published;
         private final @Nullable LocalDate toldOn;
         private final List<TimeMention> mentions = new ArrayList<>();
-        private final Told story = new Told();
-        private Told told = story;
+        private final ToldDates story;
+        private ToldDates told;
         private BlockType block = BlockType.PARAGRAPH;
 
         Run(@Nullable LocalDate published, @Nullable LocalDate toldOn) {
             this.published = published;
             this.toldOn = toldOn;
+            this.story = new ToldDates(published);
+            this.told = story;
         }
 
         void tag(Sentence sentence) {
             if (sentence.block() != block) {
                 block = sentence.block();
-                told = isStory(block) ? story : new Told();
+                told = isStory(block) ? story : new ToldDates(published);
+            }
+            if (isOfNow(sentence)) {
+                told.endStory();
             }
             List<Word> read = words.read(sentence);
             Match last = null;
@@ -143,7 +134,7 @@ public final class TimeTagger {
                             ? match
                             : null;
                 case "next" -> ahead(match, read);
-                default -> told.then != null && told.then.grain().ordinal() <= Grain.MONTH.ordinal() ? match : null;
+                default -> told.isWithinMonth() ? match : null;
             };
         }
 
@@ -171,17 +162,21 @@ public final class TimeTagger {
 
         private TimeMention mention(Sentence sentence, List<Word> read, Match match) {
             Word last = read.get(match.to() - 1);
+            Token head = sentence.token(headOf(sentence, read, match));
+            int number = sentence.index();
             Anchor anchor = new Anchor(
                     published,
                     toldOn,
-                    told.then,
-                    lastDay(sentence),
-                    storyDay(sentence),
-                    () -> tenses.direction(sentence, sentence.token(headOf(sentence, read, match))));
+                    told.then(number, isToldBefore(sentence, head)),
+                    told.lastDay(number),
+                    told.storyDay(number),
+                    told.withYear(),
+                    () -> tenses.direction(sentence, head));
             Resolved resolved = match.rule().reading().read(match, anchor);
-            boolean aside = isAside(sentence, read, match);
+            ToldDates.Place place = placeOf(sentence, read, match, head);
+            told.follow(match, resolved, place == ToldDates.Place.STORY && isOfMainPast(sentence, head));
             if (resolved.period() != null && resolved.period().grain() != Grain.DECADE) {
-                told.tell(resolved.period(), aside, sentence.index());
+                told.tell(resolved.period(), place, number);
             }
             String mod = mod(read, match);
             Resolved narrowed = match.has("stretch") ? resolved : resolved.narrowed(mod);
@@ -191,53 +186,49 @@ public final class TimeTagger {
             return new TimeMention(sentence.index(), span, match.rule().type(), resolved.value(), mod, time);
         }
 
-        /**
-         * "the third town since July 1", "since the war began on July 1", "had left on July 1": the story is not told
-         * from there.
-         */
-        private static boolean isAside(Sentence sentence, List<Word> read, Match match) {
+        /** Where in the story a date stands: "the third town since July 1", "who had left on July 1", "said on July 1". */
+        private ToldDates.Place placeOf(Sentence sentence, List<Word> read, Match match, Token head) {
             if (match.from() > 0 && read.get(match.from() - 1).lower().equals("since")) {
-                return true;
+                return ToldDates.Place.SINCE;
             }
-            Token current = sentence.token(headOf(sentence, read, match));
-            if (current.head() != 0
-                    && TenseReader.ownTense(sentence, sentence.token(current.head())) == Tense.PAST_PERFECT) {
-                return true;
-            }
+            boolean beside = false;
+            Token current = head;
             for (int steps = 0; steps < sentence.size() && current.head() != 0; steps++) {
-                boolean since = sentence.dependents(current, "mark").stream()
-                        .anyMatch(mark -> mark.lemma().equals("since"));
-                if (current.relates("advcl") && since) {
-                    return true;
+                if (current.relates("advcl") && sentence.hasMark(current, "since")) {
+                    return ToldDates.Place.SINCE;
                 }
+                beside |= current.relation().equals("acl:relcl");
                 current = sentence.token(current.head());
             }
-            return false;
-        }
-
-        /** A day long past is told of only in its own sentence and the next; news goes on from publication. */
-        private @Nullable CalendarPeriod lastDay(Sentence sentence) {
-            return isAtHand(sentence) || isNews(told.lastDay) ? told.lastDay : publishedOr(told.lastDay);
-        }
-
-        /** "the day before" farther on counts from the first day of the story. */
-        private @Nullable CalendarPeriod storyDay(Sentence sentence) {
-            if (isAtHand(sentence)) {
-                return told.lastDay;
+            if (beside || isToldBefore(sentence, head)) {
+                return ToldDates.Place.BESIDE;
             }
-            return isNews(told.leadDay) ? told.leadDay : publishedOr(told.lastDay);
+            return sentence.findHead(head)
+                            .filter(VerbGrammar.ENGLISH::isReporting)
+                            .isPresent()
+                    ? ToldDates.Place.REPORT
+                    : ToldDates.Place.STORY;
         }
 
-        private boolean isAtHand(Sentence sentence) {
-            return sentence.index() - told.lastDaySentence <= 1;
+        private static boolean isToldBefore(Sentence sentence, Token head) {
+            return sentence.findHead(head)
+                    .filter(verb -> TenseReader.ownTense(sentence, verb) == Tense.PAST_PERFECT)
+                    .isPresent();
         }
 
-        private boolean isNews(@Nullable CalendarPeriod day) {
-            return day != null && published != null && day.first().isAfter(published.minusDays(NEWS_DAYS));
+        private boolean isOfNow(Sentence sentence) {
+            Tense tense = sentence.isParsed() ? tenses.tense(sentence, sentence.root()) : Tense.NONE;
+            return tense == Tense.PRESENT || tense == Tense.PRESENT_PERFECT;
         }
 
-        private @Nullable CalendarPeriod publishedOr(@Nullable CalendarPeriod day) {
-            return day == null || published == null ? day : CalendarPeriod.ofDay(published);
+        /** Tells whether an expression dates what is told in the past outside of relative clauses. */
+        private boolean isOfMainPast(Sentence sentence, Token phrase) {
+            Token verb = sentence.findHead(phrase).orElse(null);
+            return verb != null
+                    && (phrase.relates("obl") || phrase.relates("advmod"))
+                    && TenseReader.isPredicate(sentence, verb)
+                    && !verb.relates("acl")
+                    && tenses.tense(sentence, verb) == Tense.PAST;
         }
 
         private static @Nullable String mod(List<Word> read, Match match) {

@@ -46,6 +46,16 @@ final class VerbGrammar {
         return is("occurrence", token);
     }
 
+    /** Tells whether what a word takes lies back, however far: "remember", "anniversary". */
+    boolean isMemory(Token token) {
+        return is("memory", token);
+    }
+
+    /** Tells whether a verb only reports, so that its day is not the story's: "said on Tuesday". */
+    boolean isReporting(Token token) {
+        return is("reporting", token);
+    }
+
     /** Tells whether a conjunction makes of its clause what may come: "if", "unless". */
     boolean isSupposing(Token token) {
         return is("supposing", token);

@@ -230,4 +230,100 @@ class EventTimesTest {
         assertThat(news("seized", "Rebels seized/VBD it last week"))
                 .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
     }
+
+    @Test
+    void g01AnUndatedEventDaysAfterAnotherIsNotOfThatDay() {
+        String shelled =
+                "Rebels/NNS/2/nsubj shelled/VBD/0/root it/PRP/2/obj on/IN/6/case Aug./NNP/6/compound" + " 2/CD/2/obl";
+        String took = "After/IN/3/case two/CD/3/nummod days/NNS/7/obl of/IN/5/case shelling/NN/3/nmod they/PRP/7/nsubj"
+                + " took/VBD/0/root it/PRP/7/obj";
+
+        assertThat(news("took", shelled, took)).isEqualTo("PAST_REF 2021-08-02..2021-08-13 relative");
+    }
+
+    @Test
+    void g02AnUndatedEventBeforeAnotherHasNoFirstDay() {
+        String front = "Hours/NNS/8/obl before/IN/4/case the/DT/4/det truce/NN/1/nmod a/DT/6/det bomb/NN/8/nsubj"
+                + " had/VBD/8/aux/have exploded/VBN/0/root";
+        String left = "Before/IN/3/mark they/PRP/3/nsubj went/VBD/6/advcl rebels/NNS/6/nsubj had/VBD/6/aux/have"
+                + " burned/VBN/0/root it/PRP/6/obj";
+
+        assertThat(news("exploded", front)).isEqualTo("PAST_REF null..2021-08-13 relative");
+        assertThat(news("burned", left)).isEqualTo("PAST_REF null..2021-08-13 publication");
+    }
+
+    @Test
+    void g03AnEventSinceWhoseBeginningHasGoneOn() {
+        String sentence = "Since/IN/4/mark the/DT/3/det fighting/NN/4/nsubj began/VBD/9/advcl/begin in/IN/6/case"
+                + " June/NNP/4/obl thousands/NNS/9/nsubj have/VBP/9/aux fled/VBN/0/root";
+
+        assertThat(news("fighting", sentence)).isEqualTo("2021-06 2021-06-01..2021-08-13 relative");
+        assertThat(news("began", sentence)).isEqualTo("2021-06 2021-06-01..2021-06-30 relative");
+    }
+
+    @Test
+    void g04AMonthFollowsTheYearTheStoryIsToldFrom() {
+        String rose = "In/IN/2/case 2012/CD/5/obl ,/,/5/punct rebels/NNS/5/nsubj rose/VBD/0/root";
+        String fell = "In/IN/2/case March/NNP/5/obl the/DT/4/det town/NN/5/nsubj fell/VBD/0/root";
+        String hold = "They/PRP/2/nsubj hold/VBP/0/root it/PRP/2/obj";
+
+        assertThat(news("fell", rose, fell)).isEqualTo("2012-03 2012-03-01..2012-03-31 relative");
+        assertThat(news("fell", rose, hold, fell)).isEqualTo("2021-03 2021-03-01..2021-03-31 relative");
+    }
+
+    @Test
+    void g05WhatTellsWhichIsMeantIsBackground() {
+        String sentence = "They/PRP/2/nsubj broke/VBD/0/root the/DT/4/det truce/NN/2/obj which/WDT/7/obj"
+                + " rebels/NNS/7/nsubj proclaimed/VBD/4/acl:relcl";
+
+        assertThat(news("proclaimed", sentence)).isEqualTo("PAST_REF null..2021-08-13 publication");
+    }
+
+    @Test
+    void g06WhatIsRememberedIsBackground() {
+        String sentence = "They/PRP/2/nsubj remember/VBP/0/root/remember the/DT/4/det massacre/NN/2/obj";
+
+        assertThat(news("massacre", sentence)).isEqualTo("PRESENT_REF null..2021-08-13 publication");
+    }
+
+    @Test
+    void g07HarmIsDoneWhenWhatDoesItHappens() {
+        String sentence = "She/PRP/3/nsubj:pass was/VBD/3/aux hurt/VBN/0/root/hurt in/IN/6/case the/DT/6/det"
+                + " bombing/NN/3/obl in/IN/8/case May/NNP/6/nmod";
+
+        assertThat(news("hurt", sentence)).isEqualTo("2021-05 2021-05-01..2021-05-31 relative");
+    }
+
+    @Test
+    void g08WhatIsToComeIsSeenFromWhenItWasSaid() {
+        String sentence = "Last/JJ/2/amod month/NN/4/obl:tmod he/PRP/4/nsubj said/VBD/0/root/say raids/NNS/7/nsubj"
+                + " would/MD/7/aux continue/VB/4/ccomp in/IN/11/case the/DT/11/det coming/VBG/11/amod"
+                + " weeks/NNS/7/obl";
+
+        assertThat(news("continue", sentence)).isEqualTo("PXW 2021-07-01..null relative");
+    }
+
+    @Test
+    void g09WhatIsOnlyMeantBeginsWithWhatGovernsIt() {
+        String sentence =
+                "They/PRP/2/nsubj fired/VBD/0/root rockets/NNS/2/obj to/TO/5/mark stop/VB/2/advcl" + " raids/NNS/5/obj";
+        ParsedArticle article = Parsed.published("2021-08-13")
+                .block(BlockType.PARAGRAPH, sentence)
+                .article();
+        Sentence parsed = article.sentences().get(0);
+        EventTimes times = TAGGER.eventTimes(article);
+
+        assertThat(told(times.timeOfProspect(parsed, parsed.token(5))))
+                .isEqualTo("FUTURE_REF 2021-08-06..null publication");
+        assertThat(told(times.timeOfIntent(parsed, parsed.token(5))))
+                .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+    }
+
+    @Test
+    void g10AccusedOfIsOfAnyTime() {
+        String sentence = "They/PRP/2/nsubj accuse/VBP/0/root/accuse it/PRP/2/obj of/IN/5/mark hiding/VBG/2/advcl"
+                + " them/PRP/5/obj";
+
+        assertThat(news("hiding", sentence)).isEqualTo("2021-08-13 null..2021-08-13 publication");
+    }
 }

@@ -1,0 +1,144 @@
+package org.dateline.core.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The dates told so far in one stretch of text, from which later ones count; for one pass, not thread-safe. */
+final class ToldDates {
+
+    /** Where in the story a date stands. */
+    enum Place {
+        /** The story goes on from there. */
+        STORY,
+        /** "said on July 1": when somebody told of it. */
+        REPORT,
+        /** "who had left on July 1": the story looks aside for a moment. */
+        BESIDE,
+        /** "since July 1": the story only reaches back. */
+        SINCE
+    }
+
+    private final @Nullable LocalDate published;
+    private @Nullable CalendarPeriod then;
+    private @Nullable CalendarPeriod leadDay;
+    private @Nullable CalendarPeriod lastDay;
+    private int lastDaySentence;
+    private @Nullable CalendarPeriod aside;
+    private int asideSentence;
+    private @Nullable CalendarPeriod withYear;
+
+    /** @param published the day of publication; null where unknown */
+    ToldDates(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    void tell(CalendarPeriod period, Place place, int sentence) {
+        boolean day = period.grain() == Grain.DAY;
+        CalendarPeriod beside = dayAside(sentence);
+        if (place == Place.REPORT && lastDay == null && beside != null) {
+            // "Two men who fled on Sunday were caught, police said on Tuesday": the story is Sunday's.
+            tell(beside, Place.STORY, sentence);
+        }
+        boolean story = place == Place.STORY || place == Place.REPORT && lastDay == null;
+        if (story || lastDay == null && !day) {
+            then = period;
+        }
+        if (day && story) {
+            leadDay = leadDay == null ? period : leadDay;
+            lastDay = period;
+            lastDaySentence = sentence;
+        }
+        if (story) {
+            aside = null;
+        } else if (place != Place.SINCE) {
+            aside = period;
+            asideSentence = sentence;
+        }
+    }
+
+    /**
+     * "In 2018 they rose; two months later": keeps what later dates of the paragraph follow.
+     *
+     * @param isMain whether the story is told from there, in the past
+     */
+    void follow(Match match, Resolved date, boolean isMain) {
+        CalendarPeriod period = date.period();
+        CalendarPeriod before = withYear;
+        if (period == null || period.grain().ordinal() > Grain.YEAR.ordinal()) {
+            return;
+        }
+        boolean goesOn = before != null
+                && !period.first().isBefore(before.first())
+                && (match.has("month") || "then".equals(match.find("from")));
+        if (isMain && date.basis() == TimeBasis.STATED || goesOn) {
+            withYear = period;
+        } else if (date.basis() == TimeBasis.RELATIVE) {
+            withYear = null;
+        }
+    }
+
+    /** A year told in one paragraph does not hold for the next, nor behind what is so now. */
+    void endStory() {
+        withYear = null;
+    }
+
+    /** What a date without a year follows; null for nothing. */
+    @Nullable
+    CalendarPeriod withYear() {
+        return withYear;
+    }
+
+    /**
+     * The date that "a month later" counts from.
+     *
+     * @param before whether it is told in the past perfect, which goes on with what the sentence before told so
+     */
+    @Nullable
+    CalendarPeriod then(int sentence, boolean before) {
+        return aside != null && (asideSentence == sentence || before && asideSentence == sentence - 1) ? aside : then;
+    }
+
+    /** The day that the clock is of; one long past is told of only in its own sentence and the next. */
+    @Nullable
+    CalendarPeriod lastDay(int sentence) {
+        CalendarPeriod here = dayAside(sentence);
+        if (here != null) {
+            return here;
+        }
+        return isAtHand(sentence) || isNews(lastDay) ? lastDay : publishedOr(lastDay);
+    }
+
+    /** The day that "the day before" counts from: farther on the first of the story. */
+    @Nullable
+    CalendarPeriod storyDay(int sentence) {
+        CalendarPeriod here = dayAside(sentence);
+        if (here != null) {
+            return here;
+        }
+        if (isAtHand(sentence)) {
+            return lastDay;
+        }
+        return isNews(leadDay) ? leadDay : publishedOr(lastDay);
+    }
+
+    /** Tells whether the date told last is a month or a part of one. */
+    boolean isWithinMonth() {
+        return then != null && then.grain().ordinal() <= Grain.MONTH.ordinal();
+    }
+
+    private @Nullable CalendarPeriod dayAside(int sentence) {
+        return aside != null && asideSentence == sentence && aside.grain() == Grain.DAY ? aside : null;
+    }
+
+    private boolean isAtHand(int sentence) {
+        return sentence - lastDaySentence <= 1;
+    }
+
+    private boolean isNews(@Nullable CalendarPeriod day) {
+        return day != null && published != null && day.first().isAfter(published.minusDays(EventTimes.NEWS_DAYS));
+    }
+
+    private @Nullable CalendarPeriod publishedOr(@Nullable CalendarPeriod day) {
+        return day == null || published == null ? day : CalendarPeriod.ofDay(published);
+    }
+}
