@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * there is none, the story's own time does:
  *
  * <ul>
- *   <li>Simple past after a dated sentence of the same block happened at that date.
+ *   <li>Simple past after a dated sentence of the same block happened at that date ({@link StoryDates}), unless a
+ *       length of time parts it from something undated ({@link TimeGaps}): from there on, or at any time before.
  *   <li>Simple past in news is news: from {@value #NEWS_DAYS} days before publication to publication. So are a
  *       headline's present, and an event noun without a tense.
- *   <li>Background (past perfect, an explainer's or a caption's past, who somebody was) happened at some time up to
+ *   <li>Background (past perfect, an explainer's or a caption's past, what tells which is meant, what is remembered) happened at some time up to
  *       publication: {@code PAST_REF}, without a first day.
  *   <li>Present perfect reaches up to publication; its first day is not known.
  *   <li>Present is the day of publication.
- *   <li>What is to come is {@code FUTURE_REF}: from publication on, without a last day.
+ *   <li>What is to come is {@code FUTURE_REF}: from publication on, without a last day. So is what is only meant, wanted
+ *       or supposed, from the time of what governs it on ({@link #timeOfProspect}).
  * </ul>
  *
  * <p>What a speaker reports in a dated statement happened by then. All of these have the basis
@@ -42,9 +44,7 @@ public final class EventTimes {
     private final @Nullable LocalDate published;
     private final List<TimeMention> mentions;
     private final Map<Integer, ClauseTimes> bySentence = new HashMap<>();
-    private final List<@Nullable EventTime> dateOfRoot = new ArrayList<>();
-    private final List<Boolean> isReport = new ArrayList<>();
-    private final List<Integer> blockOf = new ArrayList<>();
+    private final StoryDates story;
     private final TenseReader tenses = new TenseReader(VerbGrammar.ENGLISH);
 
     /**
@@ -58,40 +58,11 @@ public final class EventTimes {
         mentions.forEach(mention -> grouped.computeIfAbsent(mention.sentence(), any -> new ArrayList<>())
                 .add(mention));
         for (Sentence sentence : article.sentences()) {
-            ClauseTimes clauses =
-                    new ClauseTimes(sentence, grouped.getOrDefault(sentence.index(), List.of()), published);
-            bySentence.put(sentence.index(), clauses);
-            blockOf.add(blockNumber(article, sentence));
-            dateOfRoot.add(rootDate(sentence, clauses));
-            isReport.add(sentence.isParsed() && VerbGrammar.ENGLISH.isReporting(sentence.root()));
+            bySentence.put(
+                    sentence.index(),
+                    new ClauseTimes(sentence, grouped.getOrDefault(sentence.index(), List.of()), published));
         }
-    }
-
-    /** The date of a sentence's main clause: its own, or while the simple past goes on the one before. */
-    private @Nullable EventTime rootDate(Sentence sentence, ClauseTimes clauses) {
-        if (!sentence.isParsed()) {
-            return null;
-        }
-        Optional<EventTime> own = clauses.find(sentence.root()).or(() -> besideRoot(sentence, clauses));
-        if (own.isPresent()) {
-            return own.get();
-        }
-        return tenses.tense(sentence, sentence.root()) == Tense.PAST ? carried(sentence) : null;
-    }
-
-    /** "They hired foreigners; in March soldiers killed hundreds": the story goes on from March. */
-    private static Optional<EventTime> besideRoot(Sentence sentence, ClauseTimes clauses) {
-        return sentence.dependents(sentence.root(), "parataxis", "conj").stream()
-                .filter(clause -> sentence.hasDependent(clause, "nsubj", "nsubj:pass"))
-                .flatMap(clause -> ClauseTimes.ofAllJoined(clauses.find(clause)).stream())
-                .reduce((first, last) -> last);
-    }
-
-    private static int blockNumber(ParsedArticle article, Sentence sentence) {
-        return article.article()
-                .findBlock(sentence.span())
-                .map(block -> block.span().start())
-                .orElse(sentence.index());
+        this.story = new StoryDates(article, bySentence, tenses);
     }
 
     /** The article's time expressions, in reading order. */
@@ -120,7 +91,7 @@ public final class EventTimes {
         boolean datedItself =
                 sentence.isParsed() && clauses.find(sentence.root()).isPresent();
         if (tense == Tense.PAST && reporting.isEmpty() && !datedItself) {
-            EventTime carried = carried(sentence);
+            EventTime carried = story.before(sentence);
             if (carried != null && hasBegun(carried)) {
                 return bounded(carried, tense);
             }
@@ -130,19 +101,20 @@ public final class EventTimes {
 
     /** "Three days after the raid": since the day of the story so far, or who knows when. */
     private Optional<EventTime> besideUndated(Sentence sentence, Token trigger, ClauseTimes clauses) {
-        EventTime story = carried(sentence);
-        LocalDate since = story == null ? null : story.earliest();
-        Optional<ClauseTimes.Gap> gap = clauses.findGap(trigger);
+        EventTime before = story.before(sentence);
+        LocalDate since = before == null ? null : before.earliest();
+        Optional<TimeGaps.Gap> gap = clauses.gaps().find(trigger);
         if (gap.isPresent()) {
             return gap.map(found -> apart(found, found.later() ? since : null, published));
         }
-        LocalDate until = story == null ? published : story.latest();
-        return clauses.findGapFromMain(trigger)
-                .filter(found -> story != null || !found.later())
+        LocalDate until = before == null ? published : before.latest();
+        return clauses.gaps()
+                .findFromMain(trigger)
+                .filter(found -> before != null || !found.later())
                 .map(found -> found.later() ? apart(found, since, published) : apart(found, null, until));
     }
 
-    private EventTime apart(ClauseTimes.Gap gap, @Nullable LocalDate first, @Nullable LocalDate last) {
+    private EventTime apart(TimeGaps.Gap gap, @Nullable LocalDate first, @Nullable LocalDate last) {
         TimeMention length = gap.length();
         LocalDate bound = first != null && last != null && first.isAfter(last) ? null : first;
         return length == null
@@ -221,23 +193,6 @@ public final class EventTimes {
         return aheadOfNow && told != null && told.isBefore(published)
                 ? new EventTime(time.span(), time.value(), told, null, time.basis())
                 : time;
-    }
-
-    /** The date of the sentence before in the block, if it has one: the story goes on from there. */
-    private @Nullable EventTime carried(Sentence sentence) {
-        int index = sentence.index() - 1;
-        if (index < 0 || !blockOf.get(index).equals(blockOf.get(sentence.index()))) {
-            return null;
-        }
-        EventTime date = dateOfRoot.get(index);
-        // "dismissed three years ago": so rough a date is not the day of what follows.
-        boolean rough = date != null && date.basis() == TimeBasis.RELATIVE && ClauseTimes.isYear(date);
-        return rough || isReport.get(index) && !goesOnSpeaking(sentence) ? null : date;
-    }
-
-    /** "The minister said on Friday that … He offered to": who said it still acts; what others did is not of that day. */
-    private static boolean goesOnSpeaking(Sentence sentence) {
-        return sentence.dependents(sentence.root(), "nsubj").stream().anyMatch(Token::isPronoun);
     }
 
     private EventTime byTense(Sentence sentence, Token trigger, Tense tense, Optional<EventTime> reporting) {

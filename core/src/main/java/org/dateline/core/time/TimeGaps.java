@@ -1,0 +1,163 @@
+package org.dateline.core.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The lengths of time that part the events of one sentence from others: "three weeks after the coup"; thread-safe. */
+final class TimeGaps {
+
+    private final Sentence sentence;
+    private final List<TimeMention> lengths;
+
+    TimeGaps(Sentence sentence, List<TimeMention> mentions) {
+        this.sentence = sentence;
+        this.lengths = mentions.stream()
+                .filter(mention -> mention.type() == TimexType.DURATION)
+                .toList();
+    }
+
+    /**
+     * A phrase that tells of an event beside which another is told: "[three weeks] after the coup".
+     *
+     * @param length what stands between them, be it known or not: "weeks after the coup"; null for none
+     */
+    record Beside(Token noun, String preposition, @Nullable TimeMention length) {
+
+        @Nullable
+        Offset offset() {
+            return length == null ? null : Offset.parse(length.value());
+        }
+    }
+
+    /**
+     * How an event lies to one that nothing dates: "three days after the raid".
+     *
+     * @param later whether it came after that
+     * @param length the length of time that parts them; null where it is not told
+     */
+    record Gap(boolean later, @Nullable TimeMention length) {
+
+        /** What comes hours after is of the same day. */
+        private static Optional<Gap> of(String joint, TimeMention length) {
+            return switch (joint) {
+                case "after", "since" ->
+                    Optional.of(length)
+                            .filter(time -> !time.value().startsWith("PT"))
+                            .map(time -> new Gap(true, time));
+                case "before" -> Optional.of(new Gap(false, length));
+                default -> Optional.empty();
+            };
+        }
+
+        private Gap inverse() {
+            return new Gap(!later, length);
+        }
+    }
+
+    /** "three days after the raid", "hours before the truce", "Before they left, …": against what no words date. */
+    Optional<Gap> find(Token trigger) {
+        Stream<Gap> phrases = besides(trigger).stream()
+                .filter(beside -> !isAside(beside.length()))
+                .flatMap(beside -> gap(beside.preposition(), beside.length()).stream());
+        Stream<Gap> clauses = sentence.dependents(trigger, "advcl").stream()
+                .flatMap(clause ->
+                        gap(markOf(clause), lengthBefore(clause, "mark").orElse(null)).stream());
+        return Stream.concat(phrases, clauses)
+                .findFirst()
+                .or(() -> trigger.head() == 0 ? frontGap() : Optional.empty());
+    }
+
+    /** "a day after they had fled": against the main clause, which nothing dates. */
+    Optional<Gap> findFromMain(Token trigger) {
+        String relation = trigger.relates("advcl") ? "mark" : "case";
+        String joint = trigger.relates("advcl") ? markOf(trigger) : sentence.caseOf(trigger);
+        return trigger.relates("advcl") || trigger.relates("obl")
+                ? lengthBefore(trigger, relation)
+                        .flatMap(length -> Gap.of(joint, length))
+                        .map(Gap::inverse)
+                : Optional.empty();
+    }
+
+    private static Optional<Gap> gap(String joint, @Nullable TimeMention length) {
+        return length == null ? Optional.empty() : Gap.of(joint, length);
+    }
+
+    /** ", a day before the anniversary" behind a comma only tells what day it was. */
+    private boolean isAside(@Nullable TimeMention length) {
+        return length != null
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.tag().equals(",")
+                                && length.span().start() - token.span().end() == 1);
+    }
+
+    /** "Hours before the truce a bomb went off", "Before they left, …", wherever the parser hangs them. */
+    private Optional<Gap> frontGap() {
+        Token first = sentence.token(1);
+        if (first.lemma().equalsIgnoreCase("before") && first.relates("mark")) {
+            return Optional.of(new Gap(false, null));
+        }
+        int second = sentence.token(Math.min(2, sentence.size())).span().start();
+        return lengths.stream()
+                .filter(length -> length.span().start() <= second)
+                .findFirst()
+                .flatMap(length -> sentence.tokens().stream()
+                        .filter(token -> token.span().start() - length.span().end() == 1)
+                        .findFirst()
+                        .flatMap(token -> Gap.of(token.lemma(), length)));
+    }
+
+    /** The phrases beside a word that tell of an event, or of a length. */
+    List<Beside> besides(Token token) {
+        List<Beside> besides = new ArrayList<>();
+        for (Token phrase : sentence.dependents(token, "obl", "nmod")) {
+            Optional<TimeMention> between = lengthBefore(phrase, "case");
+            Optional<TimeMention> own = lengths.stream()
+                    .filter(length -> length.span().contains(phrase.span()))
+                    .findFirst();
+            // "After two days of shelling": the length is what it comes after.
+            besides.add(new Beside(
+                    phrase, sentence.caseOf(phrase), between.or(() -> own).orElse(null)));
+            own.ifPresent(length -> besides.addAll(behind(phrase, length)));
+        }
+        return besides;
+    }
+
+    /** What stands behind a length, which may have its preposition: the parser hangs them in both ways. */
+    private List<Beside> behind(Token phrase, TimeMention length) {
+        String own = sentence.findDependent(phrase, "case").map(Token::lemma).orElse("");
+        return sentence.dependents(phrase, "nmod", "obl", "dep").stream()
+                .map(noun -> new Beside(noun, sentence.caseOf(noun).isEmpty() ? own : sentence.caseOf(noun), length))
+                .toList();
+    }
+
+    /** "two days" in "two days after the town fell": the length right before the word that joins. */
+    @Nullable
+    Offset offsetOf(Token joined, String relation) {
+        return lengthBefore(joined, relation)
+                .map(length -> Offset.parse(length.value()))
+                .orElse(null);
+    }
+
+    private Optional<TimeMention> lengthBefore(Token joined, String relation) {
+        return sentence.findDependent(joined, relation)
+                .flatMap(joint -> lengths.stream()
+                        .filter(length -> joint.span().start() >= length.span().end()
+                                && joint.span().start() - length.span().end() <= 1)
+                        .findFirst());
+    }
+
+    /** The conjunction of a clause; empty for none. */
+    String markOf(Token clause) {
+        return sentence.findDependent(clause, "mark")
+                .or(() -> sentence.dependents(clause, "advmod").stream()
+                        .filter(adverb -> adverb.tag().equals("WRB"))
+                        .findFirst())
+                .map(Token::lemma)
+                .orElse("");
+    }
+}
