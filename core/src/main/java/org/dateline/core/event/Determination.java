@@ -47,6 +47,16 @@ final class Determination {
         return true;
     }
 
+    /** "the killing", "their raids", "an attack which killed 40": there is one, whatever is said of it. */
+    boolean isGiven(Sentence sentence, Token noun) {
+        return sentence.hasDependent(noun, "nmod:poss")
+                || sentence.dependents(noun, "det").stream()
+                        .map(determiner -> determiner.lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(determiner -> !open.contains(determiner))
+                || sentence.dependents(noun, "acl:relcl").stream()
+                        .anyMatch(clause -> clause.tag().equals("VBD"));
+    }
+
     /** "no government has condemned it", "neither Arland nor Orland has condemned it" */
     boolean isNobody(Sentence sentence, Token subject) {
         return namesNobody(sentence, subject) || isDenied(sentence, subject, "cc:preconj");

@@ -25,6 +25,7 @@ import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.dateline.core.time.EventTime;
+import org.dateline.core.time.EventTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the events of an article, sentence by sentence. Thread-safe. */
@@ -273,19 +274,31 @@ public final class EventCoder {
         }
 
         private EventTime when(Draft draft) {
+            EventTimes times = context.times();
             if (draft.isIntended) {
-                return context.times().timeOfIntent(sentence, draft.anchor);
+                return times.timeOfIntent(sentence, draft.anchor);
             }
             Standing standing = standing(draft);
-            boolean isProspect = switch (standing.mood()) {
-                case ASSERTED -> false;
-                case FUTURE -> draft.anchor.isNoun();
-                case INTENDED, CONDITIONAL -> true;
-                case WANTED -> draft.anchor.isNoun() && !standing.isNegative();
+            if (standing.mood() == Mood.CONDITIONAL) {
+                return times.timeOfSupposed(sentence, draft.anchor);
+            }
+            return isProspect(standing, draft.anchor)
+                    ? times.timeOfProspect(sentence, draft.anchor)
+                    : times.timeOf(sentence, draft.anchor);
+        }
+
+        /**
+         * "fired rockets to stop it", "calls for sanctions": what may come true or not. A verb's tense tells what lies
+         * ahead; "calls for an end to attacks" and "rallied against the killing" tell of what is there.
+         */
+        private boolean isProspect(Standing standing, Token anchor) {
+            boolean isThere = anchor.isNoun() && resources.determination().isGiven(sentence, anchor);
+            return switch (standing.mood()) {
+                case ASSERTED, CONDITIONAL -> false;
+                case FUTURE -> anchor.isNoun() && !isThere;
+                case INTENDED -> !isThere;
+                case WANTED -> anchor.isNoun() && !isThere && !standing.isNegative();
             };
-            return isProspect
-                    ? context.times().timeOfProspect(sentence, draft.anchor)
-                    : context.times().timeOf(sentence, draft.anchor);
         }
 
         /** "Jordan and Britain agreed to hold exercises": with each other, unless with or for somebody else. */

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads calendar dates, with or without a year. */
 final class CalendarReading {
 
+    /** A month so near is the last one, unless the story is told from years before. */
+    private static final int RECENT_DAYS = 120;
+
+    private static final int LATE_YEARS = 2;
+
     private CalendarReading() {}
 
     static Resolved read(Match match, Anchor anchor) {
@@ -126,15 +131,20 @@ final class CalendarReading {
         };
     }
 
-    /** "In 2018 they rose. In April the town fell": what follows in a story of the past. */
+    /** "In 2018 they rose. In April the town fell": what follows in a story of the past, unless last month is meant. */
     private static Optional<CalendarPeriod> inStory(Match match, Recurrence recurrence, LocalDate day, Anchor anchor) {
         CalendarPeriod story = anchor.story();
         if (story == null || weekly(match) || anchor.direction() != Direction.PAST) {
             return Optional.empty();
         }
-        return recurrence
-                .findFrom(story.first())
-                .filter(period -> !period.last().isAfter(day));
+        boolean isLate = story.first().isAfter(day.minusYears(LATE_YEARS));
+        boolean isRecent = recurrence.find(day, Direction.PAST).stream()
+                .anyMatch(usual -> usual.last().isAfter(day.minusDays(RECENT_DAYS)));
+        return isLate && isRecent
+                ? Optional.empty()
+                : recurrence
+                        .findFrom(story.first())
+                        .filter(period -> !period.last().isAfter(day));
     }
 
     /** A bare weekday counts from an update too: the day after publication is past in it. */

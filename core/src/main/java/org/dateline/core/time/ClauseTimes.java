@@ -94,20 +94,7 @@ final class ClauseTimes {
         if (beside.isPresent()) {
             return beside;
         }
-        Optional<TimeMention> found = attachment.find(token);
-        return found.isPresent() || !VerbGrammar.ENGLISH.isOccurrence(token)
-                ? found.map(this::situated)
-                : ofEventAround(token);
-    }
-
-    /** "was hurt in the bombing of the school in May": harm is done when what does it happens. */
-    private Optional<EventTime> ofEventAround(Token verb) {
-        return sentence.dependents(verb, "obl").stream()
-                .filter(noun -> SAME_TIME.contains(sentence.caseOf(noun))
-                        && attachment.findAt(noun).isEmpty())
-                .flatMap(noun -> attachment.find(noun).stream())
-                .findFirst()
-                .map(this::situated);
+        return attachment.find(token).map(this::situated);
     }
 
     /** "three weeks after the coup of Feb. 1": from the date of the event beside which it is told. */
@@ -149,7 +136,9 @@ final class ClauseTimes {
             return Optional.empty();
         }
         Optional<EventTime> shared = fromAbove(head, depth + 1);
-        if (!token.isVerb() && head.isVerb() && gaps.markOf(head).equals("since")) {
+        if (!token.isVerb()
+                && VerbGrammar.ENGLISH.isBeginning(head)
+                && gaps.markOf(head).equals("since")) {
             // "since the fighting broke out last week": it has gone on from then.
             return shared.map(time -> from(time, time.earliest()));
         }

@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>Present perfect reaches up to publication; its first day is not known.
  *   <li>Present is the day of publication.
  *   <li>What is to come is {@code FUTURE_REF}: from publication on, without a last day. So is what is only meant, wanted
- *       or supposed, from the time of what governs it on ({@link #timeOfProspect}).
+ *       or supposed, from the time of what governs it on ({@link #timeOfProspect}, {@link #timeOfSupposed}).
  * </ul>
  *
- * <p>What a speaker reports in a dated statement happened by then. All of these have the basis
- * {@link TimeBasis#PUBLICATION}, but for the carried date, which keeps its words. Without a day of
- * publication there are no bounds. Thread-safe.
+ * <p>What a speaker reports in a dated statement happened by then. The day of a statement and a year that only
+ * tells who somebody was do not carry on to the next sentence. All of these have the basis
+ * {@link TimeBasis#PUBLICATION}, but for the date carried on and for what lies a length after it, which keep the
+ * words they were read from. Without a day of publication there are no bounds. Thread-safe.
  */
 public final class EventTimes {
 
@@ -82,44 +83,17 @@ public final class EventTimes {
                 clauses.findReporting(trigger, own.map(EventTime::span).orElse(null));
         if (own.isPresent()) {
             EventTime time = seenFrom(reporting, own.get());
-            return trigger.isVerb() ? bounded(time, tense) : time;
+            return trigger.isVerb() || tense.isPast() ? bounded(time, tense) : time;
         }
-        Optional<EventTime> gap = tense.isPast() ? besideUndated(sentence, trigger, clauses) : Optional.empty();
-        if (gap.isPresent()) {
-            return gap.get();
-        }
-        boolean datedItself =
-                sentence.isParsed() && clauses.find(sentence.root()).isPresent();
-        if (tense == Tense.PAST && reporting.isEmpty() && !datedItself) {
-            EventTime carried = story.before(sentence);
-            if (carried != null && hasBegun(carried)) {
-                return bounded(carried, tense);
+        if (tense == Tense.PAST
+                && reporting.isEmpty()
+                && clauses.find(sentence.root()).isEmpty()) {
+            EventTime before = story.before(sentence);
+            if (before != null && hasBegun(before)) {
+                return bounded(clauses.gaps().from(before, trigger, published), tense);
             }
         }
         return byTense(sentence, trigger, tense, reporting);
-    }
-
-    /** "Three days after the raid": since the day of the story so far, or who knows when. */
-    private Optional<EventTime> besideUndated(Sentence sentence, Token trigger, ClauseTimes clauses) {
-        EventTime before = story.before(sentence);
-        LocalDate since = before == null ? null : before.earliest();
-        Optional<TimeGaps.Gap> gap = clauses.gaps().find(trigger);
-        if (gap.isPresent()) {
-            return gap.map(found -> apart(found, found.later() ? since : null, published));
-        }
-        LocalDate until = before == null ? published : before.latest();
-        return clauses.gaps()
-                .findFromMain(trigger)
-                .filter(found -> before != null || !found.later())
-                .map(found -> found.later() ? apart(found, since, published) : apart(found, null, until));
-    }
-
-    private EventTime apart(TimeGaps.Gap gap, @Nullable LocalDate first, @Nullable LocalDate last) {
-        TimeMention length = gap.length();
-        LocalDate bound = first != null && last != null && first.isAfter(last) ? null : first;
-        return length == null
-                ? undated("PAST_REF", bound, last)
-                : new EventTime(length.span(), "PAST_REF", bound, last, TimeBasis.RELATIVE);
     }
 
     /** The time of a trigger that no time expression dates: from its tense and the publication. */
@@ -128,11 +102,17 @@ public final class EventTimes {
         return byTense(sentence, trigger, tense, Optional.empty());
     }
 
-    /**
-     * The time of what is only wanted, planned or supposed: from the time of what governs it on, without a last day,
-     * unless its sentence dates it.
-     */
+    /** The time of what is only wanted or planned: from the time of what governs it on, unless its sentence dates it. */
     public EventTime timeOfProspect(Sentence sentence, Token trigger) {
+        return ahead(sentence, trigger, false);
+    }
+
+    /** The time of what would be only if something else were: after what governs it, unless its sentence dates it. */
+    public EventTime timeOfSupposed(Sentence sentence, Token trigger) {
+        return ahead(sentence, trigger, true);
+    }
+
+    private EventTime ahead(Sentence sentence, Token trigger, boolean isSupposed) {
         EventTime told = timeOf(sentence, trigger);
         Span words = told.span();
         if (published == null || words != null && sentence.span().contains(words)) {
@@ -140,12 +120,18 @@ public final class EventTimes {
         }
         Token governor = tenses.findGovernor(sentence, trigger).orElse(null);
         if (governor == null) {
-            return undated("FUTURE_REF", told.earliest(), null);
+            return told.earliest() == null ? told : undated("FUTURE_REF", told.earliest(), null);
         }
         // "is in the capital to press them": what one is at has begun.
-        return TenseReader.isUnderWay(sentence, governor)
-                ? told
-                : undated("FUTURE_REF", timeOf(sentence, governor).earliest(), null);
+        if (TenseReader.isUnderWay(sentence, governor)) {
+            return told;
+        }
+        EventTime above = timeOf(sentence, governor);
+        if (above.earliest() != null) {
+            return undated("FUTURE_REF", above.earliest(), null);
+        }
+        // "have gathered to demand it" has been done, "has warned that if they attack" has not.
+        return isSupposed ? undated("FUTURE_REF", above.latest(), null) : above;
     }
 
     /** The time at which somebody tells what he means to do, or not to do: "never" in "said he would never yield". */
@@ -209,7 +195,6 @@ public final class EventTimes {
         }
         boolean aside = sentence.isParsed() && tenses.isBackground(sentence, trigger);
         boolean background = aside || sentence.block() == BlockType.EXPLAINER || sentence.block() == BlockType.CAPTION;
-        boolean noun = trigger.isNoun();
         boolean summary = sentence.block() == BlockType.HEADLINE || sentence.block() == BlockType.STANDFIRST;
         return switch (tense) {
             case PAST ->
@@ -221,7 +206,7 @@ public final class EventTimes {
             case FUTURE -> undated("FUTURE_REF", first, null);
             case PRESENT ->
                 aside
-                        ? undated("PRESENT_REF", null, last)
+                        ? undated("PAST_REF", null, last)
                         : summary
                                 ? undated(last.toString(), first.minusDays(NEWS_DAYS), last)
                                 : undated(last.toString(), first, last);

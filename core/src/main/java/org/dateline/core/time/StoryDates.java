@@ -2,28 +2,45 @@ package org.dateline.core.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
-import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The dates on which a story stands after each sentence, for the undated ones that follow; thread-safe. */
 final class StoryDates {
 
+    /** Pronouns of who spoke before; "they" may be anybody. */
+    private static final Set<String> PERSONS = Set.of("he", "she");
+
     private final TenseReader tenses;
-    private final List<Integer> blockOf = new ArrayList<>();
-    private final List<Boolean> isReport = new ArrayList<>();
-    private final List<@Nullable EventTime> dateAfter = new ArrayList<>();
+    private final List<Stand> stands = new ArrayList<>();
+
+    /**
+     * Where the story stands after a sentence.
+     *
+     * @param block the number of the block it is in
+     * @param date the date of its main clause; null for none
+     * @param isReport whether that only tells when somebody told of it
+     */
+    private record Stand(int block, @Nullable EventTime date, boolean isReport) {}
 
     StoryDates(ParsedArticle article, Map<Integer, ClauseTimes> bySentence, TenseReader tenses) {
         this.tenses = tenses;
         for (Sentence sentence : article.sentences()) {
-            blockOf.add(blockNumber(article, sentence));
-            isReport.add(sentence.isParsed() && VerbGrammar.ENGLISH.isReporting(sentence.root()));
             ClauseTimes clauses = bySentence.get(sentence.index());
-            dateAfter.add(clauses == null ? null : dateAfter(sentence, clauses));
+            int block = blockNumber(article, sentence);
+            stands.add(
+                    clauses == null || !sentence.isParsed()
+                            ? new Stand(block, null, false)
+                            : new Stand(
+                                    block,
+                                    dateAfter(sentence, clauses, block),
+                                    VerbGrammar.ENGLISH.isReporting(sentence.root())));
         }
     }
 
@@ -35,40 +52,54 @@ final class StoryDates {
     }
 
     /** The date of a sentence's main clause: its own, or while the simple past goes on the one before. */
-    private @Nullable EventTime dateAfter(Sentence sentence, ClauseTimes clauses) {
-        if (!sentence.isParsed()) {
-            return null;
-        }
+    private @Nullable EventTime dateAfter(Sentence sentence, ClauseTimes clauses, int block) {
         Optional<EventTime> own = clauses.find(sentence.root()).or(() -> besideRoot(sentence, clauses));
         if (own.isPresent()) {
-            return own.get();
+            return isRough(own.get(), sentence) ? null : own.get();
         }
-        return tenses.tense(sentence, sentence.root()) == Tense.PAST ? before(sentence) : null;
+        return tenses.tense(sentence, sentence.root()) == Tense.PAST ? before(sentence, block) : null;
     }
 
     /** "They hired foreigners; in March soldiers killed hundreds": the story goes on from March. */
-    private static Optional<EventTime> besideRoot(Sentence sentence, ClauseTimes clauses) {
+    private Optional<EventTime> besideRoot(Sentence sentence, ClauseTimes clauses) {
         return sentence.dependents(sentence.root(), "parataxis", "conj").stream()
                 .filter(clause -> sentence.hasDependent(clause, "nsubj", "nsubj:pass"))
+                .filter(clause -> tenses.tense(sentence, clause) == Tense.PAST)
+                .filter(clause -> !VerbGrammar.ENGLISH.isReporting(clause))
                 .flatMap(clause -> ClauseTimes.ofAllJoined(clauses.find(clause)).stream())
                 .reduce((first, last) -> last);
+    }
+
+    /** "He was dismissed three years ago": so rough a date is that of what follows only where it opens the sentence. */
+    private static boolean isRough(EventTime date, Sentence sentence) {
+        Span words = date.span();
+        return date.basis() == TimeBasis.RELATIVE
+                && ClauseTimes.isYear(date)
+                && (words == null
+                        || words.start()
+                                > sentence.token(Math.min(2, sentence.size()))
+                                        .span()
+                                        .start());
     }
 
     /** The date of the sentence before in the block, if it has one: the story goes on from there. */
     @Nullable
     EventTime before(Sentence sentence) {
+        return before(sentence, stands.get(sentence.index()).block());
+    }
+
+    private @Nullable EventTime before(Sentence sentence, int block) {
         int index = sentence.index() - 1;
-        if (index < 0 || !blockOf.get(index).equals(blockOf.get(sentence.index()))) {
+        if (index < 0 || stands.get(index).block() != block) {
             return null;
         }
-        EventTime date = dateAfter.get(index);
-        // "dismissed three years ago": so rough a date is not the day of what follows.
-        boolean rough = date != null && date.basis() == TimeBasis.RELATIVE && ClauseTimes.isYear(date);
-        return rough || isReport.get(index) && !goesOnSpeaking(sentence) ? null : date;
+        Stand stand = stands.get(index);
+        return stand.isReport() && !goesOnSpeaking(sentence) ? null : stand.date();
     }
 
     /** "The minister said on Friday that … He offered to": who said it still acts; what others did is not of that day. */
     private static boolean goesOnSpeaking(Sentence sentence) {
-        return sentence.dependents(sentence.root(), "nsubj").stream().anyMatch(Token::isPronoun);
+        return sentence.dependents(sentence.root(), "nsubj").stream()
+                .anyMatch(subject -> PERSONS.contains(subject.lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -88,7 +88,9 @@ final class TenseReader {
             if (isSupposed(sentence, current)) {
                 return Tense.FUTURE;
             }
-            if (current.tag().equals("VBG") && sentence.hasMark(current, "of")) {
+            if (current.tag().equals("VBG")
+                    && sentence.hasMark(current, "of")
+                    && sentence.findHead(current).filter(Token::isVerb).isPresent()) {
                 // "accused of hiding them": whenever that was.
                 return Tense.PRESENT_PERFECT;
             }
@@ -103,12 +105,11 @@ final class TenseReader {
                 return Tense.FUTURE;
             }
             if (isInfinitive(sentence, current)) {
-                if (grammar.isProspect(head) || head.lemma().equals("be")) {
-                    return Tense.FUTURE;
-                }
                 boolean told = grammar.isImplicative(head) || head.lemma().equals("become");
-                if (!told && current.relates("xcomp")) {
-                    return Tense.FUTURE;
+                boolean ahead =
+                        grammar.isProspect(head) || head.lemma().equals("be") || !told && current.relates("xcomp");
+                if (ahead) {
+                    return isThere(sentence, predicate) ? Tense.NONE : Tense.FUTURE;
                 }
             }
             current = head;
@@ -126,8 +127,8 @@ final class TenseReader {
 
     /**
      * "a former governor who fought the Soviets is leading them", "the truce which they proclaimed", "those hurt",
-     * "remember the massacre": the past of a relative clause in the present, what tells which is meant, and what is
-     * remembered.
+     * "remember the massacre": the past of a relative clause in the present, what tells which of several is meant, and
+     * what is remembered.
      */
     boolean isBackground(Sentence sentence, Token trigger) {
         Token current = trigger;
@@ -138,15 +139,51 @@ final class TenseReader {
                 Tense main = tense(sentence, sentence.root());
                 return main == Tense.PRESENT
                         || main == Tense.PRESENT_PERFECT
+                        || main == Tense.PAST_PERFECT
+                        || head.relates("appos")
                         || isOfThose(sentence, current)
                         || isRestrictive(sentence, current);
             }
-            if (own == Tense.PRESENT && isRestrictive(sentence, current) || isRemembered(current, head)) {
+            if (own == Tense.PRESENT && isOfThose(sentence, current) || isRemembered(current, head)) {
                 return true;
             }
             current = head;
         }
         return false;
+    }
+
+    /** "among those hurt", "those who order attacks", wherever the parser hangs it. */
+    private static boolean isOfThose(Sentence sentence, Token predicate) {
+        int before = predicate.index() - 1;
+        while (before > 0
+                && (sentence.token(before).tag().startsWith("W")
+                        || sentence.token(before).relates("aux"))) {
+            before--;
+        }
+        return before > 0 && sentence.token(before).lemma().equals("those");
+    }
+
+    private boolean isRemembered(Token noun, Token head) {
+        return noun.isNoun() && (noun.relates("obj") || noun.relates("nmod")) && grammar.isMemory(head);
+    }
+
+    /** Tells whether a predicate is told of as going on: "is in the capital", "was using the place". */
+    static boolean isUnderWay(Sentence sentence, Token predicate) {
+        return sentence.hasDependent(predicate, "cop")
+                || predicate.tag().equals("VBG") && sentence.hasDependent(predicate, "aux");
+    }
+
+    /** "the truce which they proclaimed": of a known noun, with a doer of its own, no comma between. */
+    private static boolean isRestrictive(Sentence sentence, Token clause) {
+        Token noun = sentence.token(clause.head());
+        return clause.relation().equals("acl:relcl")
+                && !clause.tag().equals("VBG")
+                && sentence.dependents(noun, "det").stream()
+                        .anyMatch(determiner -> determiner.lemma().equals("the"))
+                && sentence.dependents(clause, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(subject -> !subject.tag().startsWith("W"))
+                && sentence.tokens().subList(noun.index(), Math.max(noun.index(), clause.index() - 1)).stream()
+                        .noneMatch(token -> token.tag().equals(","));
     }
 
     /** The finite predicate above a word whose tense is not the future: "said" of "said that they would attack if …". */
@@ -162,28 +199,12 @@ final class TenseReader {
         return Optional.empty();
     }
 
-    /** "among those hurt", wherever the parser hangs it. */
-    private static boolean isOfThose(Sentence sentence, Token participle) {
-        return participle.index() > 1
-                && sentence.token(participle.index() - 1).lemma().equals("those");
-    }
-
-    private boolean isRemembered(Token noun, Token head) {
-        return noun.isNoun() && (noun.relates("obj") || noun.relates("nmod")) && grammar.isMemory(head);
-    }
-
-    /** Tells whether a predicate is told of as going on: "is in the capital", "was using the place". */
-    static boolean isUnderWay(Sentence sentence, Token predicate) {
-        return sentence.hasDependent(predicate, "cop")
-                || predicate.tag().equals("VBG") && sentence.hasDependent(predicate, "aux");
-    }
-
-    private static boolean isRestrictive(Sentence sentence, Token clause) {
-        Token noun = sentence.token(clause.head());
-        return clause.relation().equals("acl:relcl")
-                && !clause.tag().equals("VBG")
-                && sentence.tokens().subList(noun.index(), Math.max(noun.index(), clause.index() - 1)).stream()
-                        .noneMatch(token -> token.tag().equals(","));
+    /** "to protest against the killing", unlike "to launch the offensive": it is there, whatever is meant to be done. */
+    private boolean isThere(Sentence sentence, Token noun) {
+        return noun.isNoun()
+                && sentence.findHead(noun).filter(grammar::isLight).isEmpty()
+                && sentence.dependents(noun, "det").stream()
+                        .anyMatch(determiner -> determiner.lemma().equals("the"));
     }
 
     private static boolean isInfinitive(Sentence sentence, Token verb) {

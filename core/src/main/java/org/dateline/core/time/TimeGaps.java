@@ -1,11 +1,13 @@
 package org.dateline.core.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The lengths of time that part the events of one sentence from others: "three weeks after the coup"; thread-safe. */
@@ -35,72 +37,74 @@ final class TimeGaps {
     }
 
     /**
-     * How an event lies to one that nothing dates: "three days after the raid".
+     * How an event lies to another that nothing dates: "three days after the raid".
      *
      * @param later whether it came after that
-     * @param length the length of time that parts them; null where it is not told
+     * @param fromMain whether the other is the main clause, which is of the story's day
+     * @param words the length of time that parts them
      */
-    record Gap(boolean later, @Nullable TimeMention length) {
+    private record Gap(boolean later, boolean fromMain, Span words) {}
 
-        /** What comes hours after is of the same day. */
-        private static Optional<Gap> of(String joint, TimeMention length) {
-            return switch (joint) {
-                case "after", "since" ->
-                    Optional.of(length)
-                            .filter(time -> !time.value().startsWith("PT"))
-                            .map(time -> new Gap(true, time));
-                case "before" -> Optional.of(new Gap(false, length));
-                default -> Optional.empty();
-            };
+    /**
+     * The time of an undated event while the story stands at a date: that date, unless a length of time parts the event
+     * from another. What comes hours after is of the same day.
+     *
+     * @param published the last day it can have been; null where unknown
+     */
+    EventTime from(EventTime story, Token trigger, @Nullable LocalDate published) {
+        Gap gap = find(trigger).or(() -> findFromMain(trigger)).orElse(null);
+        if (gap == null) {
+            return story;
         }
-
-        private Gap inverse() {
-            return new Gap(!later, length);
-        }
+        LocalDate last = gap.fromMain() && !gap.later() ? story.latest() : published;
+        return gap.later()
+                ? new EventTime(gap.words(), "PAST_REF", story.earliest(), last, TimeBasis.RELATIVE)
+                : new EventTime(null, "PAST_REF", null, last, TimeBasis.PUBLICATION);
     }
 
-    /** "three days after the raid", "hours before the truce", "Before they left, …": against what no words date. */
-    Optional<Gap> find(Token trigger) {
+    /** "three days after the raid", "hours before the truce": against what no words date. */
+    private Optional<Gap> find(Token trigger) {
         Stream<Gap> phrases = besides(trigger).stream()
-                .filter(beside -> !isAside(beside.length()))
+                .filter(beside -> !isBehindComma(beside.length()))
                 .flatMap(beside -> gap(beside.preposition(), beside.length()).stream());
         Stream<Gap> clauses = sentence.dependents(trigger, "advcl").stream()
                 .flatMap(clause ->
                         gap(markOf(clause), lengthBefore(clause, "mark").orElse(null)).stream());
-        return Stream.concat(phrases, clauses)
-                .findFirst()
-                .or(() -> trigger.head() == 0 ? frontGap() : Optional.empty());
+        return Stream.concat(phrases, clauses).findFirst().or(() -> trigger.head() == 0 ? atFront() : Optional.empty());
     }
 
-    /** "a day after they had fled": against the main clause, which nothing dates. */
-    Optional<Gap> findFromMain(Token trigger) {
+    /** "a day after they had fled": against the main clause. */
+    private Optional<Gap> findFromMain(Token trigger) {
         String relation = trigger.relates("advcl") ? "mark" : "case";
         String joint = trigger.relates("advcl") ? markOf(trigger) : sentence.caseOf(trigger);
         return trigger.relates("advcl") || trigger.relates("obl")
-                ? lengthBefore(trigger, relation)
-                        .flatMap(length -> Gap.of(joint, length))
-                        .map(Gap::inverse)
+                ? gap(joint, lengthBefore(trigger, relation).orElse(null))
+                        .map(gap -> new Gap(!gap.later(), true, gap.words()))
                 : Optional.empty();
     }
 
     private static Optional<Gap> gap(String joint, @Nullable TimeMention length) {
-        return length == null ? Optional.empty() : Gap.of(joint, length);
+        if (length == null) {
+            return Optional.empty();
+        }
+        return switch (joint) {
+            case "after", "since" ->
+                length.value().startsWith("PT") ? Optional.empty() : Optional.of(new Gap(true, false, length.span()));
+            case "before" -> Optional.of(new Gap(false, false, length.span()));
+            default -> Optional.empty();
+        };
     }
 
-    /** ", a day before the anniversary" behind a comma only tells what day it was. */
-    private boolean isAside(@Nullable TimeMention length) {
+    /** ", a day before the anniversary" only tells what day it was. */
+    private boolean isBehindComma(@Nullable TimeMention length) {
         return length != null
                 && sentence.tokens().stream()
                         .anyMatch(token -> token.tag().equals(",")
                                 && length.span().start() - token.span().end() == 1);
     }
 
-    /** "Hours before the truce a bomb went off", "Before they left, …", wherever the parser hangs them. */
-    private Optional<Gap> frontGap() {
-        Token first = sentence.token(1);
-        if (first.lemma().equalsIgnoreCase("before") && first.relates("mark")) {
-            return Optional.of(new Gap(false, null));
-        }
+    /** "Hours before the truce a bomb went off", wherever the parser hangs them. */
+    private Optional<Gap> atFront() {
         int second = sentence.token(Math.min(2, sentence.size())).span().start();
         return lengths.stream()
                 .filter(length -> length.span().start() <= second)
@@ -108,7 +112,7 @@ final class TimeGaps {
                 .flatMap(length -> sentence.tokens().stream()
                         .filter(token -> token.span().start() - length.span().end() == 1)
                         .findFirst()
-                        .flatMap(token -> Gap.of(token.lemma(), length)));
+                        .flatMap(token -> gap(token.lemma(), length)));
     }
 
     /** The phrases beside a word that tell of an event, or of a length. */

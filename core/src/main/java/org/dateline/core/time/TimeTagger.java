@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeTagger {
 
+    /** Tags of what parts clauses. */
+    private static final Set<String> PAUSES = Set.of(",", ":", "CC", ".", "``", "''", "-LRB-");
+
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "–", "until", "through");
 
     private final TimeWords words;
@@ -164,17 +167,18 @@ public final class TimeTagger {
             Word last = read.get(match.to() - 1);
             Token head = sentence.token(headOf(sentence, read, match));
             int number = sentence.index();
+            boolean isFront = isFront(sentence, read.get(match.from()).token());
             Anchor anchor = new Anchor(
                     published,
                     toldOn,
                     told.then(number, isToldBefore(sentence, head)),
                     told.lastDay(number),
                     told.storyDay(number),
-                    told.withYear(),
+                    isFront ? told.withYear() : null,
                     () -> tenses.direction(sentence, head));
             Resolved resolved = match.rule().reading().read(match, anchor);
             ToldDates.Place place = placeOf(sentence, read, match, head);
-            told.follow(match, resolved, place == ToldDates.Place.STORY && isOfMainPast(sentence, head));
+            told.follow(match, resolved, isFront && place == ToldDates.Place.STORY && isOfThen(sentence));
             if (resolved.period() != null && resolved.period().grain() != Grain.DECADE) {
                 told.tell(resolved.period(), place, number);
             }
@@ -221,14 +225,17 @@ public final class TimeTagger {
             return tense == Tense.PRESENT || tense == Tense.PRESENT_PERFECT;
         }
 
-        /** Tells whether an expression dates what is told in the past outside of relative clauses. */
-        private boolean isOfMainPast(Sentence sentence, Token phrase) {
-            Token verb = sentence.findHead(phrase).orElse(null);
-            return verb != null
-                    && (phrase.relates("obl") || phrase.relates("advmod"))
-                    && TenseReader.isPredicate(sentence, verb)
-                    && !verb.relates("acl")
-                    && tenses.tense(sentence, verb) == Tense.PAST;
+        private boolean isOfThen(Sentence sentence) {
+            return sentence.isParsed() && tenses.tense(sentence, sentence.root()) == Tense.PAST;
+        }
+
+        /** "In 2012, …", "…; in March they": opens its sentence or a clause of it, with or without a preposition. */
+        private static boolean isFront(Sentence sentence, int first) {
+            int before = first - 1;
+            if (before > 0 && sentence.token(before).tag().equals("IN")) {
+                before--;
+            }
+            return before == 0 || PAUSES.contains(sentence.token(before).tag());
         }
 
         private static @Nullable String mod(List<Word> read, Match match) {

@@ -95,7 +95,8 @@ final class ToldDates {
      */
     @Nullable
     CalendarPeriod then(int sentence, boolean before) {
-        return aside != null && (asideSentence == sentence || before && asideSentence == sentence - 1) ? aside : then;
+        boolean here = asideSentence == sentence || before && asideSentence == sentence - 1;
+        return aside != null && (here || then == null) ? aside : then;
     }
 
     /** The day that the clock is of; one long past is told of only in its own sentence and the next. */
@@ -127,7 +128,8 @@ final class ToldDates {
     }
 
     private @Nullable CalendarPeriod dayAside(int sentence) {
-        return aside != null && asideSentence == sentence && aside.grain() == Grain.DAY ? aside : null;
+        boolean here = asideSentence == sentence || lastDay == null;
+        return aside != null && here && aside.grain() == Grain.DAY ? aside : null;
     }
 
     private boolean isAtHand(int sentence) {

@@ -61,6 +61,11 @@ final class VerbGrammar {
         return is("supposing", token);
     }
 
+    /** Tells whether a verb tells that what it takes, or whose subject it is, began: "broke out", "launched". */
+    boolean isBeginning(Token token) {
+        return is("beginning", token);
+    }
+
     /** Tells whether a verb only lends itself to the event noun it takes: "launch an attack". */
     boolean isLight(Token token) {
         return is("light", token);

@@ -242,14 +242,32 @@ class EventTimesTest {
     }
 
     @Test
-    void g02AnUndatedEventBeforeAnotherHasNoFirstDay() {
-        String front = "Hours/NNS/8/obl before/IN/4/case the/DT/4/det truce/NN/1/nmod a/DT/6/det bomb/NN/8/nsubj"
-                + " had/VBD/8/aux/have exploded/VBN/0/root";
-        String left = "Before/IN/3/mark they/PRP/3/nsubj went/VBD/6/advcl rebels/NNS/6/nsubj had/VBD/6/aux/have"
-                + " burned/VBN/0/root it/PRP/6/obj";
+    void g02WithoutADatedStoryALengthOpensNothing() {
+        String took = "After/IN/3/case two/CD/3/nummod days/NNS/7/obl of/IN/5/case shelling/NN/3/nmod they/PRP/7/nsubj"
+                + " took/VBD/0/root it/PRP/7/obj";
 
-        assertThat(news("exploded", front)).isEqualTo("PAST_REF null..2021-08-13 relative");
-        assertThat(news("burned", left)).isEqualTo("PAST_REF null..2021-08-13 publication");
+        assertThat(news("took", took)).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+    }
+
+    @Test
+    void g02WhatCameHoursBeforeSomethingIsNotOfTheStorysDay() {
+        String seized = "Rebels/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj on/IN/6/case Aug./NNP/6/compound 2/CD/2/obl";
+        String front = "Hours/NNS/7/obl before/IN/4/case the/DT/4/det truce/NN/1/nmod a/DT/6/det bomb/NN/7/nsubj"
+                + " exploded/VBD/0/root";
+        String aside = "They/PRP/2/nsubj marched/VBD/0/root ,/,/5/punct a/DT/5/det day/NN/2/obl before/IN/8/case"
+                + " the/DT/8/det anniversary/NN/5/nmod";
+
+        assertThat(news("exploded", seized, front)).isEqualTo("PAST_REF null..2021-08-13 publication");
+        assertThat(news("marched", seized, aside)).isEqualTo("2021-08-02 2021-08-02..2021-08-02 relative");
+    }
+
+    @Test
+    void g02WhatCameDaysBeforeTheStoryEndsThere() {
+        String seized = "Rebels/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj on/IN/6/case Aug./NNP/6/compound 2/CD/2/obl";
+        String came = "The/DT/2/det bombing/NN/3/nsubj came/VBD/0/root two/CD/5/nummod days/NNS/8/obl:tmod"
+                + " after/IN/8/mark rebels/NNS/8/nsubj fled/VBD/3/advcl";
+
+        assertThat(news("fled", seized, came)).isEqualTo("PAST_REF null..2021-08-02 publication");
     }
 
     @Test
@@ -273,25 +291,52 @@ class EventTimesTest {
 
     @Test
     void g05WhatTellsWhichIsMeantIsBackground() {
-        String sentence = "They/PRP/2/nsubj broke/VBD/0/root the/DT/4/det truce/NN/2/obj which/WDT/7/obj"
-                + " rebels/NNS/7/nsubj proclaimed/VBD/4/acl:relcl";
+        String truce =
+                "They/PRP/2/nsubj broke/VBD/0/root the/DT/4/det truce/NN/2/obj which/WDT/7/obj rebels/NNS/7/nsubj"
+                        + " proclaimed/VBD/4/acl:relcl";
+        String gunmen = "The/DT/2/det gunmen/NNS/6/nsubj who/WP/4/nsubj stormed/VBD/2/acl:relcl it/PRP/4/obj"
+                + " killed/VBD/0/root nine/CD/6/obj";
+        String those = "They/PRP/2/nsubj helped/VBD/0/root those/DT/2/obj hurt/VBN/3/acl";
 
-        assertThat(news("proclaimed", sentence)).isEqualTo("PAST_REF null..2021-08-13 publication");
+        assertThat(news("proclaimed", truce)).isEqualTo("PAST_REF null..2021-08-13 publication");
+        assertThat(news("hurt", those)).isEqualTo("PAST_REF null..2021-08-13 publication");
+        assertThat(news("stormed", gunmen)).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
     }
 
     @Test
     void g06WhatIsRememberedIsBackground() {
         String sentence = "They/PRP/2/nsubj remember/VBP/0/root/remember the/DT/4/det massacre/NN/2/obj";
 
-        assertThat(news("massacre", sentence)).isEqualTo("PRESENT_REF null..2021-08-13 publication");
+        assertThat(news("massacre", sentence)).isEqualTo("PAST_REF null..2021-08-13 publication");
     }
 
     @Test
-    void g07HarmIsDoneWhenWhatDoesItHappens() {
-        String sentence = "She/PRP/3/nsubj:pass was/VBD/3/aux hurt/VBN/0/root/hurt in/IN/6/case the/DT/6/det"
-                + " bombing/NN/3/obl in/IN/8/case May/NNP/6/nmod";
+    void g07WhereTheStoryStandsIsToldInThePast() {
+        String attacked = "Rebels/NNS/2/nsubj attacked/VBD/0/root it/PRP/2/obj";
+        String said =
+                attacked + " ,/,/8/punct and/CC/8/cc the/DT/7/det army/NN/8/nsubj said/VBD/2/conj/say on/IN/10/case"
+                        + " Monday/NNP/8/obl";
+        String hired = attacked + " ;/:/9/punct in/IN/6/case March/NNP/9/obl 2019/CD/6/nummod soldiers/NNS/9/nsubj"
+                + " burned/VBD/2/parataxis it/PRP/9/obj";
+        String left = "People/NNS/2/nsubj left/VBD/0/root";
+        String they = "They/PRP/2/nsubj left/VBD/0/root";
+        String he = "He/PRP/2/nsubj left/VBD/0/root";
+        String told = "Troops/NNS/2/nsubj said/VBD/0/root/say so/RB/2/advmod on/IN/5/case Monday/NNP/2/obl";
 
-        assertThat(news("hurt", sentence)).isEqualTo("2021-05 2021-05-01..2021-05-31 relative");
+        assertThat(news("left", said, left)).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+        assertThat(news("left", hired, left)).isEqualTo("2019-03 2019-03-01..2019-03-31 stated");
+        assertThat(news("left", told, they)).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+        assertThat(news("left", told, he)).isEqualTo("2021-08-09 2021-08-09..2021-08-09 relative");
+    }
+
+    @Test
+    void g07AYearThatOnlyTellsWhoSomebodyWasIsNotTheStorys() {
+        String left = "People/NNS/2/nsubj left/VBD/0/root";
+        String front = "Last/JJ/2/amod year/NN/4/obl:tmod rebels/NNS/4/nsubj seized/VBD/0/root it/PRP/4/obj";
+        String back = "Rebels/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj last/JJ/5/amod year/NN/2/obl:tmod";
+
+        assertThat(news("left", front, left)).isEqualTo("2020 2020-01-01..2020-12-31 relative");
+        assertThat(news("left", back, left)).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
     }
 
     @Test
@@ -315,8 +360,67 @@ class EventTimesTest {
 
         assertThat(told(times.timeOfProspect(parsed, parsed.token(5))))
                 .isEqualTo("FUTURE_REF 2021-08-06..null publication");
-        assertThat(told(times.timeOfIntent(parsed, parsed.token(5))))
+    }
+
+    @Test
+    void g09WhatOneIsAtHasBegunAndWhatWouldBeHasNot() {
+        String at =
+                "They/PRP/4/nsubj are/VBP/4/cop in/IN/4/case town/NN/0/root to/TO/6/mark press/VB/4/acl it/PRP/6/obj";
+        String gathered =
+                "They/PRP/3/nsubj have/VBP/3/aux gathered/VBN/0/root to/TO/5/mark demand/VB/3/advcl it/PRP/5/obj";
+        EventTimes times = TAGGER.eventTimes(Parsed.published("2021-08-13")
+                .block(BlockType.PARAGRAPH, at, gathered)
+                .article());
+        ParsedArticle article = Parsed.published("2021-08-13")
+                .block(BlockType.PARAGRAPH, at, gathered)
+                .article();
+        Sentence first = article.sentences().get(0);
+        Sentence second = article.sentences().get(1);
+
+        assertThat(told(times.timeOfProspect(first, first.token(6)))).doesNotStartWith("FUTURE_REF 2021-08-13..null");
+        assertThat(told(times.timeOfProspect(second, second.token(5))))
+                .isEqualTo("2021-08-13 null..2021-08-13 publication");
+        assertThat(told(times.timeOfSupposed(second, second.token(5))))
+                .isEqualTo("FUTURE_REF 2021-08-13..null publication");
+    }
+
+    @Test
+    void g09ARefusalIsOfTheDayItIsTold() {
+        String sentence = "He/PRP/2/nsubj said/VBD/0/root/say he/PRP/6/nsubj would/MD/6/aux never/RB/6/advmod"
+                + " yield/VB/2/ccomp";
+        ParsedArticle article = Parsed.published("2021-08-13")
+                .block(BlockType.PARAGRAPH, sentence)
+                .article();
+        Sentence parsed = article.sentences().get(0);
+
+        assertThat(told(TAGGER.eventTimes(article).timeOf(parsed, parsed.token(6))))
+                .isEqualTo("FUTURE_REF 2021-08-13..null publication");
+        assertThat(told(TAGGER.eventTimes(article).timeOfIntent(parsed, parsed.token(6))))
                 .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+    }
+
+    @Test
+    void g11WhatIsToBeDoneIsToCome() {
+        assertThat(news("ease", "It/PRP/4/nsubj is/VBZ/4/aux to/TO/4/mark ease/VB/0/root"))
+                .isEqualTo("FUTURE_REF 2021-08-13..null publication");
+    }
+
+    @Test
+    void g12ADateAsSubjectDatesWhatItSaw() {
+        String sentence = "Last/JJ/2/amod month/NN/3/nsubj saw/VBD/0/root/see new/JJ/5/amod raids/NNS/3/obj";
+
+        assertThat(news("raids", sentence)).isEqualTo("2021-07 2021-07-01..2021-07-31 relative");
+    }
+
+    @Test
+    void g13TheNextDayAfterADayAsideIsNotPublications() {
+        String truce = "The/DT/2/det truce/NN/10/nsubj which/WDT/5/nsubj:pass was/VBD/5/aux:pass"
+                + " signed/VBN/2/acl:relcl on/IN/8/case Aug./NNP/8/compound 1/CD/5/obl ,/,/2/punct"
+                + " collapsed/VBD/0/root";
+        String next =
+                "The/DT/3/det next/JJ/3/amod day/NN/5/obl:tmod rebels/NNS/5/nsubj shelled/VBD/0/root it/PRP/5/obj";
+
+        assertThat(news("shelled", truce, next)).isEqualTo("2021-08-02 2021-08-02..2021-08-02 relative");
     }
 
     @Test
