@@ -193,7 +193,7 @@ final class Retelling {
         boolean here = (told.isEmpty() || told.get(0).holds(place.span()))
                 && isWhere(sentence, head)
                 && ClauseBounds.clauseOf(sentence, head).equals(ClauseBounds.clauseOf(sentence, telling.trigger()))
-                && !PlaceAnaphors.isWhereSomebodyIs(place, context);
+                && !EarlierPlaces.isWhereSomebodyIs(place, context);
         return here ? Optional.of(context.whereabouts(sentence, place)) : Optional.empty();
     }
 

@@ -1,0 +1,214 @@
+package org.dateline.core.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.actor.ReferentKind;
+import org.dateline.core.article.BlockType;
+import org.dateline.core.lexicon.WordList;
+import org.dateline.core.place.Place;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The places that an article names before some words, as far as those can point back to them. Thread-safe. */
+final class EarlierPlaces {
+
+    /** Words point back over so many sentences at most. */
+    private static final int REACH = 4;
+
+    /** "the centre of Orla" is in Orla, though "the centre" may also be those who rule. */
+    private static final WordList PARTS = WordList.ofResource(EarlierPlaces.class, "place-parts.txt");
+
+    /** Nouns that nobody uses of a country's capital. */
+    private static final WordList LESSER = WordList.ofResource(EarlierPlaces.class, "lesser-settlements.txt");
+
+    private final ArticleContext context;
+    private final @Nullable String scene;
+
+    private EarlierPlaces(ArticleContext context) {
+        this.context = context;
+        this.scene = scene(context);
+    }
+
+    static EarlierPlaces of(ArticleContext context) {
+        return new EarlierPlaces(context);
+    }
+
+    /** The country that most of an article's places lie in; a story's "town" is not abroad. */
+    private static @Nullable String scene(ArticleContext context) {
+        Map<String, Integer> counts = new HashMap<>();
+        context.places()
+                .forEach(mention -> mention.findPlace()
+                        .map(Place::country)
+                        .ifPresent(country -> counts.merge(country, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() * 2 > context.places().size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "the crossing" after "the border crossing of Spin Boldak". */
+    Optional<PlaceMention> sameWord(Sentence sentence, Token noun) {
+        List<PlaceMention> places = context.places();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            PlaceMention mention = places.get(i);
+            if (sentence.index() - mention.sentence() > REACH) {
+                return Optional.empty();
+            }
+            if (mention.sentence() < sentence.index()
+                    && !mention.demonym()
+                    && (isNameOf(mention)
+                                    && governor(mention)
+                                            .filter(head -> head.lemma().equals(noun.lemma()))
+                                            .isPresent()
+                            || isCalled(mention, noun))) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The latest place of a precision that a noun such as "city" can mean. */
+    Optional<PlaceMention> last(Sentence sentence, Token noun, PlacePrecision precision) {
+        List<PlaceMention> places = context.places();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            PlaceMention mention = places.get(i);
+            if (sentence.index() - mention.sentence() > REACH) {
+                break;
+            }
+            if (isBefore(mention, sentence, noun)
+                    && isOfStory(mention)
+                    && mention.place() != null
+                    && mention.place().precision() == precision
+                    && !isOtherSeat(mention, noun)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first place, smaller than a country, that the sentence or the one before names. */
+    Optional<PlaceMention> last(Sentence sentence, Token pronoun) {
+        List<PlaceMention> places = context.places();
+        PlaceMention first = null;
+        for (int i = places.size() - 1; i >= 0; i--) {
+            PlaceMention mention = places.get(i);
+            if (!isBefore(mention, sentence, pronoun) || !isOfStory(mention)) {
+                continue;
+            }
+            if (sentence.index() - mention.sentence() > 1) {
+                break;
+            }
+            if (mention.place() != null && mention.place().precision().compareTo(PlacePrecision.PROVINCE) <= 0) {
+                if (first != null && first.sentence() != mention.sentence()) {
+                    break;
+                }
+                first = mention;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static boolean isBefore(PlaceMention mention, Sentence sentence, Token token) {
+        return mention.sentence() < sentence.index()
+                || mention.sentence() == sentence.index() && mention.headToken() < token.index();
+    }
+
+    private boolean isOfStory(PlaceMention mention) {
+        Place place = mention.place();
+        return !mention.demonym()
+                && place != null
+                && (scene == null || scene.equals(place.country()))
+                && !isGovernment(mention)
+                && !isWhereSomebodyIs(mention, context)
+                && !isGoal(mention);
+    }
+
+    /**
+     * Tells whether a mention is of a country's capital and the words mean another place: "the town", or "the city"
+     * in an article whose headline names another.
+     */
+    private boolean isOtherSeat(PlaceMention mention, Token noun) {
+        Place place = mention.place();
+        boolean seat = place != null
+                && place.country() != null
+                && context.capitals()
+                        .find(place.country())
+                        .filter(capital -> capital.name().equals(place.name()))
+                        .isPresent();
+        return seat && (LESSER.contains(noun.lemma().toLowerCase(Locale.ROOT)) || isHeadlinedBeside(place));
+    }
+
+    private boolean isHeadlinedBeside(Place seat) {
+        List<Place> headlined = context.article().sentences().stream()
+                .filter(sentence -> sentence.block() == BlockType.HEADLINE)
+                .flatMap(sentence -> context.placesIn(sentence).stream())
+                .flatMap(mention -> mention.findPlace().stream())
+                .filter(place -> place.precision() == PlacePrecision.SETTLEMENT
+                        && (scene == null || scene.equals(place.country())))
+                .toList();
+        return !headlined.isEmpty()
+                && headlined.stream().noneMatch(place -> place.name().equals(seat.name()));
+    }
+
+    /** "Ankara said", "Kabul demanded it": a capital that acts is a government, "Kabul fell" is not. */
+    private boolean isGovernment(PlaceMention mention) {
+        Sentence sentence = sentenceOf(mention);
+        Token head = sentence.token(mention.headToken());
+        return head.relates("nsubj")
+                && !head.relation().equals("nsubj:pass")
+                && context.actors()
+                        .find(sentence, head)
+                        .filter(referent -> referent.kind() == ReferentKind.COUNTRY)
+                        .isPresent()
+                && sentence.findHead(head)
+                        .filter(verb -> verb.isVerb() && sentence.hasDependent(verb, "obj", "ccomp", "xcomp"))
+                        .isPresent();
+    }
+
+    /** "officials in Kandahar" are not where the story is. */
+    static boolean isWhereSomebodyIs(PlaceMention mention, ArticleContext context) {
+        Sentence sentence = context.article().sentences().get(mention.sentence());
+        return sentence.findHead(sentence.token(mention.headToken()))
+                .filter(head -> head.isNoun() && !PARTS.contains(head.lemma().toLowerCase(Locale.ROOT)))
+                .flatMap(head -> context.actors().find(sentence, head))
+                .filter(referent -> referent.kind() == ReferentKind.SECTOR || referent.kind() == ReferentKind.PERSON)
+                .isPresent();
+    }
+
+    /** "went on to Kabul": the story is still where they came from. */
+    private boolean isGoal(PlaceMention mention) {
+        Sentence sentence = sentenceOf(mention);
+        Token head = sentence.token(mention.headToken());
+        return head.relates("obl") && sentence.caseOf(head).equals("to");
+    }
+
+    /** "Orla, the capital of Brena province": behind it, the capital is Orla. */
+    private boolean isCalled(PlaceMention mention, Token noun) {
+        Sentence sentence = sentenceOf(mention);
+        return sentence.dependents(sentence.token(mention.headToken()), "appos").stream()
+                .anyMatch(apposition -> apposition.lemma().equals(noun.lemma()));
+    }
+
+    /** "the crossing of Orla" is Orla, "the crossing to Arland" is not Arland. */
+    private boolean isNameOf(PlaceMention mention) {
+        Sentence sentence = sentenceOf(mention);
+        Token head = sentence.token(mention.headToken());
+        return !head.relates("nmod") || sentence.caseOf(head).equals("of");
+    }
+
+    private Optional<Token> governor(PlaceMention mention) {
+        Sentence sentence = sentenceOf(mention);
+        return sentence.findHead(sentence.token(mention.headToken())).filter(Token::isNoun);
+    }
+
+    private Sentence sentenceOf(PlaceMention mention) {
+        return context.article().sentences().get(mention.sentence());
+    }
+}
