@@ -3,7 +3,6 @@ package org.dateline.core.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.lexicon.WordList;
@@ -27,7 +26,6 @@ public final class ArticleContext {
 
     private static final WordList LOCATIVES = WordList.ofResource(ArticleContext.class, "locatives.txt");
     private static final RelativePlaces RELATIVE = RelativePlaces.load();
-    private static final Set<String> AWAY = Set.of("to", "from", "with", "between");
 
     /** What share of its places the country has in which an article is set. */
     private static final double HOME_SHARE = 0.6;
@@ -152,7 +150,7 @@ public final class ArticleContext {
                 phrase,
                 branch -> !branch.relates("acl")
                         && !branch.relates("parataxis")
-                        && !branch.relates("dep")
+                        && (!branch.relates("dep") || RELATIVE.isBearing(branch))
                         && !branch.relates("conj")
                         && !branch.relates("advcl")
                         && !leadsAway(sentence, branch)
@@ -171,9 +169,13 @@ public final class ArticleContext {
         return RELATIVE.settle(sentence, place, text());
     }
 
-    /** "the road to Orla", "a border with Arland" are not there. */
+    /** "the road to Orla", "a border with Arland", "the first raid since Orla" are not there. */
     private static boolean leadsAway(Sentence sentence, Token branch) {
-        return branch.relates("nmod") && AWAY.contains(sentence.caseOf(branch));
+        String preposition = sentence.caseOf(branch);
+        return branch.relates("nmod")
+                && !preposition.isEmpty()
+                && !preposition.equals("of")
+                && !LOCATIVES.contains(preposition);
     }
 
     /**

@@ -50,7 +50,10 @@ final class PlaceAnaphors {
                     ? EarlierPlaces.of(context).last(sentence, head).map(place -> at(sentence, head, place))
                     : Optional.empty();
         }
-        if (head.lemma().equals(CAPITAL) && head.isNoun()) {
+        if (head.lemma().equals(CAPITAL) && head.tag().startsWith("NN")) {
+            if (head.tag().equals("NNS")) {
+                return Optional.empty();
+            }
             return capital(sentence, head, context);
         }
         Optional<PlaceMention> country = country(sentence, head, context);
