@@ -165,7 +165,9 @@ final class Retelling {
         Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> findSolePlace(telling));
         return inSentence.isPresent() || !finePlaces(telling).isEmpty() || !telling.isNews()
                 ? inSentence
-                : findDeedBefore(index, Telling::isFinelyPlaced).map(Telling::place);
+                : findDeedBefore(index, Telling::isFinelyPlaced)
+                        .filter(before -> !isOneOfSeveral(index, before))
+                        .map(Telling::place);
     }
 
     /** The place of another deed that the same sentence tells of: "opened fire in Orland, killing three". */
@@ -192,9 +194,21 @@ final class Retelling {
         List<Statement> told = context.statements().enclosing(telling.event().trigger());
         boolean here = (told.isEmpty() || told.get(0).holds(place.span()))
                 && isWhere(sentence, head)
+                && !isOfOtherDoer(telling, head)
                 && ClauseBounds.clauseOf(sentence, head).equals(ClauseBounds.clauseOf(sentence, telling.trigger()))
                 && !EarlierPlaces.isWhereSomebodyIs(place, context);
         return here ? Optional.of(context.whereabouts(sentence, place)) : Optional.empty();
+    }
+
+    /** "ministries in Orla use the word for any retreat": where those are who do something else to the deed. */
+    private static boolean isOfOtherDoer(Telling telling, Token head) {
+        Sentence sentence = telling.sentence();
+        Token doer = sentence.findHead(head)
+                .filter(noun -> noun.relation().equals("nsubj"))
+                .orElse(null);
+        return doer != null
+                && doer.head() != telling.trigger().index()
+                && !sentence.subtree(doer).contains(telling.trigger());
     }
 
     /** Tells whether a name stands where a place does, not where those do who act. */
@@ -216,13 +230,23 @@ final class Retelling {
     private Optional<Telling> findDeedBefore(int index, Predicate<Telling> telling) {
         Telling here = tellings.get(index);
         int sentence = here.sentence().index();
-        return within(sentence - REACH, sentence - 1, index).stream()
+        List<Telling> deeds = within(sentence - REACH, sentence - 1, index).stream()
                 .filter(before -> !before.isSummary() && before.isDeed() && before.overlaps(here))
-                .filter(before -> here.follows(before) && !isAbroad(here, before))
+                .filter(before -> !before.isAside() && here.follows(before) && !isAbroad(here, before))
                 .filter(telling)
+                .toList();
+        return deeds.stream()
                 .min(Comparator.<Telling>comparingInt(
                                 before -> -before.sentence().index())
                         .thenComparingInt(Telling::depth));
+    }
+
+    /** "took Orla hours after the corps at Brena gave up": two stories, of which either may go on. */
+    private boolean isOneOfSeveral(int index, Telling before) {
+        int sentence = before.sentence().index();
+        return within(sentence, sentence, index).stream()
+                .filter(other -> other.isDeed() && other.isFinelyPlaced())
+                .anyMatch(other -> !EventCoreference.isNear(before.place(), other.place()));
     }
 
     /** "Russian troops attacked a Ukrainian base" goes on no story from Jalalabad. */

@@ -174,6 +174,24 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                 && lexicon.findCountryCode(country).filter(countries::contains).isEmpty();
     }
 
+    /** "fled hours after the town fell", "in Orla, which they had shelled": told beside what the sentence is about. */
+    boolean isAside() {
+        Token current = trigger;
+        while (current.head() != 0) {
+            if (current.relation().equals("acl:relcl") || current.relates("advcl") && isMeasured(current)) {
+                return true;
+            }
+            current = sentence.token(current.head());
+        }
+        return false;
+    }
+
+    /** "hours after", "a day before": how long a clause lies from another. */
+    private boolean isMeasured(Token clause) {
+        return sentence.dependents(clause, "mark").stream()
+                .anyMatch(mark -> mark.index() > 1 && sentence.token(mark.index() - 1).isNoun());
+    }
+
     /** How far below the main word of its sentence it stands. */
     int depth() {
         int depth = 0;
