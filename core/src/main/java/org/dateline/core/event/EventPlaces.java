@@ -48,7 +48,7 @@ public final class EventPlaces {
         Token node = trigger;
         for (int steps = 0; steps < sentence.size(); steps++) {
             Optional<PlaceMention> found =
-                    among(sentence, node, context, within, ofObject, ofObject || node != trigger);
+                    among(sentence, node, trigger, context, within, ofObject, ofObject || node != trigger);
             if (found.isPresent()) {
                 return found;
             }
@@ -102,6 +102,13 @@ public final class EventPlaces {
                         phrase.isNoun() ? PlaceAnaphors.ENGLISH.resolve(sentence, phrase, context) : Optional.empty());
     }
 
+    /** "ministries in Orland use the word for every raid": where those are who do something else. */
+    private static boolean isOtherDoer(Sentence sentence, Token subject, Token trigger) {
+        return subject.relation().equals("nsubj")
+                && subject.head() != trigger.index()
+                && !sentence.subtree(subject).contains(trigger);
+    }
+
     /** "in Orland, where six people were killed". */
     private static boolean isWhereClause(Sentence sentence, Token clause) {
         return clause.relates("acl")
@@ -122,6 +129,7 @@ public final class EventPlaces {
     private static Optional<PlaceMention> among(
             Sentence sentence,
             Token node,
+            Token trigger,
             ArticleContext context,
             @Nullable Statement within,
             boolean ofTarget,
@@ -150,6 +158,7 @@ public final class EventPlaces {
         }
         for (Token object : sentence.dependents(node, "obj", "nsubj:pass", "nsubj", "obl")) {
             if (!ofObject && !object.relates("obl")
+                    || isOtherDoer(sentence, object, trigger)
                     || object.relates("obl") && !SETTINGS.contains(sentence.caseOf(object))
                     || within != null && !within.holds(object.span())) {
                 continue;

@@ -104,8 +104,17 @@ final class PlaceAnaphors {
     private static Optional<PlaceMention> seat(Sentence sentence, Token noun, ArticleContext context, String country) {
         return context.capitals()
                 .find(country)
-                .map(place -> new PlaceMention(
-                        sentence.index(), Mention.of(sentence, noun).span(), noun.index(), place, SEAT_SCORE, false));
+                .map(place -> words(sentence, noun, place));
+    }
+
+    private static PlaceMention words(Sentence sentence, Token noun, Place place) {
+        return new PlaceMention(
+                sentence.index(), Mention.of(sentence, noun).span(), noun.index(), place, SEAT_SCORE, false);
+    }
+
+    /** "fled the country": too wide to lie where a story is. */
+    boolean isWide(Token noun) {
+        return nouns.get(noun.lemma().toLowerCase(Locale.ROOT)) == PlacePrecision.COUNTRY;
     }
 
     /** "the district", "the same district", but no "other district" or "two districts". */
@@ -124,6 +133,11 @@ final class PlaceAnaphors {
         PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
         if (precision == null || !isDefinite(sentence, noun) || !isBare(sentence, noun)) {
             return Optional.empty();
+        }
+        if (precision == PlacePrecision.COUNTRY) {
+            return context.home()
+                    .flatMap(context.capitals()::findCountry)
+                    .map(place -> words(sentence, noun, place));
         }
         EarlierPlaces earlier = EarlierPlaces.of(context);
         return earlier.sameWord(sentence, noun).or(() -> earlier.last(sentence, noun, precision));

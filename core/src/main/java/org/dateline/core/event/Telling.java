@@ -105,9 +105,18 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                 && sentence.token(words.headToken()).isProperNoun();
     }
 
+    /** "left the country": the words for its place mean no town. */
+    boolean isWide() {
+        PlaceMention words = place();
+        return words != null
+                && words.sentence() == sentence.index()
+                && PlaceAnaphors.ENGLISH.isWide(sentence.token(words.headToken()));
+    }
+
     /** "in three provinces": somewhere else, wherever that is; so is a name that the gazetteer does not know. */
     boolean isElsewhere() {
         return isAtUnknownName()
+                || isWide()
                 || sentence.tokens().stream()
                         .anyMatch(token -> OTHERS.contains(token.lemma().toLowerCase(Locale.ROOT)))
                 || sentence.dependents(trigger, "obj", "nsubj:pass", "obl").stream()
