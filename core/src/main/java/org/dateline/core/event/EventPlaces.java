@@ -54,7 +54,8 @@ public final class EventPlaces {
             }
             Token head = sentence.findHead(node).orElse(null);
             if (head != null && isWhereClause(sentence, node)) {
-                return context.placeWithin(sentence, head);
+                return context.placeWithin(sentence, head)
+                        .map(place -> JoinedPlaces.join(sentence, place, context));
             }
             if (head == null || isBorder(sentence, node) || within != null && !within.holds(head.span())) {
                 return Optional.empty();
@@ -98,6 +99,7 @@ public final class EventPlaces {
     /** The place that a phrase names, or points back to: "in the town". */
     private static Optional<PlaceMention> placeAt(Sentence sentence, Token phrase, ArticleContext context) {
         return context.placeWithin(sentence, phrase)
+                .map(place -> JoinedPlaces.join(sentence, place, context))
                 .or(() ->
                         phrase.isNoun() ? PlaceAnaphors.ENGLISH.resolve(sentence, phrase, context) : Optional.empty());
     }
