@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.Place;
@@ -29,6 +30,9 @@ public final class EventPlaces {
 
     /** "during a trip to India" is in India. */
     private static final WordList JOURNEYS = WordList.ofResource(EventPlaces.class, "journeys.txt");
+
+    /** Bodies of a state, whose seat tells nothing of where they act. */
+    private static final WordList BODIES = WordList.ofResource(EventPlaces.class, "seated-bodies.txt");
 
     private final Sentence sentence;
     private final Token trigger;
@@ -119,7 +123,7 @@ public final class EventPlaces {
                 String preposition = sentence.caseOf(phrase);
                 if (LOCATIVES.contains(preposition) || preposition.equals("to") && JOURNEYS.contains(part.lemma())) {
                     Optional<PlaceMention> place =
-                            placeAt(phrase).filter(found -> !isTopic(preposition, found));
+                            placeAt(phrase).filter(found -> !isTopic(preposition, found) && isWhere(part, found));
                     if (place.isPresent()) {
                         return place;
                     }
@@ -132,9 +136,26 @@ public final class EventPlaces {
     /** Tells whether the place of what takes part is that of the event. */
     private boolean isPlacing(Token part) {
         if (part.relates("obl")) {
-            return SETTINGS.contains(sentence.caseOf(part));
+            return SETTINGS.contains(sentence.caseOf(part)) || ofObject && isAgent(part);
         }
-        return ofObject && !isOtherDoer(part);
+        return (ofObject || part.relation().equals("nsubj") && !isState(part)) && !isOtherDoer(part);
+    }
+
+    /** "the ministry in Orla vowed revenge": the state did. */
+    private static boolean isState(Token doer) {
+        return BODIES.contains(doer.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "negotiators in Orla denounced it" did so there; of "the mission in Arland" nobody knows where it sits. */
+    private boolean isWhere(Token part, PlaceMention place) {
+        return ofObject || part.relates("obl") || Telling.isFine(place);
+    }
+
+    /** "jailed by a court in Orland". */
+    private boolean isAgent(Token part) {
+        return sentence.caseOf(part).equals("by")
+                && part.head() == trigger.index()
+                && sentence.hasDependent(trigger, "nsubj:pass");
     }
 
     /** "at Bourem, in the Gao region" is Bourem: the first, or what lies in it. */
