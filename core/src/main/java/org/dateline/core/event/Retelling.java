@@ -32,6 +32,9 @@ final class Retelling {
     /** A story goes on at a place for so many sentences. */
     private static final int REACH = 2;
 
+    /** And for so many if none of them names another place. */
+    private static final int LONG_REACH = 8;
+
     /** A happening is pointed back to over so many others at most. */
     private static final int MEMORY = 200;
 
@@ -139,6 +142,7 @@ final class Retelling {
         if (placed.isUndated() && placed.isNews() && !placed.isElsewhere() && !context.namesDay(placed.sentence())) {
             findDeedBefore(
                             index,
+                            REACH,
                             before -> !before.isUndated() && EventCoreference.isNear(placed.place(), before.place()))
                     .ifPresent(before -> tellings.set(index, placed.at(before.time(), placed.place())));
         }
@@ -165,7 +169,7 @@ final class Retelling {
         Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> findSolePlace(telling));
         return inSentence.isPresent() || !finePlaces(telling).isEmpty() || !telling.isNews()
                 ? inSentence
-                : findDeedBefore(index, Telling::isFinelyPlaced)
+                : findDeedBefore(index, LONG_REACH, Telling::isFinelyPlaced)
                         .filter(before -> !isOneOfSeveral(index, before))
                         .map(Telling::place);
     }
@@ -227,18 +231,28 @@ final class Retelling {
     }
 
     /** The main deed in the nearest sentence before that tells something, at most so many away. */
-    private Optional<Telling> findDeedBefore(int index, Predicate<Telling> telling) {
+    private Optional<Telling> findDeedBefore(int index, int reach, Predicate<Telling> telling) {
         Telling here = tellings.get(index);
         int sentence = here.sentence().index();
-        List<Telling> deeds = within(sentence - REACH, sentence - 1, index).stream()
+        List<Telling> deeds = within(sentence - reach, sentence - 1, index).stream()
                 .filter(before -> !before.isSummary() && before.isDeed() && before.overlaps(here))
                 .filter(before -> !before.isAside() && here.follows(before) && !isAbroad(here, before))
                 .filter(telling)
+                .filter(before -> sentence - before.sentence().index() <= REACH || isStillTheStory(here, before))
                 .toList();
         return deeds.stream()
                 .min(Comparator.<Telling>comparingInt(
                                 before -> -before.sentence().index())
                         .thenComparingInt(Telling::depth));
+    }
+
+    /** Tells whether no sentence since a deed of these days names a place elsewhere. */
+    private boolean isStillTheStory(Telling here, Telling before) {
+        return before.isNews()
+                && before.sentence().block() == here.sentence().block()
+                && context.article().sentences().subList(before.sentence().index() + 1, here.sentence().index() + 1).stream()
+                .flatMap(between -> context.placesIn(between).stream())
+                .allMatch(place -> EventCoreference.isNear(before.place(), place));
     }
 
     /** "took Orla hours after the corps at Brena gave up": two stories, of which either may go on. */
