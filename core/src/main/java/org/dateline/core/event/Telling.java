@@ -78,6 +78,15 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
         return time().earliest() != null && time().latest() != null;
     }
 
+    /** "said that they had taken it": what is reported in the past is no farther back than the story. */
+    boolean isReported() {
+        return event.statement() != null
+                && isUndated()
+                && time().latest() != null
+                && sentence.dependents(trigger, "aux").stream()
+                        .anyMatch(auxiliary -> auxiliary.form().equalsIgnoreCase("had"));
+    }
+
     boolean isAhead() {
         return time().value().equals("FUTURE_REF");
     }
