@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.core.actor.ActorLexicon;
@@ -265,8 +266,30 @@ final class Retelling {
 
     /** "Russian troops attacked a Ukrainian base" goes on no story from Jalalabad. */
     private boolean isAbroad(Telling telling, Telling before) {
-        PlaceMention place = before.place();
-        return place != null && telling.isForeignTo(place, actors);
+        Optional<String> country = findCountry(before);
+        Set<String> countries = telling.countries(actors);
+        return country.isPresent()
+                && !countries.isEmpty()
+                && !countries.contains(country.get())
+                && !areIn(countries, country.get(), telling);
+    }
+
+    /** Tells whether the article tells of another deed of people from some countries in one: they are there. */
+    private boolean areIn(Set<String> countries, String country, Telling telling) {
+        return tellings.stream()
+                .filter(other -> other != telling && other.isDeed() && isToldIn(other, country))
+                .anyMatch(other -> other.countries(actors).containsAll(countries));
+    }
+
+    private Optional<String> findCountry(Telling telling) {
+        return Optional.ofNullable(telling.place())
+                .flatMap(PlaceMention::findPlace)
+                .map(Place::country)
+                .flatMap(actors::findCountryCode);
+    }
+
+    private boolean isToldIn(Telling telling, String country) {
+        return telling.isFinelyPlaced() && findCountry(telling).filter(country::equals).isPresent();
     }
 
     /** The tellings in some sentences around one, in reading order. */

@@ -181,15 +181,11 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
         return type == before || before != PloverType.PROTEST && before != PloverType.COERCE;
     }
 
-    /** Tells whether those who take part are of other countries than a place is, as far as their codes tell. */
-    boolean isForeignTo(PlaceMention mention, ActorLexicon lexicon) {
+    /** The countries of those who take part, as far as their codes tell. */
+    Set<String> countries(ActorLexicon lexicon) {
         Set<String> countries = new HashSet<>(lexicon.countriesOf(event.actors()));
         countries.addAll(lexicon.countriesOf(event.recipients()));
-        Place place = mention.place();
-        String country = place == null ? null : place.country();
-        return country != null
-                && !countries.isEmpty()
-                && lexicon.findCountryCode(country).filter(countries::contains).isEmpty();
+        return countries;
     }
 
     /** "fled hours after the town fell", "in Orla, which they had shelled": told beside what the sentence is about. */
