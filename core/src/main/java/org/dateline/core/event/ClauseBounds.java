@@ -37,6 +37,7 @@ final class ClauseBounds {
         Token current = inner;
         while (current.index() != outer.index() && current.head() != 0) {
             boolean part = current.relates("advcl") && tellsWhen(sentence, current)
+                    || current.relates("acl") && isOfDay(sentence, current)
                     || current.relates("conj")
                     || current.relates("xcomp")
                     || current.relates("nsubj")
@@ -48,6 +49,12 @@ final class ClauseBounds {
             current = sentence.token(current.head());
         }
         return current.index() == outer.index();
+    }
+
+    /** "on Thursday, when guards fired": the clause hangs on the day. */
+    private static boolean isOfDay(Sentence sentence, Token clause) {
+        return sentence.dependents(clause, "advmod").stream()
+                .anyMatch(mark -> mark.lemma().equals("when"));
     }
 
     private static boolean tellsWhen(Sentence sentence, Token clause) {

@@ -187,22 +187,39 @@ final class Retelling {
                 .findFirst();
     }
 
-    /** The one place that the sentence names, if it stands in the event's own clause as a place does. */
+    /** The one place that the event's clause names, if it stands there as a place does. */
     private Optional<PlaceMention> findSolePlace(Telling telling) {
-        List<PlaceMention> named = finePlaces(telling);
+        Sentence sentence = telling.sentence();
+        List<PlaceMention> named = innermost(finePlaces(telling).stream()
+                .filter(place -> isInClause(telling, sentence.token(place.headToken())))
+                .toList());
         if (named.stream().map(PlaceMention::place).distinct().count() != 1) {
             return Optional.empty();
         }
-        Sentence sentence = telling.sentence();
         PlaceMention place = named.get(0);
         Token head = sentence.token(place.headToken());
         List<Statement> told = context.statements().enclosing(telling.event().trigger());
         boolean here = (told.isEmpty() || told.get(0).holds(place.span()))
                 && isWhere(sentence, head)
                 && !isOfOtherDoer(telling, head)
-                && ClauseBounds.clauseOf(sentence, head).equals(ClauseBounds.clauseOf(sentence, telling.trigger()))
                 && !EarlierPlaces.isWhereSomebodyIs(place, context);
         return here ? Optional.of(context.whereabouts(sentence, place)) : Optional.empty();
+    }
+
+    /** "at Orla, in Brena province" names one place. */
+    private static List<PlaceMention> innermost(List<PlaceMention> named) {
+        return named.stream()
+                .filter(outer -> named.stream()
+                        .noneMatch(inner -> inner.findPlace()
+                                .filter(place -> place.isPartOf(outer.findPlace().orElseThrow()))
+                                .isPresent()))
+                .toList();
+    }
+
+    private static boolean isInClause(Telling telling, Token place) {
+        Sentence sentence = telling.sentence();
+        Token phrase = place.relates("dep") ? sentence.findHead(place).orElse(place) : place;
+        return ClauseBounds.clauseOf(sentence, phrase).equals(ClauseBounds.clauseOf(sentence, telling.trigger()));
     }
 
     /** "ministries in Orla use the word for any retreat": where those are who do something else to the deed. */
@@ -218,7 +235,7 @@ final class Retelling {
 
     /** Tells whether a name stands where a place does, not where those do who act. */
     private static boolean isWhere(Sentence sentence, Token head) {
-        if (head.relates("obl") || head.relates("nmod") && !head.relates("nmod:poss")) {
+        if (head.relates("obl") || head.relates("dep") || head.relates("nmod") && !head.relates("nmod:poss")) {
             String preposition = sentence.caseOf(head);
             return preposition.equals("of") || LOCATIVES.contains(preposition);
         }
