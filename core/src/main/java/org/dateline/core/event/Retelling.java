@@ -216,10 +216,18 @@ final class Retelling {
                 .toList();
     }
 
+    /** "In Orla, landlords evicted students and a crowd burned a shop": the clauses side by side share it. */
+    private static boolean isInFront(Sentence sentence, Token phrase) {
+        return sentence.dependents(sentence.token(phrase.head()), "nsubj").stream()
+                .anyMatch(subject -> subject.index() > phrase.index());
+    }
+
     private static boolean isInClause(Telling telling, Token place) {
         Sentence sentence = telling.sentence();
         Token phrase = place.relates("dep") ? sentence.findHead(place).orElse(place) : place;
-        return ClauseBounds.clauseOf(sentence, phrase).equals(ClauseBounds.clauseOf(sentence, telling.trigger()));
+        Token clause = ClauseBounds.clauseOf(sentence, telling.trigger());
+        return ClauseBounds.clauseOf(sentence, phrase).equals(clause)
+                || clause.relates("conj") && phrase.head() == clause.head() && isInFront(sentence, phrase);
     }
 
     /** "ministries in Orla use the word for any retreat": where those are who do something else to the deed. */
