@@ -11,6 +11,7 @@ import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.RelativePlaces;
+import org.dateline.core.place.Setting;
 import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.ParsedArticle;
@@ -34,7 +35,7 @@ public final class ArticleContext {
     private final @Nullable String home;
     private final ArticleActors actors;
     private final List<PlaceMention> places;
-    private final Capitals capitals;
+    private final Setting setting;
     private final EventTimes times;
     private final Statements statements;
     private final BySentence<PlaceMention> placesBySentence;
@@ -48,14 +49,14 @@ public final class ArticleContext {
             ParsedArticle article,
             ArticleActors actors,
             List<PlaceMention> places,
-            Capitals capitals,
+            Setting setting,
             EventTimes times,
             Statements statements) {
         this.article = article;
         this.actors = actors;
         this.places = List.copyOf(places);
         this.home = home(this.places, false).or(() -> home(this.places, true)).orElse(null);
-        this.capitals = capitals;
+        this.setting = setting;
         this.times = times;
         this.statements = statements;
         this.placesBySentence = BySentence.of(
@@ -80,7 +81,12 @@ public final class ArticleContext {
     }
 
     Capitals capitals() {
-        return capitals;
+        return setting.capitals();
+    }
+
+    /** The town in which the article is written. */
+    Optional<Place> dateline() {
+        return setting.findDateline();
     }
 
     public EventTimes times() {

@@ -95,17 +95,30 @@ final class EarlierPlaces {
 
     /** The first place, smaller than a country, that the sentence or the one before names. */
     Optional<PlaceMention> last(Sentence sentence, Token pronoun) {
+        return firstOfLatest(sentence, pronoun, 1);
+    }
+
+    /** The same for "there", which may also mean a place abroad, or one told of some sentences before. */
+    Optional<PlaceMention> there(Sentence sentence, Token adverb) {
+        return context.placesIn(sentence).stream()
+                .filter(mention -> isBefore(mention, sentence, adverb) && Telling.isFine(mention))
+                .filter(mention -> !isGovernment(mention) && !isWhereSomebodyIs(mention, context))
+                .findFirst()
+                .or(() -> firstOfLatest(sentence, adverb, REACH));
+    }
+
+    private Optional<PlaceMention> firstOfLatest(Sentence sentence, Token before, int reach) {
         List<PlaceMention> places = context.places();
         PlaceMention first = null;
         for (int i = places.size() - 1; i >= 0; i--) {
             PlaceMention mention = places.get(i);
-            if (!isBefore(mention, sentence, pronoun) || !isOfStory(mention)) {
+            if (!isBefore(mention, sentence, before) || !isOfStory(mention)) {
                 continue;
             }
-            if (sentence.index() - mention.sentence() > 1) {
+            if (sentence.index() - mention.sentence() > reach) {
                 break;
             }
-            if (mention.place() != null && mention.place().precision().compareTo(PlacePrecision.PROVINCE) <= 0) {
+            if (Telling.isFine(mention)) {
                 if (first != null && first.sentence() != mention.sentence()) {
                     break;
                 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.statement.Statement;
+import org.dateline.core.statement.StatementForm;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,7 @@ public final class EventPlaces {
     }
 
     private Optional<PlaceMention> around(Token node) {
-        return ofPhrases(node).or(() -> there(node)).or(() -> ofParts(node));
+        return ofPhrases(node).or(() -> there(node)).or(() -> here(node)).or(() -> ofParts(node));
     }
 
     private Optional<PlaceMention> ofPhrases(Token node) {
@@ -107,9 +109,23 @@ public final class EventPlaces {
     }
 
     private Optional<PlaceMention> there(Token node) {
-        return sentence.dependents(node, "advmod").stream()
+        return sentence.dependents(node, "advmod", "obl", "advcl").stream()
                 .filter(adverb -> adverb.lemma().equals("there") && isWithin(adverb))
                 .flatMap(adverb -> PlaceAnaphors.ENGLISH.there(sentence, adverb, context).stream())
+                .findFirst();
+    }
+
+    /** "the court here sentenced them"; but "here" in a quotation is where the speaker is. */
+    private Optional<PlaceMention> here(Token node) {
+        if (within != null && within.form() == StatementForm.DIRECT) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Stream.of(node),
+                        sentence.dependents(node, "nsubj", "obj").stream().filter(part -> ofObject))
+                .flatMap(word -> sentence.dependents(word, "advmod").stream())
+                .filter(adverb -> adverb.lemma().equals("here"))
+                .flatMap(adverb -> PlaceAnaphors.ENGLISH.here(sentence, adverb, context).stream())
                 .findFirst();
     }
 

@@ -68,7 +68,17 @@ final class PlaceAnaphors {
 
     /** "there": the place that the same sentence or the one before names. */
     Optional<PlaceMention> there(Sentence sentence, Token adverb, ArticleContext context) {
-        return EarlierPlaces.of(context).last(sentence, adverb).map(place -> at(sentence, adverb, place));
+        return EarlierPlaces.of(context).there(sentence, adverb).map(place -> at(sentence, adverb, place));
+    }
+
+    /** "here", "this southern city": where the article is written. */
+    Optional<PlaceMention> here(Sentence sentence, Token words, ArticleContext context) {
+        return context.dateline().map(place -> words(sentence, words, place));
+    }
+
+    private static boolean isThis(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "det").stream()
+                .anyMatch(determiner -> determiner.lemma().equals("this"));
     }
 
     /** "the Somali capital", "the provincial capital"; "the capital" alone is the one told of, or the country's. */
@@ -131,6 +141,9 @@ final class PlaceAnaphors {
 
     private Optional<PlaceMention> described(Sentence sentence, Token noun, ArticleContext context) {
         PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
+        if (precision == PlacePrecision.SETTLEMENT && isThis(sentence, noun)) {
+            return here(sentence, noun, context);
+        }
         if (precision == null || !isDefinite(sentence, noun) || !isBare(sentence, noun)) {
             return Optional.empty();
         }
