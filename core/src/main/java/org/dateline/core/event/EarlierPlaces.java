@@ -39,18 +39,23 @@ final class EarlierPlaces {
         return new EarlierPlaces(context);
     }
 
-    /** The country that most of an article's places lie in; a story's "town" is not abroad. */
+    /** The country of most places that an article names, those aside that act; a story's "town" is not abroad. */
     private static @Nullable String scene(ArticleContext context) {
+        List<PlaceMention> settings = context.places().stream()
+                .filter(mention -> !mention.demonym() && mention.place() != null && !isGovernment(mention, context))
+                .toList();
+        return findMost(settings).or(() -> findMost(context.places())).orElse(null);
+    }
+
+    private static Optional<String> findMost(List<PlaceMention> mentions) {
         Map<String, Integer> counts = new HashMap<>();
-        context.places()
-                .forEach(mention -> mention.findPlace()
-                        .map(Place::country)
-                        .ifPresent(country -> counts.merge(country, 1, Integer::sum)));
+        mentions.forEach(mention -> mention.findPlace()
+                .map(Place::country)
+                .ifPresent(country -> counts.merge(country, 1, Integer::sum)));
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > context.places().size())
+                .filter(entry -> entry.getValue() * 2 > mentions.size())
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** "the crossing" after "the border crossing of Spin Boldak". */
@@ -102,7 +107,7 @@ final class EarlierPlaces {
     Optional<PlaceMention> there(Sentence sentence, Token adverb) {
         return context.placesIn(sentence).stream()
                 .filter(mention -> isBefore(mention, sentence, adverb) && Telling.isFine(mention))
-                .filter(mention -> !isGovernment(mention) && !isWhereSomebodyIs(mention, context))
+                .filter(mention -> !isGovernment(mention, context) && !isWhereSomebodyIs(mention, context))
                 .findFirst()
                 .or(() -> firstOfLatest(sentence, adverb, REACH));
     }
@@ -138,7 +143,7 @@ final class EarlierPlaces {
         return !mention.demonym()
                 && place != null
                 && (scene == null || scene.equals(place.country()))
-                && !isGovernment(mention)
+                && !isGovernment(mention, context)
                 && !isWhereSomebodyIs(mention, context)
                 && !isGoal(mention);
     }
@@ -171,8 +176,8 @@ final class EarlierPlaces {
     }
 
     /** "Ankara said", "Kabul demanded it": a capital that acts is a government, "Kabul fell" is not. */
-    private boolean isGovernment(PlaceMention mention) {
-        Sentence sentence = sentenceOf(mention);
+    private static boolean isGovernment(PlaceMention mention, ArticleContext context) {
+        Sentence sentence = context.article().sentences().get(mention.sentence());
         Token head = sentence.token(mention.headToken());
         return head.relates("nsubj")
                 && !head.relation().equals("nsubj:pass")
@@ -181,7 +186,9 @@ final class EarlierPlaces {
                         .filter(referent -> referent.kind() == ReferentKind.COUNTRY)
                         .isPresent()
                 && sentence.findHead(head)
-                        .filter(verb -> verb.isVerb() && sentence.hasDependent(verb, "obj", "ccomp", "xcomp"))
+                        .filter(verb -> verb.isVerb()
+                                && (verb.relates("parataxis")
+                                        || sentence.hasDependent(verb, "obj", "ccomp", "xcomp")))
                         .isPresent();
     }
 

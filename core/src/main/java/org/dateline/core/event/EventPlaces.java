@@ -36,6 +36,9 @@ public final class EventPlaces {
     /** Bodies of a state, whose seat tells nothing of where they act. */
     private static final WordList BODIES = WordList.ofResource(EventPlaces.class, "seated-bodies.txt");
 
+    /** A place is told so many phrases down at most. */
+    private static final int DEPTH = 3;
+
     private final Sentence sentence;
     private final Token trigger;
     private final ArticleContext context;
@@ -206,10 +209,26 @@ public final class EventPlaces {
 
     /** The place that a phrase names, or points back to: "in the town". */
     private Optional<PlaceMention> placeAt(Token phrase) {
-        return context.placeWithin(sentence, phrase)
-                .map(place -> JoinedPlaces.join(sentence, place, context))
-                .or(() ->
-                        phrase.isNoun() ? PlaceAnaphors.ENGLISH.resolve(sentence, phrase, context) : Optional.empty());
+        return PlaceAnaphors.ENGLISH
+                .capitalOf(sentence, phrase, context)
+                .or(() -> context.placeWithin(sentence, phrase)
+                        .map(place -> JoinedPlaces.join(sentence, place, context)))
+                .or(() -> pointedTo(phrase, DEPTH));
+    }
+
+    /** "in the town", "in a house on the edge of the town". */
+    private Optional<PlaceMention> pointedTo(Token phrase, int depth) {
+        if (!phrase.isNoun() || depth == 0) {
+            return Optional.empty();
+        }
+        return PlaceAnaphors.ENGLISH.resolve(sentence, phrase, context).or(() -> sentence.dependents(phrase, "nmod").stream()
+                .filter(inner -> isIn(sentence.caseOf(inner)))
+                .flatMap(inner -> pointedTo(inner, depth - 1).stream())
+                .findFirst());
+    }
+
+    private static boolean isIn(String preposition) {
+        return preposition.equals("of") || LOCATIVES.contains(preposition);
     }
 
     /** "ministries in Orland use the word for every raid": where those are who do something else. */

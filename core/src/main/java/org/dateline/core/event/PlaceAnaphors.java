@@ -81,6 +81,20 @@ final class PlaceAnaphors {
                 .anyMatch(determiner -> determiner.lemma().equals("this"));
     }
 
+    /** "the capital of Arland" is no less known than by its name. */
+    Optional<PlaceMention> capitalOf(Sentence sentence, Token noun, ArticleContext context) {
+        return noun.lemma().equals(CAPITAL) && noun.isNoun()
+                ? sentence.dependents(noun, "nmod").stream()
+                        .filter(owner -> sentence.caseOf(owner).equals("of"))
+                        .flatMap(owner -> context.placesIn(sentence).stream()
+                                .filter(mention -> mention.headToken() == owner.index()))
+                        .flatMap(mention -> mention.findPlace().stream())
+                        .filter(place -> place.precision() == PlacePrecision.COUNTRY && place.country() != null)
+                        .findFirst()
+                        .flatMap(place -> seat(sentence, noun, context, place.country()))
+                : Optional.empty();
+    }
+
     /** "the Somali capital", "the provincial capital"; "the capital" alone is the one told of, or the country's. */
     private Optional<PlaceMention> capital(Sentence sentence, Token noun, ArticleContext context) {
         for (Token owner : sentence.dependents(noun, "amod", "compound", "nmod:poss")) {
