@@ -192,11 +192,16 @@ final class EarlierPlaces {
                         .isPresent();
     }
 
+    /** Tells whether a noun is of a part of a place, or of what stands at one. */
+    static boolean isPart(Token noun) {
+        return PARTS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "officials in Kandahar" are not where the story is. */
     static boolean isWhereSomebodyIs(PlaceMention mention, ArticleContext context) {
         Sentence sentence = context.article().sentences().get(mention.sentence());
         return sentence.findHead(sentence.token(mention.headToken()))
-                .filter(head -> head.isNoun() && !PARTS.contains(head.lemma().toLowerCase(Locale.ROOT)))
+                .filter(head -> head.isNoun() && !isPart(head))
                 .flatMap(head -> context.actors().find(sentence, head))
                 .filter(referent -> referent.kind() == ReferentKind.SECTOR || referent.kind() == ReferentKind.PERSON)
                 .isPresent();

@@ -194,9 +194,18 @@ public final class EventPlaces {
     private Optional<PlaceMention> ofTarget(Token node) {
         return sentence.dependents(node, "obj", "nsubj:pass").stream()
                 .filter(this::isWithin)
+                .flatMap(object -> Stream.concat(Stream.of(object), wholesOf(object)))
                 .flatMap(object -> context.placesIn(sentence).stream()
                         .filter(place -> place.headToken() == object.index() && Telling.isFine(place)))
                 .findFirst();
+    }
+
+    /** "the centre of Orland". */
+    private Stream<Token> wholesOf(Token part) {
+        return EarlierPlaces.isPart(part)
+                ? sentence.dependents(part, "nmod").stream()
+                        .filter(whole -> sentence.caseOf(whole).equals("of"))
+                : Stream.empty();
     }
 
     /** "hosted a conference on Arland" was not in Arland. */

@@ -82,7 +82,18 @@ final class Retelling {
         for (int i = 0; i < tellings.size(); i++) {
             if (tellings.get(i).isSummary()) {
                 take(i, findInLead(i));
+                placeInSentence(i);
             }
+        }
+    }
+
+    /** "Bombing at Orla kills 13": a headline tells of one happening. */
+    private void placeInSentence(int index) {
+        Telling telling = tellings.get(index);
+        if (telling.isDeed() && !telling.isAhead() && !telling.isGrounded() && !telling.isElsewhere()) {
+            findPlaceOfDeedBeside(index)
+                    .or(() -> findSolePlace(telling))
+                    .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
     }
 

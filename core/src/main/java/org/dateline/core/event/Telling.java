@@ -111,7 +111,17 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
         PlaceMention words = place();
         return words != null
                 && words.place() == null
-                && sentence.token(words.headToken()).isProperNoun();
+                && words.sentence() == sentence.index()
+                && sentence.token(words.headToken()).isProperNoun()
+                && !isNameOfBuilding(sentence.token(words.headToken()));
+    }
+
+    /** "the Orla school" stands where the story is, though no register knows it. */
+    private boolean isNameOfBuilding(Token name) {
+        return name.relates("compound")
+                && sentence.findHead(name)
+                        .filter(noun -> !noun.isProperNoun() && EarlierPlaces.isPart(noun))
+                        .isPresent();
     }
 
     /** "left the country": the words for its place mean no town. */
@@ -126,14 +136,22 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     boolean isElsewhere() {
         return isAtUnknownName()
                 || isWide()
-                || sentence.tokens().stream()
-                        .anyMatch(token -> OTHERS.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                || sentence.tokens().stream().anyMatch(this::partsStories)
                 || sentence.dependents(trigger, "obj", "nsubj:pass", "obl").stream()
                         .anyMatch(this::isUnknownPlace)
                 || sentence.dependents(trigger, "obl", "nmod").stream()
                         .anyMatch(phrase -> LOCATIVES.contains(sentence.caseOf(phrase))
                                 && phrase.tag().equals("NNS")
                                 && sentence.hasDependent(phrase, "nummod"));
+    }
+
+    /** "another attack"; but "four others" and "another 40" were hurt with those told of. */
+    private boolean partsStories(Token word) {
+        return OTHERS.contains(word.lemma().toLowerCase(Locale.ROOT))
+                && !word.tag().equals("NNS")
+                && !sentence.findHead(word)
+                        .filter(head -> head.tag().equals("CD") || sentence.hasDependent(head, "nummod"))
+                        .isPresent();
     }
 
     /** "shelled Orla" where the gazetteer does not know Orla: it need not be where the story was. */

@@ -45,7 +45,7 @@ final class Grounding {
     /** So many people live in a place that is meant wherever the story is. */
     private static final long WELL_KNOWN = 150_000;
 
-    private static final int LONGEST_LINK = 4;
+    private static final int LONGEST_LINK = 6;
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
     private static final Set<String> LINKS = Set.of("in", "of");
 
