@@ -32,6 +32,15 @@ final class ClauseBounds {
                 || node.relates("advcl") && !tellsWhen(sentence, node);
     }
 
+    /** "fired on a crowd that marched, killing three": the noun of the relative clause on which the participle hangs. */
+    static Token freed(Sentence sentence, Token participle) {
+        Token clause = participle.relates("advcl") && participle.tag().equals("VBG")
+                ? sentence.token(participle.head())
+                : participle;
+        boolean follows = clause.index() < participle.index() && sentence.hasDependent(clause, "punct");
+        return follows && clause.relation().equals("acl:relcl") ? sentence.token(clause.head()) : participle;
+    }
+
     /** Tells whether a word is a part of what another tells: a participle, an argument, a clause that says when. */
     static boolean isPartOf(Sentence sentence, Token inner, Token outer) {
         Token current = inner;

@@ -190,9 +190,10 @@ final class Retelling {
     private Optional<PlaceMention> findPlaceOfDeedBeside(int index) {
         Telling telling = tellings.get(index);
         Sentence sentence = telling.sentence();
+        Token trigger = ClauseBounds.freed(sentence, telling.trigger());
         return within(sentence.index(), sentence.index(), index).stream()
                 .filter(other -> other != telling && other.isDeed() && other.isFinelyPlaced())
-                .filter(other -> ClauseBounds.isPartOf(sentence, telling.trigger(), other.trigger())
+                .filter(other -> ClauseBounds.isPartOf(sentence, trigger, other.trigger())
                         || ClauseBounds.isPartOf(sentence, other.trigger(), telling.trigger()))
                 .map(Telling::place)
                 .findFirst();
@@ -258,7 +259,11 @@ final class Retelling {
             String preposition = sentence.caseOf(head);
             return preposition.equals("of") || LOCATIVES.contains(preposition);
         }
-        return head.relates("compound") || head.relates("obj") || head.relates("nsubj:pass");
+        if (head.relates("compound")) {
+            String preposition = sentence.findHead(head).map(sentence::caseOf).orElse("");
+            return preposition.isEmpty() || preposition.equals("of") || LOCATIVES.contains(preposition);
+        }
+        return head.relates("obj") || head.relates("nsubj:pass");
     }
 
     private List<PlaceMention> finePlaces(Telling telling) {

@@ -323,6 +323,7 @@ final class Grounding {
             boolean comma = form.equals(",") && i == name.last() + 1;
             if (!link
                     && !comma
+                    && !form.equals("the")
                     && !words.is(Use.DIVISION, name.sentence().token(i))
                     && !words.is(Use.ORDINARY, name.sentence().token(i))) {
                 return false;
