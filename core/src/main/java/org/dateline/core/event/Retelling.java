@@ -193,6 +193,7 @@ final class Retelling {
         Token trigger = ClauseBounds.freed(sentence, telling.trigger());
         return within(sentence.index(), sentence.index(), index).stream()
                 .filter(other -> other != telling && other.isDeed() && other.isFinelyPlaced())
+                .filter(other -> isInClause(telling, other.trigger()) || !telling.isOfOtherDay(other))
                 .filter(other -> ClauseBounds.isPartOf(sentence, trigger, other.trigger())
                         || ClauseBounds.isPartOf(sentence, other.trigger(), telling.trigger()))
                 .map(Telling::place)

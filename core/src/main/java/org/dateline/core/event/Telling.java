@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -237,6 +238,14 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     boolean overlaps(Telling other) {
         return !isBefore(time().latest(), other.time().earliest())
                 && !isBefore(other.time().latest(), time().earliest());
+    }
+
+    /** "has struck them since May, and on Friday drones killed five": both days are told, and differ. */
+    boolean isOfOtherDay(Telling other) {
+        return !isUndated()
+                && !other.isUndated()
+                && !(Objects.equals(time().earliest(), other.time().earliest())
+                        && Objects.equals(time().latest(), other.time().latest()));
     }
 
     private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
