@@ -143,7 +143,7 @@ final class Retelling {
     private void goOn(int index) {
         stayApart(index);
         Telling telling = tellings.get(index);
-        if (!telling.isDeed() || telling.isAhead()) {
+        if (!telling.isBodily() || telling.isAhead()) {
             return;
         }
         if (!telling.isGrounded() && !telling.isElsewhere()) {
@@ -151,7 +151,7 @@ final class Retelling {
                     .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
         Telling placed = tellings.get(index);
-        if (placed.isUndated() && placed.isNews() && !placed.isElsewhere() && !context.namesDay(placed.sentence())) {
+        if (placed.isDeed() && placed.isUndated() && placed.isNews() && !placed.isElsewhere() && !context.namesDay(placed.sentence())) {
             findDeedBefore(
                             index,
                             REACH,
@@ -179,7 +179,7 @@ final class Retelling {
     private Optional<PlaceMention> findPlace(int index) {
         Telling telling = tellings.get(index);
         Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> findSolePlace(telling));
-        return inSentence.isPresent() || !finePlaces(telling).isEmpty() || !telling.isNews() && !telling.isReported()
+        return inSentence.isPresent() || !telling.isDeed() || !finePlaces(telling).isEmpty() || !telling.isNews() && !telling.isReported()
                 ? inSentence
                 : findDeedBefore(index, LONG_REACH, Telling::isFinelyPlaced)
                         .filter(before -> !isOneOfSeveral(index, before))
@@ -192,7 +192,7 @@ final class Retelling {
         Sentence sentence = telling.sentence();
         Token trigger = ClauseBounds.freed(sentence, telling.trigger());
         return within(sentence.index(), sentence.index(), index).stream()
-                .filter(other -> other != telling && other.isDeed() && other.isFinelyPlaced())
+                .filter(other -> other != telling && other.isBodily() && other.isFinelyPlaced())
                 .filter(other -> isInClause(telling, other.trigger()) || !telling.isOfOtherDay(other))
                 .filter(other -> ClauseBounds.isPartOf(sentence, trigger, other.trigger())
                         || ClauseBounds.isPartOf(sentence, other.trigger(), telling.trigger()))

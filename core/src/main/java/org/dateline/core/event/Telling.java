@@ -70,6 +70,12 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
         return type == null || DEEDS.contains(type);
     }
 
+    /** Tells whether it is done where those are who do it: a meeting, a delivery. */
+    boolean isBodily() {
+        PloverType type = event.coding().type();
+        return isDeed() || type == PloverType.CONSULT || type == PloverType.AID;
+    }
+
     boolean isUndated() {
         return time().basis() == TimeBasis.PUBLICATION;
     }
