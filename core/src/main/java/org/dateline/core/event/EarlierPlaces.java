@@ -153,14 +153,17 @@ final class EarlierPlaces {
      * in an article whose headline names another.
      */
     private boolean isOtherSeat(PlaceMention mention, Token noun) {
-        Place place = mention.place();
-        boolean seat = place != null
-                && place.country() != null
-                && context.capitals()
-                        .find(place.country())
-                        .filter(capital -> capital.name().equals(place.name()))
-                        .isPresent();
-        return seat && (LESSER.contains(noun.lemma().toLowerCase(Locale.ROOT)) || isHeadlinedBeside(place));
+        return mention.findPlace()
+                .filter(this::isSeat)
+                .filter(place -> LESSER.contains(noun.lemma().toLowerCase(Locale.ROOT)) || isHeadlinedBeside(place))
+                .isPresent();
+    }
+
+    private boolean isSeat(Place place) {
+        return Optional.ofNullable(place.country())
+                .flatMap(context.capitals()::find)
+                .filter(capital -> capital.name().equals(place.name()))
+                .isPresent();
     }
 
     private boolean isHeadlinedBeside(Place seat) {

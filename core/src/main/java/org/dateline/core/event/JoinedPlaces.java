@@ -9,6 +9,7 @@ import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the one place of what is told of several side by side: "in Orla and Brena" is the province that holds both,
@@ -64,7 +65,7 @@ final class JoinedPlaces {
                 : context.capitals().findCountry(country);
     }
 
-    private static String province(Place place) {
+    private static @Nullable String province(Place place) {
         return place.precision() == PlacePrecision.PROVINCE ? place.name() : place.admin1();
     }
 }

@@ -89,9 +89,10 @@ final class PlaceAnaphors {
                         .flatMap(owner -> context.placesIn(sentence).stream()
                                 .filter(mention -> mention.headToken() == owner.index()))
                         .flatMap(mention -> mention.findPlace().stream())
-                        .filter(place -> place.precision() == PlacePrecision.COUNTRY && place.country() != null)
+                        .filter(place -> place.precision() == PlacePrecision.COUNTRY)
                         .findFirst()
-                        .flatMap(place -> seat(sentence, noun, context, place.country()))
+                        .map(Place::country)
+                        .flatMap(country -> seat(sentence, noun, context, country))
                 : Optional.empty();
     }
 
