@@ -94,7 +94,20 @@ public final class EventPlaces {
     }
 
     private Optional<PlaceMention> around(Token node) {
-        return ofPhrases(node).or(() -> there(node)).or(() -> here(node)).or(() -> ofParts(node));
+        Optional<PlaceMention> told = ofPhrases(node).or(() -> there(node)).or(() -> here(node));
+        return told.isEmpty()
+                ? ofParts(node)
+                : told.map(place -> ofParts(node).filter(part -> isIn(part, place)).orElse(place));
+    }
+
+    /** "In Arland, gunmen attacked a village in Orla province" was in Orla. */
+    private static boolean isIn(PlaceMention part, PlaceMention whole) {
+        Place inner = part.place();
+        Place outer = whole.place();
+        return inner != null
+                && outer != null
+                && outer.precision() == PlacePrecision.COUNTRY
+                && inner.isPartOf(outer);
     }
 
     private Optional<PlaceMention> ofPhrases(Token node) {
@@ -190,14 +203,25 @@ public final class EventPlaces {
         return finest;
     }
 
-    /** "shelled Orland": the town that a deed is done to is where it is done. */
+    /** "shelled Orland", "shelled the town": the place that a deed is done to is where it is done. */
     private Optional<PlaceMention> ofTarget(Token node) {
-        return sentence.dependents(node, "obj", "nsubj:pass").stream()
+        List<Token> targets = sentence.dependents(node, "obj", "nsubj:pass").stream()
                 .filter(this::isWithin)
-                .flatMap(object -> Stream.concat(Stream.of(object), wholesOf(object)))
-                .flatMap(object -> context.placesIn(sentence).stream()
-                        .filter(place -> place.headToken() == object.index() && Telling.isFine(place)))
-                .findFirst();
+                .toList();
+        return targets.stream()
+                .flatMap(target -> Stream.concat(Stream.of(target), wholesOf(target)))
+                .flatMap(target -> context.placesIn(sentence).stream()
+                        .filter(place -> place.headToken() == target.index()))
+                .filter(Telling::isFine)
+                .findFirst()
+                .or(() -> targets.stream()
+                        .filter(Token::isNoun)
+                        .flatMap(target -> PlaceAnaphors.ENGLISH
+                                .capitalOf(sentence, target, context)
+                                .or(() -> PlaceAnaphors.ENGLISH.resolve(sentence, target, context))
+                                .stream())
+                        .filter(Telling::isFine)
+                        .findFirst());
     }
 
     /** "the centre of Orland". */
@@ -231,12 +255,12 @@ public final class EventPlaces {
             return Optional.empty();
         }
         return PlaceAnaphors.ENGLISH.resolve(sentence, phrase, context).or(() -> sentence.dependents(phrase, "nmod").stream()
-                .filter(inner -> isIn(sentence.caseOf(inner)))
+                .filter(inner -> isInside(sentence.caseOf(inner)))
                 .flatMap(inner -> pointedTo(inner, depth - 1).stream())
                 .findFirst());
     }
 
-    private static boolean isIn(String preposition) {
+    private static boolean isInside(String preposition) {
         return preposition.equals("of") || LOCATIVES.contains(preposition);
     }
 
