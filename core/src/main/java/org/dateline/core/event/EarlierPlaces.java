@@ -91,11 +91,21 @@ final class EarlierPlaces {
                     && isOfStory(mention)
                     && mention.place() != null
                     && mention.place().precision() == precision
+                    && (precision != PlacePrecision.POINT || isNamed(mention, noun))
                     && !isOtherSeat(mention, noun)) {
                 return Optional.of(mention);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Orla Airfield", "the airfield". */
+    private boolean isNamed(PlaceMention mention, Token noun) {
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        return context.text().exact(mention.span()).toLowerCase(Locale.ROOT).contains(word)
+                || mention.findPlace()
+                        .filter(place -> place.name().toLowerCase(Locale.ROOT).contains(word))
+                        .isPresent();
     }
 
     /** The first place, smaller than a country, that the sentence or the one before names. */
@@ -224,11 +234,12 @@ final class EarlierPlaces {
                 .anyMatch(apposition -> apposition.lemma().equals(noun.lemma()));
     }
 
-    /** "the crossing of Orla" is Orla, "the crossing to Arland" is not Arland. */
+    /** "the crossing of Orla", "the airport at Orla" are in Orla, "the crossing to Arland" is not Arland. */
     private boolean isNameOf(PlaceMention mention) {
         Sentence sentence = sentenceOf(mention);
         Token head = sentence.token(mention.headToken());
-        return !head.relates("nmod") || sentence.caseOf(head).equals("of");
+        String preposition = sentence.caseOf(head);
+        return !head.relates("nmod") || preposition.equals("of") || preposition.equals("at");
     }
 
     private Optional<Token> governor(PlaceMention mention) {

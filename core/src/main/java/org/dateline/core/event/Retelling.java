@@ -179,7 +179,7 @@ final class Retelling {
     private Optional<PlaceMention> findPlace(int index) {
         Telling telling = tellings.get(index);
         Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> findSolePlace(telling));
-        return inSentence.isPresent() || !telling.isDeed() || !finePlaces(telling).isEmpty() || !telling.isNews() && !telling.isReported()
+        return inSentence.isPresent() || !telling.isDeed() || telling.isGeneric() || !finePlaces(telling).isEmpty() || !telling.isNews() && !telling.isReported()
                 ? inSentence
                 : findDeedBefore(index, LONG_REACH, Telling::isFinelyPlaced)
                         .filter(before -> !isOneOfSeveral(index, before))

@@ -94,6 +94,19 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                         .anyMatch(auxiliary -> auxiliary.form().equalsIgnoreCase("had"));
     }
 
+    /** "Full withdrawal, they said, would let them decide": a noun for what may be is part of no story. */
+    boolean isGeneric() {
+        if (!trigger.isNoun()
+                || !trigger.relates("nsubj")
+                || sentence.hasDependent(trigger, "det", "nmod:poss")) {
+            return false;
+        }
+        Token verb = sentence.token(trigger.head());
+        return Stream.concat(Stream.of(verb), sentence.dependents(verb, "ccomp").stream())
+                .flatMap(predicate -> sentence.dependents(predicate, "aux").stream())
+                .anyMatch(auxiliary -> auxiliary.tag().equals("MD"));
+    }
+
     boolean isAhead() {
         return time().value().equals("FUTURE_REF");
     }
