@@ -33,6 +33,9 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     private static final Set<PloverType> DEEDS = EnumSet.of(
             PloverType.ASSAULT, PloverType.PROTEST, PloverType.COERCE, PloverType.RETREAT, PloverType.MOBILIZE);
 
+    /** CAMEO's code of ceasefires, which are of a war and not of a place. */
+    private static final String TRUCE = "0871";
+
     private static final Set<BlockType> SUMMARIES = EnumSet.of(BlockType.HEADLINE, BlockType.STANDFIRST);
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -67,7 +70,8 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
 
     boolean isDeed() {
         PloverType type = event.coding().type();
-        return type == null || DEEDS.contains(type);
+        return type == null
+                || DEEDS.contains(type) && !event.coding().cameo().equals(TRUCE);
     }
 
     /** Tells whether it is done where those are who do it: a meeting, a delivery. */
