@@ -49,9 +49,8 @@ final class EarlierPlaces {
 
     private static Optional<String> findMost(List<PlaceMention> mentions) {
         Map<String, Integer> counts = new HashMap<>();
-        mentions.forEach(mention -> mention.findPlace()
-                .map(Place::country)
-                .ifPresent(country -> counts.merge(country, 1, Integer::sum)));
+        mentions.forEach(mention ->
+                mention.findPlace().map(Place::country).ifPresent(country -> counts.merge(country, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() * 2 > mentions.size())
                 .map(Map.Entry::getKey)
@@ -200,8 +199,7 @@ final class EarlierPlaces {
                         .isPresent()
                 && sentence.findHead(head)
                         .filter(verb -> verb.isVerb()
-                                && (verb.relates("parataxis")
-                                        || sentence.hasDependent(verb, "obj", "ccomp", "xcomp")))
+                                && (verb.relates("parataxis") || sentence.hasDependent(verb, "obj", "ccomp", "xcomp")))
                         .isPresent();
     }
 

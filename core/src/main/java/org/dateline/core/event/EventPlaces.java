@@ -78,8 +78,7 @@ public final class EventPlaces {
             }
             Token head = sentence.findHead(node).orElse(null);
             if (head != null && isWhereClause(node)) {
-                return context.placeWithin(sentence, head)
-                        .map(place -> JoinedPlaces.join(sentence, place, context));
+                return context.placeWithin(sentence, head).map(place -> JoinedPlaces.join(sentence, place, context));
             }
             if (head == null || isBorder(node) || !isWithin(head)) {
                 return Optional.empty();
@@ -97,17 +96,15 @@ public final class EventPlaces {
         Optional<PlaceMention> told = ofPhrases(node).or(() -> there(node)).or(() -> here(node));
         return told.isEmpty()
                 ? ofParts(node)
-                : told.map(place -> ofParts(node).filter(part -> isIn(part, place)).orElse(place));
+                : told.map(
+                        place -> ofParts(node).filter(part -> isIn(part, place)).orElse(place));
     }
 
     /** "In Arland, gunmen attacked a village in Orla province" was in Orla. */
     private static boolean isIn(PlaceMention part, PlaceMention whole) {
         Place inner = part.place();
         Place outer = whole.place();
-        return inner != null
-                && outer != null
-                && outer.precision() == PlacePrecision.COUNTRY
-                && inner.isPartOf(outer);
+        return inner != null && outer != null && inner.isPartOf(outer);
     }
 
     private Optional<PlaceMention> ofPhrases(Token node) {
@@ -210,8 +207,8 @@ public final class EventPlaces {
                 .toList();
         return targets.stream()
                 .flatMap(target -> Stream.concat(Stream.of(target), wholesOf(target)))
-                .flatMap(target -> context.placesIn(sentence).stream()
-                        .filter(place -> place.headToken() == target.index()))
+                .flatMap(target ->
+                        context.placesIn(sentence).stream().filter(place -> place.headToken() == target.index()))
                 .filter(Telling::isFine)
                 .findFirst()
                 .or(() -> targets.stream()
@@ -244,8 +241,8 @@ public final class EventPlaces {
     private Optional<PlaceMention> placeAt(Token phrase) {
         return PlaceAnaphors.ENGLISH
                 .capitalOf(sentence, phrase, context)
-                .or(() -> context.placeWithin(sentence, phrase)
-                        .map(place -> JoinedPlaces.join(sentence, place, context)))
+                .or(() ->
+                        context.placeWithin(sentence, phrase).map(place -> JoinedPlaces.join(sentence, place, context)))
                 .or(() -> pointedTo(phrase, DEPTH));
     }
 
@@ -254,10 +251,12 @@ public final class EventPlaces {
         if (!phrase.isNoun() || depth == 0) {
             return Optional.empty();
         }
-        return PlaceAnaphors.ENGLISH.resolve(sentence, phrase, context).or(() -> sentence.dependents(phrase, "nmod").stream()
-                .filter(inner -> isInside(sentence.caseOf(inner)))
-                .flatMap(inner -> pointedTo(inner, depth - 1).stream())
-                .findFirst());
+        return PlaceAnaphors.ENGLISH
+                .resolve(sentence, phrase, context)
+                .or(() -> sentence.dependents(phrase, "nmod").stream()
+                        .filter(inner -> isInside(sentence.caseOf(inner)))
+                        .flatMap(inner -> pointedTo(inner, depth - 1).stream())
+                        .findFirst());
     }
 
     private static boolean isInside(String preposition) {

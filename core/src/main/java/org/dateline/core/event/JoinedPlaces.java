@@ -27,8 +27,8 @@ final class JoinedPlaces {
         }
         List<PlaceMention> others = Mention.conjuncts(sentence, sentence.token(first.headToken())).stream()
                 .filter(token -> token.index() != first.headToken())
-                .flatMap(token -> context.placesIn(sentence).stream()
-                        .filter(mention -> mention.headToken() == token.index()))
+                .flatMap(token ->
+                        context.placesIn(sentence).stream().filter(mention -> mention.headToken() == token.index()))
                 .filter(mention -> Telling.isFine(mention) && isApart(place, mention))
                 .toList();
         if (others.isEmpty()) {
@@ -36,8 +36,7 @@ final class JoinedPlaces {
         }
         Span words = others.stream().map(PlaceMention::span).reduce(first.span(), Span::cover);
         return around(place, others, context.text().exact(words), context)
-                .map(area -> new PlaceMention(
-                        first.sentence(), words, first.headToken(), area, first.score(), false))
+                .map(area -> new PlaceMention(first.sentence(), words, first.headToken(), area, first.score(), false))
                 .orElse(first);
     }
 
@@ -51,8 +50,9 @@ final class JoinedPlaces {
     private static Optional<Place> around(
             Place place, List<PlaceMention> others, String words, ArticleContext context) {
         String country = Objects.requireNonNull(place.country());
-        if (others.stream().flatMap(other -> other.findPlace().stream()).anyMatch(other -> !country.equals(
-                other.country()))) {
+        if (others.stream()
+                .flatMap(other -> other.findPlace().stream())
+                .anyMatch(other -> !country.equals(other.country()))) {
             return Optional.empty();
         }
         String province = province(place);

@@ -127,9 +127,7 @@ final class PlaceAnaphors {
     }
 
     private static Optional<PlaceMention> seat(Sentence sentence, Token noun, ArticleContext context, String country) {
-        return context.capitals()
-                .find(country)
-                .map(place -> words(sentence, noun, place));
+        return context.capitals().find(country).map(place -> words(sentence, noun, place));
     }
 
     private static PlaceMention words(Sentence sentence, Token noun, Place place) {
@@ -163,9 +161,7 @@ final class PlaceAnaphors {
             return Optional.empty();
         }
         if (precision == PlacePrecision.COUNTRY) {
-            return context.home()
-                    .flatMap(context.capitals()::findCountry)
-                    .map(place -> words(sentence, noun, place));
+            return context.home().flatMap(context.capitals()::findCountry).map(place -> words(sentence, noun, place));
         }
         EarlierPlaces earlier = EarlierPlaces.of(context);
         return earlier.sameWord(sentence, noun).or(() -> earlier.last(sentence, noun, precision));

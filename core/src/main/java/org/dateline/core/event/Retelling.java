@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.core.actor.ActorLexicon;
-import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
-import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -43,17 +41,17 @@ final class Retelling {
 
     private static final double CARRIED = 0.7;
 
-    private static final WordList LOCATIVES = WordList.ofResource(Retelling.class, "locatives.txt");
-
     private final ArticleContext context;
     private final ActorLexicon actors;
     private final EventCoreference coreference;
+    private final ClausePlaces clausePlaces;
     private final List<Telling> tellings = new ArrayList<>();
 
     private Retelling(List<CodedEvent> events, ArticleContext context, ActorLexicon actors) {
         this.context = context;
         this.actors = actors;
         this.coreference = new EventCoreference(context.text());
+        this.clausePlaces = new ClausePlaces(context);
         events.forEach(event -> tellings.add(Telling.of(event, context)));
     }
 
@@ -92,7 +90,7 @@ final class Retelling {
         Telling telling = tellings.get(index);
         if (telling.isDeed() && !telling.isAhead() && !telling.isGrounded() && !telling.isElsewhere()) {
             findPlaceOfDeedBeside(index)
-                    .or(() -> findSolePlace(telling))
+                    .or(() -> clausePlaces.find(telling))
                     .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
     }
@@ -151,7 +149,11 @@ final class Retelling {
                     .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
         Telling placed = tellings.get(index);
-        if (placed.isDeed() && placed.isUndated() && placed.isNews() && !placed.isElsewhere() && !context.namesDay(placed.sentence())) {
+        if (placed.isDeed()
+                && placed.isUndated()
+                && placed.isNews()
+                && !placed.isElsewhere()
+                && !context.namesDay(placed.sentence())) {
             findDeedBefore(
                             index,
                             REACH,
@@ -178,8 +180,12 @@ final class Retelling {
 
     private Optional<PlaceMention> findPlace(int index) {
         Telling telling = tellings.get(index);
-        Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> findSolePlace(telling));
-        return inSentence.isPresent() || !telling.isDeed() || telling.isGeneric() || !finePlaces(telling).isEmpty() || !telling.isNews() && !telling.isReported()
+        Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> clausePlaces.find(telling));
+        return inSentence.isPresent()
+                        || !telling.isDeed()
+                        || telling.isGeneric()
+                        || clausePlaces.hasFine(telling)
+                        || !telling.isNews() && !telling.isReported()
                 ? inSentence
                 : findDeedBefore(index, LONG_REACH, Telling::isFinelyPlaced)
                         .filter(before -> !isOneOfSeveral(index, before))
@@ -193,97 +199,22 @@ final class Retelling {
         Token trigger = ClauseBounds.freed(sentence, telling.trigger());
         return within(sentence.index(), sentence.index(), index).stream()
                 .filter(other -> other != telling && other.isBodily() && other.isFinelyPlaced())
-                .filter(other -> isInClause(telling, other.trigger()) || !telling.isOfOtherDay(other))
+                .filter(other -> ClausePlaces.isInClause(telling, other.trigger()) || !telling.isOfOtherDay(other))
                 .filter(other -> ClauseBounds.isPartOf(sentence, trigger, other.trigger())
                         || ClauseBounds.isPartOf(sentence, other.trigger(), telling.trigger()))
                 .map(Telling::place)
                 .findFirst();
     }
 
-    /** The one place that the event's clause names, if it stands there as a place does. */
-    private Optional<PlaceMention> findSolePlace(Telling telling) {
-        Sentence sentence = telling.sentence();
-        List<PlaceMention> named = innermost(finePlaces(telling).stream()
-                .filter(place -> isInClause(telling, sentence.token(place.headToken())))
-                .toList());
-        if (named.stream().map(PlaceMention::place).distinct().count() != 1) {
-            return Optional.empty();
-        }
-        PlaceMention place = named.get(0);
-        Token head = sentence.token(place.headToken());
-        List<Statement> told = context.statements().enclosing(telling.event().trigger());
-        boolean here = (told.isEmpty() || told.get(0).holds(place.span()))
-                && isWhere(sentence, head)
-                && !isOfOtherDoer(telling, head)
-                && !EarlierPlaces.isWhereSomebodyIs(place, context);
-        return here ? Optional.of(context.whereabouts(sentence, place)) : Optional.empty();
-    }
-
-    /** "at Orla, in Brena province" names one place. */
-    private static List<PlaceMention> innermost(List<PlaceMention> named) {
-        return named.stream()
-                .filter(outer -> named.stream()
-                        .noneMatch(inner -> inner.findPlace()
-                                .filter(place -> place.isPartOf(outer.findPlace().orElseThrow()))
-                                .isPresent()))
-                .toList();
-    }
-
-    /** "In Orla, landlords evicted students and a crowd burned a shop": the clauses side by side share it. */
-    private static boolean isInFront(Sentence sentence, Token phrase) {
-        return sentence.dependents(sentence.token(phrase.head()), "nsubj").stream()
-                .anyMatch(subject -> subject.index() > phrase.index());
-    }
-
-    private static boolean isInClause(Telling telling, Token place) {
-        Sentence sentence = telling.sentence();
-        Token phrase = place.relates("dep") ? sentence.findHead(place).orElse(place) : place;
-        Token clause = ClauseBounds.clauseOf(sentence, telling.trigger());
-        return ClauseBounds.clauseOf(sentence, phrase).equals(clause)
-                || clause.relates("conj") && phrase.head() == clause.head() && isInFront(sentence, phrase);
-    }
-
-    /** "ministries in Orla use the word for any retreat": where those are who do something else to the deed. */
-    private static boolean isOfOtherDoer(Telling telling, Token head) {
-        Sentence sentence = telling.sentence();
-        Token doer = sentence.findHead(head)
-                .filter(noun -> noun.relation().equals("nsubj"))
-                .orElse(null);
-        return doer != null
-                && doer.head() != telling.trigger().index()
-                && !sentence.subtree(doer).contains(telling.trigger());
-    }
-
-    /** Tells whether a name stands where a place does, not where those do who act. */
-    private static boolean isWhere(Sentence sentence, Token head) {
-        if (head.relates("obl") || head.relates("dep") || head.relates("nmod") && !head.relates("nmod:poss")) {
-            String preposition = sentence.caseOf(head);
-            return preposition.equals("of") || LOCATIVES.contains(preposition);
-        }
-        if (head.relates("compound")) {
-            String preposition = sentence.findHead(head).map(sentence::caseOf).orElse("");
-            return preposition.isEmpty() || preposition.equals("of") || LOCATIVES.contains(preposition);
-        }
-        return head.relates("obj") || head.relates("nsubj:pass");
-    }
-
-    private List<PlaceMention> finePlaces(Telling telling) {
-        return context.placesIn(telling.sentence()).stream()
-                .filter(Telling::isFine)
-                .toList();
-    }
-
-    /** The main deed in the nearest sentence before that tells something, at most so many away. */
+    /** The main deed in the nearest sentence before that tells something, at most so many away; far ones within a story. */
     private Optional<Telling> findDeedBefore(int index, int reach, Predicate<Telling> telling) {
         Telling here = tellings.get(index);
         int sentence = here.sentence().index();
-        List<Telling> deeds = within(sentence - reach, sentence - 1, index).stream()
+        return within(sentence - reach, sentence - 1, index).stream()
                 .filter(before -> !before.isSummary() && before.isDeed() && before.overlaps(here))
                 .filter(before -> !before.isAside() && here.follows(before) && !isAbroad(here, before))
                 .filter(telling)
                 .filter(before -> sentence - before.sentence().index() <= REACH || isStillTheStory(here, before))
-                .toList();
-        return deeds.stream()
                 .min(Comparator.<Telling>comparingInt(
                                 before -> -before.sentence().index())
                         .thenComparingInt(Telling::depth));
@@ -293,9 +224,13 @@ final class Retelling {
     private boolean isStillTheStory(Telling here, Telling before) {
         return before.isNews()
                 && before.sentence().block() == here.sentence().block()
-                && context.article().sentences().subList(before.sentence().index() + 1, here.sentence().index() + 1).stream()
-                .flatMap(between -> context.placesIn(between).stream())
-                .allMatch(place -> EventCoreference.isNear(before.place(), place));
+                && context
+                        .article()
+                        .sentences()
+                        .subList(before.sentence().index() + 1, here.sentence().index() + 1)
+                        .stream()
+                        .flatMap(between -> context.placesIn(between).stream())
+                        .allMatch(place -> EventCoreference.isNear(before.place(), place));
     }
 
     /** "took Orla hours after the corps at Brena gave up": two stories, of which either may go on. */
@@ -331,7 +266,8 @@ final class Retelling {
     }
 
     private boolean isToldIn(Telling telling, String country) {
-        return telling.isFinelyPlaced() && findCountry(telling).filter(country::equals).isPresent();
+        return telling.isFinelyPlaced()
+                && findCountry(telling).filter(country::equals).isPresent();
     }
 
     /** The tellings in some sentences around one, in reading order. */

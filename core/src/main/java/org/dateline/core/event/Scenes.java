@@ -94,7 +94,8 @@ final class Scenes {
 
     private Optional<PlaceMention> placeOf(FrameMatch match, String name) {
         return slots.find(match.token(), name)
-                .flatMap(head -> resources.placeAnaphors()
+                .flatMap(head -> resources
+                        .placeAnaphors()
                         .capitalOf(sentence, head, context)
                         .or(() -> context.placeWithin(sentence, head)
                                 .map(place -> JoinedPlaces.join(sentence, place, context)))

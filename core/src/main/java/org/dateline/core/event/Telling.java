@@ -70,8 +70,7 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
 
     boolean isDeed() {
         PloverType type = event.coding().type();
-        return type == null
-                || DEEDS.contains(type) && !event.coding().cameo().equals(TRUCE);
+        return type == null || DEEDS.contains(type) && !event.coding().cameo().equals(TRUCE);
     }
 
     /** Tells whether it is done where those are who do it: a meeting, a delivery. */
@@ -100,9 +99,7 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
 
     /** "Full withdrawal, they said, would let them decide": a noun for what may be is part of no story. */
     boolean isGeneric() {
-        if (!trigger.isNoun()
-                || !trigger.relates("nsubj")
-                || sentence.hasDependent(trigger, "det", "nmod:poss")) {
+        if (!trigger.isNoun() || !trigger.relates("nsubj") || sentence.hasDependent(trigger, "det", "nmod:poss")) {
             return false;
         }
         Token verb = sentence.token(trigger.head());
@@ -245,7 +242,8 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     /** "hours after", "a day before": how long a clause lies from another. */
     private boolean isMeasured(Token clause) {
         return sentence.dependents(clause, "mark").stream()
-                .anyMatch(mark -> mark.index() > 1 && sentence.token(mark.index() - 1).isNoun());
+                .anyMatch(mark ->
+                        mark.index() > 1 && sentence.token(mark.index() - 1).isNoun());
     }
 
     /** How far below the main word of its sentence it stands. */

@@ -36,9 +36,8 @@ final class Datelines {
     }
 
     private Optional<Place> ground(String[] parts, List<PlaceMention> places) {
-        List<Candidate> towns = candidates(parts[0]).stream()
-                .filter(Candidate::isSettlement)
-                .toList();
+        List<Candidate> towns =
+                candidates(parts[0]).stream().filter(Candidate::isSettlement).toList();
         List<Candidate> areas = parts.length > 1 ? candidates(parts[1]) : List.of();
         Map<String, Integer> countries = new TreeMap<>();
         places.forEach(mention -> mention.findPlace()

@@ -142,7 +142,9 @@ final class Grounding {
     private Optional<FoundName> findOuter(int number) {
         return isContained(number)
                         && candidates(names.get(number).key()).stream()
-                                .anyMatch(inner -> candidates(names.get(number + 1).key()).stream()
+                                .anyMatch(inner -> candidates(
+                                                names.get(number + 1).key())
+                                        .stream()
                                         .anyMatch(inner::liesIn))
                 ? Optional.of(names.get(number + 1))
                 : Optional.empty();
@@ -296,7 +298,8 @@ final class Grounding {
                 .map(Sense::best)
                 .filter(area -> place.kind() == PlaceKind.POINT && !place.liesIn(area))
                 .filter(area -> area.isCountry() || place.place().kilometresTo(area.place()) < BORDER_KM)
-                .filter(area -> area.kind().precision().compareTo(PlacePrecision.SETTLEMENT) > 0 && area.kind() != PlaceKind.REGION)
+                .filter(area -> area.kind().precision().compareTo(PlacePrecision.SETTLEMENT) > 0
+                        && area.kind() != PlaceKind.REGION)
                 .map(area -> place.place().movedTo(area.place()))
                 .orElse(place.place());
     }
