@@ -85,7 +85,7 @@ public final class ArticleCoder {
         List<PlaceMention> where = places.ground(article);
         Statements said = statements.read(article);
         ArticleActors whom = SpeakerPronouns.bind(actors.resolve(article, where), said, article);
-        ArticleContext context = new ArticleContext(article, whom, where, places.capitals(), when, said);
+        ArticleContext context = new ArticleContext(article, whom, where, places.setting(article, where), when, said);
         List<CodedEvent> done = events.code(context);
         Statements answered = Denials.link(context, done);
         return new CodedArticle(

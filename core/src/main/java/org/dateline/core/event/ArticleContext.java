@@ -3,7 +3,6 @@ package org.dateline.core.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.lexicon.WordList;
@@ -12,6 +11,7 @@ import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.RelativePlaces;
+import org.dateline.core.place.Setting;
 import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.ParsedArticle;
@@ -27,7 +27,6 @@ public final class ArticleContext {
 
     private static final WordList LOCATIVES = WordList.ofResource(ArticleContext.class, "locatives.txt");
     private static final RelativePlaces RELATIVE = RelativePlaces.load();
-    private static final Set<String> AWAY = Set.of("to", "from", "with", "between");
 
     /** What share of its places the country has in which an article is set. */
     private static final double HOME_SHARE = 0.6;
@@ -36,7 +35,7 @@ public final class ArticleContext {
     private final @Nullable String home;
     private final ArticleActors actors;
     private final List<PlaceMention> places;
-    private final Capitals capitals;
+    private final Setting setting;
     private final EventTimes times;
     private final Statements statements;
     private final BySentence<PlaceMention> placesBySentence;
@@ -50,14 +49,14 @@ public final class ArticleContext {
             ParsedArticle article,
             ArticleActors actors,
             List<PlaceMention> places,
-            Capitals capitals,
+            Setting setting,
             EventTimes times,
             Statements statements) {
         this.article = article;
         this.actors = actors;
         this.places = List.copyOf(places);
         this.home = home(this.places, false).or(() -> home(this.places, true)).orElse(null);
-        this.capitals = capitals;
+        this.setting = setting;
         this.times = times;
         this.statements = statements;
         this.placesBySentence = BySentence.of(
@@ -82,7 +81,12 @@ public final class ArticleContext {
     }
 
     Capitals capitals() {
-        return capitals;
+        return setting.capitals();
+    }
+
+    /** The town in which the article is written. */
+    Optional<Place> dateline() {
+        return setting.findDateline();
     }
 
     public EventTimes times() {
@@ -152,7 +156,7 @@ public final class ArticleContext {
                 phrase,
                 branch -> !branch.relates("acl")
                         && !branch.relates("parataxis")
-                        && !branch.relates("dep")
+                        && (!branch.relates("dep") || RELATIVE.isBearing(branch))
                         && !branch.relates("conj")
                         && !branch.relates("advcl")
                         && !leadsAway(sentence, branch)
@@ -171,9 +175,13 @@ public final class ArticleContext {
         return RELATIVE.settle(sentence, place, text());
     }
 
-    /** "the road to Orla", "a border with Arland" are not there. */
+    /** "the road to Orla", "a border with Arland", "the first raid since Orla" are not there. */
     private static boolean leadsAway(Sentence sentence, Token branch) {
-        return branch.relates("nmod") && AWAY.contains(sentence.caseOf(branch));
+        String preposition = sentence.caseOf(branch);
+        return branch.relates("nmod")
+                && !preposition.isEmpty()
+                && !preposition.equals("of")
+                && !LOCATIVES.contains(preposition);
     }
 
     /**

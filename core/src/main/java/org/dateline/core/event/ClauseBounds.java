@@ -32,11 +32,21 @@ final class ClauseBounds {
                 || node.relates("advcl") && !tellsWhen(sentence, node);
     }
 
+    /** "fired on a crowd that marched, killing three": the noun of the relative clause on which the participle hangs. */
+    static Token freed(Sentence sentence, Token participle) {
+        Token clause = participle.relates("advcl") && participle.tag().equals("VBG")
+                ? sentence.token(participle.head())
+                : participle;
+        boolean follows = clause.index() < participle.index() && sentence.hasDependent(clause, "punct");
+        return follows && clause.relation().equals("acl:relcl") ? sentence.token(clause.head()) : participle;
+    }
+
     /** Tells whether a word is a part of what another tells: a participle, an argument, a clause that says when. */
     static boolean isPartOf(Sentence sentence, Token inner, Token outer) {
         Token current = inner;
         while (current.index() != outer.index() && current.head() != 0) {
             boolean part = current.relates("advcl") && tellsWhen(sentence, current)
+                    || current.relates("acl") && isOfDay(sentence, current)
                     || current.relates("conj")
                     || current.relates("xcomp")
                     || current.relates("nsubj")
@@ -48,6 +58,12 @@ final class ClauseBounds {
             current = sentence.token(current.head());
         }
         return current.index() == outer.index();
+    }
+
+    /** "on Thursday, when guards fired": the clause hangs on the day. */
+    private static boolean isOfDay(Sentence sentence, Token clause) {
+        return sentence.dependents(clause, "advmod").stream()
+                .anyMatch(mark -> mark.lemma().equals("when"));
     }
 
     private static boolean tellsWhen(Sentence sentence, Token clause) {

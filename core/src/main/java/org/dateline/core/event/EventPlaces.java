@@ -2,17 +2,24 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.statement.Statement;
+import org.dateline.core.statement.StatementForm;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where an event took place: the locative phrase of its word, of its object or of its clause. */
+/**
+ * Finds where an event took place: the locative phrase of its word, of its object or of its clause.
+ *
+ * <p>For one event.
+ */
 public final class EventPlaces {
 
     private static final WordList LOCATIVES = WordList.ofResource(EventPlaces.class, "locatives.txt");
@@ -26,10 +33,26 @@ public final class EventPlaces {
     /** "during a trip to India" is in India. */
     private static final WordList JOURNEYS = WordList.ofResource(EventPlaces.class, "journeys.txt");
 
+    /** Bodies of a state, whose seat tells nothing of where they act. */
+    private static final WordList BODIES = WordList.ofResource(EventPlaces.class, "seated-bodies.txt");
+
     /** A place is told so many phrases down at most. */
     private static final int DEPTH = 3;
 
-    private EventPlaces() {}
+    private final Sentence sentence;
+    private final Token trigger;
+    private final ArticleContext context;
+    private final @Nullable Statement within;
+    private final boolean ofObject;
+
+    private EventPlaces(Sentence sentence, Token trigger, ArticleContext context, boolean ofObject) {
+        List<Statement> enclosing = context.statements().enclosing(trigger.span());
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.context = context;
+        this.within = enclosing.isEmpty() ? null : enclosing.get(0);
+        this.ofObject = ofObject;
+    }
 
     /** Where words were spoken that a token names. */
     public static Optional<PlaceMention> findOfWords(Sentence sentence, Token trigger, ArticleContext context) {
@@ -43,25 +66,125 @@ public final class EventPlaces {
      *     ban on the governor of the hills need not be
      */
     static Optional<PlaceMention> find(Sentence sentence, Token trigger, ArticleContext context, boolean ofObject) {
-        List<Statement> enclosing = context.statements().enclosing(trigger.span());
-        @Nullable Statement within = enclosing.isEmpty() ? null : enclosing.get(0);
+        return new EventPlaces(sentence, trigger, context, ofObject).find();
+    }
+
+    private Optional<PlaceMention> find() {
         Token node = trigger;
         for (int steps = 0; steps < sentence.size(); steps++) {
-            Optional<PlaceMention> found =
-                    among(sentence, node, context, within, ofObject, ofObject || node != trigger);
+            Optional<PlaceMention> found = around(node);
             if (found.isPresent()) {
                 return found;
             }
             Token head = sentence.findHead(node).orElse(null);
-            if (head != null && isWhereClause(sentence, node)) {
-                return context.placeWithin(sentence, head);
+            if (head != null && isWhereClause(node)) {
+                return context.placeWithin(sentence, head).map(place -> JoinedPlaces.join(sentence, place, context));
             }
-            if (head == null || isBorder(sentence, node) || within != null && !within.holds(head.span())) {
+            if (head == null || isBorder(node) || !isWithin(head)) {
                 return Optional.empty();
             }
             node = head;
         }
         return Optional.empty();
+    }
+
+    private boolean isWithin(Token token) {
+        return within == null || within.holds(token.span());
+    }
+
+    private Optional<PlaceMention> around(Token node) {
+        Optional<PlaceMention> told = ofPhrases(node).or(() -> there(node)).or(() -> here(node));
+        return told.isEmpty()
+                ? ofParts(node)
+                : told.map(
+                        place -> ofParts(node).filter(part -> isIn(part, place)).orElse(place));
+    }
+
+    /** "In Arland, gunmen attacked a village in Orla province" was in Orla. */
+    private static boolean isIn(PlaceMention part, PlaceMention whole) {
+        Place inner = part.place();
+        Place outer = whole.place();
+        return inner != null && outer != null && inner.isPartOf(outer);
+    }
+
+    private Optional<PlaceMention> ofPhrases(Token node) {
+        List<PlaceMention> named = new ArrayList<>();
+        if (ofObject) {
+            ofTarget(node).ifPresent(named::add);
+        }
+        for (Token phrase : sentence.dependents(node, "obl", "nmod")) {
+            WordList prepositions = ofObject || node != trigger ? LOCATIVES : INNER;
+            if (isWithin(phrase) && prepositions.contains(sentence.caseOf(phrase))) {
+                placeAt(phrase).ifPresent(named::add);
+            }
+        }
+        return named.isEmpty() ? Optional.empty() : Optional.of(finest(named));
+    }
+
+    private Optional<PlaceMention> there(Token node) {
+        return sentence.dependents(node, "advmod", "obl", "advcl").stream()
+                .filter(adverb -> adverb.lemma().equals("there") && isWithin(adverb))
+                .flatMap(adverb -> PlaceAnaphors.ENGLISH.there(sentence, adverb, context).stream())
+                .findFirst();
+    }
+
+    /** "the court here sentenced them"; but "here" in a quotation is where the speaker is. */
+    private Optional<PlaceMention> here(Token node) {
+        if (within != null && within.form() == StatementForm.DIRECT) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Stream.of(node),
+                        sentence.dependents(node, "nsubj", "obj").stream().filter(part -> ofObject))
+                .flatMap(word -> sentence.dependents(word, "advmod").stream())
+                .filter(adverb -> adverb.lemma().equals("here"))
+                .flatMap(adverb -> PlaceAnaphors.ENGLISH.here(sentence, adverb, context).stream())
+                .findFirst();
+    }
+
+    /** The place of who takes part, of what it is done to or of what it is part of. */
+    private Optional<PlaceMention> ofParts(Token node) {
+        for (Token part : sentence.dependents(node, "obj", "nsubj:pass", "nsubj", "obl")) {
+            if (!isWithin(part) || !isPlacing(part)) {
+                continue;
+            }
+            for (Token phrase : sentence.dependents(part, "nmod")) {
+                String preposition = sentence.caseOf(phrase);
+                if (LOCATIVES.contains(preposition) || preposition.equals("to") && JOURNEYS.contains(part.lemma())) {
+                    Optional<PlaceMention> place =
+                            placeAt(phrase).filter(found -> !isTopic(preposition, found) && isWhere(part, found));
+                    if (place.isPresent()) {
+                        return place;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether the place of what takes part is that of the event. */
+    private boolean isPlacing(Token part) {
+        if (part.relates("obl")) {
+            return SETTINGS.contains(sentence.caseOf(part)) || ofObject && isAgent(part);
+        }
+        return (ofObject || part.relation().equals("nsubj") && !isState(part)) && !isOtherDoer(part);
+    }
+
+    /** "the ministry in Orla vowed revenge": the state did. */
+    private static boolean isState(Token doer) {
+        return BODIES.contains(doer.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "negotiators in Orla denounced it" did so there; of "the mission in Arland" nobody knows where it sits. */
+    private boolean isWhere(Token part, PlaceMention place) {
+        return ofObject || part.relates("obl") || Telling.isFine(place);
+    }
+
+    /** "jailed by a court in Orland". */
+    private boolean isAgent(Token part) {
+        return sentence.caseOf(part).equals("by")
+                && part.head() == trigger.index()
+                && sentence.hasDependent(trigger, "nsubj:pass");
     }
 
     /** "at Bourem, in the Gao region" is Bourem: the first, or what lies in it. */
@@ -77,14 +200,33 @@ public final class EventPlaces {
         return finest;
     }
 
-    /** "shelled Orland": the town that a deed is done to is where it is done. */
-    private static Optional<PlaceMention> ofTarget(
-            Sentence sentence, Token node, ArticleContext context, @Nullable Statement within) {
-        return sentence.dependents(node, "obj", "nsubj:pass").stream()
-                .filter(object -> within == null || within.holds(object.span()))
-                .flatMap(object -> context.placesIn(sentence).stream()
-                        .filter(place -> place.headToken() == object.index() && Telling.isFine(place)))
-                .findFirst();
+    /** "shelled Orland", "shelled the town": the place that a deed is done to is where it is done. */
+    private Optional<PlaceMention> ofTarget(Token node) {
+        List<Token> targets = sentence.dependents(node, "obj", "nsubj:pass").stream()
+                .filter(this::isWithin)
+                .toList();
+        return targets.stream()
+                .flatMap(target -> Stream.concat(Stream.of(target), wholesOf(target)))
+                .flatMap(target ->
+                        context.placesIn(sentence).stream().filter(place -> place.headToken() == target.index()))
+                .filter(Telling::isFine)
+                .findFirst()
+                .or(() -> targets.stream()
+                        .filter(Token::isNoun)
+                        .flatMap(target -> PlaceAnaphors.ENGLISH
+                                .capitalOf(sentence, target, context)
+                                .or(() -> PlaceAnaphors.ENGLISH.resolve(sentence, target, context))
+                                .stream())
+                        .filter(Telling::isFine)
+                        .findFirst());
+    }
+
+    /** "the centre of Orland". */
+    private Stream<Token> wholesOf(Token part) {
+        return EarlierPlaces.isPart(part)
+                ? sentence.dependents(part, "nmod").stream()
+                        .filter(whole -> sentence.caseOf(whole).equals("of"))
+                : Stream.empty();
     }
 
     /** "hosted a conference on Arland" was not in Arland. */
@@ -96,20 +238,46 @@ public final class EventPlaces {
     }
 
     /** The place that a phrase names, or points back to: "in the town". */
-    private static Optional<PlaceMention> placeAt(Sentence sentence, Token phrase, ArticleContext context) {
-        return context.placeWithin(sentence, phrase)
+    private Optional<PlaceMention> placeAt(Token phrase) {
+        return PlaceAnaphors.ENGLISH
+                .capitalOf(sentence, phrase, context)
                 .or(() ->
-                        phrase.isNoun() ? PlaceAnaphors.ENGLISH.resolve(sentence, phrase, context) : Optional.empty());
+                        context.placeWithin(sentence, phrase).map(place -> JoinedPlaces.join(sentence, place, context)))
+                .or(() -> pointedTo(phrase, DEPTH));
+    }
+
+    /** "in the town", "in a house on the edge of the town". */
+    private Optional<PlaceMention> pointedTo(Token phrase, int depth) {
+        if (!phrase.isNoun() || depth == 0) {
+            return Optional.empty();
+        }
+        return PlaceAnaphors.ENGLISH
+                .resolve(sentence, phrase, context)
+                .or(() -> sentence.dependents(phrase, "nmod").stream()
+                        .filter(inner -> isInside(sentence.caseOf(inner)))
+                        .flatMap(inner -> pointedTo(inner, depth - 1).stream())
+                        .findFirst());
+    }
+
+    private static boolean isInside(String preposition) {
+        return preposition.equals("of") || LOCATIVES.contains(preposition);
+    }
+
+    /** "ministries in Orland use the word for every raid": where those are who do something else. */
+    private boolean isOtherDoer(Token subject) {
+        return subject.relation().equals("nsubj")
+                && subject.head() != trigger.index()
+                && !sentence.subtree(subject).contains(trigger);
     }
 
     /** "in Orland, where six people were killed". */
-    private static boolean isWhereClause(Sentence sentence, Token clause) {
+    private boolean isWhereClause(Token clause) {
         return clause.relates("acl")
                 && sentence.dependents(clause, "advmod", "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals("where"));
     }
 
-    private static boolean isBorder(Sentence sentence, Token node) {
+    private boolean isBorder(Token node) {
         return node.relates("acl")
                 || node.relates("conj") && sentence.hasDependent(node, "nsubj")
                 || node.relates("parataxis")
@@ -117,54 +285,5 @@ public final class EventPlaces {
                 || node.relates("advcl")
                 || node.relates("appos")
                 || node.relates("dep");
-    }
-
-    private static Optional<PlaceMention> among(
-            Sentence sentence,
-            Token node,
-            ArticleContext context,
-            @Nullable Statement within,
-            boolean ofTarget,
-            boolean ofObject) {
-        List<PlaceMention> named = new ArrayList<>();
-        if (ofTarget) {
-            ofTarget(sentence, node, context, within).ifPresent(named::add);
-        }
-        for (Token dependent : sentence.dependents(node, "obl", "nmod")) {
-            boolean inside = within == null || within.holds(dependent.span());
-            String preposition = sentence.caseOf(dependent);
-            if (inside && (ofObject ? LOCATIVES : INNER).contains(preposition)) {
-                placeAt(sentence, dependent, context).ifPresent(named::add);
-            }
-        }
-        if (!named.isEmpty()) {
-            return Optional.of(finest(named));
-        }
-        for (Token adverb : sentence.dependents(node, "advmod")) {
-            if (adverb.lemma().equals("there") && (within == null || within.holds(adverb.span()))) {
-                Optional<PlaceMention> place = PlaceAnaphors.ENGLISH.there(sentence, adverb, context);
-                if (place.isPresent()) {
-                    return place;
-                }
-            }
-        }
-        for (Token object : sentence.dependents(node, "obj", "nsubj:pass", "nsubj", "obl")) {
-            if (!ofObject && !object.relates("obl")
-                    || object.relates("obl") && !SETTINGS.contains(sentence.caseOf(object))
-                    || within != null && !within.holds(object.span())) {
-                continue;
-            }
-            for (Token dependent : sentence.dependents(object, "nmod")) {
-                String preposition = sentence.caseOf(dependent);
-                if (LOCATIVES.contains(preposition) || preposition.equals("to") && JOURNEYS.contains(object.lemma())) {
-                    Optional<PlaceMention> place =
-                            placeAt(sentence, dependent, context).filter(found -> !isTopic(preposition, found));
-                    if (place.isPresent()) {
-                        return place;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.core.event;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,9 @@ import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the place that a description or a pronoun points back to: "the city's entrance", "it fell". Thread-safe. */
 final class PlaceAnaphors {
-
-    private static final int REACH = 4;
 
     private static final String CAPITAL = "capital";
 
@@ -51,10 +47,13 @@ final class PlaceAnaphors {
                 return land.map(place -> at(sentence, head, place));
             }
             return head.lemma().equals("it") && !hasNewPlace(sentence, head)
-                    ? latest(sentence, head, context, null).map(place -> at(sentence, head, place))
+                    ? EarlierPlaces.of(context).last(sentence, head).map(place -> at(sentence, head, place))
                     : Optional.empty();
         }
-        if (head.lemma().equals(CAPITAL) && head.isNoun()) {
+        if (head.lemma().equals(CAPITAL) && head.tag().startsWith("NN")) {
+            if (head.tag().equals("NNS")) {
+                return Optional.empty();
+            }
             return capital(sentence, head, context);
         }
         Optional<PlaceMention> country = country(sentence, head, context);
@@ -69,7 +68,32 @@ final class PlaceAnaphors {
 
     /** "there": the place that the same sentence or the one before names. */
     Optional<PlaceMention> there(Sentence sentence, Token adverb, ArticleContext context) {
-        return latest(sentence, adverb, context, null).map(place -> at(sentence, adverb, place));
+        return EarlierPlaces.of(context).there(sentence, adverb).map(place -> at(sentence, adverb, place));
+    }
+
+    /** "here", "this southern city": where the article is written. */
+    Optional<PlaceMention> here(Sentence sentence, Token words, ArticleContext context) {
+        return context.dateline().map(place -> words(sentence, words, place));
+    }
+
+    private static boolean isThis(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "det").stream()
+                .anyMatch(determiner -> determiner.lemma().equals("this"));
+    }
+
+    /** "the capital of Arland" is no less known than by its name. */
+    Optional<PlaceMention> capitalOf(Sentence sentence, Token noun, ArticleContext context) {
+        return noun.lemma().equals(CAPITAL) && noun.isNoun()
+                ? sentence.dependents(noun, "nmod").stream()
+                        .filter(owner -> sentence.caseOf(owner).equals("of"))
+                        .flatMap(owner -> context.placesIn(sentence).stream()
+                                .filter(mention -> mention.headToken() == owner.index()))
+                        .flatMap(mention -> mention.findPlace().stream())
+                        .filter(place -> place.precision() == PlacePrecision.COUNTRY)
+                        .findFirst()
+                        .map(Place::country)
+                        .flatMap(country -> seat(sentence, noun, context, country))
+                : Optional.empty();
     }
 
     /** "the Somali capital", "the provincial capital"; "the capital" alone is the one told of, or the country's. */
@@ -89,23 +113,31 @@ final class PlaceAnaphors {
                         .filter(place -> place.headToken() < noun.index()
                                 && place.findPlace().isPresent())
                         .reduce((first, last) -> last)
-                        .or(() -> latest(sentence, noun, context, PlacePrecision.PROVINCE))
+                        .or(() -> EarlierPlaces.of(context).last(sentence, noun, PlacePrecision.PROVINCE))
                         .map(place -> at(sentence, noun, place));
             }
         }
         if (!isDefinite(sentence, noun) || sentence.hasDependent(noun, "amod", "nummod")) {
             return Optional.empty();
         }
-        return sameWord(sentence, noun, context)
+        return EarlierPlaces.of(context)
+                .sameWord(sentence, noun)
                 .map(place -> at(sentence, noun, place))
                 .or(() -> context.home().flatMap(code -> seat(sentence, noun, context, code)));
     }
 
     private static Optional<PlaceMention> seat(Sentence sentence, Token noun, ArticleContext context, String country) {
-        return context.capitals()
-                .find(country)
-                .map(place -> new PlaceMention(
-                        sentence.index(), Mention.of(sentence, noun).span(), noun.index(), place, SEAT_SCORE, false));
+        return context.capitals().find(country).map(place -> words(sentence, noun, place));
+    }
+
+    private static PlaceMention words(Sentence sentence, Token noun, Place place) {
+        return new PlaceMention(
+                sentence.index(), Mention.of(sentence, noun).span(), noun.index(), place, SEAT_SCORE, false);
+    }
+
+    /** "fled the country": too wide to lie where a story is. */
+    boolean isWide(Token noun) {
+        return nouns.get(noun.lemma().toLowerCase(Locale.ROOT)) == PlacePrecision.COUNTRY;
     }
 
     /** "the district", "the same district", but no "other district" or "two districts". */
@@ -122,65 +154,17 @@ final class PlaceAnaphors {
 
     private Optional<PlaceMention> described(Sentence sentence, Token noun, ArticleContext context) {
         PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
-        return precision != null && isDefinite(sentence, noun) && isBare(sentence, noun)
-                ? sameWord(sentence, noun, context).or(() -> latest(sentence, noun, context, precision))
-                : Optional.empty();
-    }
-
-    /** "the crossing" after "the border crossing of Spin Boldak". */
-    private static Optional<PlaceMention> sameWord(Sentence sentence, Token noun, ArticleContext context) {
-        List<PlaceMention> places = context.places();
-        for (int i = places.size() - 1; i >= 0; i--) {
-            PlaceMention mention = places.get(i);
-            if (sentence.index() - mention.sentence() > REACH) {
-                return Optional.empty();
-            }
-            if (mention.sentence() < sentence.index()
-                    && !mention.demonym()
-                    && (isNameOf(mention, context)
-                                    && governor(mention, context)
-                                            .filter(head -> head.lemma().equals(noun.lemma()))
-                                            .isPresent()
-                            || isCalled(mention, noun, context))) {
-                return Optional.of(mention);
-            }
+        if (precision == PlacePrecision.SETTLEMENT && isThis(sentence, noun)) {
+            return here(sentence, noun, context);
         }
-        return Optional.empty();
-    }
-
-    /** "Orla, the capital of Brena province": behind it, the capital is Orla. */
-    private static boolean isCalled(PlaceMention mention, Token noun, ArticleContext context) {
-        Sentence sentence = context.article().sentences().get(mention.sentence());
-        return sentence.dependents(sentence.token(mention.headToken()), "appos").stream()
-                .anyMatch(apposition -> apposition.lemma().equals(noun.lemma()));
-    }
-
-    /** "the crossing of Orla" is Orla, "the crossing to Arland" is not Arland. */
-    private static boolean isNameOf(PlaceMention mention, ArticleContext context) {
-        Sentence sentence = context.article().sentences().get(mention.sentence());
-        Token head = sentence.token(mention.headToken());
-        return !head.relates("nmod") || sentence.caseOf(head).equals("of");
-    }
-
-    private static Optional<Token> governor(PlaceMention mention, ArticleContext context) {
-        Sentence sentence = context.article().sentences().get(mention.sentence());
-        return sentence.findHead(sentence.token(mention.headToken())).filter(Token::isNoun);
-    }
-
-    /** "officials in Kandahar" are not where the story is. */
-    static boolean isWhereSomebodyIs(PlaceMention mention, ArticleContext context) {
-        Sentence sentence = context.article().sentences().get(mention.sentence());
-        return governor(mention, context)
-                .flatMap(head -> context.actors().find(sentence, head))
-                .filter(referent -> referent.kind() == ReferentKind.SECTOR || referent.kind() == ReferentKind.PERSON)
-                .isPresent();
-    }
-
-    /** "went on to Kabul": the story is still where they came from. */
-    private static boolean isGoal(PlaceMention mention, ArticleContext context) {
-        Sentence sentence = context.article().sentences().get(mention.sentence());
-        Token head = sentence.token(mention.headToken());
-        return head.relates("obl") && sentence.caseOf(head).equals("to");
+        if (precision == null || !isDefinite(sentence, noun) || !isBare(sentence, noun)) {
+            return Optional.empty();
+        }
+        if (precision == PlacePrecision.COUNTRY) {
+            return context.home().flatMap(context.capitals()::findCountry).map(place -> words(sentence, noun, place));
+        }
+        EarlierPlaces earlier = EarlierPlaces.of(context);
+        return earlier.sameWord(sentence, noun).or(() -> earlier.last(sentence, noun, precision));
     }
 
     private static Optional<PlaceMention> country(Sentence sentence, Token head, ArticleContext context) {
@@ -203,55 +187,6 @@ final class PlaceAnaphors {
                         && sentence.dependents(noun, "det").stream()
                                 .anyMatch(determiner -> determiner.lemma().equals("a")
                                         || determiner.lemma().equals("another")));
-    }
-
-    /** The country that most of an article's places lie in; a story's "town" is not abroad. */
-    private static @Nullable String scene(ArticleContext context) {
-        Map<String, Integer> counts = new HashMap<>();
-        context.places()
-                .forEach(mention -> mention.findPlace()
-                        .map(Place::country)
-                        .ifPresent(country -> counts.merge(country, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > context.places().size())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The latest place of a precision; for a pronoun, the first that its or the last sentence names. */
-    private static Optional<PlaceMention> latest(
-            Sentence sentence, Token before, ArticleContext context, @Nullable PlacePrecision precision) {
-        List<PlaceMention> places = context.places();
-        String scene = scene(context);
-        PlaceMention first = null;
-        for (int i = places.size() - 1; i >= 0; i--) {
-            PlaceMention mention = places.get(i);
-            boolean earlier = mention.sentence() < sentence.index()
-                    || mention.sentence() == sentence.index() && mention.headToken() < before.index();
-            if (!earlier
-                    || mention.demonym()
-                    || mention.place() == null
-                    || scene != null && !scene.equals(mention.place().country())
-                    || isWhereSomebodyIs(mention, context)
-                    || isGoal(mention, context)) {
-                continue;
-            }
-            if (sentence.index() - mention.sentence() > (precision == null ? 1 : REACH)) {
-                break;
-            }
-            PlacePrecision found = mention.place().precision();
-            if (precision != null && found == precision) {
-                return Optional.of(mention);
-            }
-            if (precision == null && found != PlacePrecision.COUNTRY && found != PlacePrecision.REGION) {
-                if (first != null && first.sentence() != mention.sentence()) {
-                    break;
-                }
-                first = mention;
-            }
-        }
-        return Optional.ofNullable(first);
     }
 
     private static PlaceMention at(Sentence sentence, Token head, PlaceMention antecedent) {

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.core.actor.ActorLexicon;
-import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
-import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -32,6 +31,9 @@ final class Retelling {
     /** A story goes on at a place for so many sentences. */
     private static final int REACH = 2;
 
+    /** And for so many if none of them names another place. */
+    private static final int LONG_REACH = 8;
+
     /** A happening is pointed back to over so many others at most. */
     private static final int MEMORY = 200;
 
@@ -39,17 +41,17 @@ final class Retelling {
 
     private static final double CARRIED = 0.7;
 
-    private static final WordList LOCATIVES = WordList.ofResource(Retelling.class, "locatives.txt");
-
     private final ArticleContext context;
     private final ActorLexicon actors;
     private final EventCoreference coreference;
+    private final ClausePlaces clausePlaces;
     private final List<Telling> tellings = new ArrayList<>();
 
     private Retelling(List<CodedEvent> events, ArticleContext context, ActorLexicon actors) {
         this.context = context;
         this.actors = actors;
         this.coreference = new EventCoreference(context.text());
+        this.clausePlaces = new ClausePlaces(context);
         events.forEach(event -> tellings.add(Telling.of(event, context)));
     }
 
@@ -78,7 +80,18 @@ final class Retelling {
         for (int i = 0; i < tellings.size(); i++) {
             if (tellings.get(i).isSummary()) {
                 take(i, findInLead(i));
+                placeInSentence(i);
             }
+        }
+    }
+
+    /** "Bombing at Orla kills 13": a headline tells of one happening. */
+    private void placeInSentence(int index) {
+        Telling telling = tellings.get(index);
+        if (telling.isDeed() && !telling.isAhead() && !telling.isGrounded() && !telling.isElsewhere()) {
+            findPlaceOfDeedBeside(index)
+                    .or(() -> clausePlaces.find(telling))
+                    .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
     }
 
@@ -128,7 +141,7 @@ final class Retelling {
     private void goOn(int index) {
         stayApart(index);
         Telling telling = tellings.get(index);
-        if (!telling.isDeed() || telling.isAhead()) {
+        if (!telling.isBodily() || telling.isAhead()) {
             return;
         }
         if (!telling.isGrounded() && !telling.isElsewhere()) {
@@ -136,13 +149,15 @@ final class Retelling {
                     .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
         Telling placed = tellings.get(index);
-        if (placed.isUndated()
+        if (placed.isDeed()
+                && placed.isUndated()
                 && placed.isNews()
                 && !placed.isOfToday()
                 && !placed.isElsewhere()
                 && !context.namesDay(placed.sentence())) {
             findDeedBefore(
                             index,
+                            REACH,
                             before -> !before.isUndated() && EventCoreference.isNear(placed.place(), before.place()))
                     .ifPresent(before -> tellings.set(index, placed.at(before.time(), placed.place())));
         }
@@ -166,73 +181,94 @@ final class Retelling {
 
     private Optional<PlaceMention> findPlace(int index) {
         Telling telling = tellings.get(index);
-        Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> findSolePlace(telling));
-        return inSentence.isPresent() || !finePlaces(telling).isEmpty() || !telling.isNews()
+        Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> clausePlaces.find(telling));
+        return inSentence.isPresent()
+                        || !telling.isDeed()
+                        || telling.isGeneric()
+                        || clausePlaces.hasFine(telling)
+                        || !telling.isNews() && !telling.isReported()
                 ? inSentence
-                : findDeedBefore(index, Telling::isFinelyPlaced).map(Telling::place);
+                : findDeedBefore(index, LONG_REACH, Telling::isFinelyPlaced)
+                        .filter(before -> !isOneOfSeveral(index, before))
+                        .map(Telling::place);
     }
 
     /** The place of another deed that the same sentence tells of: "opened fire in Orland, killing three". */
     private Optional<PlaceMention> findPlaceOfDeedBeside(int index) {
         Telling telling = tellings.get(index);
         Sentence sentence = telling.sentence();
+        Token trigger = ClauseBounds.freed(sentence, telling.trigger());
         return within(sentence.index(), sentence.index(), index).stream()
-                .filter(other -> other != telling && other.isDeed() && other.isFinelyPlaced())
-                .filter(other -> ClauseBounds.isPartOf(sentence, telling.trigger(), other.trigger())
+                .filter(other -> other != telling && other.isBodily() && other.isFinelyPlaced())
+                .filter(other -> ClausePlaces.isInClause(telling, other.trigger()) || !telling.isOfOtherDay(other))
+                .filter(other -> ClauseBounds.isPartOf(sentence, trigger, other.trigger())
                         || ClauseBounds.isPartOf(sentence, other.trigger(), telling.trigger()))
                 .map(Telling::place)
                 .findFirst();
     }
 
-    /** The one place that the sentence names, if it stands in the event's own clause as a place does. */
-    private Optional<PlaceMention> findSolePlace(Telling telling) {
-        List<PlaceMention> named = finePlaces(telling);
-        if (named.stream().map(PlaceMention::place).distinct().count() != 1) {
-            return Optional.empty();
-        }
-        Sentence sentence = telling.sentence();
-        PlaceMention place = named.get(0);
-        Token head = sentence.token(place.headToken());
-        List<Statement> told = context.statements().enclosing(telling.event().trigger());
-        boolean here = (told.isEmpty() || told.get(0).holds(place.span()))
-                && isWhere(sentence, head)
-                && ClauseBounds.clauseOf(sentence, head).equals(ClauseBounds.clauseOf(sentence, telling.trigger()))
-                && !PlaceAnaphors.isWhereSomebodyIs(place, context);
-        return here ? Optional.of(context.whereabouts(sentence, place)) : Optional.empty();
-    }
-
-    /** Tells whether a name stands where a place does, not where those do who act. */
-    private static boolean isWhere(Sentence sentence, Token head) {
-        if (head.relates("obl") || head.relates("nmod") && !head.relates("nmod:poss")) {
-            String preposition = sentence.caseOf(head);
-            return preposition.equals("of") || LOCATIVES.contains(preposition);
-        }
-        return head.relates("compound") || head.relates("obj") || head.relates("nsubj:pass");
-    }
-
-    private List<PlaceMention> finePlaces(Telling telling) {
-        return context.placesIn(telling.sentence()).stream()
-                .filter(Telling::isFine)
-                .toList();
-    }
-
-    /** The main deed in the nearest sentence before that tells something, at most so many away. */
-    private Optional<Telling> findDeedBefore(int index, Predicate<Telling> telling) {
+    /** The main deed in the nearest sentence before that tells something, at most so many away; far ones within a story. */
+    private Optional<Telling> findDeedBefore(int index, int reach, Predicate<Telling> telling) {
         Telling here = tellings.get(index);
         int sentence = here.sentence().index();
-        return within(sentence - REACH, sentence - 1, index).stream()
+        return within(sentence - reach, sentence - 1, index).stream()
                 .filter(before -> !before.isSummary() && before.isDeed() && before.overlaps(here))
-                .filter(before -> here.follows(before) && !isAbroad(here, before))
+                .filter(before -> !before.isAside() && here.follows(before) && !isAbroad(here, before))
                 .filter(telling)
+                .filter(before -> sentence - before.sentence().index() <= REACH || isStillTheStory(here, before))
                 .min(Comparator.<Telling>comparingInt(
                                 before -> -before.sentence().index())
                         .thenComparingInt(Telling::depth));
     }
 
+    /** Tells whether no sentence since a deed of these days names a place elsewhere. */
+    private boolean isStillTheStory(Telling here, Telling before) {
+        return before.isNews()
+                && before.sentence().block() == here.sentence().block()
+                && context
+                        .article()
+                        .sentences()
+                        .subList(before.sentence().index() + 1, here.sentence().index() + 1)
+                        .stream()
+                        .flatMap(between -> context.placesIn(between).stream())
+                        .allMatch(place -> EventCoreference.isNear(before.place(), place));
+    }
+
+    /** "took Orla hours after the corps at Brena gave up": two stories, of which either may go on. */
+    private boolean isOneOfSeveral(int index, Telling before) {
+        int sentence = before.sentence().index();
+        return within(sentence, sentence, index).stream()
+                .filter(other -> other.isDeed() && other.isFinelyPlaced())
+                .anyMatch(other -> !EventCoreference.isNear(before.place(), other.place()));
+    }
+
     /** "Russian troops attacked a Ukrainian base" goes on no story from Jalalabad. */
     private boolean isAbroad(Telling telling, Telling before) {
-        PlaceMention place = before.place();
-        return place != null && telling.isForeignTo(place, actors);
+        Optional<String> country = findCountry(before);
+        Set<String> countries = telling.countries(actors);
+        return country.isPresent()
+                && !countries.isEmpty()
+                && !countries.contains(country.get())
+                && !areIn(countries, country.get(), telling);
+    }
+
+    /** Tells whether the article tells of another deed of people from some countries in one: they are there. */
+    private boolean areIn(Set<String> countries, String country, Telling telling) {
+        return tellings.stream()
+                .filter(other -> other != telling && other.isDeed() && isToldIn(other, country))
+                .anyMatch(other -> other.countries(actors).containsAll(countries));
+    }
+
+    private Optional<String> findCountry(Telling telling) {
+        return Optional.ofNullable(telling.place())
+                .flatMap(PlaceMention::findPlace)
+                .map(Place::country)
+                .flatMap(actors::findCountryCode);
+    }
+
+    private boolean isToldIn(Telling telling, String country) {
+        return telling.isFinelyPlaced()
+                && findCountry(telling).filter(country::equals).isPresent();
     }
 
     /** The tellings in some sentences around one, in reading order. */

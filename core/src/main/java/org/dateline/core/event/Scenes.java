@@ -94,7 +94,11 @@ final class Scenes {
 
     private Optional<PlaceMention> placeOf(FrameMatch match, String name) {
         return slots.find(match.token(), name)
-                .flatMap(head -> context.placeWithin(sentence, head)
+                .flatMap(head -> resources
+                        .placeAnaphors()
+                        .capitalOf(sentence, head, context)
+                        .or(() -> context.placeWithin(sentence, head)
+                                .map(place -> JoinedPlaces.join(sentence, place, context)))
                         .or(() -> resources.placeAnaphors().resolve(sentence, head, context))
                         .or(() -> resources.heldPlaces().unnamed(sentence, head, context)));
     }

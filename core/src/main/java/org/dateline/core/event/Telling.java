@@ -33,6 +33,9 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     private static final Set<PloverType> DEEDS = EnumSet.of(
             PloverType.ASSAULT, PloverType.PROTEST, PloverType.COERCE, PloverType.RETREAT, PloverType.MOBILIZE);
 
+    /** CAMEO's code of ceasefires, which are of a war and not of a place. */
+    private static final String TRUCE = "0871";
+
     private static final Set<BlockType> SUMMARIES = EnumSet.of(BlockType.HEADLINE, BlockType.STANDFIRST);
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -67,7 +70,13 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
 
     boolean isDeed() {
         PloverType type = event.coding().type();
-        return type == null || DEEDS.contains(type);
+        return type == null || DEEDS.contains(type) && !event.coding().cameo().equals(TRUCE);
+    }
+
+    /** Tells whether it is done where those are who do it: a meeting, a delivery. */
+    boolean isBodily() {
+        PloverType type = event.coding().type();
+        return isDeed() || type == PloverType.CONSULT || type == PloverType.AID;
     }
 
     boolean isUndated() {
@@ -82,6 +91,26 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     /** Present: what is so on the day of publication, whenever the story was. */
     boolean isOfToday() {
         return isUndated() && isNews() && Objects.equals(time().earliest(), time().latest());
+    }
+
+    /** "said that they had taken it": what is reported in the past is no farther back than the story. */
+    boolean isReported() {
+        return event.statement() != null
+                && isUndated()
+                && time().latest() != null
+                && sentence.dependents(trigger, "aux").stream()
+                        .anyMatch(auxiliary -> auxiliary.form().equalsIgnoreCase("had"));
+    }
+
+    /** "Full withdrawal, they said, would let them decide": a noun for what may be is part of no story. */
+    boolean isGeneric() {
+        if (!trigger.isNoun() || !trigger.relates("nsubj") || sentence.hasDependent(trigger, "det", "nmod:poss")) {
+            return false;
+        }
+        Token verb = sentence.token(trigger.head());
+        return Stream.concat(Stream.of(verb), sentence.dependents(verb, "ccomp").stream())
+                .flatMap(predicate -> sentence.dependents(predicate, "aux").stream())
+                .anyMatch(auxiliary -> auxiliary.tag().equals("MD"));
     }
 
     boolean isAhead() {
@@ -108,20 +137,47 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
         PlaceMention words = place();
         return words != null
                 && words.place() == null
-                && sentence.token(words.headToken()).isProperNoun();
+                && words.sentence() == sentence.index()
+                && sentence.token(words.headToken()).isProperNoun()
+                && !isNameOfBuilding(sentence.token(words.headToken()));
+    }
+
+    /** "the Orla school" stands where the story is, though no register knows it. */
+    private boolean isNameOfBuilding(Token name) {
+        return name.relates("compound")
+                && sentence.findHead(name)
+                        .filter(noun -> !noun.isProperNoun() && EarlierPlaces.isPart(noun))
+                        .isPresent();
+    }
+
+    /** "left the country": the words for its place mean no town. */
+    boolean isWide() {
+        PlaceMention words = place();
+        return words != null
+                && words.sentence() == sentence.index()
+                && PlaceAnaphors.ENGLISH.isWide(sentence.token(words.headToken()));
     }
 
     /** "in three provinces": somewhere else, wherever that is; so is a name that the gazetteer does not know. */
     boolean isElsewhere() {
         return isAtUnknownName()
-                || sentence.tokens().stream()
-                        .anyMatch(token -> OTHERS.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                || isWide()
+                || sentence.tokens().stream().anyMatch(this::partsStories)
                 || sentence.dependents(trigger, "obj", "nsubj:pass", "obl").stream()
                         .anyMatch(this::isUnknownPlace)
                 || sentence.dependents(trigger, "obl", "nmod").stream()
                         .anyMatch(phrase -> LOCATIVES.contains(sentence.caseOf(phrase))
                                 && phrase.tag().equals("NNS")
                                 && sentence.hasDependent(phrase, "nummod"));
+    }
+
+    /** "another attack"; but "four others" and "another 40" were hurt with those told of. */
+    private boolean partsStories(Token word) {
+        return OTHERS.contains(word.lemma().toLowerCase(Locale.ROOT))
+                && !word.tag().equals("NNS")
+                && !sentence.findHead(word)
+                        .filter(head -> head.tag().equals("CD") || sentence.hasDependent(head, "nummod"))
+                        .isPresent();
     }
 
     /** "shelled Orla" where the gazetteer does not know Orla: it need not be where the story was. */
@@ -169,15 +225,30 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
         return type == before || before != PloverType.PROTEST && before != PloverType.COERCE;
     }
 
-    /** Tells whether those who take part are of other countries than a place is, as far as their codes tell. */
-    boolean isForeignTo(PlaceMention mention, ActorLexicon lexicon) {
+    /** The countries of those who take part, as far as their codes tell. */
+    Set<String> countries(ActorLexicon lexicon) {
         Set<String> countries = new HashSet<>(lexicon.countriesOf(event.actors()));
         countries.addAll(lexicon.countriesOf(event.recipients()));
-        Place place = mention.place();
-        String country = place == null ? null : place.country();
-        return country != null
-                && !countries.isEmpty()
-                && lexicon.findCountryCode(country).filter(countries::contains).isEmpty();
+        return countries;
+    }
+
+    /** "fled hours after the town fell", "in Orla, which they had shelled": told beside what the sentence is about. */
+    boolean isAside() {
+        Token current = trigger;
+        while (current.head() != 0) {
+            if (current.relation().equals("acl:relcl") || current.relates("advcl") && isMeasured(current)) {
+                return true;
+            }
+            current = sentence.token(current.head());
+        }
+        return false;
+    }
+
+    /** "hours after", "a day before": how long a clause lies from another. */
+    private boolean isMeasured(Token clause) {
+        return sentence.dependents(clause, "mark").stream()
+                .anyMatch(mark ->
+                        mark.index() > 1 && sentence.token(mark.index() - 1).isNoun());
     }
 
     /** How far below the main word of its sentence it stands. */
@@ -193,6 +264,14 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     boolean overlaps(Telling other) {
         return !isBefore(time().latest(), other.time().earliest())
                 && !isBefore(other.time().latest(), time().earliest());
+    }
+
+    /** "has struck them since May, and on Friday drones killed five": both days are told, and differ. */
+    boolean isOfOtherDay(Telling other) {
+        return !isUndated()
+                && !other.isUndated()
+                && !(Objects.equals(time().earliest(), other.time().earliest())
+                        && Objects.equals(time().latest(), other.time().latest()));
     }
 
     private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {

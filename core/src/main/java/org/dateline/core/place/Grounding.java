@@ -39,10 +39,13 @@ final class Grounding {
     /** Farther than this from a division's middle, a place is not in it. */
     private static final double FAR_KM = 800;
 
+    /** So near to the middle of an area, a place can be in it though the gazetteer puts it beside. */
+    private static final double BORDER_KM = 60;
+
     /** So many people live in a place that is meant wherever the story is. */
     private static final long WELL_KNOWN = 150_000;
 
-    private static final int LONGEST_LINK = 4;
+    private static final int LONGEST_LINK = 6;
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
     private static final Set<String> LINKS = Set.of("in", "of");
 
@@ -117,7 +120,7 @@ final class Grounding {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        Optional<FoundName> outer = findQualifier(number);
+        Optional<FoundName> outer = findQualifier(number).or(() -> findOuter(number));
         String qualifier = outer.map(FoundName::key).orElse("");
         List<@Nullable Object> words = new ArrayList<>();
         words.add(name.key());
@@ -133,6 +136,18 @@ final class Grounding {
         }
         sense.mention(isActing(name));
         return Optional.of(sense);
+    }
+
+    /** The name that this one is told to be in and that has a place of that name: "Palma in Mozambique". */
+    private Optional<FoundName> findOuter(int number) {
+        return isContained(number)
+                        && candidates(names.get(number).key()).stream()
+                                .anyMatch(inner -> candidates(
+                                                names.get(number + 1).key())
+                                        .stream()
+                                        .anyMatch(inner::liesIn))
+                ? Optional.of(names.get(number + 1))
+                : Optional.empty();
     }
 
     private static boolean isActing(FoundName name) {
@@ -258,7 +273,7 @@ final class Grounding {
         } else {
             Optional<Sense> container = findContainer(number);
             if (sense.isPresent() && !contradicts(sense.get().best(), container) && !isStray(sense.get(), context)) {
-                place = sense.get().best().place();
+                place = told(sense.get().best(), container);
                 score = sense.get().score();
             } else if (container.isPresent()) {
                 place = within(container.get().best(), name);
@@ -277,16 +292,32 @@ final class Grounding {
                 .isPresent();
     }
 
+    /** "at Nawa Pass in Bajaur": what stands on a border is on the side that the text tells. */
+    private static Place told(Candidate place, Optional<Sense> container) {
+        return container
+                .map(Sense::best)
+                .filter(area -> place.kind() == PlaceKind.POINT && !place.liesIn(area))
+                .filter(area -> area.isCountry() || place.place().kilometresTo(area.place()) < BORDER_KM)
+                .filter(area -> area.kind().precision().compareTo(PlacePrecision.SETTLEMENT) > 0
+                        && area.kind() != PlaceKind.REGION)
+                .map(area -> place.place().movedTo(area.place()))
+                .orElse(place.place());
+    }
+
     /** What the next name says of where this one is: "Karkhana in Kunar", "Elmvale, Ontario", "Gomal district of Paktika". */
     private Optional<Sense> findContainer(int number) {
+        return isContained(number) ? senseOf.get(number + 1) : Optional.empty();
+    }
+
+    private boolean isContained(int number) {
         FoundName name = names.get(number);
         if (number + 1 >= names.size() || names.get(number + 1).sentence() != name.sentence()) {
-            return Optional.empty();
+            return false;
         }
         FoundName next = names.get(number + 1);
         int between = next.first() - name.last() - 1;
         if (between < 1 || between > LONGEST_LINK || next.demonym()) {
-            return Optional.empty();
+            return false;
         }
         boolean linked = false;
         for (int i = name.last() + 1; i < next.first(); i++) {
@@ -295,13 +326,14 @@ final class Grounding {
             boolean comma = form.equals(",") && i == name.last() + 1;
             if (!link
                     && !comma
+                    && !form.equals("the")
                     && !words.is(Use.DIVISION, name.sentence().token(i))
                     && !words.is(Use.ORDINARY, name.sentence().token(i))) {
-                return Optional.empty();
+                return false;
             }
             linked |= link;
         }
-        return linked ? senseOf.get(number + 1) : Optional.empty();
+        return linked;
     }
 
     /** A place that is known only to lie in another: it is no more precise than that. */

@@ -58,6 +58,20 @@ public record Place(
                 as);
     }
 
+    /** The same place, in another area than the gazetteer puts it: a pass has two sides. */
+    Place movedTo(Place area) {
+        boolean district = area.precision == PlacePrecision.DISTRICT;
+        return new Place(
+                name,
+                id,
+                area.country,
+                area.precision == PlacePrecision.PROVINCE ? area.name : area.admin1,
+                district ? area.name : area.admin2,
+                latitude,
+                longitude,
+                precision);
+    }
+
     /** The same place, its first-order division by another name. */
     Place inDivision(String name) {
         return new Place(this.name, id, country, name, admin2, latitude, longitude, precision);

@@ -24,12 +24,14 @@ public final class PlaceTagger {
     private final PlaceWords words;
     private final CountryCues cues;
     private final Capitals capitals;
+    private final Datelines datelines;
 
     public PlaceTagger(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.words = PlaceWords.load();
         this.cues = CountryCues.load();
         this.capitals = new Capitals(gazetteer);
+        this.datelines = new Datelines(gazetteer);
     }
 
     /** Loads the gazetteer and the word lists from the class path. */
@@ -46,8 +48,13 @@ public final class PlaceTagger {
         return new PlaceTagger(Gazetteer.load(loaded));
     }
 
-    public Capitals capitals() {
-        return capitals;
+    /**
+     * Where an article is written.
+     *
+     * @param places what it names
+     */
+    public Setting setting(ParsedArticle article, List<PlaceMention> places) {
+        return new Setting(capitals, datelines.find(article.article(), places).orElse(null));
     }
 
     /** The places an article names, in reading order, without overlap. */

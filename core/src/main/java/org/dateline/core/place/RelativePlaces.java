@@ -76,6 +76,11 @@ public final class RelativePlaces {
                 .orElse(mention);
     }
 
+    /** Tells whether a word is a direction: "the fence east of Goma". */
+    public boolean isBearing(Token token) {
+        return bearings.containsKey(token.form().toLowerCase(Locale.ROOT));
+    }
+
     private static int firstToken(Sentence sentence, PlaceMention mention) {
         for (Token token : sentence.tokens()) {
             if (token.span().overlaps(mention.span())) {

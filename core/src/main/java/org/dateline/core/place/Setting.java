@@ -1,0 +1,16 @@
+package org.dateline.core.place;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article is written, and what it need not name: "here", "the capital".
+ *
+ * @param dateline the town of its dateline; null if it has none or nobody knows the town
+ */
+public record Setting(Capitals capitals, @Nullable Place dateline) {
+
+    public Optional<Place> findDateline() {
+        return Optional.ofNullable(dateline);
+    }
+}
