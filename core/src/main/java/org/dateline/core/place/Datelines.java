@@ -1,11 +1,11 @@
 package org.dateline.core.place;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.core.article.Article;
 import org.dateline.core.article.Block;
 import org.dateline.core.article.BlockType;
@@ -14,6 +14,9 @@ import org.dateline.core.article.BlockType;
 final class Datelines {
 
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,(:\u2013\u2014]|\\s-(?=\\s|$))\\s*");
+
+    /** What it is worth that all of an article is about a town's country, in powers of ten of inhabitants. */
+    private static final double COUNTRY = 4.0;
 
     private final Gazetteer gazetteer;
 
@@ -39,20 +42,21 @@ final class Datelines {
         List<Candidate> towns =
                 candidates(parts[0]).stream().filter(Candidate::isSettlement).toList();
         List<Candidate> areas = parts.length > 1 ? candidates(parts[1]) : List.of();
-        Map<String, Integer> countries = new TreeMap<>();
-        places.forEach(mention -> mention.findPlace()
-                .map(Place::country)
-                .ifPresent(country -> countries.merge(country, 1, Integer::sum)));
         return towns.stream()
                 .max(Comparator.<Candidate>comparingInt(town -> areas.stream().anyMatch(town::liesIn) ? 1 : 0)
-                        .thenComparingInt(town -> countries.getOrDefault(country(town), 0))
-                        .thenComparingDouble(Prior::of))
+                        .thenComparingDouble(town -> Prior.of(town) + COUNTRY * share(town, places)))
                 .map(Candidate::place);
     }
 
-    private static String country(Candidate town) {
-        String country = town.place().country();
-        return country == null ? "" : country;
+    /** How much of the places of an article lie in a town's country, between 0 and 1. */
+    private static double share(Candidate town, List<PlaceMention> places) {
+        List<String> countries = places.stream()
+                .flatMap(mention -> mention.findPlace().stream())
+                .flatMap(place -> Stream.ofNullable(place.country()))
+                .toList();
+        return countries.isEmpty()
+                ? 0
+                : (double) Collections.frequency(countries, town.place().country()) / countries.size();
     }
 
     private List<Candidate> candidates(String name) {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the single day mentioned last in the same stretch of text, which times of the clock are of; null
  *     where there is none
  * @param storyDay the single day that "the day before" counts from; null where there is none
- * @param story what a date without a year follows in a story told of the past: the last dated with its year in the same
- *     paragraph; null where there is none
+ * @param story what a date without a year follows in a story told of the past; null where there is none
  * @param tense where the tense around the expression points; asked only where it matters
  */
 record Anchor(
@@ -24,8 +23,16 @@ record Anchor(
         @Nullable CalendarPeriod then,
         @Nullable CalendarPeriod lastDay,
         @Nullable CalendarPeriod storyDay,
-        @Nullable CalendarPeriod story,
+        @Nullable Story story,
         Supplier<Direction> tense) {
+
+    /**
+     * What a date without a year follows in a story told of the past.
+     *
+     * @param last the last date of the story that has its year
+     * @param reach how many days later the date can be
+     */
+    record Story(CalendarPeriod last, int reach) {}
 
     Direction direction() {
         return tense.get();

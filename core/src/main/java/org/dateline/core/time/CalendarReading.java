@@ -133,18 +133,17 @@ final class CalendarReading {
 
     /** "In 2018 they rose. In April the town fell": what follows in a story of the past, unless last month is meant. */
     private static Optional<CalendarPeriod> inStory(Match match, Recurrence recurrence, LocalDate day, Anchor anchor) {
-        CalendarPeriod story = anchor.story();
+        Anchor.Story story = anchor.story();
         if (story == null || weekly(match) || anchor.direction() != Direction.PAST) {
             return Optional.empty();
         }
-        boolean isLate = story.first().isAfter(day.minusYears(LATE_YEARS));
+        LocalDate from = story.last().first();
+        boolean isLate = from.isAfter(day.minusYears(LATE_YEARS));
         boolean isRecent = recurrence.find(day, Direction.PAST).stream()
                 .anyMatch(usual -> usual.last().isAfter(day.minusDays(RECENT_DAYS)));
         return isLate && isRecent
                 ? Optional.empty()
-                : recurrence
-                        .findFrom(story.first())
-                        .filter(period -> !period.last().isAfter(day));
+                : recurrence.findFrom(from).filter(period -> !period.last().isAfter(day));
     }
 
     /** A bare weekday counts from an update too: the day after publication is past in it. */

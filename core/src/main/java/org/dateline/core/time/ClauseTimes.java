@@ -20,6 +20,7 @@ final class ClauseTimes {
 
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
     private static final Pattern YEAR = Pattern.compile("\\d{3}[\\dX]");
+    private static final Set<String> HEADING_ENDS = Set.of(".", ":", "-", "–", "—");
     private static final Set<String> AROUND = Set.of("before", "after");
     private static final Set<String> BESIDE = Set.of("before", "after", "since");
     private static final Set<String> SAME_TIME =
@@ -39,6 +40,25 @@ final class ClauseTimes {
         this.attachment = new TimeAttachment(sentence, mentions);
         this.gaps = new TimeGaps(sentence, mentions);
         this.ranges = new DateRanges(sentence, mentions, attachment);
+    }
+
+    /** "30 November.", "July 14 - A convoy crosses the border": the date at the head of what happened then. */
+    Optional<EventTime> findHeading() {
+        return mentions.stream()
+                .filter(mention -> mention.type() == TimexType.DATE
+                        && mention.span().start() <= sentence.token(1).span().end())
+                .findFirst()
+                .filter(this::isHeading)
+                .map(TimeMention::time);
+    }
+
+    /** A dateline has its agency behind the date, in brackets. */
+    private boolean isHeading(TimeMention mention) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= mention.span().end())
+                .findFirst()
+                .filter(token -> !HEADING_ENDS.contains(token.form()))
+                .isEmpty();
     }
 
     /** What parts the events of the sentence from others. */
@@ -94,7 +114,16 @@ final class ClauseTimes {
         if (beside.isPresent()) {
             return beside;
         }
-        return attachment.find(token).map(this::situated);
+        return attachment.find(token).or(() -> ofSubjectsDoing(token)).map(this::situated);
+    }
+
+    /** "Leaders meeting in the capital on Friday agreed": what their subject is doing dates what they do. */
+    private Optional<TimeMention> ofSubjectsDoing(Token verb) {
+        return sentence.dependents(verb, "nsubj").stream()
+                .flatMap(subject -> sentence.dependents(subject, "acl").stream())
+                .filter(doing -> doing.tag().equals("VBG"))
+                .flatMap(doing -> attachment.find(doing).stream())
+                .findFirst();
     }
 
     /** "three weeks after the coup of Feb. 1": from the date of the event beside which it is told. */

@@ -85,9 +85,16 @@ public final class EventTimes {
             EventTime time = seenFrom(reporting, own.get());
             return trigger.isVerb() || tense.isPast() ? bounded(time, tense) : time;
         }
-        if (tense == Tense.PAST
+        boolean isOfStory = sentence.isParsed()
                 && reporting.isEmpty()
-                && clauses.find(sentence.root()).isEmpty()) {
+                && clauses.find(sentence.root()).isEmpty();
+        if (isOfStory && (tense == Tense.PRESENT || tense == Tense.NONE)) {
+            Optional<EventTime> entry = story.findEntry(sentence);
+            if (entry.isPresent()) {
+                return entry.get();
+            }
+        }
+        if (isOfStory && tense == Tense.PAST) {
             EventTime before = story.before(sentence);
             if (before != null && hasBegun(before)) {
                 return bounded(clauses.gaps().from(before, trigger, published), tense);
@@ -155,17 +162,15 @@ public final class EventTimes {
     private EventTime bounded(EventTime time, Tense tense) {
         LocalDate earliest = time.earliest();
         LocalDate latest = time.latest();
-        if (published != null && earliest == null && latest != null && latest.isAfter(published) && tense.isPast()) {
-            return new EventTime(time.span(), time.value(), null, published, time.basis());
-        }
-        if (published == null || earliest == null || latest == null) {
+        if (published == null || !hasBegun(time)) {
             return time;
         }
-        boolean around = !earliest.isAfter(published) && latest.isAfter(published);
-        if (around && tense.isPast()) {
+        boolean isOpen = latest == null ? earliest != null : latest.isAfter(published);
+        if (isOpen && tense.isPast()) {
             return new EventTime(time.span(), time.value(), earliest, published, time.basis());
         }
-        boolean begun = earliest.isBefore(published) && !latest.isBefore(published);
+        boolean begun =
+                earliest != null && latest != null && earliest.isBefore(published) && !latest.isBefore(published);
         if (begun && tense == Tense.FUTURE) {
             return new EventTime(time.span(), time.value(), published, latest, time.basis());
         }

@@ -12,7 +12,8 @@ final class LengthReading {
 
     /**
      * Arguments: {@code unit} and {@code n}, one if absent; {@code ends=now} for a length that runs up
-     * to publication, {@code starts=now} for one that runs from it; {@code side}, {@code first} or
+     * to publication, {@code starts=now} for one that runs from it,
+     * {@code starts=then} from the date told last; {@code side}, {@code first} or
      * {@code last}, of a year nested, captured or current.
      */
     static Resolved read(Match match, Anchor anchor) {
@@ -31,11 +32,11 @@ final class LengthReading {
         if (published == null || !match.has("ends") && !match.has("starts")) {
             return Resolved.unanchored(value);
         }
-        int sign = match.has("ends") ? -1 : 1;
-        LocalDate other = other(n, unit, published, sign);
-        return sign < 0
-                ? new Resolved(value, null, other, published, TimeBasis.RELATIVE)
-                : new Resolved(value, null, published, other, TimeBasis.RELATIVE);
+        if (match.has("ends")) {
+            return new Resolved(value, null, other(n, unit, published, -1), published, TimeBasis.RELATIVE);
+        }
+        LocalDate start = match.get("starts").equals("then") ? anchor.thenDayOr(published) : published;
+        return new Resolved(value, null, start, other(n, unit, start, 1), TimeBasis.RELATIVE);
     }
 
     /** "the first six months of 2021": the part of a year at one of its ends. */

@@ -25,6 +25,9 @@ interface Recurrence {
     /** A day so many times nearer is meant against the tense: who means the one in a year says so. */
     int FAR = 8;
 
+    /** So many days ahead a past date can be where an article was dated too early. */
+    int SLIP = 2;
+
     /** Days between two occurrences of a weekday around today, at most. */
     int FORTNIGHT = 14;
 
@@ -183,7 +186,7 @@ interface Recurrence {
         long behind = behind(from, past.get());
         boolean dayOfYear = past.get().grain() == Grain.DAY && ahead + behind > FORTNIGHT;
         return switch (direction) {
-            case PAST -> dayOfYear && ahead * FAR < behind ? future : past;
+            case PAST -> dayOfYear && ahead <= SLIP ? future : past;
             case FUTURE -> dayOfYear && behind * FAR < ahead ? past : future;
             case NEAR -> ahead * MUCH < behind ? future : past;
             case NEAR_AHEAD -> behind * SOMEWHAT < ahead ? past : future;

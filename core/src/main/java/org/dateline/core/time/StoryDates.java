@@ -1,6 +1,8 @@
 package org.dateline.core.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The dates on which a story stands after each sentence, for the undated ones that follow; thread-safe. */
 final class StoryDates {
 
+    /** An article with so many blocks under a date tells a chronicle. */
+    private static final int CHRONICLE = 2;
+
     /** Pronouns of who spoke before; "they" may be anybody. */
     private static final Set<String> PERSONS = Set.of("he", "she");
 
     private final TenseReader tenses;
     private final List<Stand> stands = new ArrayList<>();
+    private final Map<Integer, EventTime> entries;
 
     /**
      * Where the story stands after a sentence.
@@ -31,6 +37,7 @@ final class StoryDates {
 
     StoryDates(ParsedArticle article, Map<Integer, ClauseTimes> bySentence, TenseReader tenses) {
         this.tenses = tenses;
+        this.entries = entries(article, bySentence);
         for (Sentence sentence : article.sentences()) {
             ClauseTimes clauses = bySentence.get(sentence.index());
             int block = blockNumber(article, sentence);
@@ -42,6 +49,25 @@ final class StoryDates {
                                     dateAfter(sentence, clauses, block),
                                     VerbGrammar.ENGLISH.isReporting(sentence.root())));
         }
+    }
+
+    /** "30 November." at the head of a block, in an article with several such: what follows is of that day. */
+    private static Map<Integer, EventTime> entries(ParsedArticle article, Map<Integer, ClauseTimes> bySentence) {
+        Map<Integer, EventTime> entries = new HashMap<>();
+        Set<Integer> begun = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            int block = blockNumber(article, sentence);
+            ClauseTimes clauses = bySentence.get(sentence.index());
+            if (begun.add(block) && clauses != null) {
+                clauses.findHeading().ifPresent(date -> entries.put(block, date));
+            }
+        }
+        return entries.size() < CHRONICLE ? Map.of() : entries;
+    }
+
+    /** The date of the entry of a chronicle that a sentence stands in. */
+    Optional<EventTime> findEntry(Sentence sentence) {
+        return Optional.ofNullable(entries.get(stands.get(sentence.index()).block()));
     }
 
     private static int blockNumber(ParsedArticle article, Sentence sentence) {

@@ -54,9 +54,12 @@ final class TimeAttachment {
         }
         covering.put(top.get().index(), mention);
         Token current = top.get();
+        boolean named = false;
         for (int distance = 0; distance < sentence.size(); distance++) {
             Token head = sentence.findHead(current).orElse(null);
-            if (head == null || !passes(current, distance == 0)) {
+            // An apposition names its noun.
+            named = distance > 0 && (current.isProperNoun() || named);
+            if (head == null || !passes(current, distance == 0) && !(named && isOfName(current))) {
                 return;
             }
             enter(head, new Attached(mention, top.get(), distance));
@@ -65,6 +68,11 @@ final class TimeAttachment {
             }
             current = head;
         }
+    }
+
+    /** "convicted a warlord, Lubanga, in March": a name is of no month, so the verb is which has the name for object. */
+    private static boolean isOfName(Token token) {
+        return token.relates("obj") || token.relates("nsubj:pass") || token.relates("appos");
     }
 
     private boolean passes(Token token, boolean first) {

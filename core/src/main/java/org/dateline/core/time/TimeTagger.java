@@ -174,7 +174,7 @@ public final class TimeTagger {
                     told.then(number, isToldBefore(sentence, head)),
                     told.lastDay(number),
                     told.storyDay(number),
-                    isFront ? told.withYear() : null,
+                    told.story(isFront),
                     () -> tenses.direction(sentence, head));
             Resolved resolved = match.rule().reading().read(match, anchor);
             ToldDates.Place place = placeOf(sentence, read, match, head);

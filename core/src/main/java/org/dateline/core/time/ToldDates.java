@@ -18,6 +18,9 @@ final class ToldDates {
         SINCE
     }
 
+    private static final int STORY_DAYS = 366;
+    private static final int SCENE_DAYS = 45;
+
     private final @Nullable LocalDate published;
     private @Nullable CalendarPeriod then;
     private @Nullable CalendarPeriod leadDay;
@@ -82,10 +85,13 @@ final class ToldDates {
         withYear = null;
     }
 
-    /** What a date without a year follows; null for nothing. */
-    @Nullable
-    CalendarPeriod withYear() {
-        return withYear;
+    /**
+     * What a date without a year follows; null for nothing.
+     *
+     * @param isFront whether it opens its clause, as a story that goes on for months does
+     */
+    Anchor.@Nullable Story story(boolean isFront) {
+        return withYear == null ? null : new Anchor.Story(withYear, isFront ? STORY_DAYS : SCENE_DAYS);
     }
 
     /**

@@ -430,4 +430,45 @@ class EventTimesTest {
 
         assertThat(news("hiding", sentence)).isEqualTo("2021-08-13 null..2021-08-13 publication");
     }
+
+    @Test
+    void h01UnderADateInAChronicleThePresentIsOfThatDay() {
+        String may = "6/CD/2/nummod May/NNP/0/root ././2/punct";
+        String june = "7/CD/2/nummod June/NNP/0/root ././2/punct";
+        String raid = "Rebels/NNS/2/nsubj raid/VBP/0/root it/PRP/2/obj";
+        ParsedArticle chronicle = Parsed.published("2021-08-13")
+                .block(BlockType.PARAGRAPH, may, "They/PRP/2/nsubj meet/VBP/0/root")
+                .block(BlockType.PARAGRAPH, june, raid)
+                .article();
+        ParsedArticle report = Parsed.published("2021-08-13")
+                .block(BlockType.PARAGRAPH, june, raid)
+                .article();
+
+        assertThat(told(timeOf(chronicle, "raid"))).isEqualTo("2021-06-07 2021-06-07..2021-06-07 relative");
+        assertThat(told(timeOf(report, "raid"))).isEqualTo("2021-08-13 2021-08-13..2021-08-13 publication");
+    }
+
+    @Test
+    void h02ADateBehindANameIsTheVerbs() {
+        String sentence = "Judges/NNS/2/nsubj convicted/VBD/0/root a/DT/4/det warlord/NN/2/obj ,/,/6/punct"
+                + " Omar/NNP/4/appos ,/,/6/punct in/IN/9/case June/NNP/6/nmod";
+
+        assertThat(news("convicted", sentence)).isEqualTo("2021-06 2021-06-01..2021-06-30 relative");
+    }
+
+    @Test
+    void h03WhatTheSubjectIsDoingDatesWhatItDoes() {
+        String sentence = "Leaders/NNS/5/nsubj meeting/VBG/1/acl on/IN/4/case Friday/NNP/2/obl agreed/VBD/0/root";
+
+        assertThat(news("agreed", sentence)).isEqualTo("2021-08-13 2021-08-13..2021-08-13 relative");
+    }
+
+    @Test
+    void h04TheFollowingDaysAreThoseOfTheStory() {
+        String fell = "It/PRP/2/nsubj fell/VBD/0/root on/IN/5/case Aug./NNP/5/compound 2/CD/2/obl";
+        String fled = "In/IN/5/case the/DT/5/det following/VBG/5/amod three/CD/5/nummod days/NNS/7/obl they/PRP/7/nsubj"
+                + " fled/VBD/0/root";
+
+        assertThat(news("fled", fell, fled)).isEqualTo("P3D 2021-08-02..2021-08-05 relative");
+    }
 }
