@@ -280,7 +280,11 @@ final class ClauseTimes {
         return switch (preposition) {
             case "since", "from", "after" -> from(time, earliest);
             case "until", "till", "by", "through", "to" -> upTo(time, time.latest());
-            case "before" -> upTo(time, earliest == null ? null : earliest.minusDays(1));
+            // "before the end of the week" is within it.
+            case "before" ->
+                "END".equals(mention.mod())
+                        ? upTo(time, time.latest())
+                        : upTo(time, earliest == null ? null : earliest.minusDays(1));
             default -> time;
         };
     }

@@ -170,7 +170,7 @@ public final class EventTimes {
             return new EventTime(time.span(), time.value(), earliest, published, time.basis());
         }
         boolean begun =
-                earliest != null && latest != null && earliest.isBefore(published) && !latest.isBefore(published);
+                latest != null && (earliest == null || earliest.isBefore(published)) && !latest.isBefore(published);
         if (begun && tense == Tense.FUTURE) {
             return new EventTime(time.span(), time.value(), published, latest, time.basis());
         }

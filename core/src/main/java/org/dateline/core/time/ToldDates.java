@@ -115,7 +115,7 @@ final class ToldDates {
         return isAtHand(sentence) || isNews(lastDay) ? lastDay : publishedOr(lastDay);
     }
 
-    /** The day that "the day before" counts from: farther on the first of the story. */
+    /** The day that "the day before" counts from: farther on that of a story of years ago, else the first of the news. */
     @Nullable
     CalendarPeriod storyDay(int sentence) {
         CalendarPeriod here = dayAside(sentence);
@@ -124,6 +124,9 @@ final class ToldDates {
         }
         if (isAtHand(sentence)) {
             return lastDay;
+        }
+        if (withYear != null && withYear.grain() == Grain.DAY) {
+            return withYear;
         }
         return isNews(leadDay) ? leadDay : publishedOr(lastDay);
     }

@@ -471,4 +471,25 @@ class EventTimesTest {
 
         assertThat(news("fled", fell, fled)).isEqualTo("P3D 2021-08-02..2021-08-05 relative");
     }
+
+    @Test
+    void h05AStoryOfYearsAgoGoesOnFromItsOwnDays() {
+        String stopped = "On/IN/2/case November/NNP/8/obl 23/CD/2/nummod ,/,/2/punct 2009/CD/2/nummod ,/,/8/punct"
+                + " gunmen/NNS/8/nsubj stopped/VBD/0/root a/DT/10/det convoy/NN/8/obj";
+        String they = "They/PRP/2/nsubj left/VBD/0/root";
+        String later = "He/PRP/2/nsubj surrendered/VBD/0/root three/CD/4/nummod days/NNS/5/obl:npmod later/RB/2/advmod";
+        String imposed =
+                "She/PRP/2/nsubj imposed/VBD/0/root it/PRP/2/obj on/IN/5/case December/NNP/2/obl 4/CD/5/nummod";
+
+        assertThat(news("surrendered", stopped, they, later)).isEqualTo("2009-11-26 2009-11-26..2009-11-26 relative");
+        assertThat(news("imposed", stopped, they, imposed)).isEqualTo("2009-12-04 2009-12-04..2009-12-04 relative");
+    }
+
+    @Test
+    void h06WhatIsToComeByADayComesFromNowOn() {
+        String sentence = "They/PRP/4/nsubj are/VBP/4/aux to/TO/4/mark return/VB/0/root before/IN/7/case the/DT/7/det"
+                + " end/NN/4/obl of/IN/10/case the/DT/10/det week/NN/7/nmod";
+
+        assertThat(news("return", sentence)).endsWith("2021-08-13..2021-08-15 relative");
+    }
 }
