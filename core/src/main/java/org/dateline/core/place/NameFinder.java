@@ -228,7 +228,8 @@ final class NameFinder {
         if (best.kind() == PlaceKind.ADMIN2 && best.alternate() && !division) {
             return Optional.empty();
         }
-        boolean located = !best.alternate() && (division || isLocated(first, last))
+        boolean named = !best.alternate() || best.population() >= WELL_KNOWN;
+        boolean located = named && (division || isLocated(first, last))
                 || first < last && words.is(Use.DIVISION, sentence.token(last));
         return switch (type(last)) {
             case PERSON -> isPart(first, last) ? Optional.empty() : Optional.of(located ? Trust.SURE : Trust.IF_LISTED);
