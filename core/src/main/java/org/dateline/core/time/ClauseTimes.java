@@ -21,6 +21,7 @@ final class ClauseTimes {
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
     private static final Pattern YEAR = Pattern.compile("\\d{3}[\\dX]");
     private static final Set<String> HEADING_ENDS = Set.of(".", ":", "-", "–", "—");
+    private static final Set<String> DATING = Set.of("in", "on", "during", "at");
     private static final Set<String> AROUND = Set.of("before", "after");
     private static final Set<String> BESIDE = Set.of("before", "after", "since");
     private static final Set<String> SAME_TIME =
@@ -59,6 +60,19 @@ final class ClauseTimes {
                 .findFirst()
                 .filter(token -> !HEADING_ENDS.contains(token.form()))
                 .isEmpty();
+    }
+
+    /**
+     * "looted the hospital in mid-May", "condemned the raid in mid-May": the date may be the verb's or its object's, so
+     * the verb's is from then on.
+     */
+    Optional<EventTime> findBehindObject(Token verb) {
+        return sentence.dependents(verb, "obj", "nsubj:pass").stream()
+                .flatMap(object -> sentence.dependents(object, "nmod").stream())
+                .filter(phrase -> DATING.contains(sentence.caseOf(phrase)))
+                .flatMap(phrase -> attachment.findAt(phrase).stream())
+                .findFirst()
+                .map(mention -> from(mention.time(), mention.time().earliest()));
     }
 
     /** What parts the events of the sentence from others. */

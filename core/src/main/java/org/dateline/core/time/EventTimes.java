@@ -63,7 +63,7 @@ public final class EventTimes {
                     sentence.index(),
                     new ClauseTimes(sentence, grouped.getOrDefault(sentence.index(), List.of()), published));
         }
-        this.story = new StoryDates(article, bySentence, tenses);
+        this.story = new StoryDates(article, bySentence, tenses, published);
     }
 
     /** The article's time expressions, in reading order. */
@@ -95,9 +95,17 @@ public final class EventTimes {
             }
         }
         if (isOfStory && tense == Tense.PAST) {
+            Optional<EventTime> near = clauses.findBehindObject(trigger).filter(this::hasBegun);
+            if (near.isPresent()) {
+                return bounded(near.get(), tense);
+            }
             EventTime before = story.before(sentence);
             if (before != null && hasBegun(before)) {
                 return bounded(clauses.gaps().from(before, trigger, published), tense);
+            }
+            Optional<EventTime> apart = clauses.gaps().withoutStory(trigger, published);
+            if (apart.isPresent()) {
+                return apart.get();
             }
         }
         return byTense(sentence, trigger, tense, reporting);
@@ -165,7 +173,7 @@ public final class EventTimes {
         if (published == null || !hasBegun(time)) {
             return time;
         }
-        boolean isOpen = latest == null ? earliest != null : latest.isAfter(published);
+        boolean isOpen = latest == null || latest.isAfter(published);
         if (isOpen && tense.isPast()) {
             return new EventTime(time.span(), time.value(), earliest, published, time.basis());
         }

@@ -1,5 +1,6 @@
 package org.dateline.core.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ final class StoryDates {
     /** Pronouns of who spoke before; "they" may be anybody. */
     private static final Set<String> PERSONS = Set.of("he", "she");
 
+    /** A stretch of more days is too coarse to be that of what follows. */
+    private static final int DAYS = 10;
+
+    private final @Nullable LocalDate published;
     private final TenseReader tenses;
     private final List<Stand> stands = new ArrayList<>();
     private final Map<Integer, EventTime> entries;
@@ -35,7 +40,12 @@ final class StoryDates {
      */
     private record Stand(int block, @Nullable EventTime date, boolean isReport) {}
 
-    StoryDates(ParsedArticle article, Map<Integer, ClauseTimes> bySentence, TenseReader tenses) {
+    StoryDates(
+            ParsedArticle article,
+            Map<Integer, ClauseTimes> bySentence,
+            TenseReader tenses,
+            @Nullable LocalDate published) {
+        this.published = published;
         this.tenses = tenses;
         this.entries = entries(article, bySentence);
         for (Sentence sentence : article.sentences()) {
@@ -120,7 +130,18 @@ final class StoryDates {
             return null;
         }
         Stand stand = stands.get(index);
-        return stand.isReport() && !goesOnSpeaking(sentence) ? null : stand.date();
+        return stand.isReport() && !goesOnSpeaking(sentence) ? null : onwards(stand.date());
+    }
+
+    /** "In February bombs killed three. They vowed to fight": what follows a month of this year was then or later. */
+    private @Nullable EventTime onwards(@Nullable EventTime date) {
+        if (date == null || date.earliest() == null || date.latest() == null || published == null) {
+            return date;
+        }
+        boolean isCoarse = date.latest().isAfter(date.earliest().plusDays(DAYS))
+                && date.latest().isBefore(published)
+                && date.latest().getYear() == published.getYear();
+        return isCoarse ? new EventTime(date.span(), date.value(), date.earliest(), published, date.basis()) : date;
     }
 
     /** "The minister said on Friday that … He offered to": who said it still acts; what others did is not of that day. */

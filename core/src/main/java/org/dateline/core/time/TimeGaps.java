@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.dateline.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The lengths of time that part the events of one sentence from others: "three weeks after the coup"; thread-safe. */
 final class TimeGaps {
+
+    private static final Pattern LONG = Pattern.compile("P[0-9X.]+[WMY]");
 
     private final Sentence sentence;
     private final List<TimeMention> lengths;
@@ -30,6 +32,11 @@ final class TimeGaps {
      */
     record Beside(Token noun, String preposition, @Nullable TimeMention length) {
 
+        /** "After two days of shelling": the length is what it comes after. */
+        boolean isLength() {
+            return length != null && length.span().contains(noun.span());
+        }
+
         @Nullable
         Offset offset() {
             return length == null ? null : Offset.parse(length.value());
@@ -41,9 +48,20 @@ final class TimeGaps {
      *
      * @param later whether it came after that
      * @param fromMain whether the other is the main clause, which is of the story's day
-     * @param words the length of time that parts them
+     * @param ofLength whether the other is the length itself: "after a week of fighting"
+     * @param length the length of time that parts them
      */
-    private record Gap(boolean later, boolean fromMain, Span words) {}
+    private record Gap(boolean later, boolean fromMain, boolean ofLength, TimeMention length) {
+
+        Gap ofLength(boolean is) {
+            return new Gap(later, fromMain, is, length);
+        }
+
+        /** Tells whether it is of weeks or more. */
+        boolean isLong() {
+            return LONG.matcher(length.value()).matches();
+        }
+    }
 
     /**
      * The time of an undated event while the story stands at a date: that date, unless a length of time parts the event
@@ -58,15 +76,27 @@ final class TimeGaps {
         }
         LocalDate last = gap.fromMain() && !gap.later() ? story.latest() : published;
         return gap.later()
-                ? new EventTime(gap.words(), "PAST_REF", story.earliest(), last, TimeBasis.RELATIVE)
+                ? new EventTime(gap.length().span(), "PAST_REF", story.earliest(), last, TimeBasis.RELATIVE)
                 : new EventTime(null, "PAST_REF", null, last, TimeBasis.PUBLICATION);
+    }
+
+    /**
+     * The time of an undated event where no story stands at a date: open to the past if weeks or more part it from
+     * another, or if it is what the main clause came days after; days do not take news out of the week.
+     */
+    Optional<EventTime> withoutStory(Token trigger, @Nullable LocalDate published) {
+        return find(trigger)
+                .filter(gap -> gap.isLong() && !gap.ofLength())
+                .or(() -> findFromMain(trigger).filter(gap -> !gap.later()))
+                .map(gap -> new EventTime(null, "PAST_REF", null, published, TimeBasis.PUBLICATION));
     }
 
     /** "three days after the raid", "hours before the truce": against what no words date. */
     private Optional<Gap> find(Token trigger) {
         Stream<Gap> phrases = besides(trigger).stream()
                 .filter(beside -> !isBehindComma(beside.length()))
-                .flatMap(beside -> gap(beside.preposition(), beside.length()).stream());
+                .flatMap(beside -> gap(beside.preposition(), beside.length()).stream()
+                        .map(gap -> gap.ofLength(beside.isLength())));
         Stream<Gap> clauses = sentence.dependents(trigger, "advcl").stream()
                 .flatMap(clause ->
                         gap(markOf(clause), lengthBefore(clause, "mark").orElse(null)).stream());
@@ -79,7 +109,7 @@ final class TimeGaps {
         String joint = trigger.relates("advcl") ? markOf(trigger) : sentence.caseOf(trigger);
         return trigger.relates("advcl") || trigger.relates("obl")
                 ? gap(joint, lengthBefore(trigger, relation).orElse(null))
-                        .map(gap -> new Gap(!gap.later(), true, gap.words()))
+                        .map(gap -> new Gap(!gap.later(), true, false, gap.length()))
                 : Optional.empty();
     }
 
@@ -89,8 +119,8 @@ final class TimeGaps {
         }
         return switch (joint) {
             case "after", "since" ->
-                length.value().startsWith("PT") ? Optional.empty() : Optional.of(new Gap(true, false, length.span()));
-            case "before" -> Optional.of(new Gap(false, false, length.span()));
+                length.value().startsWith("PT") ? Optional.empty() : Optional.of(new Gap(true, false, false, length));
+            case "before" -> Optional.of(new Gap(false, false, false, length));
             default -> Optional.empty();
         };
     }
@@ -123,7 +153,6 @@ final class TimeGaps {
             Optional<TimeMention> own = lengths.stream()
                     .filter(length -> length.span().contains(phrase.span()))
                     .findFirst();
-            // "After two days of shelling": the length is what it comes after.
             besides.add(new Beside(
                     phrase, sentence.caseOf(phrase), between.or(() -> own).orElse(null)));
             own.ifPresent(length -> besides.addAll(behind(phrase, length)));

@@ -56,7 +56,7 @@ public final class TimeTagger {
         for (Sentence sentence : article.sentences()) {
             Block here = article.article().findBlock(sentence.span()).orElse(null);
             if (here == null || !here.equals(block)) {
-                run.story.endStory();
+                run.story.beginParagraph();
             }
             block = here;
             run.tag(sentence);

@@ -26,6 +26,8 @@ final class ToldDates {
     private @Nullable CalendarPeriod leadDay;
     private @Nullable CalendarPeriod lastDay;
     private int lastDaySentence;
+    private boolean isDayOfParagraph;
+    private boolean isCoarseSince;
     private @Nullable CalendarPeriod aside;
     private int asideSentence;
     private @Nullable CalendarPeriod withYear;
@@ -46,7 +48,11 @@ final class ToldDates {
         if (story || lastDay == null && !day) {
             then = period;
         }
+        if (story) {
+            isCoarseSince = !day && !holdsLastDay(period);
+        }
         if (day && story) {
+            isDayOfParagraph = true;
             leadDay = leadDay == null ? period : leadDay;
             lastDay = period;
             lastDaySentence = sentence;
@@ -78,6 +84,11 @@ final class ToldDates {
         } else if (date.basis() == TimeBasis.RELATIVE) {
             withYear = null;
         }
+    }
+
+    void beginParagraph() {
+        isDayOfParagraph = false;
+        endStory();
     }
 
     /** A year told in one paragraph does not hold for the next, nor behind what is so now. */
@@ -122,7 +133,11 @@ final class ToldDates {
         if (here != null) {
             return here;
         }
-        if (isAtHand(sentence)) {
+        if (isCoarseSince && isAtHand(sentence)) {
+            // "In May they opened a front; the next day": of a day of May that is not told.
+            return null;
+        }
+        if (isAtHand(sentence) || isDayOfParagraph) {
             return lastDay;
         }
         if (withYear != null && withYear.grain() == Grain.DAY) {
@@ -134,6 +149,13 @@ final class ToldDates {
     /** Tells whether the date told last is a month or a part of one. */
     boolean isWithinMonth() {
         return then != null && then.grain().ordinal() <= Grain.MONTH.ordinal();
+    }
+
+    /** "fell on July 8, the third town in July" goes back to no other day. */
+    private boolean holdsLastDay(CalendarPeriod period) {
+        return lastDay != null
+                && !lastDay.first().isBefore(period.first())
+                && !lastDay.last().isAfter(period.last());
     }
 
     private @Nullable CalendarPeriod dayAside(int sentence) {

@@ -492,4 +492,43 @@ class EventTimesTest {
 
         assertThat(news("return", sentence)).endsWith("2021-08-13..2021-08-15 relative");
     }
+
+    @Test
+    void h07WeeksAfterSomethingUnknownIsNoNews() {
+        String weeks = "Three/CD/2/nummod weeks/NNS/5/obl:npmod after/IN/5/mark it/PRP/5/nsubj fell/VBD/7/advcl"
+                + " they/PRP/7/nsubj came/VBD/0/root";
+        String fighting =
+                "After/IN/3/case two/CD/3/nummod weeks/NNS/7/obl of/IN/5/case fighting/NN/3/nmod they/PRP/7/nsubj"
+                        + " came/VBD/0/root";
+
+        assertThat(news("came", weeks)).isEqualTo("PAST_REF null..2021-08-13 publication");
+        assertThat(news("came", fighting)).isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+    }
+
+    @Test
+    void h08ADateBehindAnObjectIsThatOfTheVerbOrBefore() {
+        String sentence = "They/PRP/2/nsubj looted/VBD/0/root the/DT/4/det shop/NN/2/obj in/IN/6/case June/NNP/4/nmod";
+
+        assertThat(news("looted", sentence)).isEqualTo("2021-06 2021-06-01..2021-08-13 relative");
+    }
+
+    @Test
+    void h09WhatFollowsAMonthWasThenOrLater() {
+        String fell = "It/PRP/2/nsubj fell/VBD/0/root in/IN/4/case February/NNP/2/obl";
+        String vowed = "He/PRP/2/nsubj vowed/VBD/0/root revenge/NN/2/obj";
+        String next = "The/DT/3/det next/JJ/3/amod day/NN/5/obl:tmod they/PRP/5/nsubj came/VBD/0/root";
+
+        assertThat(news("vowed", fell, vowed)).isEqualTo("2021-02 2021-02-01..2021-08-13 relative");
+        assertThat(news("came", fell, next)).endsWith("null..2021-08-13 relative");
+    }
+
+    @Test
+    void h10TheSameDayIsTheOneToldLast() {
+        String sunday = "They/PRP/2/nsubj came/VBD/0/root on/IN/4/case Sunday/NNP/2/obl";
+        String tuesday = "They/PRP/2/nsubj left/VBD/0/root on/IN/4/case Tuesday/NNP/2/obl";
+        String nine = "Nine/CD/2/nsubj died/VBD/0/root";
+        String same = "Shells/NNS/2/nsubj fell/VBD/0/root the/DT/5/det same/JJ/5/amod day/NN/2/obl:tmod";
+
+        assertThat(news("fell", sunday, tuesday, nine, same)).isEqualTo("2021-08-10 2021-08-10..2021-08-10 relative");
+    }
 }
