@@ -10,14 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline load remove NAME}: takes a loaded dictionary or gazetteer away. */
-@Command(name = "remove", mixinStandardHelpOptions = true, description = "Removes a loaded dictionary or gazetteer.")
+/** {@code dateline load remove NAME...}: takes loaded dictionaries and gazetteers away. */
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Removes loaded dictionaries and gazetteers.")
 final class LoadRemoveCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "NAME", description = "the name of its file, as load list shows it")
-    private String name = "";
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "the names of their files, as load list shows them")
+    private List<String> names = List.of();
 
     @Mixin
     private FolderOption folder = new FolderOption();
@@ -28,22 +28,30 @@ final class LoadRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int exit = ExitCode.OK;
+        for (String name : names) {
+            exit = remove(name) ? exit : ExitCode.FAILED;
+        }
+        return exit;
+    }
+
+    private boolean remove(String name) {
         DictionaryFolder kept = folder.folder();
         GazetteerFolder gazetteers = folder.gazetteers();
         try {
             // Both, if a dictionary and a gazetteer have the name: | and not ||.
             if (kept.remove(name) | gazetteers.remove(name)) {
                 console.say("Removed " + name + ".");
-                return ExitCode.OK;
+                return true;
             }
         } catch (IOException e) {
             throw new FolderFault(kept.path(), e);
         }
-        List<String> names = new ArrayList<>(
+        List<String> loaded = new ArrayList<>(
                 kept.files().stream().map(file -> file.getFileName().toString()).toList());
-        names.addAll(gazetteers.names());
+        loaded.addAll(gazetteers.names());
         console.say("dateline: " + kept.path() + " has no dictionary or gazetteer named " + name
-                + (names.isEmpty() ? "; none is loaded" : "; loaded are " + String.join(", ", names)));
-        return ExitCode.FAILED;
+                + (loaded.isEmpty() ? "; none is loaded" : "; loaded are " + String.join(", ", loaded)));
+        return false;
     }
 }

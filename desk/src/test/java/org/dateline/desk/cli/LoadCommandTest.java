@@ -122,7 +122,9 @@ class LoadCommandTest {
         ProgramRun wrong = load("remove", "towns");
         assertThat(wrong.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(wrong.err()).contains("has no dictionary or gazetteer named towns; loaded are towns.txt");
-        assertThat(load("remove", "towns.txt").exit()).isEqualTo(ExitCode.OK);
+        ProgramRun half = load("remove", "nothing.txt", "towns.txt");
+        assertThat(half.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(half.err()).contains("no dictionary or gazetteer named nothing.txt", "Removed towns.txt.");
         ProgramRun list = load("list");
         assertThat(list.out()).isEmpty();
         assertThat(list.err()).contains("No dictionary is loaded in");

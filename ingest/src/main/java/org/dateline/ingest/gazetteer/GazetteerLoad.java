@@ -54,6 +54,9 @@ public final class GazetteerLoad implements Closeable {
 
     DumpReport load(Path file, LoadProgress progress, int room) throws IOException {
         String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new InputFault(file.toString(), "a folder; give the dump in it");
+        }
         if (name.startsWith(".")) {
             throw new InputFault(file.toString(), "hidden, as its name begins with a dot; give it another");
         }
