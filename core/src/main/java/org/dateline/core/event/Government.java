@@ -66,7 +66,7 @@ final class Government {
             return governed(border, raised.get(), head);
         }
         if (isSupposedTopic(border, node, head)) {
-            return Step.on(Standing.ASSERTED.in(local(border, head).mood()));
+            return Step.on(Standing.ASSERTED.in(Mood.CONDITIONAL));
         }
         if (relation.equals("appos")
                 || relation.equals("nmod:poss")

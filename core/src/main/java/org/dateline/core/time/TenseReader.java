@@ -160,7 +160,7 @@ final class TenseReader {
                         || sentence.token(before).relates("aux"))) {
             before--;
         }
-        return before > 0 && sentence.token(before).lemma().equals("those");
+        return before > 0 && sentence.token(before).form().equalsIgnoreCase("those");
     }
 
     private boolean isRemembered(Token noun, Token head) {
