@@ -93,11 +93,18 @@ final class EarlierPlaces {
                     && mention.place().precision() == precision
                     && (precision != PlacePrecision.POINT || isNamed(mention, noun))
                     && !isOtherSeat(mention, noun)) {
-                return Optional.of(mention)
+                return ofNumber(mention, noun)
                         .filter(found -> precision != PlacePrecision.POINT || !isParted(found, sentence, noun));
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind "in Orla and Brena", "the towns" are both; nobody knows which "the town" is. */
+    private Optional<PlaceMention> ofNumber(PlaceMention mention, Token noun) {
+        PlaceMention area = JoinedPlaces.joinAll(sentenceOf(mention), mention, context);
+        boolean several = !area.equals(mention);
+        return several == noun.tag().equals("NNS") ? Optional.of(area) : Optional.empty();
     }
 
     /** Tells whether the story went on, from a place, to a town far from it or to another such thing: "a base". */
@@ -173,7 +180,8 @@ final class EarlierPlaces {
                 .filter(mention -> isBefore(mention, sentence, adverb) && Telling.isFine(mention))
                 .filter(mention -> !isGovernment(mention, context) && !isWhereSomebodyIs(mention, context))
                 .findFirst()
-                .or(() -> firstOfLatest(sentence, adverb, REACH));
+                .or(() -> firstOfLatest(sentence, adverb, REACH))
+                .map(mention -> JoinedPlaces.joinAll(sentenceOf(mention), mention, context));
     }
 
     private Optional<PlaceMention> firstOfLatest(Sentence sentence, Token before, int reach) {

@@ -223,7 +223,8 @@ public final class EventPlaces {
                 .flatMap(target ->
                         context.placesIn(sentence).stream().filter(place -> place.headToken() == target.index()))
                 .filter(Telling::isFine)
-                .findFirst();
+                .findFirst()
+                .map(place -> JoinedPlaces.join(sentence, place, context));
     }
 
     private Stream<Token> targets(Token node) {
