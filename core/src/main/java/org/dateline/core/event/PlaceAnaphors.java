@@ -146,6 +146,19 @@ final class PlaceAnaphors {
                 sentence.index(), Mention.of(sentence, noun).span(), noun.index(), place, SEAT_SCORE, false);
     }
 
+    /** "six towns". */
+    boolean isPlace(Token noun) {
+        return nouns.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "the provinces", "provincial capitals": too large for one story to be at several. */
+    boolean isLarge(Token noun) {
+        PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
+        return precision != null && precision.compareTo(PlacePrecision.SETTLEMENT) > 0
+                || noun.lemma().equals("city")
+                || noun.lemma().equals(CAPITAL);
+    }
+
     /** "fled the country": too wide to lie where a story is. */
     boolean isWide(Token noun) {
         return nouns.get(noun.lemma().toLowerCase(Locale.ROOT)) == PlacePrecision.COUNTRY;
