@@ -98,15 +98,15 @@ final class JoinedPlaces {
             return Optional.empty();
         }
         String province = province(place);
-        boolean together = province != null
+        if (province != null
                 && others.stream()
                         .flatMap(other -> other.findPlace().stream())
-                        .allMatch(other -> province.equals(province(other)));
-        return together
-                ? context.capitals()
-                        .findDivision(country, province)
-                        .or(() -> Optional.of(place.holding(words, PlacePrecision.PROVINCE)))
-                : context.capitals().findCountry(country);
+                        .allMatch(other -> province.equals(province(other)))) {
+            return context.capitals()
+                    .findDivision(country, province)
+                    .or(() -> Optional.of(place.holding(words, PlacePrecision.PROVINCE)));
+        }
+        return context.capitals().findCountry(country);
     }
 
     private static @Nullable String province(Place place) {

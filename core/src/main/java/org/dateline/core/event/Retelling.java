@@ -280,7 +280,8 @@ final class Retelling {
     /** "Russian troops attacked a Ukrainian base" goes on no story from Jalalabad. */
     private boolean isAbroad(Telling telling, Telling before) {
         Optional<String> country = findCountry(before);
-        Set<String> countries = telling.countries(actors);
+        Set<String> doers = actors.countriesOf(telling.event().actors());
+        Set<String> countries = doers.isEmpty() ? telling.countries(actors) : doers;
         return country.isPresent()
                 && !countries.isEmpty()
                 && !countries.contains(country.get())
