@@ -55,7 +55,7 @@ final class ClausePlaces {
                 && isWhere(sentence, head)
                 && !isOfOtherDoer(telling, head)
                 && !isOfCircumstance(telling, beside, head)
-                && !EarlierPlaces.isWhereSomebodyIs(place, context);
+                && !context.earlier().isWhereSomebodyIs(place);
         return here ? Optional.of(context.whereabouts(sentence, place)) : Optional.empty();
     }
 
@@ -109,12 +109,9 @@ final class ClausePlaces {
     /** "ministries in Orla use the word for any retreat": where those are who do something else to the deed. */
     private static boolean isOfOtherDoer(Telling telling, Token head) {
         Sentence sentence = telling.sentence();
-        Token doer = sentence.findHead(head)
-                .filter(noun -> noun.relation().equals("nsubj"))
-                .orElse(null);
-        return doer != null
-                && doer.head() != telling.trigger().index()
-                && !sentence.subtree(doer).contains(telling.trigger());
+        return sentence.findHead(head)
+                .filter(noun -> ClauseBounds.isOtherDoer(sentence, noun, telling.trigger()))
+                .isPresent();
     }
 
     /** Tells whether a name stands where a place does, not where those do who act. */

@@ -36,7 +36,7 @@ final class EarlierPlaces {
 
     EarlierPlaces(ArticleContext context) {
         this.context = context;
-        this.scene = scene(context);
+        this.scene = scene();
         this.headlined = context.article().sentences().stream()
                 .filter(sentence -> sentence.block() == BlockType.HEADLINE)
                 .flatMap(sentence -> context.placesIn(sentence).stream())
@@ -47,9 +47,9 @@ final class EarlierPlaces {
     }
 
     /** The country of most places that an article names, those aside that act; a story's "town" is not abroad. */
-    private static @Nullable String scene(ArticleContext context) {
+    private @Nullable String scene() {
         List<PlaceMention> settings = context.places().stream()
-                .filter(mention -> !mention.demonym() && mention.place() != null && !isGovernment(mention, context))
+                .filter(mention -> !mention.demonym() && mention.place() != null && !isGovernment(mention))
                 .toList();
         return findMost(settings).or(() -> findMost(context.places())).orElse(null);
     }
@@ -76,7 +76,8 @@ final class EarlierPlaces {
                                                 .isPresent()
                                 || isCalled(mention, noun)))
                 .reduce((first, last) -> last)
-                .filter(mention -> !isParted(mention, sentence, noun));
+                .filter(mention -> !isParted(mention, sentence, noun))
+                .flatMap(mention -> ofNumber(mention, noun));
     }
 
     /** The latest place of a precision that a noun such as "city" can mean. */
@@ -170,7 +171,7 @@ final class EarlierPlaces {
     }
 
     /** The first place, smaller than a country, that the sentence or the one before names. */
-    Optional<PlaceMention> last(Sentence sentence, Token pronoun) {
+    Optional<PlaceMention> firstOfLatest(Sentence sentence, Token pronoun) {
         return firstOfLatest(sentence, pronoun, 1);
     }
 
@@ -178,7 +179,7 @@ final class EarlierPlaces {
     Optional<PlaceMention> there(Sentence sentence, Token adverb) {
         return context.placesIn(sentence).stream()
                 .filter(mention -> isBefore(mention, sentence, adverb) && Telling.isFine(mention))
-                .filter(mention -> !isGovernment(mention, context) && !isWhereSomebodyIs(mention, context))
+                .filter(mention -> !isGovernment(mention) && !isWhereSomebodyIs(mention))
                 .findFirst()
                 .or(() -> firstOfLatest(sentence, adverb, REACH))
                 .map(mention -> JoinedPlaces.joinAll(sentenceOf(mention), mention, context));
@@ -220,7 +221,7 @@ final class EarlierPlaces {
 
     /** Tells whether a place is named for who is there, who governs there or who goes there, not for the story. */
     boolean isBystander(PlaceMention mention) {
-        return isGovernment(mention, context) || isWhereSomebodyIs(mention, context) || isGoal(mention);
+        return isGovernment(mention) || isWhereSomebodyIs(mention) || isGoal(mention);
     }
 
     /**
@@ -247,8 +248,8 @@ final class EarlierPlaces {
     }
 
     /** "Ankara said", "Kabul demanded it": a capital that acts is a government, "Kabul fell" is not. */
-    private static boolean isGovernment(PlaceMention mention, ArticleContext context) {
-        Sentence sentence = context.article().sentences().get(mention.sentence());
+    private boolean isGovernment(PlaceMention mention) {
+        Sentence sentence = sentenceOf(mention);
         Token head = sentence.token(mention.headToken());
         return head.relates("nsubj")
                 && !head.relation().equals("nsubj:pass")
@@ -268,8 +269,8 @@ final class EarlierPlaces {
     }
 
     /** "officials in Kandahar" are not where the story is. */
-    static boolean isWhereSomebodyIs(PlaceMention mention, ArticleContext context) {
-        Sentence sentence = context.article().sentences().get(mention.sentence());
+    boolean isWhereSomebodyIs(PlaceMention mention) {
+        Sentence sentence = sentenceOf(mention);
         return sentence.findHead(sentence.token(mention.headToken()))
                 .filter(head -> head.isNoun() && !isPart(head))
                 .flatMap(head -> context.actors().find(sentence, head))

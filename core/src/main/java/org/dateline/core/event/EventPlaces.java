@@ -183,7 +183,7 @@ public final class EventPlaces {
         if (part.relates("obl")) {
             return SETTINGS.contains(sentence.caseOf(part)) || ofObject && isAgent(part);
         }
-        return (ofObject || part.relation().equals("nsubj") && !isState(part)) && !isOtherDoer(part);
+        return (ofObject || part.relation().equals("nsubj") && !isState(part)) && !ClauseBounds.isOtherDoer(sentence, part, trigger);
     }
 
     /** "the ministry in Orla vowed revenge": the state did. */
@@ -219,12 +219,26 @@ public final class EventPlaces {
     /** "shelled Orland", "shelled the town": the place that a deed is done to is where it is done. */
     private Optional<PlaceMention> namedTarget(Token node) {
         return targets(node)
-                .flatMap(target -> Stream.concat(Stream.of(target), wholesOf(target)))
-                .flatMap(target ->
-                        context.placesIn(sentence).stream().filter(place -> place.headToken() == target.index()))
+                .flatMap(target -> Stream.concat(
+                        Stream.concat(Stream.of(target), wholesOf(target)).flatMap(this::namedBy), siteOf(target)))
                 .filter(Telling::isFine)
                 .findFirst()
                 .map(place -> JoinedPlaces.join(sentence, place, context));
+    }
+
+    private Stream<PlaceMention> namedBy(Token name) {
+        return context.placesIn(sentence).stream().filter(place -> place.headToken() == name.index());
+    }
+
+    /** "the Bared refugee camp outside Orla": a site that has a place of its own. */
+    private Stream<PlaceMention> siteOf(Token noun) {
+        return EarlierPlaces.isPart(noun)
+                ? sentence.dependents(noun, "compound").stream()
+                        .flatMap(this::namedBy)
+                        .filter(mention -> mention.findPlace()
+                                .filter(place -> place.precision() == PlacePrecision.POINT)
+                                .isPresent())
+                : Stream.empty();
     }
 
     private Stream<Token> targets(Token node) {
@@ -283,13 +297,6 @@ public final class EventPlaces {
 
     private static boolean isInside(String preposition) {
         return preposition.equals("of") || LOCATIVES.contains(preposition);
-    }
-
-    /** "ministries in Orland use the word for every raid": where those are who do something else. */
-    private boolean isOtherDoer(Token subject) {
-        return subject.relation().equals("nsubj")
-                && subject.head() != trigger.index()
-                && !sentence.subtree(subject).contains(trigger);
     }
 
     /** "in Orland, where six people were killed". */

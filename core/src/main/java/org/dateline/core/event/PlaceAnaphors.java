@@ -48,7 +48,7 @@ final class PlaceAnaphors {
                 return land.map(place -> at(sentence, head, place));
             }
             return head.lemma().equals("it") && !hasNewPlace(sentence, head)
-                    ? context.earlier().last(sentence, head).map(place -> at(sentence, head, place))
+                    ? context.earlier().firstOfLatest(sentence, head).map(place -> at(sentence, head, place))
                     : Optional.empty();
         }
         if (head.lemma().equals(CAPITAL) && head.tag().startsWith("NN")) {

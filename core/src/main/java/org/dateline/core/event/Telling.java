@@ -263,7 +263,7 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     /** "shelled Orla" where the gazetteer does not know Orla: it need not be where the story was. */
     private boolean isUnknownPlace(Token noun) {
         return noun.isProperNoun()
-                && noun.name() == NameType.LOCATION
+                && (noun.name() == NameType.LOCATION || noun.name() == NameType.NONE && noun.relates("obj"))
                 && (!noun.relates("obl") || LOCATIVES.contains(sentence.caseOf(noun)));
     }
 
