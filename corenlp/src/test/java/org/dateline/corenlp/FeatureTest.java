@@ -92,7 +92,9 @@ class FeatureTest {
         Text text = Text.of(value);
         Publication publication = Publication.UNKNOWN.publishedAt(PublicationTime.parse("2021-08-13"));
         int body = value.indexOf(DATELINE_END) + 1;
-        Block paragraph = new Block(BlockType.PARAGRAPH, new Span(body == 0 ? 0 : body + 2, text.span().end()));
+        Block paragraph = new Block(
+                BlockType.PARAGRAPH,
+                new Span(body == 0 ? 0 : body + 2, text.span().end()));
         List<Block> blocks =
                 body == 0 ? List.of(paragraph) : List.of(new Block(BlockType.DATELINE, new Span(0, body)), paragraph);
         return new Article("feature", "sha256:0", "en", publication, text, blocks);

@@ -132,7 +132,9 @@ final class EarlierPlaces {
     }
 
     private List<Sentence> between(PlaceMention mention, Sentence sentence) {
-        return context.article().sentences().subList(mention.sentence() + 1, Math.max(mention.sentence() + 1, sentence.index()));
+        return context.article()
+                .sentences()
+                .subList(mention.sentence() + 1, Math.max(mention.sentence() + 1, sentence.index()));
     }
 
     private static boolean isNew(Sentence sentence, Token noun) {

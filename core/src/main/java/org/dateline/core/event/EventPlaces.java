@@ -183,7 +183,8 @@ public final class EventPlaces {
         if (part.relates("obl")) {
             return SETTINGS.contains(sentence.caseOf(part)) || ofObject && isAgent(part);
         }
-        return (ofObject || part.relation().equals("nsubj") && !isState(part)) && !ClauseBounds.isOtherDoer(sentence, part, trigger);
+        return (ofObject || part.relation().equals("nsubj") && !isState(part))
+                && !ClauseBounds.isOtherDoer(sentence, part, trigger);
     }
 
     /** "the ministry in Orla vowed revenge": the state did. */

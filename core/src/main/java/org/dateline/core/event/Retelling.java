@@ -183,7 +183,8 @@ final class Retelling {
 
     private Optional<PlaceMention> findPlace(int index) {
         Telling telling = tellings.get(index);
-        Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> clausePlaces.find(telling, beside(index)));
+        Optional<PlaceMention> inSentence =
+                findPlaceOfDeedBeside(index).or(() -> clausePlaces.find(telling, beside(index)));
         return inSentence.isPresent()
                         || !telling.isDeed()
                         || telling.isGeneric()
@@ -262,8 +263,7 @@ final class Retelling {
         return !doers.isEmpty()
                 && tellings.stream()
                         .filter(other -> other != here
-                                && other.sentence().index()
-                                        >= before.sentence().index()
+                                && other.sentence().index() >= before.sentence().index()
                                 && other.sentence().index() < here.sentence().index())
                         .flatMap(other -> other.parties().stream())
                         .noneMatch(doers::contains);

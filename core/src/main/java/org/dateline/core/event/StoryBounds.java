@@ -25,8 +25,8 @@ final class StoryBounds {
         return behind(from, to).stream()
                 .noneMatch(sentence -> isAtBearing(sentence)
                         || context.placesIn(sentence).stream()
-                                .anyMatch(other -> isSetting(sentence, other)
-                                        && !EventCoreference.isNear(place, other)));
+                                .anyMatch(
+                                        other -> isSetting(sentence, other) && !EventCoreference.isNear(place, other)));
     }
 
     /** Tells whether none of these sentences names a place elsewhere, whatever it says of it. */
@@ -48,8 +48,7 @@ final class StoryBounds {
                 .isPresent();
         boolean within = (head.relates("obl") || head.relates("nmod")) && LOCATIVES.contains(sentence.caseOf(head));
         boolean target = head.relates("obj") || head.relation().equals("nsubj:pass") || head.relates("compound");
-        return !context.earlier().isBystander(mention)
-                && (wide ? within && head.relates("obl") : within || target);
+        return !context.earlier().isBystander(mention) && (wide ? within && head.relates("obl") : within || target);
     }
 
     /** "In the west, rebels attacked a train": nobody knows of what, but not of the town told of before. */

@@ -269,8 +269,8 @@ final class Grounding {
         return head.relates("compound")
                 && name.sentence()
                         .findHead(head)
-                        .filter(noun -> !noun.isProperNoun()
-                                && (words.is(Use.BODY, noun) || words.is(Use.FACILITY, noun)))
+                        .filter(noun ->
+                                !noun.isProperNoun() && (words.is(Use.BODY, noun) || words.is(Use.FACILITY, noun)))
                         .isPresent();
     }
 
@@ -284,7 +284,9 @@ final class Grounding {
             score = PEOPLE_SCORE;
         } else {
             Optional<Sense> container = findContainer(number);
-            if (sense.isPresent() && !contradicts(sense.get().best(), container) && !isStray(number, sense.get(), context)) {
+            if (sense.isPresent()
+                    && !contradicts(sense.get().best(), container)
+                    && !isStray(number, sense.get(), context)) {
                 place = told(sense.get().best(), container);
                 score = sense.get().score();
             } else if (container.isPresent()) {
