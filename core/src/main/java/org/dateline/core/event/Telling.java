@@ -127,9 +127,10 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                                 .anyMatch(determiner -> !isDefiniteWord(determiner)));
     }
 
-    /** "had killed 50 soldiers"; but "100 others had been killed" are added to those told of. */
+    /** "had killed 50 soldiers"; but "100 others had been killed" are added to those told of, a bare toll is theirs. */
     boolean countsAnew() {
         return !event.figures().isEmpty()
+                && !event.actors().isEmpty()
                 && sentence.dependents(trigger, "obj", "nsubj:pass").stream()
                         .noneMatch(noun -> noun.lemma().equals("other"));
     }
