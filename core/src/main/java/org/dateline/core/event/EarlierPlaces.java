@@ -181,7 +181,7 @@ final class EarlierPlaces {
     Optional<PlaceMention> there(Sentence sentence, Token adverb) {
         return context.placesIn(sentence).stream()
                 .filter(mention -> isBefore(mention, sentence, adverb) && Telling.isFine(mention))
-                .filter(mention -> !isGovernment(mention) && !isWhereSomebodyIs(mention))
+                .filter(mention -> !isGovernment(mention) && (!isWhereSomebodyIs(mention) || isOfObject(mention)))
                 .findFirst()
                 .or(() -> firstOfLatest(sentence, adverb, REACH))
                 .map(mention -> JoinedPlaces.joinAll(sentenceOf(mention), mention, context));
@@ -263,6 +263,14 @@ final class EarlierPlaces {
                         .filter(verb -> verb.isVerb()
                                 && (verb.relates("parataxis") || sentence.hasDependent(verb, "obj", "ccomp", "xcomp")))
                         .isPresent();
+    }
+
+    /** "met mourners in Orla": who did was there as well. */
+    private boolean isOfObject(PlaceMention mention) {
+        Sentence sentence = sentenceOf(mention);
+        return sentence.findHead(sentence.token(mention.headToken()))
+                .filter(noun -> noun.relation().equals("obj"))
+                .isPresent();
     }
 
     /** Tells whether a noun is of a part of a place, or of what stands at one. */
