@@ -121,16 +121,21 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                 .filter(noun -> !noun.relates("obl")
                         || LOCATIVES.contains(sentence.caseOf(noun))
                                 && (EarlierPlaces.isPart(noun) || PlaceAnaphors.ENGLISH.isPlace(noun)))
-                .filter(noun -> !noun.lemma().equals("other"))
+                .filter(noun -> !noun.lemma().equals("other") && (noun.relates("obl") || !isBareToll()))
                 .anyMatch(noun -> noun.tag().equals("NNS") && !sentence.hasDependent(noun, "det", "nmod:poss")
                         || sentence.dependents(noun, "det").stream()
                                 .anyMatch(determiner -> !isDefiniteWord(determiner)));
     }
 
+    /** "12 people had been wounded", by nobody: in what has been told. */
+    private boolean isBareToll() {
+        return !event.figures().isEmpty() && event.actors().isEmpty();
+    }
+
     /** "had killed 50 soldiers"; but "100 others had been killed" are added to those told of, a bare toll is theirs. */
     boolean countsAnew() {
         return !event.figures().isEmpty()
-                && !event.actors().isEmpty()
+                && !isBareToll()
                 && sentence.dependents(trigger, "obj", "nsubj:pass").stream()
                         .noneMatch(noun -> noun.lemma().equals("other"));
     }
