@@ -72,6 +72,7 @@ final class Facts {
             parts.add("place " + text.exact(place.span()));
             place.findPlace().ifPresent(found -> {
                 parts.add("grounded " + found.name());
+                parts.add("country " + found.country());
                 parts.add("precision " + found.precision().label());
             });
         }

@@ -16,6 +16,7 @@ import org.dateline.core.article.PublicationTime;
 import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.RecordWriter;
 import org.dateline.core.lexicon.Table;
+import org.dateline.core.text.Span;
 import org.dateline.core.text.Text;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,6 +41,9 @@ class FeatureTest {
             "J-parties",
             "K-figures",
             "L-whereabouts");
+
+    /** Ends the dateline of a text that has one. */
+    private static final String DATELINE_END = " – ";
 
     private record Example(String text, List<String> facts) {}
 
@@ -87,8 +91,13 @@ class FeatureTest {
     private static Article article(String value) {
         Text text = Text.of(value);
         Publication publication = Publication.UNKNOWN.publishedAt(PublicationTime.parse("2021-08-13"));
-        return new Article(
-                "feature", "sha256:0", "en", publication, text, List.of(new Block(BlockType.PARAGRAPH, text.span())));
+        int body = value.indexOf(DATELINE_END) + 1;
+        Block paragraph = new Block(
+                BlockType.PARAGRAPH,
+                new Span(body == 0 ? 0 : body + 2, text.span().end()));
+        List<Block> blocks =
+                body == 0 ? List.of(paragraph) : List.of(new Block(BlockType.DATELINE, new Span(0, body)), paragraph);
+        return new Article("feature", "sha256:0", "en", publication, text, blocks);
     }
 
     private static List<Example> examples(String feature) {

@@ -40,6 +40,7 @@ public final class ArticleContext {
     private final Statements statements;
     private final BySentence<PlaceMention> placesBySentence;
     private final BySentence<TimeMention> timesBySentence;
+    private final EarlierPlaces earlier;
 
     /**
      * @param places its place mentions, demonyms included, in reading order
@@ -62,6 +63,7 @@ public final class ArticleContext {
         this.placesBySentence = BySentence.of(
                 this.places.stream().filter(place -> !place.demonym()).toList(), PlaceMention::sentence);
         this.timesBySentence = BySentence.of(times.mentions(), TimeMention::sentence);
+        this.earlier = new EarlierPlaces(this);
     }
 
     public ParsedArticle article() {
@@ -95,6 +97,15 @@ public final class ArticleContext {
 
     public Statements statements() {
         return statements;
+    }
+
+    /** Tells whether the town of the dateline is of the size of a noun: no "town" is a large one, none a village. */
+    boolean isDatelineA(String noun) {
+        return setting.dateline() != null && (noun.equals("city") || noun.equals("town") && !setting.large());
+    }
+
+    EarlierPlaces earlier() {
+        return earlier;
     }
 
     /** The places named in a sentence, demonyms aside, in reading order. */

@@ -66,6 +66,13 @@ final class ClauseBounds {
                 .anyMatch(mark -> mark.lemma().equals("when"));
     }
 
+    /** "ministries in Orla use the word for every raid": tells whether a subject is that of something else. */
+    static boolean isOtherDoer(Sentence sentence, Token subject, Token trigger) {
+        return subject.relation().equals("nsubj")
+                && subject.head() != trigger.index()
+                && !sentence.subtree(subject).contains(trigger);
+    }
+
     private static boolean tellsWhen(Sentence sentence, Token clause) {
         return sentence.dependents(clause, "mark", "advmod").stream()
                 .filter(mark -> mark.relates("mark") || mark.tag().equals("WRB"))

@@ -13,6 +13,10 @@ final class ClausePlaces {
 
     private static final WordList LOCATIVES = WordList.ofResource(ClausePlaces.class, "locatives.txt");
 
+    private static final WordList ASIDE = WordList.ofResource(ClausePlaces.class, "aside-prepositions.txt");
+
+    private static final WordList SETTINGS = WordList.ofResource(ClausePlaces.class, "settings.txt");
+
     private final ArticleContext context;
 
     ClausePlaces(ArticleContext context) {
@@ -30,11 +34,16 @@ final class ClausePlaces {
                 .toList();
     }
 
-    /** The one place that the event's clause names, if it stands there as a place does. */
-    Optional<PlaceMention> find(Telling telling) {
+    /**
+     * The one place that the event's clause names, if it stands there as a place does.
+     *
+     * @param beside what the sentence tells of
+     */
+    Optional<PlaceMention> find(Telling telling, List<Telling> beside) {
         Sentence sentence = telling.sentence();
         List<PlaceMention> named = innermost(fine(telling).stream()
                 .filter(place -> isInClause(telling, sentence.token(place.headToken())))
+                .filter(place -> beside.stream().noneMatch(other -> isOfOther(telling, other, place)))
                 .toList());
         if (named.stream().map(PlaceMention::place).distinct().count() != 1) {
             return Optional.empty();
@@ -45,8 +54,30 @@ final class ClausePlaces {
         boolean here = (told.isEmpty() || told.get(0).holds(place.span()))
                 && isWhere(sentence, head)
                 && !isOfOtherDoer(telling, head)
-                && !EarlierPlaces.isWhereSomebodyIs(place, context);
+                && !isOfCircumstance(telling, beside, head)
+                && !context.earlier().isWhereSomebodyIs(place);
         return here ? Optional.of(context.whereabouts(sentence, place)) : Optional.empty();
+    }
+
+    /** "shelled a town while envoys met in Orla": only they were there. */
+    private static boolean isOfOther(Telling telling, Telling other, PlaceMention place) {
+        Sentence sentence = telling.sentence();
+        return telling.isApart(other)
+                && sentence.isWithin(sentence.token(place.headToken()), other.trigger())
+                && (!sentence.isWithin(telling.trigger(), other.trigger())
+                        || sentence.hasDependent(telling.trigger(), "nsubj", "nsubj:pass"));
+    }
+
+    /** "attacked a base after talks in Orla": where something else was that had been before. */
+    private static boolean isOfCircumstance(Telling telling, List<Telling> beside, Token head) {
+        Sentence sentence = telling.sentence();
+        Token noun = head.relates("nmod") ? sentence.token(head.head()) : head;
+        return telling.isDeed()
+                && noun.relates("obl")
+                && ASIDE.contains(sentence.caseOf(noun))
+                && !SETTINGS.contains(sentence.caseOf(noun))
+                && beside.stream()
+                        .noneMatch(other -> other.isDeed() && other.trigger().equals(noun));
     }
 
     /** "at Orla, in Brena province" names one place. */
@@ -78,12 +109,9 @@ final class ClausePlaces {
     /** "ministries in Orla use the word for any retreat": where those are who do something else to the deed. */
     private static boolean isOfOtherDoer(Telling telling, Token head) {
         Sentence sentence = telling.sentence();
-        Token doer = sentence.findHead(head)
-                .filter(noun -> noun.relation().equals("nsubj"))
-                .orElse(null);
-        return doer != null
-                && doer.head() != telling.trigger().index()
-                && !sentence.subtree(doer).contains(telling.trigger());
+        return sentence.findHead(head)
+                .filter(noun -> ClauseBounds.isOtherDoer(sentence, noun, telling.trigger()))
+                .isPresent();
     }
 
     /** Tells whether a name stands where a place does, not where those do who act. */

@@ -10,7 +10,6 @@ import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.statement.Statement;
-import org.dateline.core.statement.StatementForm;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ public final class EventPlaces {
     private Optional<PlaceMention> ofPhrases(Token node) {
         List<PlaceMention> named = new ArrayList<>();
         if (ofObject) {
-            ofTarget(node).ifPresent(named::add);
+            namedTarget(node).ifPresent(named::add);
         }
         for (Token phrase : sentence.dependents(node, "obl", "nmod")) {
             WordList prepositions = ofObject || node != trigger ? LOCATIVES : INNER;
@@ -118,7 +117,27 @@ public final class EventPlaces {
                 placeAt(phrase).ifPresent(named::add);
             }
         }
-        return named.isEmpty() ? Optional.empty() : Optional.of(finest(named));
+        if (named.isEmpty()) {
+            return ofObject ? pointedTarget(node) : Optional.empty();
+        }
+        PlaceMention told = finest(named);
+        return ofObject && named.size() == 1
+                ? pointedTarget(node)
+                        .filter(target -> isIn(target, told) || isAround(target, told))
+                        .or(() -> Optional.of(told))
+                : Optional.of(told);
+    }
+
+    /** "In Orla, they shelled the base": one near Orla, not the one told of before. */
+    private static boolean isAround(PlaceMention site, PlaceMention town) {
+        return site.findPlace()
+                .filter(place -> place.precision() == PlacePrecision.POINT
+                        && town.findPlace()
+                                .filter(other -> place.precision().compareTo(other.precision()) < 0
+                                        && other.precision() == PlacePrecision.SETTLEMENT)
+                                .isPresent()
+                        && EventCoreference.isNear(site, town))
+                .isPresent();
     }
 
     private Optional<PlaceMention> there(Token node) {
@@ -128,11 +147,8 @@ public final class EventPlaces {
                 .findFirst();
     }
 
-    /** "the court here sentenced them"; but "here" in a quotation is where the speaker is. */
+    /** "the court here sentenced them". */
     private Optional<PlaceMention> here(Token node) {
-        if (within != null && within.form() == StatementForm.DIRECT) {
-            return Optional.empty();
-        }
         return Stream.concat(
                         Stream.of(node),
                         sentence.dependents(node, "nsubj", "obj").stream().filter(part -> ofObject))
@@ -167,7 +183,8 @@ public final class EventPlaces {
         if (part.relates("obl")) {
             return SETTINGS.contains(sentence.caseOf(part)) || ofObject && isAgent(part);
         }
-        return (ofObject || part.relation().equals("nsubj") && !isState(part)) && !isOtherDoer(part);
+        return (ofObject || part.relation().equals("nsubj") && !isState(part))
+                && !ClauseBounds.isOtherDoer(sentence, part, trigger);
     }
 
     /** "the ministry in Orla vowed revenge": the state did. */
@@ -201,24 +218,44 @@ public final class EventPlaces {
     }
 
     /** "shelled Orland", "shelled the town": the place that a deed is done to is where it is done. */
-    private Optional<PlaceMention> ofTarget(Token node) {
-        List<Token> targets = sentence.dependents(node, "obj", "nsubj:pass").stream()
-                .filter(this::isWithin)
-                .toList();
-        return targets.stream()
-                .flatMap(target -> Stream.concat(Stream.of(target), wholesOf(target)))
-                .flatMap(target ->
-                        context.placesIn(sentence).stream().filter(place -> place.headToken() == target.index()))
+    private Optional<PlaceMention> namedTarget(Token node) {
+        return targets(node)
+                .flatMap(target -> Stream.concat(
+                        Stream.concat(Stream.of(target), wholesOf(target)).flatMap(this::namedBy), siteOf(target)))
                 .filter(Telling::isFine)
                 .findFirst()
-                .or(() -> targets.stream()
-                        .filter(Token::isNoun)
-                        .flatMap(target -> PlaceAnaphors.ENGLISH
-                                .capitalOf(sentence, target, context)
-                                .or(() -> PlaceAnaphors.ENGLISH.resolve(sentence, target, context))
-                                .stream())
-                        .filter(Telling::isFine)
-                        .findFirst());
+                .map(place -> JoinedPlaces.join(sentence, place, context));
+    }
+
+    private Stream<PlaceMention> namedBy(Token name) {
+        return context.placesIn(sentence).stream().filter(place -> place.headToken() == name.index());
+    }
+
+    /** "the Bared refugee camp outside Orla": a site that has a place of its own. */
+    private Stream<PlaceMention> siteOf(Token noun) {
+        return EarlierPlaces.isPart(noun)
+                ? sentence.dependents(noun, "compound").stream()
+                        .flatMap(this::namedBy)
+                        .filter(mention -> mention.findPlace()
+                                .filter(place -> place.precision() == PlacePrecision.POINT)
+                                .isPresent())
+                : Stream.empty();
+    }
+
+    private Stream<Token> targets(Token node) {
+        return sentence.dependents(node, "obj", "nsubj:pass").stream().filter(this::isWithin);
+    }
+
+    /** "shelled the town", but not "stormed the prison in Orla", whichever prison was told of before. */
+    private Optional<PlaceMention> pointedTarget(Token node) {
+        return targets(node)
+                .filter(Token::isNoun)
+                .flatMap(target -> PlaceAnaphors.ENGLISH
+                        .capitalOf(sentence, target, context)
+                        .or(() -> PlaceAnaphors.ENGLISH.resolve(sentence, target, context))
+                        .stream())
+                .filter(Telling::isFine)
+                .findFirst();
     }
 
     /** "the centre of Orland". */
@@ -261,13 +298,6 @@ public final class EventPlaces {
 
     private static boolean isInside(String preposition) {
         return preposition.equals("of") || LOCATIVES.contains(preposition);
-    }
-
-    /** "ministries in Orland use the word for every raid": where those are who do something else. */
-    private boolean isOtherDoer(Token subject) {
-        return subject.relation().equals("nsubj")
-                && subject.head() != trigger.index()
-                && !sentence.subtree(subject).contains(trigger);
     }
 
     /** "in Orland, where six people were killed". */

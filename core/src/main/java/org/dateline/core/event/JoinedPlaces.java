@@ -3,11 +3,13 @@ package org.dateline.core.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinedPlaces {
 
+    private static final WordList LOCATIVES = WordList.ofResource(JoinedPlaces.class, "locatives.txt");
+
     private JoinedPlaces() {}
 
     /** The place that holds a named one and those joined with it; the same if there are none, or of several countries. */
@@ -25,10 +29,11 @@ final class JoinedPlaces {
         if (place == null || place.country() == null || !Telling.isFine(first)) {
             return first;
         }
-        List<PlaceMention> others = Mention.conjuncts(sentence, sentence.token(first.headToken())).stream()
-                .filter(token -> token.index() != first.headToken())
-                .flatMap(token ->
-                        context.placesIn(sentence).stream().filter(mention -> mention.headToken() == token.index()))
+        Token head = sentence.token(first.headToken());
+        List<PlaceMention> others = Mention.conjuncts(sentence, head).stream()
+                .filter(token -> token.index() != first.headToken() && isAlike(sentence, head, token))
+                .flatMap(token -> context.placesIn(sentence).stream()
+                        .filter(mention -> isNameOf(sentence, sentence.token(mention.headToken()), token)))
                 .filter(mention -> Telling.isFine(mention) && isApart(place, mention))
                 .toList();
         if (others.isEmpty()) {
@@ -38,6 +43,43 @@ final class JoinedPlaces {
         return around(place, others, context.text().exact(words), context)
                 .map(area -> new PlaceMention(first.sentence(), words, first.headToken(), area, first.score(), false))
                 .orElse(first);
+    }
+
+    /** The place that holds an earlier one and those joined with it, whichever of them it is. */
+    static PlaceMention joinAll(Sentence sentence, PlaceMention one, ArticleContext context) {
+        Token head = sentence.token(one.headToken());
+        return head.relates("conj")
+                ? context.placesIn(sentence).stream()
+                        .filter(mention -> mention.headToken() == head.head())
+                        .findFirst()
+                        .map(first -> join(sentence, first, context))
+                        .filter(area -> area.span().contains(one.span()))
+                        .orElse(one)
+                : join(sentence, one, context);
+    }
+
+    /** Tells whether a place is the area of several that its words name. */
+    static boolean isJoined(@Nullable PlaceMention mention, ArticleContext context) {
+        return mention != null
+                && mention.place() != null
+                && context.placesIn(context.article().sentences().get(mention.sentence())).stream()
+                                .filter(named -> mention.span().contains(named.span()) && Telling.isFine(named))
+                                .count()
+                        > 1;
+    }
+
+    /** "out of Orla and towards Brena" is told of no two places. */
+    private static boolean isAlike(Sentence sentence, Token head, Token conjunct) {
+        String preposition = sentence.caseOf(conjunct);
+        return preposition.isEmpty()
+                || preposition.equals(sentence.caseOf(head))
+                || LOCATIVES.contains(preposition) && LOCATIVES.contains(sentence.caseOf(head));
+    }
+
+    /** "Orla", "Brena province". */
+    private static boolean isNameOf(Sentence sentence, Token name, Token conjunct) {
+        return name.equals(conjunct)
+                || name.relates("compound") && name.head() == conjunct.index() && !conjunct.isProperNoun();
     }
 
     /** "in Orla and the rest of Brena province" is told of no two places. */
@@ -56,13 +98,15 @@ final class JoinedPlaces {
             return Optional.empty();
         }
         String province = province(place);
-        boolean together = province != null
+        if (province != null
                 && others.stream()
                         .flatMap(other -> other.findPlace().stream())
-                        .allMatch(other -> province.equals(province(other)));
-        return together
-                ? Optional.of(place.holding(words, PlacePrecision.PROVINCE))
-                : context.capitals().findCountry(country);
+                        .allMatch(other -> province.equals(province(other)))) {
+            return context.capitals()
+                    .findDivision(country, province)
+                    .or(() -> Optional.of(place.holding(words, PlacePrecision.PROVINCE)));
+        }
+        return context.capitals().findCountry(country);
     }
 
     private static @Nullable String province(Place place) {

@@ -11,6 +11,7 @@ import org.dateline.core.mention.Mention;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.statement.StatementForm;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -47,7 +48,7 @@ final class PlaceAnaphors {
                 return land.map(place -> at(sentence, head, place));
             }
             return head.lemma().equals("it") && !hasNewPlace(sentence, head)
-                    ? EarlierPlaces.of(context).last(sentence, head).map(place -> at(sentence, head, place))
+                    ? context.earlier().firstOfLatest(sentence, head).map(place -> at(sentence, head, place))
                     : Optional.empty();
         }
         if (head.lemma().equals(CAPITAL) && head.tag().startsWith("NN")) {
@@ -68,12 +69,22 @@ final class PlaceAnaphors {
 
     /** "there": the place that the same sentence or the one before names. */
     Optional<PlaceMention> there(Sentence sentence, Token adverb, ArticleContext context) {
-        return EarlierPlaces.of(context).there(sentence, adverb).map(place -> at(sentence, adverb, place));
+        return context.earlier().there(sentence, adverb).map(place -> at(sentence, adverb, place));
     }
 
-    /** "here", "this southern city": where the article is written. */
+    /** "here", "this southern city": where the article is written; in a quotation, where the speaker is. */
     Optional<PlaceMention> here(Sentence sentence, Token words, ArticleContext context) {
-        return context.dateline().map(place -> words(sentence, words, place));
+        boolean quoted = context.statements().enclosing(words.span()).stream()
+                .anyMatch(statement -> statement.form() == StatementForm.DIRECT);
+        return quoted ? Optional.empty() : context.dateline().map(place -> words(sentence, words, place));
+    }
+
+    /** "this city", without a name or a whereabouts beside it, which may be that of the dateline. */
+    private static boolean isThisTown(Sentence sentence, Token noun, ArticleContext context) {
+        return isThis(sentence, noun)
+                && !sentence.hasDependent(noun, "nmod", "appos", "acl", "nummod")
+                && sentence.dependents(noun).stream().noneMatch(Token::isProperNoun)
+                && context.isDatelineA(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isThis(Sentence sentence, Token noun) {
@@ -113,14 +124,14 @@ final class PlaceAnaphors {
                         .filter(place -> place.headToken() < noun.index()
                                 && place.findPlace().isPresent())
                         .reduce((first, last) -> last)
-                        .or(() -> EarlierPlaces.of(context).last(sentence, noun, PlacePrecision.PROVINCE))
+                        .or(() -> context.earlier().last(sentence, noun, PlacePrecision.PROVINCE))
                         .map(place -> at(sentence, noun, place));
             }
         }
         if (!isDefinite(sentence, noun) || sentence.hasDependent(noun, "amod", "nummod")) {
             return Optional.empty();
         }
-        return EarlierPlaces.of(context)
+        return context.earlier()
                 .sameWord(sentence, noun)
                 .map(place -> at(sentence, noun, place))
                 .or(() -> context.home().flatMap(code -> seat(sentence, noun, context, code)));
@@ -133,6 +144,19 @@ final class PlaceAnaphors {
     private static PlaceMention words(Sentence sentence, Token noun, Place place) {
         return new PlaceMention(
                 sentence.index(), Mention.of(sentence, noun).span(), noun.index(), place, SEAT_SCORE, false);
+    }
+
+    /** "six towns". */
+    boolean isPlace(Token noun) {
+        return nouns.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "the provinces", "provincial capitals": too large for one story to be at several. */
+    boolean isLarge(Token noun) {
+        PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
+        return precision != null && precision.compareTo(PlacePrecision.SETTLEMENT) > 0
+                || noun.lemma().equals("city")
+                || noun.lemma().equals(CAPITAL);
     }
 
     /** "fled the country": too wide to lie where a story is. */
@@ -154,8 +178,9 @@ final class PlaceAnaphors {
 
     private Optional<PlaceMention> described(Sentence sentence, Token noun, ArticleContext context) {
         PlacePrecision precision = nouns.get(noun.lemma().toLowerCase(Locale.ROOT));
-        if (precision == PlacePrecision.SETTLEMENT && isThis(sentence, noun)) {
-            return here(sentence, noun, context);
+        if (precision == PlacePrecision.SETTLEMENT && isThisTown(sentence, noun, context)) {
+            return here(sentence, noun, context)
+                    .filter(town -> !context.earlier().isParted(sentence, noun, town));
         }
         if (precision == null || !isDefinite(sentence, noun) || !isBare(sentence, noun)) {
             return Optional.empty();
@@ -163,7 +188,7 @@ final class PlaceAnaphors {
         if (precision == PlacePrecision.COUNTRY) {
             return context.home().flatMap(context.capitals()::findCountry).map(place -> words(sentence, noun, place));
         }
-        EarlierPlaces earlier = EarlierPlaces.of(context);
+        EarlierPlaces earlier = context.earlier();
         return earlier.sameWord(sentence, noun).or(() -> earlier.last(sentence, noun, precision));
     }
 

@@ -45,6 +45,7 @@ final class Retelling {
     private final ActorLexicon actors;
     private final EventCoreference coreference;
     private final ClausePlaces clausePlaces;
+    private final StoryBounds bounds;
     private final List<Telling> tellings = new ArrayList<>();
 
     private Retelling(List<CodedEvent> events, ArticleContext context, ActorLexicon actors) {
@@ -52,6 +53,7 @@ final class Retelling {
         this.actors = actors;
         this.coreference = new EventCoreference(context.text());
         this.clausePlaces = new ClausePlaces(context);
+        this.bounds = new StoryBounds(context);
         events.forEach(event -> tellings.add(Telling.of(event, context)));
     }
 
@@ -90,7 +92,7 @@ final class Retelling {
         Telling telling = tellings.get(index);
         if (telling.isDeed() && !telling.isAhead() && !telling.isGrounded() && !telling.isElsewhere()) {
             findPlaceOfDeedBeside(index)
-                    .or(() -> clausePlaces.find(telling))
+                    .or(() -> clausePlaces.find(telling, beside(index)))
                     .ifPresent(place -> tellings.set(index, telling.at(telling.time(), placed(telling, place))));
         }
     }
@@ -181,16 +183,32 @@ final class Retelling {
 
     private Optional<PlaceMention> findPlace(int index) {
         Telling telling = tellings.get(index);
-        Optional<PlaceMention> inSentence = findPlaceOfDeedBeside(index).or(() -> clausePlaces.find(telling));
+        Optional<PlaceMention> inSentence =
+                findPlaceOfDeedBeside(index).or(() -> clausePlaces.find(telling, beside(index)));
         return inSentence.isPresent()
                         || !telling.isDeed()
                         || telling.isGeneric()
                         || clausePlaces.hasFine(telling)
+                        || telling.isPerfect()
+                        || telling.isAtSeveral()
                         || !telling.isNews() && !telling.isReported()
                 ? inSentence
-                : findDeedBefore(index, LONG_REACH, Telling::isFinelyPlaced)
-                        .filter(before -> !isOneOfSeveral(index, before))
+                : findDeedBefore(index, LONG_REACH, before -> isPlaced(before) && isStillTheStory(telling, before))
+                        .filter(before -> !isOneOfSeveral(index, before) && takesUp(telling, before))
                         .map(Telling::place);
+    }
+
+    /** Tells whether a telling is in a part of a country, or in an area that holds several such parts. */
+    private boolean isPlaced(Telling telling) {
+        return telling.isFinelyPlaced() || JoinedPlaces.isJoined(telling.place(), context);
+    }
+
+    /** "said it had taken the base" goes on the story; a claim with a count or with something new need not be of it. */
+    private boolean takesUp(Telling claim, Telling before) {
+        return claim.isNews()
+                || !claim.countsAnew() && !claim.isOfSomethingNew()
+                || coreference.isSame(claim, before)
+                        && !claim.event().controls().isEmpty();
     }
 
     /** The place of another deed that the same sentence tells of: "opened fire in Orland, killing three". */
@@ -199,12 +217,18 @@ final class Retelling {
         Sentence sentence = telling.sentence();
         Token trigger = ClauseBounds.freed(sentence, telling.trigger());
         return within(sentence.index(), sentence.index(), index).stream()
-                .filter(other -> other != telling && other.isBodily() && other.isFinelyPlaced())
+                .filter(other -> other != telling && other.isBodily() && isPlaced(other))
+                .filter(other -> !telling.isApart(other))
                 .filter(other -> ClausePlaces.isInClause(telling, other.trigger()) || !telling.isOfOtherDay(other))
                 .filter(other -> ClauseBounds.isPartOf(sentence, trigger, other.trigger())
                         || ClauseBounds.isPartOf(sentence, other.trigger(), telling.trigger()))
                 .map(Telling::place)
                 .findFirst();
+    }
+
+    private List<Telling> beside(int index) {
+        int sentence = tellings.get(index).sentence().index();
+        return within(sentence, sentence, index);
     }
 
     /** The main deed in the nearest sentence before that tells something, at most so many away; far ones within a story. */
@@ -215,23 +239,34 @@ final class Retelling {
                 .filter(before -> !before.isSummary() && before.isDeed() && before.overlaps(here))
                 .filter(before -> !before.isAside() && here.follows(before) && !isAbroad(here, before))
                 .filter(telling)
-                .filter(before -> sentence - before.sentence().index() <= REACH || isStillTheStory(here, before))
                 .min(Comparator.<Telling>comparingInt(
                                 before -> -before.sentence().index())
                         .thenComparingInt(Telling::depth));
     }
 
-    /** Tells whether no sentence since a deed of these days names a place elsewhere. */
+    /** Tells whether nothing is set elsewhere since a deed; far from it, also whether nobody and nothing else came up. */
     private boolean isStillTheStory(Telling here, Telling before) {
-        return before.isNews()
-                && before.sentence().block() == here.sentence().block()
-                && context
-                        .article()
-                        .sentences()
-                        .subList(before.sentence().index() + 1, here.sentence().index() + 1)
-                        .stream()
-                        .flatMap(between -> context.placesIn(between).stream())
-                        .allMatch(place -> EventCoreference.isNear(before.place(), place));
+        PlaceMention place = before.place();
+        if (place == null || !bounds.stays(place, before.sentence(), here.sentence())) {
+            return false;
+        }
+        return here.sentence().index() - before.sentence().index() <= REACH
+                || before.isNews()
+                        && before.sentence().block() == here.sentence().block()
+                        && bounds.namesNoOther(place, before.sentence(), here.sentence())
+                        && !isOfOthers(here, before);
+    }
+
+    /** Tells whether known parties act that the story has not told of since a deed. */
+    private boolean isOfOthers(Telling here, Telling before) {
+        Set<String> doers = here.doers();
+        return !doers.isEmpty()
+                && tellings.stream()
+                        .filter(other -> other != here
+                                && other.sentence().index() >= before.sentence().index()
+                                && other.sentence().index() < here.sentence().index())
+                        .flatMap(other -> other.parties().stream())
+                        .noneMatch(doers::contains);
     }
 
     /** "took Orla hours after the corps at Brena gave up": two stories, of which either may go on. */
@@ -245,7 +280,8 @@ final class Retelling {
     /** "Russian troops attacked a Ukrainian base" goes on no story from Jalalabad. */
     private boolean isAbroad(Telling telling, Telling before) {
         Optional<String> country = findCountry(before);
-        Set<String> countries = telling.countries(actors);
+        Set<String> doers = actors.countriesOf(telling.event().actors());
+        Set<String> countries = doers.isEmpty() ? telling.countries(actors) : doers;
         return country.isPresent()
                 && !countries.isEmpty()
                 && !countries.contains(country.get())
@@ -256,7 +292,7 @@ final class Retelling {
     private boolean areIn(Set<String> countries, String country, Telling telling) {
         return tellings.stream()
                 .filter(other -> other != telling && other.isDeed() && isToldIn(other, country))
-                .anyMatch(other -> other.countries(actors).containsAll(countries));
+                .anyMatch(other -> other.countriesThere(actors).containsAll(countries));
     }
 
     private Optional<String> findCountry(Telling telling) {

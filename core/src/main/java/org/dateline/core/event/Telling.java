@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.actor.Participant;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.PloverType;
@@ -35,6 +37,9 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
 
     /** CAMEO's code of ceasefires, which are of a war and not of a place. */
     private static final String TRUCE = "0871";
+
+    /** Modes of what is done from afar. */
+    private static final Set<String> REMOTE = Set.of("aerial", "heavy-weapons");
 
     private static final Set<BlockType> SUMMARIES = EnumSet.of(BlockType.HEADLINE, BlockType.STANDFIRST);
 
@@ -102,6 +107,73 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                         .anyMatch(auxiliary -> auxiliary.form().equalsIgnoreCase("had"));
     }
 
+    /** "have killed 300 people": no story, but what came of many. */
+    boolean isPerfect() {
+        return event.statement() == null
+                && sentence.dependents(trigger, "aux").stream()
+                        .anyMatch(auxiliary -> auxiliary.lemma().equals("have")
+                                && !auxiliary.form().equalsIgnoreCase("had"));
+    }
+
+    /** "had fired rockets at an airport": what it is done to has not been told of. */
+    boolean isOfSomethingNew() {
+        return sentence.dependents(trigger, "obj", "nsubj:pass", "obl").stream()
+                .filter(noun -> !noun.relates("obl")
+                        || LOCATIVES.contains(sentence.caseOf(noun))
+                                && (EarlierPlaces.isPart(noun) || PlaceAnaphors.ENGLISH.isPlace(noun)))
+                .filter(noun -> !noun.lemma().equals("other") && (noun.relates("obl") || !isBareToll()))
+                .anyMatch(noun -> noun.tag().equals("NNS") && !sentence.hasDependent(noun, "det", "nmod:poss")
+                        || sentence.dependents(noun, "det").stream()
+                                .anyMatch(determiner -> !isDefiniteWord(determiner)));
+    }
+
+    /** "12 people had been wounded", by nobody: in what has been told. */
+    private boolean isBareToll() {
+        return !event.figures().isEmpty() && event.actors().isEmpty();
+    }
+
+    /** "had killed 50 soldiers"; but "100 others had been killed" are added to those told of, a bare toll is theirs. */
+    boolean countsAnew() {
+        return !event.figures().isEmpty()
+                && !isBareToll()
+                && sentence.dependents(trigger, "obj", "nsubj:pass").stream()
+                        .noneMatch(noun -> noun.lemma().equals("other"));
+    }
+
+    /** "In Orla, envoys met and rebels shelled a town": a meeting and a deed, by others, need not be at one place. */
+    boolean isApart(Telling other) {
+        return isDeed() != other.isDeed()
+                && (isMeeting() || other.isMeeting() || trigger.isVerb() && other.trigger.isVerb())
+                && !isOfSameSubject(other)
+                && !other.isOfSameSubject(this)
+                && Collections.disjoint(parties(), other.parties());
+    }
+
+    private boolean isMeeting() {
+        return event.coding().type() == PloverType.CONSULT;
+    }
+
+    /** "flew to Orla and met the emir", "shot him as he met guests". */
+    private boolean isOfSameSubject(Telling above) {
+        return trigger.isVerb()
+                && sentence.dependents(trigger, "nsubj", "nsubj:pass").stream().allMatch(Token::isPronoun)
+                && trigger.head() == above.trigger.index();
+    }
+
+    /** The ids of those who do it, as far as they are known. */
+    Set<String> doers() {
+        return ids(event.actors().stream());
+    }
+
+    /** The ids of all who take part. */
+    Set<String> parties() {
+        return ids(Stream.concat(event.actors().stream(), event.recipients().stream()));
+    }
+
+    private static Set<String> ids(Stream<Participant> participants) {
+        return participants.map(Participant::id).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** "Full withdrawal, they said, would let them decide": a noun for what may be is part of no story. */
     boolean isGeneric() {
         if (!trigger.isNoun() || !trigger.relates("nsubj") || sentence.hasDependent(trigger, "det", "nmod:poss")) {
@@ -158,6 +230,19 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                 && PlaceAnaphors.ENGLISH.isWide(sentence.token(words.headToken()));
     }
 
+    /** "captured six districts", "attacked the provinces": not where the story was. */
+    boolean isAtSeveral() {
+        return sentence.dependents(trigger, "obj", "nsubj:pass", "obl").stream().anyMatch(this::isOfSeveral);
+    }
+
+    private boolean isOfSeveral(Token noun) {
+        return noun.tag().equals("NNS")
+                && (!noun.relates("obl") || LOCATIVES.contains(sentence.caseOf(noun)))
+                && (sentence.hasDependent(noun, "nummod")
+                        ? PlaceAnaphors.ENGLISH.isPlace(noun)
+                        : PlaceAnaphors.ENGLISH.isLarge(noun));
+    }
+
     /** "in three provinces": somewhere else, wherever that is; so is a name that the gazetteer does not know. */
     boolean isElsewhere() {
         return isAtUnknownName()
@@ -165,6 +250,7 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                 || sentence.tokens().stream().anyMatch(this::partsStories)
                 || sentence.dependents(trigger, "obj", "nsubj:pass", "obl").stream()
                         .anyMatch(this::isUnknownPlace)
+                || StoryBounds.isAtBearing(sentence)
                 || sentence.dependents(trigger, "obl", "nmod").stream()
                         .anyMatch(phrase -> LOCATIVES.contains(sentence.caseOf(phrase))
                                 && phrase.tag().equals("NNS")
@@ -183,7 +269,7 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
     /** "shelled Orla" where the gazetteer does not know Orla: it need not be where the story was. */
     private boolean isUnknownPlace(Token noun) {
         return noun.isProperNoun()
-                && noun.name() == NameType.LOCATION
+                && (noun.name() == NameType.LOCATION || noun.name() == NameType.NONE && noun.relates("obj"))
                 && (!noun.relates("obl") || LOCATIVES.contains(sentence.caseOf(noun)));
     }
 
@@ -197,8 +283,11 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
                 && Stream.concat(
                                 sentence.dependents(noun, "det").stream(),
                                 sentence.dependents(noun, "nmod:poss").stream())
-                        .anyMatch(word -> word.isPronoun()
-                                || DEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(word -> word.isPronoun() || isDefiniteWord(word));
+    }
+
+    private static boolean isDefiniteWord(Token determiner) {
+        return DEFINITE.contains(determiner.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The nouns by which it can be known again: "the strike" that hit a school, the attack on "the mosque". */
@@ -230,6 +319,14 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
         Set<String> countries = new HashSet<>(lexicon.countriesOf(event.actors()));
         countries.addAll(lexicon.countriesOf(event.recipients()));
         return countries;
+    }
+
+    /** The countries of those of them who were there: who shells or bombs from the air was not. */
+    Set<String> countriesThere(ActorLexicon lexicon) {
+        String mode = event.coding().mode();
+        return mode != null && REMOTE.contains(mode)
+                ? Set.copyOf(lexicon.countriesOf(event.recipients()))
+                : countries(lexicon);
     }
 
     /** "fled hours after the town fell", "in Orla, which they had shelled": told beside what the sentence is about. */

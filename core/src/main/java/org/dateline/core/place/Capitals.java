@@ -6,13 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.lexicon.Table;
 
-/** The countries and their capitals, as {@code countries.tsv} names them and the gazetteer knows them. Thread-safe. */
+/**
+ * The countries with their capitals, as {@code countries.tsv} names them, and their divisions, as the gazetteer knows
+ * them. Thread-safe.
+ */
 public final class Capitals {
 
     private final Map<String, Place> byCountry = new HashMap<>();
     private final Map<String, Place> countries = new HashMap<>();
 
+    private final Gazetteer gazetteer;
+
     Capitals(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         for (Table.Row row :
                 Table.ofResource(Capitals.class, Supplement.COUNTRIES).rows()) {
             String code = row.find("iso2").orElse("");
@@ -34,6 +40,12 @@ public final class Capitals {
     /** The capital of a country, by its ISO 3166-1 alpha-2 code; empty if it has none or nobody knows it. */
     public Optional<Place> find(String country) {
         return Optional.ofNullable(byCountry.get(country));
+    }
+
+    /** A first-order division of a country, by the gazetteer's name for it. */
+    public Optional<Place> findDivision(String country, String name) {
+        return find(gazetteer, List.of(name), country, PlacePrecision.PROVINCE)
+                .filter(division -> division.name().equals(name));
     }
 
     /** The country itself, by the same code. */

@@ -18,6 +18,9 @@ final class Datelines {
     /** What it is worth that all of an article is about a town's country, in powers of ten of inhabitants. */
     private static final double COUNTRY = 4.0;
 
+    /** So many people live in what nobody calls a town. */
+    private static final long CITY = 300_000;
+
     private final Gazetteer gazetteer;
 
     Datelines(Gazetteer gazetteer) {
@@ -29,7 +32,7 @@ final class Datelines {
      *
      * @param places what else the article names, which tells namesakes apart
      */
-    Optional<Place> find(Article article, List<PlaceMention> places) {
+    Optional<Candidate> find(Article article, List<PlaceMention> places) {
         return article.blocks().stream()
                 .filter(block -> block.type() == BlockType.DATELINE)
                 .findFirst()
@@ -38,14 +41,18 @@ final class Datelines {
                 .flatMap(words -> ground(PARTS.split(words.strip()), places));
     }
 
-    private Optional<Place> ground(String[] parts, List<PlaceMention> places) {
+    /** Tells whether a town is so large that "this town" is another. */
+    static boolean isCity(Candidate town) {
+        return town.kind() == PlaceKind.CAPITAL || town.population() >= CITY;
+    }
+
+    private Optional<Candidate> ground(String[] parts, List<PlaceMention> places) {
         List<Candidate> towns =
                 candidates(parts[0]).stream().filter(Candidate::isSettlement).toList();
         List<Candidate> areas = parts.length > 1 ? candidates(parts[1]) : List.of();
         return towns.stream()
                 .max(Comparator.<Candidate>comparingInt(town -> areas.stream().anyMatch(town::liesIn) ? 1 : 0)
-                        .thenComparingDouble(town -> Prior.of(town) + COUNTRY * share(town, places)))
-                .map(Candidate::place);
+                        .thenComparingDouble(town -> Prior.of(town) + COUNTRY * share(town, places)));
     }
 
     /** How much of the places of an article lie in a town's country, between 0 and 1. */

@@ -249,7 +249,7 @@ final class Grounding {
      * Tells whether a name is of a small place abroad only because the gazetteer lacks the one meant: in a story of
      * Kabul, Sherpur is no town of Bangladesh.
      */
-    private static boolean isStray(Sense sense, Context context) {
+    private boolean isStray(int number, Sense sense, Context context) {
         Candidate best = sense.best();
         return !best.isCountry()
                 && (best.isSettlement() || best.kind().precision() == PlacePrecision.DISTRICT)
@@ -257,8 +257,20 @@ final class Grounding {
                 && best.population() < WELL_KNOWN
                 && !sense.isSupported()
                 && context.isAlone(sense)
-                && context.home()
-                        .filter(home -> !home.equals(best.place().country()))
+                && (isOfBuilding(names.get(number))
+                        || context.home()
+                                .filter(home -> !home.equals(best.place().country()))
+                                .isPresent());
+    }
+
+    /** "the Santa Cruz cemetery" is called so wherever it is. */
+    private boolean isOfBuilding(FoundName name) {
+        Token head = name.sentence().token(name.head());
+        return head.relates("compound")
+                && name.sentence()
+                        .findHead(head)
+                        .filter(noun ->
+                                !noun.isProperNoun() && (words.is(Use.BODY, noun) || words.is(Use.FACILITY, noun)))
                         .isPresent();
     }
 
@@ -272,7 +284,9 @@ final class Grounding {
             score = PEOPLE_SCORE;
         } else {
             Optional<Sense> container = findContainer(number);
-            if (sense.isPresent() && !contradicts(sense.get().best(), container) && !isStray(sense.get(), context)) {
+            if (sense.isPresent()
+                    && !contradicts(sense.get().best(), container)
+                    && !isStray(number, sense.get(), context)) {
                 place = told(sense.get().best(), container);
                 score = sense.get().score();
             } else if (container.isPresent()) {
@@ -297,7 +311,7 @@ final class Grounding {
         return container
                 .map(Sense::best)
                 .filter(area -> place.kind() == PlaceKind.POINT && !place.liesIn(area))
-                .filter(area -> area.isCountry() || place.place().kilometresTo(area.place()) < BORDER_KM)
+                .filter(area -> place.place().kilometresTo(area.place()) < (area.isCountry() ? FAR_KM : BORDER_KM))
                 .filter(area -> area.kind().precision().compareTo(PlacePrecision.SETTLEMENT) > 0
                         && area.kind() != PlaceKind.REGION)
                 .map(area -> place.place().movedTo(area.place()))
@@ -333,7 +347,12 @@ final class Grounding {
             }
             linked |= link;
         }
-        return linked;
+        return linked && !(isActing(next) && isParted(name, next));
+    }
+
+    /** "killed at Abbey Gate, Arland said": who speaks behind a comma contains nothing. */
+    private static boolean isParted(FoundName name, FoundName next) {
+        return CONTAINMENT.contains(name.sentence().token(next.first() - 1).form());
     }
 
     /** A place that is known only to lie in another: it is no more precise than that. */

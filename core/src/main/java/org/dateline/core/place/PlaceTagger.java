@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.place.FoundName.Trust;
 import org.dateline.core.syntax.NameType;
@@ -54,7 +55,11 @@ public final class PlaceTagger {
      * @param places what it names
      */
     public Setting setting(ParsedArticle article, List<PlaceMention> places) {
-        return new Setting(capitals, datelines.find(article.article(), places).orElse(null));
+        Optional<Candidate> town = datelines.find(article.article(), places);
+        return new Setting(
+                capitals,
+                town.map(Candidate::place).orElse(null),
+                town.filter(Datelines::isCity).isPresent());
     }
 
     /** The places an article names, in reading order, without overlap. */
