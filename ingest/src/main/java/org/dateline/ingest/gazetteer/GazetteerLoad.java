@@ -55,7 +55,7 @@ public final class GazetteerLoad implements Closeable {
     DumpReport load(Path file, LoadProgress progress, int room) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
-            throw new InputFault(file.toString(), "a folder; give the dump in it");
+            throw new InputFault(file.toString(), "a directory, not a file");
         }
         if (name.startsWith(".")) {
             throw new InputFault(file.toString(), "hidden, as its name begins with a dot; give it another");
