@@ -143,7 +143,10 @@ final class CalendarReading {
                 .anyMatch(usual -> usual.last().isAfter(day.minusDays(RECENT_DAYS)));
         return isLate && isRecent
                 ? Optional.empty()
-                : recurrence.findFrom(from).filter(period -> !period.last().isAfter(day));
+                : recurrence
+                        .findFrom(from)
+                        .filter(period -> !period.last().isAfter(day))
+                        .filter(period -> !period.first().isAfter(from.plusDays(story.reach())));
     }
 
     /** A bare weekday counts from an update too: the day after publication is past in it. */

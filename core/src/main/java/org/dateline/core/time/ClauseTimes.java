@@ -109,7 +109,7 @@ final class ClauseTimes {
         }
         Token current = trigger;
         for (int depth = 0; depth < MAX_DEPTH && current.head() != 0; depth++) {
-            if (current.relates("acl") && hasOwnSubject(current)) {
+            if (current.relates("acl") && TenseReader.hasOwnSubject(sentence, current)) {
                 return Optional.empty();
             }
             boolean isBeside = current.relates("conj");
@@ -199,7 +199,7 @@ final class ClauseTimes {
 
     private boolean sharesTime(Token token, Token head) {
         if (token.relates("acl")) {
-            return !hasOwnSubject(token) && !isDoneBefore(token, head);
+            return !TenseReader.hasOwnSubject(sentence, token) && !isDoneBefore(token, head);
         }
         if (token.relates("parataxis")) {
             return head.index() < token.index() && token.tag().equals("VBD");
@@ -220,12 +220,6 @@ final class ClauseTimes {
             return !VerbGrammar.ENGLISH.isProspect(head);
         }
         return (token.relates("nmod") || token.relates("compound")) && !head.isVerb();
-    }
-
-    /** Tells whether a relative clause has a doer of its own, so that it need not be of its noun's time. */
-    private boolean hasOwnSubject(Token clause) {
-        return sentence.dependents(clause, "nsubj").stream()
-                .anyMatch(subject -> !subject.tag().startsWith("W"));
     }
 
     /** "The number of people killed rose on Sunday": they were not killed then. */

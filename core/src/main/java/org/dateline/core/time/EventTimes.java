@@ -210,10 +210,6 @@ public final class EventTimes {
         boolean background = aside || sentence.block() == BlockType.EXPLAINER || sentence.block() == BlockType.CAPTION;
         boolean summary = sentence.block() == BlockType.HEADLINE || sentence.block() == BlockType.STANDFIRST;
         return switch (tense) {
-            case PAST ->
-                background
-                        ? undated("PAST_REF", null, last)
-                        : undated(last.toString(), first.minusDays(NEWS_DAYS), last);
             case PAST_PERFECT -> undated("PAST_REF", null, last);
             case PRESENT_PERFECT -> undated(last.toString(), null, last);
             case FUTURE -> undated("FUTURE_REF", first, null);
@@ -223,7 +219,7 @@ public final class EventTimes {
                         : summary
                                 ? undated(last.toString(), first.minusDays(NEWS_DAYS), last)
                                 : undated(last.toString(), first, last);
-            case NONE ->
+            case PAST, NONE ->
                 background
                         ? undated("PAST_REF", null, last)
                         : undated(last.toString(), first.minusDays(NEWS_DAYS), last);

@@ -47,10 +47,14 @@ final class StoryDates {
             @Nullable LocalDate published) {
         this.published = published;
         this.tenses = tenses;
-        this.entries = entries(article, bySentence);
+        Map<Integer, EventTime> headings = new HashMap<>();
+        Set<Integer> begun = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
             ClauseTimes clauses = bySentence.get(sentence.index());
             int block = blockNumber(article, sentence);
+            if (begun.add(block) && clauses != null) {
+                clauses.findHeading().ifPresent(date -> headings.put(block, date));
+            }
             stands.add(
                     clauses == null || !sentence.isParsed()
                             ? new Stand(block, null, false)
@@ -59,23 +63,10 @@ final class StoryDates {
                                     dateAfter(sentence, clauses, block),
                                     VerbGrammar.ENGLISH.isReporting(sentence.root())));
         }
+        this.entries = headings.size() < CHRONICLE ? Map.of() : headings;
     }
 
-    /** "30 November." at the head of a block, in an article with several such: what follows is of that day. */
-    private static Map<Integer, EventTime> entries(ParsedArticle article, Map<Integer, ClauseTimes> bySentence) {
-        Map<Integer, EventTime> entries = new HashMap<>();
-        Set<Integer> begun = new HashSet<>();
-        for (Sentence sentence : article.sentences()) {
-            int block = blockNumber(article, sentence);
-            ClauseTimes clauses = bySentence.get(sentence.index());
-            if (begun.add(block) && clauses != null) {
-                clauses.findHeading().ifPresent(date -> entries.put(block, date));
-            }
-        }
-        return entries.size() < CHRONICLE ? Map.of() : entries;
-    }
-
-    /** The date of the entry of a chronicle that a sentence stands in. */
+    /** "30 November." at the head of a block, in an article with several such: what its sentences tell is of that day. */
     Optional<EventTime> findEntry(Sentence sentence) {
         return Optional.ofNullable(entries.get(stands.get(sentence.index()).block()));
     }

@@ -178,10 +178,8 @@ final class TenseReader {
         Token noun = sentence.token(clause.head());
         return clause.relation().equals("acl:relcl")
                 && !clause.tag().equals("VBG")
-                && sentence.dependents(noun, "det").stream()
-                        .anyMatch(determiner -> determiner.lemma().equals("the"))
-                && sentence.dependents(clause, "nsubj", "nsubj:pass").stream()
-                        .anyMatch(subject -> !subject.tag().startsWith("W"))
+                && isDefinite(sentence, noun)
+                && hasOwnSubject(sentence, clause)
                 && sentence.tokens().subList(noun.index(), Math.max(noun.index(), clause.index() - 1)).stream()
                         .noneMatch(token -> token.tag().equals(","));
     }
@@ -203,8 +201,18 @@ final class TenseReader {
     private boolean isThere(Sentence sentence, Token noun) {
         return noun.isNoun()
                 && sentence.findHead(noun).filter(grammar::isLight).isEmpty()
-                && sentence.dependents(noun, "det").stream()
-                        .anyMatch(determiner -> determiner.lemma().equals("the"));
+                && isDefinite(sentence, noun);
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "det").stream()
+                .anyMatch(determiner -> determiner.lemma().equals("the"));
+    }
+
+    /** Tells whether a relative clause has a doer of its own, so that it need not be of its noun's time. */
+    static boolean hasOwnSubject(Sentence sentence, Token clause) {
+        return sentence.dependents(clause, "nsubj").stream()
+                .anyMatch(subject -> !subject.tag().startsWith("W"));
     }
 
     private static boolean isInfinitive(Sentence sentence, Token verb) {

@@ -531,4 +531,14 @@ class EventTimesTest {
 
         assertThat(news("fell", sunday, tuesday, nine, same)).isEqualTo("2021-08-10 2021-08-10..2021-08-10 relative");
     }
+
+    @Test
+    void h11AMonthInsideItsClauseFollowsTheYearOnlyNearby() {
+        String rose = "In/IN/2/case 2012/CD/5/obl ,/,/5/punct rebels/NNS/5/nsubj rose/VBD/0/root";
+        String july = "Soldiers/NNS/2/nsubj arrested/VBD/0/root him/PRP/2/obj in/IN/5/case July/NNP/2/obl";
+        String january = july.replace("July", "January");
+
+        assertThat(news("arrested", rose, july)).isEqualTo("2021-07 2021-07-01..2021-07-31 relative");
+        assertThat(news("arrested", rose, january)).isEqualTo("2012-01 2012-01-01..2012-01-31 relative");
+    }
 }
