@@ -27,6 +27,7 @@ class PackageOrderTest {
             "statement",
             "event",
             "coding",
+            "record",
             "ledger",
             "situation");
 

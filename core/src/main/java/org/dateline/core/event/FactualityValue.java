@@ -27,13 +27,23 @@ public enum FactualityValue {
     }
 
     /** The value with a label; throws {@link IllegalArgumentException} if there is none. */
-    static FactualityValue ofLabel(String label) {
+    public static FactualityValue ofLabel(String label) {
         for (FactualityValue value : values()) {
             if (value.label.equals(label)) {
                 return value;
             }
         }
         throw new IllegalArgumentException("no factuality " + label);
+    }
+
+    /** Tells whether it holds that the event happened, with whatever certainty. */
+    public boolean isPositive() {
+        return this == CT_PLUS || this == PR_PLUS || this == PS_PLUS;
+    }
+
+    /** Tells whether it holds that the event did not happen, with whatever certainty. */
+    public boolean isNegative() {
+        return this == CT_MINUS || this == PR_MINUS || this == PS_MINUS;
     }
 
     /** The same certainty of the opposite. */
