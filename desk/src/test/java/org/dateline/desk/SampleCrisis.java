@@ -14,8 +14,8 @@ import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.ItemFault;
-import org.dateline.ingest.fault.Origin;
 
 /** The pages of the sample crisis, and a parser and coder that are loaded once for all tests. */
 final class SampleCrisis {
@@ -40,7 +40,7 @@ final class SampleCrisis {
         List<Article> articles = new ArrayList<>();
         new ArticleReader().read(page, ReadingOptions.NONE, new ArticleSink() {
             @Override
-            public void article(Article article, Origin origin) {
+            public void article(Article article, Capture capture) {
                 articles.add(article);
             }
 

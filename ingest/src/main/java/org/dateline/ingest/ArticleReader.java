@@ -88,6 +88,6 @@ public final class ArticleReader {
             sink.quarantined(fault);
             return;
         }
-        sink.article(article, capture.origin());
+        sink.article(article, capture);
     }
 }

@@ -41,7 +41,7 @@ final class JsonLines implements LineSink {
             sink.quarantined(fault);
             return;
         }
-        sink.article(article, line.origin());
+        sink.article(article, line);
     }
 
     @Override

@@ -13,9 +13,9 @@ import java.util.List;
 import org.dateline.core.article.Article;
 import org.dateline.core.article.Block;
 import org.dateline.core.article.BlockType;
+import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
-import org.dateline.ingest.fault.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class ReadingTest {
         final List<ItemFault> faults = new ArrayList<>();
 
         @Override
-        public void article(Article article, Origin origin) {
+        public void article(Article article, Capture capture) {
             articles.add(article);
         }
 
@@ -325,7 +325,7 @@ class ReadingTest {
         Path file = file("a.jsonl", "{\"text\":\"The army left.\"}\n{\"text\":\"The army came.\"}");
         ArticleSink failing = new ArticleSink() {
             @Override
-            public void article(Article article, Origin origin) {
+            public void article(Article article, Capture capture) {
                 throw new IllegalStateException("disk full");
             }
 

@@ -12,9 +12,9 @@ import org.dateline.core.article.PublicationTime;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
-import org.dateline.ingest.fault.Origin;
 
 /** Reads each row as {@code dateline code} does. Thread-safe. */
 public final class RowArticles {
@@ -44,7 +44,7 @@ public final class RowArticles {
         List<Article> read = new ArrayList<>(1);
         ArticleSink sink = new ArticleSink() {
             @Override
-            public void article(Article article, Origin origin) {
+            public void article(Article article, Capture capture) {
                 read.add(article);
             }
 

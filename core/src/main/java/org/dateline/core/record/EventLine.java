@@ -34,6 +34,41 @@ public record EventLine(
         factuality = List.copyOf(factuality);
     }
 
+    /** The same event, of another sort. */
+    public EventLine withCode(Code other) {
+        return new EventLine(
+                line, id, sentence, trigger, other, actors, recipients, place, time, figures, factuality, statement);
+    }
+
+    /** The same event, between others. */
+    public EventLine withParties(List<ActorPart> by, List<ActorPart> to) {
+        return new EventLine(line, id, sentence, trigger, code, by, to, place, time, figures, factuality, statement);
+    }
+
+    /** The same event, elsewhere. */
+    public EventLine withPlace(@Nullable PlacePart other) {
+        return new EventLine(
+                line, id, sentence, trigger, code, actors, recipients, other, time, figures, factuality, statement);
+    }
+
+    /** The same event, at another time. */
+    public EventLine withTime(TimePart other) {
+        return new EventLine(
+                line, id, sentence, trigger, code, actors, recipients, place, other, figures, factuality, statement);
+    }
+
+    /** The same event with other counts. */
+    public EventLine withFigures(List<FigurePart> others) {
+        return new EventLine(
+                line, id, sentence, trigger, code, actors, recipients, place, time, others, factuality, statement);
+    }
+
+    /** The same event, held otherwise. */
+    public EventLine withFactuality(List<Judgement> others) {
+        return new EventLine(
+                line, id, sentence, trigger, code, actors, recipients, place, time, figures, others, statement);
+    }
+
     /**
      * What sort of event it is.
      *

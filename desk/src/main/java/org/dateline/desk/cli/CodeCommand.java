@@ -2,12 +2,9 @@ package org.dateline.desk.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.ingest.ReadingOptions;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,11 +37,8 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private CodingOptions options = new CodingOptions();
 
-    @Option(names = "--charset", paramLabel = "NAME", description = "encoding of the files (default: detected)")
-    private @Nullable String charset;
-
-    @Option(names = "--any-language", description = "code articles that are not in English too, for what it is worth")
-    private boolean anyLanguage;
+    @Mixin
+    private RecordOutput output = new RecordOutput();
 
     CodeCommand(Console console) {
         this.console = console;
@@ -55,16 +49,9 @@ final class CodeCommand implements Callable<Integer> {
         if (options.threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads takes a number from 1");
         }
-        if (options.mentions && options.format != CodingOptions.Format.JSONL) {
+        if (output.mentions && output.format != RecordOutput.Format.JSONL) {
             throw new ParameterException(spec.commandLine(), "--mentions goes with --format jsonl");
         }
-        ReadingOptions reading = new ReadingOptions(null, null, anyLanguage);
-        if (options.published != null) {
-            reading = reading.published(options.published);
-        }
-        if (charset != null) {
-            reading = reading.charset(charset);
-        }
-        return new CodingVerb(console, options).code(files, reading);
+        return new CodingVerb(console, options, output).code(files);
     }
 }

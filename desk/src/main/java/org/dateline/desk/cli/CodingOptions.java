@@ -1,43 +1,13 @@
 package org.dateline.desk.cli;
 
 import java.nio.file.Path;
+import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.dictionary.DictionaryFolder;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of every verb that codes articles. */
 final class CodingOptions {
-
-    enum Format {
-        TEXT,
-        JSONL
-    }
-
-    /** The formats as they are typed. */
-    static final class FormatName implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            for (Format format : Format.values()) {
-                if (format.name().equalsIgnoreCase(value)) {
-                    return format;
-                }
-            }
-            throw new TypeConversionException("it is text or jsonl, not '" + value + "'");
-        }
-    }
-
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "text for people, jsonl for programs (default: ${DEFAULT-VALUE})")
-    Format format = Format.TEXT;
-
-    @Option(names = "--mentions", description = "with jsonl: lines for time expressions, places and actors too")
-    boolean mentions;
 
     @Option(
             names = "--threads",
@@ -57,6 +27,13 @@ final class CodingOptions {
     @Nullable
     String published;
 
+    @Option(names = "--charset", paramLabel = "NAME", description = "encoding of the files (default: detected)")
+    @Nullable
+    String charset;
+
+    @Option(names = "--any-language", description = "code articles that are not in English too, for what it is worth")
+    boolean anyLanguage;
+
     @Option(
             names = "--dictionaries",
             paramLabel = "DIR",
@@ -69,4 +46,17 @@ final class CodingOptions {
             names = "--only-loaded",
             description = "code with the loaded dictionaries alone, without the lexicons of the program")
     boolean onlyLoaded;
+
+    /**
+     * What the options say of every article that is read.
+     *
+     * @throws org.dateline.ingest.fault.InputFault if a date or an encoding is none
+     */
+    ReadingOptions reading() {
+        ReadingOptions reading = new ReadingOptions(null, null, anyLanguage);
+        if (published != null) {
+            reading = reading.published(published);
+        }
+        return charset == null ? reading : reading.charset(charset);
+    }
 }

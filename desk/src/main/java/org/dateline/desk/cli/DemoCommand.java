@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.ingest.ReadingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,17 +24,16 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private CodingOptions options = new CodingOptions();
 
+    @Mixin
+    private RecordOutput output = new RecordOutput();
+
     DemoCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        ReadingOptions reading = ReadingOptions.NONE;
-        if (options.published != null) {
-            reading = reading.published(options.published);
-        }
-        return new CodingVerb(console, options).code(pages(), reading);
+        return new CodingVerb(console, options, output).code(pages());
     }
 
     private List<String> pages() {

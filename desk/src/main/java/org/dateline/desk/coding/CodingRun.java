@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.OneLine;
@@ -72,13 +74,13 @@ public final class CodingRun {
     }
 
     /** Codes every article of some files; what cannot be read or coded goes to the sink and the rest goes on. */
-    public Tally code(List<String> files, ReadingOptions options, CodingSink sink) {
+    public <T> Tally code(List<String> files, ReadingOptions options, CodingSink<T> sink) {
         CompletableFuture<ArticleCoder> coder =
                 CompletableFuture.supplyAsync(() -> ArticleCoder.load(dictionaries, gazetteers));
         CompletableFuture<ArticleParser> parser = CompletableFuture.supplyAsync(parsers);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            Line line = new Line(workers, parser, coder, sink);
+            Line<T> line = new Line<>(workers, parser, coder, sink);
             ArticleReader reader = new ArticleReader();
             for (String file : files) {
                 try {
@@ -100,25 +102,25 @@ public final class CodingRun {
     }
 
     /** What a worker made of an article: its lines, or why there are none. */
-    private record Coded(
-            String rendered,
+    private record Coded<T>(
+            @Nullable T rendered,
             int sentences,
             boolean cut,
             @Nullable String doubt,
             @Nullable ItemFault fault) {
 
-        static Coded failed(ItemFault fault) {
-            return new Coded("", 0, false, null, fault);
+        static <T> Coded<T> failed(ItemFault fault) {
+            return new Coded<>(null, 0, false, null, fault);
         }
     }
 
     /** The articles under way, in order. */
-    private final class Line implements ArticleSink {
+    private final class Line<T> implements ArticleSink {
         private final ExecutorService workers;
         private final CompletableFuture<ArticleParser> parser;
         private final CompletableFuture<ArticleCoder> coder;
-        private final CodingSink sink;
-        private final Deque<Future<Coded>> underWay = new ArrayDeque<>();
+        private final CodingSink<T> sink;
+        private final Deque<Future<Coded<T>>> underWay = new ArrayDeque<>();
         private Tally tally = Tally.NOTHING;
         private final Map<String, Origin> origins = new HashMap<>();
 
@@ -126,7 +128,7 @@ public final class CodingRun {
                 ExecutorService workers,
                 CompletableFuture<ArticleParser> parser,
                 CompletableFuture<ArticleCoder> coder,
-                CodingSink sink) {
+                CodingSink<T> sink) {
             this.workers = workers;
             this.parser = parser;
             this.coder = coder;
@@ -134,13 +136,18 @@ public final class CodingRun {
         }
 
         @Override
-        public void article(Article article, Origin origin) {
+        public void article(Article article, Capture capture) {
+            Origin origin = capture.origin();
+            if (!sink.wants(article)) {
+                tally = tally.plusKnown();
+                sink.coded(tally);
+                return;
+            }
             Origin first = origins.putIfAbsent(article.id(), origin);
             if (first != null) {
-                sink.doubt(OneLine.of(origin.toString()) + ": has the id of " + OneLine.of(first.toString()) + ", \""
-                        + OneLine.of(article.id()) + "\"; records of both refer to it");
+                sink.repeatedId(article.id(), first, origin);
             }
-            underWay.add(workers.submit(() -> codeOrFault(article, origin)));
+            underWay.add(workers.submit(() -> codeOrFault(article, capture)));
             while (underWay.size() > threads * WAITING_PER_THREAD
                     || !underWay.isEmpty() && underWay.element().isDone()) {
                 printNext();
@@ -165,22 +172,27 @@ public final class CodingRun {
         }
 
         /** A fault of ours in one article must not lose the others; models that do not load and a damaged gazetteer stop the run. */
-        private Coded codeOrFault(Article article, Origin origin) {
+        private Coded<T> codeOrFault(Article article, Capture capture) {
             ArticleParser loadedParser = parser.join();
             ArticleCoder loadedCoder = coder.join();
             try {
-                return code(article, origin, loadedParser, loadedCoder);
+                return code(article, capture, loadedParser, loadedCoder);
             } catch (LayerFault e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
-                return Coded.failed(ItemFault.ofProgram(origin, "article " + article.id() + ": ", e));
+                return Coded.failed(ItemFault.ofProgram(capture.origin(), "article " + article.id() + ": ", e));
             }
         }
 
-        private Coded code(Article article, Origin origin, ArticleParser parser, ArticleCoder coder) {
+        private Coded<T> code(Article article, Capture capture, ArticleParser parser, ArticleCoder coder) {
             CodedArticle coded = coder.code(parser.parse(article));
             boolean cut = !coded.parsed().notParsed().isEmpty();
-            return new Coded(sink.render(coded), coded.parsed().sentences().size(), cut, doubt(coded, origin), null);
+            return new Coded<>(
+                    sink.render(coded, capture),
+                    coded.parsed().sentences().size(),
+                    cut,
+                    doubt(coded, capture.origin()),
+                    null);
         }
 
         private @Nullable String doubt(CodedArticle coded, Origin origin) {
@@ -205,20 +217,20 @@ public final class CodingRun {
         }
 
         private void printNext() {
-            Coded coded = await(underWay.remove());
-            if (coded.fault != null) {
-                fault(coded.fault);
+            Coded<T> coded = await(underWay.remove());
+            if (coded.fault != null || coded.rendered == null) {
+                fault(Objects.requireNonNull(coded.fault));
                 return;
             }
             if (coded.doubt != null) {
                 sink.doubt(coded.doubt);
             }
-            sink.print(coded.rendered);
+            sink.take(coded.rendered);
             tally = tally.plusArticle(coded.sentences, coded.cut);
             sink.coded(tally);
         }
 
-        private Coded await(Future<Coded> future) {
+        private Coded<T> await(Future<Coded<T>> future) {
             try {
                 return future.get();
             } catch (InterruptedException e) {

@@ -1,15 +1,27 @@
 package org.dateline.desk.coding;
 
+import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
+import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
 
-/** Takes what a run yields. All but {@link #render} are called by one thread, in the order of the input. */
-public interface CodingSink {
+/**
+ * Takes what a run yields. All but {@link #render} are called by one thread, in the order of the input.
+ *
+ * @param <T> what is made of an article
+ */
+public interface CodingSink<T> {
 
-    /** Makes the lines of one article; called by any thread. */
-    String render(CodedArticle article);
+    /** Tells whether an article is to be coded at all. */
+    default boolean wants(Article article) {
+        return true;
+    }
 
-    void print(String rendered);
+    /** Makes of an article what is taken; called by any thread. */
+    T render(CodedArticle article, Capture capture);
+
+    void take(T rendered);
 
     /** An input or item that yields no article. */
     void fault(ReadingFault fault);
@@ -17,6 +29,9 @@ public interface CodingSink {
     /** Something that lowers the worth of an article's record; names the input. */
     void doubt(String message);
 
-    /** An article has been printed. */
+    /** An article has the id that one of the same run had. */
+    default void repeatedId(String id, Origin first, Origin again) {}
+
+    /** An article has been taken, or was not wanted. */
     void coded(Tally tally);
 }

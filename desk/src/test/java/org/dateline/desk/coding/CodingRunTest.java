@@ -12,6 +12,8 @@ import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
 import org.junit.jupiter.api.Test;
 
@@ -39,18 +41,18 @@ class CodingRunTest {
     }
 
     /** Keeps what a run says. */
-    private static final class Kept implements CodingSink {
+    private static final class Kept implements CodingSink<String> {
         private final List<String> printed = new ArrayList<>();
         private final List<String> faults = new ArrayList<>();
         private final List<String> doubts = new ArrayList<>();
 
         @Override
-        public String render(CodedArticle article) {
+        public String render(CodedArticle article, Capture capture) {
             return article.parsed().article().id();
         }
 
         @Override
-        public void print(String rendered) {
+        public void take(String rendered) {
             printed.add(rendered);
         }
 
@@ -62,6 +64,11 @@ class CodingRunTest {
         @Override
         public void doubt(String message) {
             doubts.add(message);
+        }
+
+        @Override
+        public void repeatedId(String id, Origin first, Origin again) {
+            doubts.add(id + " of " + first + " again in " + again);
         }
 
         @Override
@@ -97,17 +104,15 @@ class CodingRunTest {
         Tally tally = run(THREE.replace("third", "first"), kept, new Failing("none", new IllegalStateException()));
 
         assertThat(kept.printed).containsExactly("first", "second", "first");
-        assertThat(kept.doubts)
-                .containsExactly("standard input (line 3): has the id of standard input (line 1), \"first\";"
-                        + " records of both refer to it");
+        assertThat(kept.doubts).containsExactly("first of standard input (line 1) again in standard input (line 3)");
         assertThat(tally.faults()).isZero();
     }
 
-    private static Tally run(CodingSink sink, ArticleParser parser) {
+    private static Tally run(CodingSink<String> sink, ArticleParser parser) {
         return run(THREE, sink, parser);
     }
 
-    private static Tally run(String rows, CodingSink sink, ArticleParser parser) {
+    private static Tally run(String rows, CodingSink<String> sink, ArticleParser parser) {
         ByteArrayInputStream input = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
         return new CodingRun(input, 2, Dictionaries.NONE, List.of(), () -> parser)
                 .code(List.of("-"), ReadingOptions.NONE, sink);

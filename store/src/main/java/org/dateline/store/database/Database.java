@@ -1,0 +1,144 @@
+package org.dateline.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that holds a record. One transaction writes at a time, in this program and among all that have it open;
+ * any number read beside it, each what stood when it began. Thread-safe.
+ */
+public final class Database implements AutoCloseable {
+
+    private final RecordAddress address;
+    private final Server server;
+    private final Faults faults;
+    private final ReentrantLock writing = new ReentrantLock();
+    private @Nullable Connection writer;
+
+    private Database(RecordAddress address, Server server) {
+        this.address = address;
+        this.server = server;
+        this.faults = new Faults(address.toString());
+    }
+
+    /**
+     * Opens a record, or begins one where there is none.
+     *
+     * @throws StoreFault if it cannot be opened
+     */
+    public static Database open(RecordAddress address) {
+        Database database = new Database(address, server(address));
+        try {
+            new Migrations(database.server).bringUpToDate(address.toString());
+        } catch (RuntimeException e) {
+            throw database.faults.of(e);
+        }
+        return database;
+    }
+
+    /**
+     * Opens a record that is there.
+     *
+     * @throws StoreFault if there is none, or it cannot be opened
+     */
+    public static Database openExisting(RecordAddress address) {
+        if (!server(address).exists()) {
+            throw new StoreFault(
+                    StoreFault.Kind.MISSING,
+                    address.toString(),
+                    "no record is there; begin one with: dateline read",
+                    null);
+        }
+        return open(address);
+    }
+
+    private static Server server(RecordAddress address) {
+        return address.isPostgreSql() ? new PostgreSqlServer(address) : new SqliteFile(address);
+    }
+
+    public RecordAddress address() {
+        return address;
+    }
+
+    /** What differs between the two kinds of database. */
+    public Server server() {
+        return server;
+    }
+
+    /** Reads what stands in the record at one moment. */
+    public <T> T read(Function<DSLContext, T> reading) {
+        try (Connection connection = server.connect()) {
+            server.beginReading(connection);
+            T result = reading.apply(DSL.using(connection, server.dialect(), server.settings()));
+            server.end(connection, true);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            throw faults.of(e);
+        }
+    }
+
+    /** Writes in one transaction: all of it stays, or nothing. */
+    public <T> T write(Function<DSLContext, T> writing) {
+        this.writing.lock();
+        try {
+            Connection connection = writer();
+            server.beginWriting(connection);
+            T result;
+            try {
+                result = writing.apply(DSL.using(connection, server.dialect(), server.settings()));
+            } catch (RuntimeException | Error e) {
+                undo(connection, e);
+                throw e;
+            }
+            server.end(connection, true);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            dropWriter();
+            throw faults.of(e);
+        } finally {
+            this.writing.unlock();
+        }
+    }
+
+    private void undo(Connection connection, Throwable first) {
+        try {
+            server.end(connection, false);
+        } catch (SQLException e) {
+            first.addSuppressed(e);
+        }
+    }
+
+    private Connection writer() throws SQLException {
+        if (writer == null) {
+            writer = server.connect();
+        }
+        return writer;
+    }
+
+    /** After a fault the connection may be broken: the next transaction begins with another. */
+    private void dropWriter() {
+        if (writer != null) {
+            try {
+                writer.close();
+            } catch (SQLException e) {
+                // It was of no use any more.
+            }
+            writer = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            dropWriter();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

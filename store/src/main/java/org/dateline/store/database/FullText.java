@@ -1,0 +1,42 @@
+package org.dateline.store.database;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/** Looks for words in what was indexed; each kind of database has an index of its own. */
+public interface FullText {
+
+    /** What words are looked for in. */
+    enum Index {
+        ARTICLES("article_words"),
+        LINES("line_words");
+
+        private final String table;
+
+        Index(String table) {
+            this.table = table;
+        }
+
+        String table() {
+            return table;
+        }
+    }
+
+    /** Adds the words of an item, or puts these in the place of those it had. */
+    void put(DSLContext sql, Index index, int item, String words);
+
+    void remove(DSLContext sql, Index index, int item);
+
+    /**
+     * Items that hold all words that somebody looks for, a phrase where they stand in quotation marks.
+     *
+     * @param most at most so many
+     * @return ids, the latest indexed first
+     */
+    List<Integer> find(DSLContext sql, Index index, String words, int most);
+
+    /** The condition that an item holds the words. */
+    Condition holds(Index index, Field<Integer> item, String words);
+}

@@ -1,0 +1,84 @@
+package org.dateline.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database of PostgreSQL. */
+final class PostgreSqlServer extends Server {
+
+    private static final int CONNECT_SECONDS = 10;
+    /** The lock that whoever writes to a record holds; the number is Dateline's own. */
+    private static final String WRITING_LOCK = "select pg_advisory_xact_lock(3298417236)";
+
+    private final PGSimpleDataSource connections = new PGSimpleDataSource();
+
+    PostgreSqlServer(RecordAddress address) {
+        try {
+            connections.setUrl("jdbc:" + address.url());
+        } catch (IllegalArgumentException e) {
+            throw new StoreFault(
+                    StoreFault.Kind.MISUSED, address.toString(), "no address of a database of PostgreSQL", e);
+        }
+        connections.setConnectTimeout(CONNECT_SECONDS);
+        connections.setApplicationName("dateline");
+    }
+
+    /** A server is asked when it is opened. */
+    @Override
+    boolean exists() {
+        return true;
+    }
+
+    @Override
+    DataSource connections() {
+        return connections;
+    }
+
+    @Override
+    SQLDialect dialect() {
+        return SQLDialect.POSTGRES;
+    }
+
+    @Override
+    String migrations() {
+        return "postgresql";
+    }
+
+    @Override
+    String clustered() {
+        return "";
+    }
+
+    @Override
+    void beginReading(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    @Override
+    void beginWriting(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(WRITING_LOCK);
+        }
+    }
+
+    @Override
+    void end(Connection connection, boolean keep) throws SQLException {
+        if (keep) {
+            connection.commit();
+        } else {
+            connection.rollback();
+        }
+    }
+
+    @Override
+    public FullText fullText() {
+        return new PostgreSqlFullText();
+    }
+}

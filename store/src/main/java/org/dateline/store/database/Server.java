@@ -1,0 +1,47 @@
+package org.dateline.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.conf.StatementType;
+
+/** What differs between SQLite and PostgreSQL. */
+public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
+
+    /** Tells whether there is anything at the address. */
+    abstract boolean exists();
+
+    abstract DataSource connections();
+
+    final Connection connect() throws SQLException {
+        return connections().getConnection();
+    }
+
+    abstract SQLDialect dialect();
+
+    /** The folder of the migrations that only this kind has, and its words for the ones that both have. */
+    abstract String migrations();
+
+    abstract String clustered();
+
+    abstract void beginReading(Connection connection) throws SQLException;
+
+    /** Waits until nobody else writes, and keeps others from it until the end. */
+    abstract void beginWriting(Connection connection) throws SQLException;
+
+    /** @param keep whether what was written stays */
+    abstract void end(Connection connection, boolean keep) throws SQLException;
+
+    /** How words are looked for. */
+    public abstract FullText fullText();
+
+    Settings settings() {
+        return new Settings()
+                .withRenderSchema(false)
+                .withStatementType(StatementType.PREPARED_STATEMENT)
+                .withExecuteLogging(false)
+                .withCacheRecordMappers(true);
+    }
+}

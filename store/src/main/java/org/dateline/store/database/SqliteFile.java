@@ -1,0 +1,90 @@
+package org.dateline.store.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** A file of SQLite, with a write-ahead log: a reader never waits for a writer. */
+final class SqliteFile extends Server {
+
+    private static final int BUSY_MILLIS = 30_000;
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+    private final Path file;
+    private final SQLiteDataSource connections;
+
+    SqliteFile(RecordAddress address) {
+        this.file = Objects.requireNonNull(address.file());
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // An article that a power cut takes is read again; the file itself stays whole.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        this.connections = new SQLiteDataSource(config);
+        connections.setUrl("jdbc:sqlite:" + file);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    @Override
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    @Override
+    DataSource connections() {
+        return connections;
+    }
+
+    @Override
+    SQLDialect dialect() {
+        return SQLDialect.SQLITE;
+    }
+
+    @Override
+    String migrations() {
+        return "sqlite";
+    }
+
+    @Override
+    String clustered() {
+        return "without rowid";
+    }
+
+    @Override
+    void beginReading(Connection connection) throws SQLException {
+        execute(connection, "begin");
+    }
+
+    @Override
+    void beginWriting(Connection connection) throws SQLException {
+        execute(connection, "begin immediate");
+    }
+
+    @Override
+    void end(Connection connection, boolean keep) throws SQLException {
+        execute(connection, keep ? "commit" : "rollback");
+    }
+
+    @Override
+    public FullText fullText() {
+        return new SqliteFullText();
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.dateline.store.database;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.core.ledger.SearchWords;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** SQLite's FTS5. */
+final class SqliteFullText implements FullText {
+
+    @Override
+    public void put(DSLContext sql, Index index, int item, String words) {
+        sql.execute(
+                "insert or replace into " + index.table() + " (rowid, words) values (?, ?)",
+                item,
+                String.join(" ", SearchWords.folded(words)));
+    }
+
+    @Override
+    public void remove(DSLContext sql, Index index, int item) {
+        sql.execute("delete from " + index.table() + " where rowid = ?", item);
+    }
+
+    @Override
+    public List<Integer> find(DSLContext sql, Index index, String words, int most) {
+        return sql.fetch(
+                        "select rowid from " + index.table() + " where words match ? order by rowid desc limit ?",
+                        query(words),
+                        most)
+                .getValues(0, Integer.class);
+    }
+
+    @Override
+    public Condition holds(Index index, Field<Integer> item, String words) {
+        return DSL.condition(
+                "exists (select 1 from " + index.table() + " where rowid = {0} and words match {1})",
+                item,
+                DSL.val(query(words)));
+    }
+
+    /** Each word or phrase in quotation marks, so that none is read as an operator. */
+    private static String query(String words) {
+        return SearchWords.of(words).stream()
+                .map(phrase -> '"' + String.join(" ", phrase) + '"')
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,123 @@
+package org.dateline.store.derived;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.core.ledger.SearchWords;
+import org.dateline.core.place.Place;
+import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.ControlLine;
+import org.dateline.core.record.DisplacementLine;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.PlacePart;
+import org.dateline.core.record.SpeakerPart;
+import org.dateline.core.record.StatementLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be asked of something: its actors, places, type and outlet, each as {@code facet|value}. Names are folded, so
+ * that <em>São Tomé</em> answers to <em>sao tome</em>.
+ */
+final class Facets {
+
+    private final Set<String> values = new TreeSet<>();
+
+    static Facets of(StatementLine line, @Nullable String outlet) {
+        Facets facets = new Facets().outlet(outlet).place(line.setting().place());
+        SpeakerPart speaker = line.speaker();
+        if (speaker != null) {
+            facets.actor(speaker.name(), speaker.codes());
+            facets.value("class", speaker.kind().label());
+        }
+        return line.cue() == null
+                ? facets
+                : facets.value("type", line.cue().kind().label());
+    }
+
+    static Facets of(EventLine line, @Nullable String outlet) {
+        Facets facets = new Facets()
+                .outlet(outlet)
+                .actors(line.actors())
+                .actors(line.recipients())
+                .place(line.place());
+        return line.code().type() == null
+                ? facets
+                : facets.value("type", line.code().type().name().toLowerCase(Locale.ROOT));
+    }
+
+    static Facets of(ControlLine line, @Nullable String outlet) {
+        Facets facets = new Facets().outlet(outlet).place(line.place());
+        for (ActorPart actor : new ActorPart[] {line.holder(), line.from()}) {
+            if (actor != null) {
+                facets.actor(actor.name(), actor.codes());
+            }
+        }
+        return facets.value("type", line.change().label());
+    }
+
+    static Facets of(DisplacementLine line, @Nullable String outlet) {
+        return new Facets().outlet(outlet).place(line.from()).place(line.to());
+    }
+
+    Facets outlet(@Nullable String name) {
+        return name == null ? this : value("outlet", folded(name));
+    }
+
+    Facets actors(List<ActorPart> actors) {
+        actors.forEach(actor -> actor(actor.name(), actor.codes()));
+        return this;
+    }
+
+    Facets actor(String name, List<String> codes) {
+        value("actor", folded(name));
+        for (String code : codes) {
+            // A code is asked for whole, or by its country or its country and role: AFG, AFGREB.
+            for (int length = 3; length <= code.length(); length += 3) {
+                value("code", code.substring(0, length).toLowerCase(Locale.ROOT));
+            }
+        }
+        return this;
+    }
+
+    Facets place(@Nullable PlacePart part) {
+        if (part == null) {
+            return this;
+        }
+        value("place", folded(part.words().exact()));
+        Place place = part.place();
+        if (place != null) {
+            value("place", folded(place.name()));
+            if (place.id() != null) {
+                value("place", place.id());
+            }
+            for (String area : new String[] {place.admin1(), place.admin2()}) {
+                if (area != null) {
+                    value("place", folded(area));
+                }
+            }
+            if (place.country() != null && place.precision() != PlacePrecision.REGION) {
+                value("country", place.country().toLowerCase(Locale.ROOT));
+            }
+        }
+        return this;
+    }
+
+    Facets value(String facet, String value) {
+        if (!value.isEmpty()) {
+            values.add(facet + "|" + value);
+        }
+        return this;
+    }
+
+    /** All of them, sorted. */
+    Set<String> values() {
+        return values;
+    }
+
+    /** A name as it is compared. */
+    static String folded(String name) {
+        return String.join(" ", SearchWords.folded(name));
+    }
+}

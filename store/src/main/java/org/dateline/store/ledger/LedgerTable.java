@@ -1,0 +1,147 @@
+package org.dateline.store.ledger;
+
+import static org.dateline.store.schema.tables.Ledger.LEDGER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of the ledger, in the table that holds them. Stateless. */
+public final class LedgerTable {
+
+    private static final int PAGE = 1000;
+
+    /** Writes an entry behind the last one. */
+    public Entry append(DSLContext sql, Entry.Draft draft, Entry.Stamp stamp) {
+        Entry last = findLast(sql).orElse(null);
+        Entry entry = Entry.chained(
+                last == null ? 1 : last.number() + 1, draft, stamp, last == null ? Chain.BEGINNING : last.hash());
+        sql.insertInto(LEDGER)
+                .columns(
+                        LEDGER.SEQ, LEDGER.KIND, LEDGER.ID, LEDGER.CONTENT, LEDGER.RUN, LEDGER.RECORDED_AT, LEDGER.HASH)
+                .values(
+                        entry.number(),
+                        entry.kind().label(),
+                        entry.id(),
+                        entry.content(),
+                        entry.run(),
+                        entry.recordedAt(),
+                        entry.hash())
+                .execute();
+        return entry;
+    }
+
+    /** Writes an entry as it stood in another ledger, hash and all. */
+    public void copy(DSLContext sql, Entry entry) {
+        sql.insertInto(LEDGER)
+                .values(
+                        entry.number(),
+                        entry.kind().label(),
+                        entry.id(),
+                        entry.content(),
+                        entry.run(),
+                        entry.recordedAt(),
+                        entry.hash())
+                .execute();
+    }
+
+    public Optional<Entry> findLast(DSLContext sql) {
+        return sql.selectFrom(LEDGER).orderBy(LEDGER.SEQ.desc()).limit(1).fetchOptional(LedgerTable::entry);
+    }
+
+    /** Tells whether something was entered already. */
+    public boolean has(DSLContext sql, EntryKind kind, String id) {
+        return sql.fetchExists(LEDGER, LEDGER.ID.eq(id).and(LEDGER.KIND.eq(kind.label())));
+    }
+
+    public Optional<Entry> find(DSLContext sql, EntryKind kind, String id) {
+        return sql.selectFrom(LEDGER)
+                .where(LEDGER.ID.eq(id).and(LEDGER.KIND.eq(kind.label())))
+                .orderBy(LEDGER.SEQ.desc())
+                .limit(1)
+                .fetchOptional(LedgerTable::entry);
+    }
+
+    public int count(DSLContext sql) {
+        return findLast(sql).map(Entry::number).orElse(0);
+    }
+
+    /**
+     * Gives every entry, in order, from one on.
+     *
+     * @throws BrokenEntry if a row holds no entry
+     */
+    public void each(DSLContext sql, int from, Consumer<Entry> reader) {
+        int next = from;
+        while (true) {
+            List<Entry> page = sql.selectFrom(LEDGER)
+                    .where(LEDGER.SEQ.ge(next))
+                    .orderBy(LEDGER.SEQ)
+                    .limit(PAGE)
+                    .fetch(LedgerTable::entry);
+            page.forEach(reader);
+            if (page.size() < PAGE) {
+                return;
+            }
+            next = page.get(PAGE - 1).number() + 1;
+        }
+    }
+
+    private static Entry entry(Record row) {
+        int number = row.get(LEDGER.SEQ);
+        String kind = row.get(LEDGER.KIND);
+        try {
+            return new Entry(
+                    number,
+                    EntryKind.ofLabel(kind),
+                    row.get(LEDGER.ID),
+                    row.get(LEDGER.CONTENT),
+                    row.get(LEDGER.RUN),
+                    row.get(LEDGER.RECORDED_AT),
+                    row.get(LEDGER.HASH));
+        } catch (IllegalArgumentException e) {
+            throw new BrokenEntry(number, "there is no kind of entry named \"" + kind + "\"");
+        }
+    }
+
+    /**
+     * Checks that each entry has the hash that its content and the entry before it give it.
+     *
+     * @param checked told of each entry that holds
+     * @return the last entry; null if there is none
+     * @throws BrokenEntry for the first that does not
+     */
+    public @Nullable Entry check(DSLContext sql, Consumer<Entry> checked) {
+        Check check = new Check(checked);
+        each(sql, Integer.MIN_VALUE, check);
+        return check.last;
+    }
+
+    /** Follows the chain. */
+    private static final class Check implements Consumer<Entry> {
+        private final Consumer<Entry> checked;
+        private @Nullable Entry last;
+
+        Check(Consumer<Entry> checked) {
+            this.checked = checked;
+        }
+
+        @Override
+        public void accept(Entry entry) {
+            int expected = last == null ? 1 : last.number() + 1;
+            if (entry.number() != expected) {
+                throw new BrokenEntry(expected, "it is missing");
+            }
+            String previous = last == null ? Chain.BEGINNING : last.hash();
+            if (!Chain.hash(previous, entry.number(), entry.draft(), entry.stamp())
+                    .equals(entry.hash())) {
+                throw new BrokenEntry(entry.number(), "its hash is not that of its content");
+            }
+            checked.accept(entry);
+            last = entry;
+        }
+    }
+}

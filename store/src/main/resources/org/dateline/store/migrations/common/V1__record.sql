@@ -1,0 +1,148 @@
+-- The record, on SQLite and PostgreSQL alike. Days are counted from 1970-01-01, moments in microseconds
+-- since then, both without a time zone. What follows the table content can be made anew from the two before it.
+
+-- One entry after the other, never changed; each hash is over the entry and the hash before it.
+create table ledger (
+  seq integer primary key,
+  kind varchar not null,
+  id varchar not null,
+  content text not null,
+  run varchar not null,
+  recorded_at bigint not null,
+  hash varchar not null
+);
+create index ledger_id on ledger (id, kind);
+
+-- Bytes that entries name by their digest: captures as they were found, and the lines coded of them; deflated.
+create table content (
+  id integer primary key,
+  sha256 varchar not null unique,
+  size integer not null,
+  packed bytea not null
+);
+
+create table outlet (
+  id integer primary key,
+  name varchar not null unique
+);
+
+-- An article is all captures that share a key: an address, a given id, the same words.
+create table article (
+  id integer primary key,
+  name varchar not null unique,
+  outlet integer,
+  voice varchar not null,
+  revision integer,
+  sort_day integer not null
+);
+create table article_key (
+  name varchar not null,
+  article integer not null,
+  primary key (name)
+)
+-- [jooq ignore start]
+${clustered}
+-- [jooq ignore stop]
+;
+create index article_key_article on article_key (article);
+
+create table revision (
+  id integer primary key,
+  sha256 varchar not null unique,
+  article integer not null,
+  outlet integer,
+  published_day integer,
+  moment bigint,
+  captured integer not null,
+  coding integer,
+  lines integer,
+  sketch bytea
+);
+create index revision_article on revision (article);
+create table revision_bucket (
+  hash bigint not null,
+  day integer not null,
+  revision integer not null,
+  primary key (hash, day, revision)
+)
+-- [jooq ignore start]
+${clustered}
+-- [jooq ignore stop]
+;
+
+-- Where each line of the record stands that is not an article's: the coding that holds it, and its days.
+create table record_line (
+  id integer primary key,
+  name varchar not null unique,
+  kind varchar not null,
+  revision integer not null,
+  lines integer not null,
+  line integer not null,
+  first_day integer,
+  last_day integer,
+  sort_day integer not null,
+  standing varchar not null,
+  incident integer
+);
+create index record_line_revision on record_line (revision);
+create index record_line_incident on record_line (incident);
+
+-- Which reports may tell of the same happening, and which are alike enough.
+create table merge_key (
+  name varchar not null,
+  event integer not null,
+  primary key (name, event)
+)
+-- [jooq ignore start]
+${clustered}
+-- [jooq ignore stop]
+;
+create index merge_key_event on merge_key (event);
+create table likeness (
+  one integer not null,
+  other integer not null,
+  score integer not null,
+  primary key (one, other)
+)
+-- [jooq ignore start]
+${clustered}
+-- [jooq ignore stop]
+;
+
+create table incident (
+  id integer primary key,
+  name varchar not null unique,
+  sort_day integer not null,
+  status varchar not null,
+  voices integer not null,
+  summary text not null
+);
+
+-- What filters ask for, as lists of what answers to them, by day.
+create table posting_list (
+  id integer primary key,
+  name varchar not null unique,
+  size integer not null
+);
+create table posting (
+  list integer not null,
+  day integer not null,
+  item integer not null,
+  primary key (list, day, item)
+)
+-- [jooq ignore start]
+${clustered}
+-- [jooq ignore stop]
+;
+
+-- Names by which actors and places are asked for.
+create table known_name (
+  name varchar not null,
+  kind varchar not null,
+  meaning varchar not null,
+  primary key (kind, name, meaning)
+)
+-- [jooq ignore start]
+${clustered}
+-- [jooq ignore stop]
+;
