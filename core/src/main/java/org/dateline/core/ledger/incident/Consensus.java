@@ -1,0 +1,141 @@
+package org.dateline.core.ledger.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.PlacePart;
+import org.dateline.core.record.TimePart;
+
+/**
+ * What the reports of an incident agree on, at the most specific: each answer is taken whole from one report, so that it
+ * has its evidence there. Of what reports differ on, what more of them support goes first, then the more specific, then
+ * the smaller id.
+ */
+final class Consensus {
+
+    private final List<EventLine> events;
+
+    /** @param reports the anchor first */
+    Consensus(List<Report> reports) {
+        events = reports.stream().map(Report::event).toList();
+    }
+
+    /** The code that most others are general cases or likes of; of several, the longest. */
+    EventLine.Code code() {
+        return best(
+                        event -> Optional.of(event.code()),
+                        (one, other) -> covers(one, other) ? 1 : 0,
+                        code -> code.cameo().endsWith("0") ? 2 : code.cameo().length() + (code.mode() == null ? 0 : 1))
+                .orElseThrow();
+    }
+
+    private static boolean covers(EventLine.Code one, EventLine.Code other) {
+        String general = other.cameo().endsWith("0") && other.cameo().length() == 3
+                ? other.cameo().substring(0, 2)
+                : other.cameo();
+        boolean isUnspecified = general.equals("18") || general.equals("19") || general.equals("20");
+        return one.cameo().startsWith(general) || isUnspecified && one.type() == other.type();
+    }
+
+    /** The closest place that lies in, or is, those that most others tell. */
+    Optional<PlacePart> place() {
+        return best(
+                event -> Optional.ofNullable(event.place()).filter(place -> place.place() != null),
+                (one, other) -> isAtOrIn(one, other) ? 1 : 0,
+                place -> -Objects.requireNonNull(place.place()).precision().ordinal() * 2
+                        + (place.place().id() == null ? 0 : 1));
+    }
+
+    private static boolean isAtOrIn(PlacePart one, PlacePart other) {
+        Locus locus = Locus.of(Objects.requireNonNull(one.place()));
+        Locus otherLocus = Locus.of(Objects.requireNonNull(other.place()));
+        return locus.isSame(otherLocus) || locus.isWithin(otherLocus);
+    }
+
+    /** The narrowest days that overlap with those of most others; what is stated before what the tense leaves. */
+    Optional<TimePart> time() {
+        return best(
+                event -> Optional.of(event.time()).filter(time -> Window.of(time).isPresent()),
+                (one, other) -> window(one).gapTo(window(other)) == 0 ? 1 : 0,
+                time -> (window(time).isFirm() ? 1000 : 0) - (int) Math.min(999, window(time).days()));
+    }
+
+    private static Window window(TimePart time) {
+        return Window.of(time).orElseThrow();
+    }
+
+    /** Those who take a part in it, each once, under the most specific name; those known by id first, then by name. */
+    List<ActorPart> parties(Function<EventLine, List<ActorPart>> part) {
+        SortedMap<String, ActorPart> byIdentity = new TreeMap<>();
+        for (EventLine event : events) {
+            for (ActorPart actor : part.apply(event)) {
+                byIdentity.merge(identity(actor), actor, Consensus::moreSpecific);
+            }
+        }
+        List<ActorPart> known = new ArrayList<>();
+        for (ActorPart actor : byIdentity.values()) {
+            boolean isTold = actor.id() == null
+                    && byIdentity.values().stream().anyMatch(other -> other.id() != null && isGeneral(actor, other));
+            if (!isTold) {
+                known.add(actor);
+            }
+        }
+        return known;
+    }
+
+    private static String identity(ActorPart actor) {
+        return actor.id() == null ? "~" + actor.codes() + actor.name() : actor.id();
+    }
+
+    private static ActorPart moreSpecific(ActorPart one, ActorPart other) {
+        Comparator<ActorPart> order = Comparator.<ActorPart>comparingInt(
+                        actor -> actor.codes().isEmpty() ? 0 : actor.codes().get(0).length())
+                .thenComparing(actor -> actor.name().length())
+                .thenComparing(ActorPart::name);
+        return order.compare(one, other) >= 0 ? one : other;
+    }
+
+    /** Tells whether a description says less of somebody who is named: <em>gunmen</em> beside the Taliban. */
+    private static boolean isGeneral(ActorPart described, ActorPart named) {
+        return described.codes().isEmpty()
+                || described.codes().stream()
+                        .allMatch(code -> named.codes().stream().anyMatch(other -> other.contains(code)));
+    }
+
+    /** Of the answers that events give the one with the most support, then the most specific, then of the first event. */
+    private <T> Optional<T> best(Function<EventLine, Optional<T>> answer, Support<T> support, Specificity<T> specificity) {
+        List<T> answers = events.stream().map(answer).flatMap(Optional::stream).toList();
+        T best = null;
+        int bestSupport = 0;
+        for (T one : answers) {
+            int supported = answers.stream().mapToInt(other -> support.of(one, other)).sum();
+            if (best == null
+                    || supported > bestSupport
+                    || supported == bestSupport && specificity.of(one) > specificity.of(best)) {
+                best = one;
+                bestSupport = supported;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** How far one answer agrees with another: 1 or 0. */
+    @FunctionalInterface
+    private interface Support<T> {
+        int of(T one, T other);
+    }
+
+    /** How specific an answer is. */
+    @FunctionalInterface
+    private interface Specificity<T> {
+        int of(T answer);
+    }
+
+}

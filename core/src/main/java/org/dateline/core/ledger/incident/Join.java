@@ -1,0 +1,23 @@
+package org.dateline.core.ledger.incident;
+
+/**
+ * Why a report is in its incident: the strongest link to another report of it. The joins of an incident make a tree whose
+ * root is its anchor, of the strongest links there are.
+ *
+ * @param report id of the report that joined
+ * @param to id of the report it is like
+ * @param kind what the link rests on
+ * @param likeness of the two
+ */
+public record Join(String report, String to, Kind kind, Likeness likeness) {
+
+    /** What a link rests on. */
+    public enum Kind {
+        /** The circumstances of the two. */
+        LIKE,
+        /** The same words, coded alike. */
+        COPY,
+        /** The decision of an analyst. */
+        ANALYST
+    }
+}

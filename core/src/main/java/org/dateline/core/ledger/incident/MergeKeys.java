@@ -1,0 +1,175 @@
+package org.dateline.core.ledger.incident;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Keys by which reports that can be of the same happening find each other without comparing all with all (blocking).
+ *
+ * <p>Two reports are candidates if a key that one seeks is a key that the other keeps. That holds from both sides or from
+ * neither. A key joins a kind of happening, an ISO week and one of: a place, which a report keeps as its own and as one
+ * that lies in wider ones, so that a village meets its district and no other village; a square of a quarter of a degree,
+ * which meets its neighbours; who did it to whom, where one report tells no place below the country; the number of those
+ * killed or hurt. What can have happened in more than nine weeks has no weeks, and is found only by a number and a place
+ * together. Thread-safe.
+ */
+public final class MergeKeys {
+
+    private static final long MOST_DAYS = 63;
+    private static final double DEGREES = 0.25;
+
+    private final Traits.Reader reader = new Traits.Reader();
+
+    /** Whether a key is kept in an index or looked up there. */
+    private enum Side {
+        KEPT,
+        SOUGHT
+    }
+
+    /** The keys under which a report is kept, sorted. */
+    public SortedSet<String> of(Report report) {
+        return of(reader.read(report));
+    }
+
+    /** The kept keys that a report can be found by, sorted. */
+    public SortedSet<String> soughtBy(Report report) {
+        return soughtBy(reader.read(report));
+    }
+
+    static SortedSet<String> of(Traits traits) {
+        return keys(traits, Side.KEPT);
+    }
+
+    static SortedSet<String> soughtBy(Traits traits) {
+        return keys(traits, Side.SOUGHT);
+    }
+
+    private static SortedSet<String> keys(Traits traits, Side side) {
+        SortedSet<String> keys = new TreeSet<>();
+        List<String> places = places(traits, side);
+        List<String> marks = new ArrayList<>(places);
+        marks.addAll(cells(traits, side));
+        marks.addAll(parties(traits, side));
+        marks.addAll(names(traits, side));
+        marks.addAll(numbers(traits));
+        for (String kind : traits.kinds()) {
+            for (String week : weeks(traits)) {
+                marks.forEach(mark -> keys.add(kind + "|" + week + "|" + mark));
+            }
+            for (String number : numbers(traits)) {
+                places.forEach(place -> keys.add(kind + "|" + number + "|" + place));
+            }
+        }
+        return keys;
+    }
+
+    /** The weeks of a window, a day wider at both ends: midnight falls between two reports of one night. */
+    private static Set<String> weeks(Traits traits) {
+        Set<String> weeks = new TreeSet<>();
+        Window window = traits.window();
+        if (window != null && window.days() <= MOST_DAYS) {
+            LocalDate last = window.to().plusDays(1);
+            for (LocalDate day = window.from().minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+                weeks.add(day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            }
+        }
+        return weeks;
+    }
+
+    /** Kept as being at a place and in its areas; sought at the place and its areas, and in the place. */
+    private static List<String> places(Traits traits, Side side) {
+        List<String> keys = new ArrayList<>();
+        Locus locus = traits.locus();
+        if (!traits.placeWords().isEmpty()) {
+            keys.add("named:" + traits.placeWords());
+        }
+        if (locus == null) {
+            return keys;
+        }
+        keys.add("at:" + locus.key());
+        String among = side == Side.KEPT ? "in:" : "at:";
+        locus.areas().forEach(area -> keys.add(among + area));
+        if (side == Side.SOUGHT) {
+            keys.add("in:" + locus.key());
+        }
+        return keys;
+    }
+
+    private static List<String> cells(Traits traits, Side side) {
+        Locus locus = traits.locus();
+        if (locus == null || !locus.isLocal()) {
+            return List.of();
+        }
+        long row = (long) Math.floor(locus.place().latitude() / DEGREES);
+        long column = (long) Math.floor(locus.place().longitude() / DEGREES);
+        if (side == Side.KEPT) {
+            return List.of(cell(row, column));
+        }
+        List<String> keys = new ArrayList<>();
+        for (long north = -1; north <= 1; north++) {
+            for (long east = -1; east <= 1; east++) {
+                keys.add(cell(row + north, column + east));
+            }
+        }
+        return keys;
+    }
+
+    private static String cell(long row, long column) {
+        return "near:" + row + "," + Math.floorMod(column, Math.round(360 / DEGREES));
+    }
+
+    /** Who did it, or to whom it was done, where at least one of two reports tells no more of the place than a country. */
+    private static List<String> parties(Traits traits, Side side) {
+        boolean isPlaced = traits.locus() != null && !traits.locus().isCountry();
+        Set<String> names = new TreeSet<>();
+        traits.actors().forEach(party -> names.addAll(names("by:", party)));
+        traits.recipients().forEach(party -> names.addAll(names("to:", party)));
+        traits.countries().forEach(country -> names.add("of:" + country));
+        List<String> keys = new ArrayList<>();
+        for (String name : names) {
+            if (side == Side.KEPT || !isPlaced) {
+                keys.add(name);
+            }
+            if (side == Side.KEPT ? !isPlaced : isPlaced) {
+                keys.add("somewhere-" + name);
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> names(String role, Party party) {
+        return party.id() == null ? List.of() : List.of(role + party.id());
+    }
+
+    /** Names in the sentence and headline of who tells no place, and the words of the other's place. */
+    private static List<String> names(Traits traits, Side side) {
+        List<String> keys = new ArrayList<>();
+        Locus locus = traits.locus();
+        if (locus == null || locus.isCountry()) {
+            for (String name : traits.names()) {
+                keys.add("says:" + name);
+                if (side == Side.SOUGHT) {
+                    keys.add("called:" + name);
+                }
+            }
+        } else {
+            String mark = side == Side.KEPT ? "called:" : "says:";
+            ContentWords.of("| " + locus.place().name()).keySet().forEach(word -> keys.add(mark + word));
+            ContentWords.of("| " + traits.placeWords()).keySet().forEach(word -> keys.add(mark + word));
+        }
+        return keys;
+    }
+
+    private static List<String> numbers(Traits traits) {
+        return traits.tolls().stream()
+                .filter(Count::isOfOneNumber)
+                .filter(count -> count.low() > 2)
+                .map(count -> count.what() + ":" + count.low())
+                .toList();
+    }
+}

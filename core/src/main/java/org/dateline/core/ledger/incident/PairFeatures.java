@@ -1,0 +1,26 @@
+package org.dateline.core.ledger.incident;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The circumstances of two reports by which their likeness is judged, each a name that {@code merge-weights.tsv} can
+ * weigh: {@code place=same}. The same for both orders.
+ */
+final class PairFeatures {
+
+    private PairFeatures() {}
+
+    /** All features of two reports that share a kind of happening. */
+    static SortedSet<String> of(Traits one, Traits other) {
+        SortedSet<String> features = new TreeSet<>();
+        TypeFeatures.add(one, other, features);
+        TimeFeatures.add(one, other, features);
+        PlaceFeatures.add(one, other, features);
+        PartyFeatures.add(one, other, features);
+        FigureFeatures.add(one, other, features);
+        WordFeatures.add(one, other, features);
+        TellingFeatures.add(one, other, features);
+        return features;
+    }
+}

@@ -1,0 +1,84 @@
+package org.dateline.core.ledger.incident;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.dateline.core.lexicon.NameKey;
+import org.dateline.core.place.Place;
+import org.dateline.core.place.PlacePrecision;
+
+/** Compares the places: the same, one in the other, near, apart; or whether one's name stands in the other's sentence. */
+final class PlaceFeatures {
+
+    private static final double NEAR_KM = 25;
+
+    private PlaceFeatures() {}
+
+    static void add(Traits one, Traits other, Set<String> features) {
+        Locus locus = one.locus();
+        Locus otherLocus = other.locus();
+        if (!one.countries().isEmpty() && !other.countries().isEmpty()) {
+            features.add(Collections.disjoint(one.countries(), other.countries()) ? "country=other" : "country=same");
+        }
+        if (locus != null && otherLocus != null) {
+            features.add("place=" + relation(locus, otherLocus));
+        } else if (!one.placeWords().isEmpty() && one.placeWords().equals(other.placeWords())) {
+            features.add("place=same-words");
+        } else if (isNamedBy(one, other.words()) || isNamedBy(other, one.words())) {
+            features.add("place=named");
+        } else if (isNamedBy(one, other.headline()) || isNamedBy(other, one.headline())) {
+            features.add("place=named-in-headline");
+        } else {
+            features.add(locus == null && otherLocus == null ? "place=unknown" : "place=one-unknown");
+        }
+    }
+
+    private static String relation(Locus one, Locus other) {
+        if (one.isSame(other)) {
+            return "same-" + size(one.place().precision());
+        }
+        if (one.isWithin(other) || other.isWithin(one)) {
+            Locus wide = one.isWithin(other) ? other : one;
+            return "in-" + size(wide.place().precision());
+        }
+        if (one.isLocal() && other.isLocal() && one.place().kilometresTo(other.place()) <= NEAR_KM) {
+            return isUnlisted(one) || isUnlisted(other) ? "at-unlisted" : "near";
+        }
+        boolean sameCountry = one.place().country() != null && one.place().country().equals(other.place().country());
+        boolean sameProvince = sameCountry && one.place().admin1() != null && one.place().admin1().equals(other.place().admin1());
+        return sameProvince ? "apart-in-province" : "apart";
+    }
+
+    /** A place without an id has the point of one that holds it, or lies beside it. */
+    private static boolean isUnlisted(Locus locus) {
+        return locus.place().id() == null;
+    }
+
+    private static String size(PlacePrecision precision) {
+        return switch (precision) {
+            case POINT, SETTLEMENT, DISTRICT -> "town";
+            case PROVINCE -> "province";
+            case COUNTRY, REGION -> "country";
+        };
+    }
+
+    /** Tells whether all words of a place's name, more than a country's, stand among others. */
+    private static boolean isNamedBy(Traits place, SortedMap<String, Double> words) {
+        Locus locus = place.locus();
+        if (locus == null || locus.isCountry()) {
+            return false;
+        }
+        return isIn(NameKey.words(locus.place().name()), words)
+                || isIn(List.of(place.placeWords().split(" ")), words)
+                || isIn(province(locus.place()), words);
+    }
+
+    private static List<String> province(Place place) {
+        return place.admin1() == null ? List.of() : NameKey.words(place.admin1());
+    }
+
+    private static boolean isIn(List<String> name, SortedMap<String, Double> words) {
+        return !name.isEmpty() && name.stream().map(ContentWords::stem).allMatch(words::containsKey);
+    }
+}

@@ -1,0 +1,67 @@
+package org.dateline.core.ledger.incident;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.event.FactualityValue;
+import org.dateline.core.ledger.Holder;
+import org.dateline.core.ledger.Telling;
+import org.dateline.core.record.Coding;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.SpeakerPart;
+import org.dateline.core.record.StatementLine;
+
+/**
+ * One event as one revision reports it.
+ *
+ * @param event the line of the record
+ * @param telling where it is told
+ * @param holders who holds that it happened, or that it did not: the event's judgements, each with its speaker
+ * @param headline of the article, which often names the place that a sentence leaves out; empty if unknown
+ */
+public record Report(EventLine event, Telling telling, List<Holder> holders, String headline) {
+
+    public Report {
+        holders = List.copyOf(holders);
+    }
+
+    /** The reports of a revision, one for each of its events, in the order of its lines. */
+    public static List<Report> of(Coding coding, Telling telling) {
+        Map<String, SpeakerPart> speakers = new HashMap<>();
+        for (StatementLine statement : coding.statements()) {
+            if (statement.speaker() != null) {
+                speakers.put(statement.id(), statement.speaker());
+            }
+        }
+        String title = coding.article().publication().title();
+        return coding.events().stream()
+                .map(event -> new Report(event, telling, holders(event, speakers), title == null ? "" : title))
+                .toList();
+    }
+
+    private static List<Holder> holders(EventLine event, Map<String, SpeakerPart> speakers) {
+        return event.factuality().stream()
+                .map(judgement -> new Holder(
+                        judgement, judgement.statement() == null ? null : speakers.get(judgement.statement())))
+                .toList();
+    }
+
+    public String id() {
+        return event.id();
+    }
+
+    /**
+     * Tells whether it is of something that happened, or that somebody denies. What is only demanded, promised or
+     * feared is not; nor is what the author alone holds for not so, as a silence: <em>has not condemned</em>.
+     */
+    public boolean isOfHappening() {
+        return holders.stream()
+                .anyMatch(holder ->
+                        holder.value().isPositive() || holder.value().isNegative() && !holder.isAuthor());
+    }
+
+    /** Tells whether somebody holds it for so, with whatever certainty. */
+    public boolean isAsserted() {
+        return holders.stream().map(Holder::value).anyMatch(FactualityValue::isPositive);
+    }
+}
