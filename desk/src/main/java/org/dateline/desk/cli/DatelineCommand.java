@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.dateline.core.place.LayerFault;
 import org.dateline.ingest.fault.InputFault;
+import org.dateline.store.database.StoreFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,7 @@ public final class DatelineCommand implements Runnable {
         CommandLine command = new CommandLine(new DatelineCommand());
         command.addSubcommand(new CodeCommand(console));
         command.addSubcommand(new DemoCommand(console));
+        command.addSubcommand(new ReadCommand(console));
         command.addSubcommand(LoadCommand.of(console));
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -113,6 +115,10 @@ public final class DatelineCommand implements Runnable {
         if (fault instanceof FolderFault) {
             console.say("dateline: " + fault.getMessage());
             return ExitCode.DISK;
+        }
+        if (fault instanceof StoreFault store) {
+            console.say("dateline: " + fault.getMessage());
+            return ExitCode.of(store);
         }
         if (fault instanceof ConfigurationFault) {
             console.say("dateline: " + fault.getMessage());

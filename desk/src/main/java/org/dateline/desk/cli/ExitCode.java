@@ -1,5 +1,7 @@
 package org.dateline.desk.cli;
 
+import org.dateline.store.database.StoreFault;
+
 /** The exit codes of every verb. */
 final class ExitCode {
 
@@ -18,4 +20,14 @@ final class ExitCode {
     static final int DISK = 5;
 
     private ExitCode() {}
+
+    /** The code for a record that cannot be opened, read or written. */
+    static int of(StoreFault fault) {
+        return switch (fault.kind()) {
+            case MISUSED, MISSING -> USAGE;
+            case LOCKED, FULL -> DISK;
+            case DAMAGED -> FAILED;
+            case UNREACHABLE, LATER -> CONFIGURATION;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package org.dateline.store.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -68,6 +69,20 @@ public final class Database implements AutoCloseable {
     /** What differs between the two kinds of database. */
     public Server server() {
         return server;
+    }
+
+    /**
+     * Copies what stands in the record at one moment to a file of SQLite, if this is a record of SQLite.
+     *
+     * @param file where there is none yet
+     * @return false if it is none
+     */
+    public boolean copyTo(Path file) {
+        try (Connection connection = server.connect()) {
+            return server.copyTo(connection, file);
+        } catch (SQLException | RuntimeException e) {
+            throw faults.of(e);
+        }
     }
 
     /** Reads what stands in the record at one moment. */

@@ -37,6 +37,9 @@ public interface FullText {
      */
     List<Integer> find(DSLContext sql, Index index, String words, int most);
 
+    /** A digest over all that is indexed: the same for the same words of the same items, in either kind of database. */
+    String digest(DSLContext sql, Index index);
+
     /** The condition that an item holds the words. */
     Condition holds(Index index, Field<Integer> item, String words);
 }

@@ -1,9 +1,12 @@
 package org.dateline.store.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -75,6 +78,17 @@ final class PostgreSqlServer extends Server {
         } else {
             connection.rollback();
         }
+    }
+
+    @Override
+    boolean copyTo(Connection connection, Path to) {
+        return false;
+    }
+
+    /** PostgreSQL checks its pages as it reads them; to read all is the check. */
+    @Override
+    public List<String> findDamage(DSLContext sql) {
+        return List.of();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.dateline.store.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.conf.StatementType;
@@ -33,6 +36,12 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
 
     /** @param keep whether what was written stays */
     abstract void end(Connection connection, boolean keep) throws SQLException;
+
+    /** Copies the database to a file of SQLite. @return false if this kind cannot */
+    abstract boolean copyTo(Connection connection, Path file) throws SQLException;
+
+    /** What the database itself finds wrong with its files; empty if nothing. */
+    public abstract List<String> findDamage(DSLContext sql);
 
     /** How words are looked for. */
     public abstract FullText fullText();

@@ -3,10 +3,13 @@ package org.dateline.store.database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -75,6 +78,22 @@ final class SqliteFile extends Server {
     @Override
     void end(Connection connection, boolean keep) throws SQLException {
         execute(connection, keep ? "commit" : "rollback");
+    }
+
+    /** In one reading transaction, without what is free in the file. */
+    @Override
+    boolean copyTo(Connection connection, Path to) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, to.toString());
+            statement.execute();
+        }
+        return true;
+    }
+
+    @Override
+    public List<String> findDamage(DSLContext sql) {
+        List<String> found = sql.fetch("pragma integrity_check(10)").getValues(0, String.class);
+        return found.equals(List.of("ok")) ? List.of() : found;
     }
 
     @Override

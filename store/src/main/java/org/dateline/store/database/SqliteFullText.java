@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.SearchWords;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** SQLite's FTS5. */
@@ -31,6 +33,19 @@ final class SqliteFullText implements FullText {
                         query(words),
                         most)
                 .getValues(0, Integer.class);
+    }
+
+    @Override
+    public String digest(DSLContext sql, Index index) {
+        WordDigest digest = new WordDigest();
+        String vocabulary = index.table() + "_instances";
+        sql.execute("create virtual table if not exists temp." + vocabulary + " using fts5vocab(main, '" + index.table()
+                + "', 'instance')");
+        try (Cursor<Record> rows = sql.resultQuery("select distinct term, doc from temp." + vocabulary)
+                .fetchLazy()) {
+            rows.forEach(row -> digest.add(row.get(0, String.class), row.get(1, Integer.class)));
+        }
+        return digest.toString();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.dateline.store.schema.tables.PostingList.POSTING_LIST;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jooq.DSLContext;
 
 /**
@@ -26,22 +27,41 @@ final class Postings {
         this.ids = ids;
     }
 
-    /** Puts an item on the list of its kind and of each of its facets. */
-    void add(String kind, Set<String> facets, int day, int item) {
-        add(kind, day, item);
+    /**
+     * Puts an item on the list of its kind and of each of its facets.
+     *
+     * @return the lists, for {@link #remove}
+     */
+    String add(String kind, Set<String> facets, int day, int item) {
+        StringJoiner on = new StringJoiner(",");
+        on.add(Integer.toString(add(kind, day, item)));
         for (String facet : facets) {
-            add(kind + "|" + facet, day, item);
+            on.add(Integer.toString(add(kind + "|" + facet, day, item)));
             name(kind, facet);
+        }
+        return on.toString();
+    }
+
+    /**
+     * Takes an item off lists.
+     *
+     * @param lists what {@link #add} gave; empty for none
+     * @param day that it was put there with
+     */
+    void remove(String lists, int day, int item) {
+        if (lists.isEmpty()) {
+            return;
+        }
+        for (String list : lists.split(",")) {
+            int id = Integer.parseInt(list);
+            int removed = sql.deleteFrom(POSTING)
+                    .where(POSTING.LIST.eq(id), POSTING.DAY.eq(day), POSTING.ITEM.eq(item))
+                    .execute();
+            growth.merge(id, -removed, Integer::sum);
         }
     }
 
-    /** Takes an item off all those lists; day and facets are those that it was put there with. */
-    void remove(String kind, Set<String> facets, int day, int item) {
-        remove(kind, day, item);
-        facets.forEach(facet -> remove(kind + "|" + facet, day, item));
-    }
-
-    private void add(String list, int day, int item) {
+    private int add(String list, int day, int item) {
         int id = list(list);
         int added = sql.insertInto(POSTING)
                 .columns(POSTING.LIST, POSTING.DAY, POSTING.ITEM)
@@ -49,14 +69,7 @@ final class Postings {
                 .onConflictDoNothing()
                 .execute();
         growth.merge(id, added, Integer::sum);
-    }
-
-    private void remove(String list, int day, int item) {
-        int id = list(list);
-        int removed = sql.deleteFrom(POSTING)
-                .where(POSTING.LIST.eq(id), POSTING.DAY.eq(day), POSTING.ITEM.eq(item))
-                .execute();
-        growth.merge(id, -removed, Integer::sum);
+        return id;
     }
 
     private int list(String name) {

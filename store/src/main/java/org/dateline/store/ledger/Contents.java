@@ -74,7 +74,7 @@ public final class Contents {
         } catch (DataFormatException e) {
             throw new BrokenContent(digest + " cannot be unpacked");
         }
-        if (!Chain.digest(bytes).equals(digest)) {
+        if (bytes.length != size || !Chain.digest(bytes).equals(digest)) {
             throw new BrokenContent(digest + " has other bytes than its digest tells");
         }
         return bytes;

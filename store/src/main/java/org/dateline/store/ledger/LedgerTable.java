@@ -65,6 +65,11 @@ public final class LedgerTable {
                 .fetchOptional(LedgerTable::entry);
     }
 
+    /** The entry of a number; fails if there is none. */
+    public Entry get(DSLContext sql, int number) {
+        return sql.selectFrom(LEDGER).where(LEDGER.SEQ.eq(number)).fetchSingle(LedgerTable::entry);
+    }
+
     public int count(DSLContext sql) {
         return findLast(sql).map(Entry::number).orElse(0);
     }

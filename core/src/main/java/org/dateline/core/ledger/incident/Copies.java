@@ -36,9 +36,7 @@ record Copies(List<Report> reports, Traits traits) {
         Map<String, List<Report>> bySignature = new TreeMap<>();
         for (Report report : reports) {
             String signature = alone.contains(report.id()) ? report.id() : Signature.of(report);
-            bySignature
-                    .computeIfAbsent(signature, any -> new ArrayList<>())
-                    .add(report);
+            bySignature.computeIfAbsent(signature, any -> new ArrayList<>()).add(report);
         }
         List<Copies> copies = new ArrayList<>();
         for (List<Report> group : bySignature.values()) {

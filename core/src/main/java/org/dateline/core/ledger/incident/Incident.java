@@ -1,8 +1,11 @@
 package org.dateline.core.ledger.incident;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.core.article.PublicationTime;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.PlacePart;
@@ -71,6 +74,12 @@ public record Incident(
             claims = List.copyOf(claims);
             denials = List.copyOf(denials);
         }
+    }
+
+    /** The day on which it was first told; empty if that is unknown. */
+    public Optional<LocalDate> told() {
+        PublicationTime at = reports.get(0).telling().at();
+        return Optional.ofNullable(at == null ? null : at.day());
     }
 
     /** Lays the reports of a cluster together. */

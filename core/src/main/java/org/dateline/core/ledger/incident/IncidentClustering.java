@@ -57,7 +57,8 @@ public final class IncidentClustering {
         double[][] scores = new double[nodes.size()][nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = 0; j < i; j++) {
-                scores[i][j] = model.of(nodes.get(i).traits(), nodes.get(j).traits()).score();
+                scores[i][j] =
+                        model.of(nodes.get(i).traits(), nodes.get(j).traits()).score();
                 scores[j][i] = scores[i][j];
             }
         }

@@ -1,5 +1,7 @@
 package org.dateline.core.ledger.incident;
 
+import java.util.Locale;
+
 /** How far an incident is known, by who holds that it happened and who denies it. */
 public enum IncidentStatus {
     /** One independent voice holds it for so, or speakers who are no party to it do. */
@@ -12,4 +14,9 @@ public enum IncidentStatus {
     DENIED,
     /** The authors of at least two independent voices hold it for certain or probable, and nobody denies it. */
     CONFIRMED;
+
+    /** The name in the record. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

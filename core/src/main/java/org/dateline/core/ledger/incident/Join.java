@@ -1,5 +1,7 @@
 package org.dateline.core.ledger.incident;
 
+import java.util.Locale;
+
 /**
  * Why a report is in its incident: the strongest link to another report of it. The joins of an incident make a tree whose
  * root is its anchor, of the strongest links there are.
@@ -18,6 +20,11 @@ public record Join(String report, String to, Kind kind, Likeness likeness) {
         /** The same words, coded alike. */
         COPY,
         /** The decision of an analyst. */
-        ANALYST
+        ANALYST;
+
+        /** The name in the record. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

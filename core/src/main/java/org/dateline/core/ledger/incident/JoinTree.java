@@ -10,9 +10,8 @@ import java.util.Optional;
 final class JoinTree {
 
     /** The earliest publication first; who does not tell when stands last. */
-    private static final Comparator<Report> BY_PUBLICATION = Comparator.comparing(JoinTree::day)
-            .thenComparing(JoinTree::instant)
-            .thenComparing(Report::id);
+    private static final Comparator<Report> BY_PUBLICATION =
+            Comparator.comparing(JoinTree::day).thenComparing(JoinTree::instant).thenComparing(Report::id);
 
     private JoinTree() {}
 
@@ -79,8 +78,7 @@ final class JoinTree {
         }
         double difference = one.likeness().score() - other.likeness().score();
         return difference > 0
-                || difference == 0
-                        && (one.report() + " " + one.to()).compareTo(other.report() + " " + other.to()) < 0;
+                || difference == 0 && (one.report() + " " + one.to()).compareTo(other.report() + " " + other.to()) < 0;
     }
 
     private static LocalDate day(Report report) {

@@ -45,8 +45,11 @@ final class PlaceFeatures {
         if (one.isLocal() && other.isLocal() && one.place().kilometresTo(other.place()) <= NEAR_KM) {
             return isUnlisted(one) || isUnlisted(other) ? "at-unlisted" : "near";
         }
-        boolean sameCountry = one.place().country() != null && one.place().country().equals(other.place().country());
-        boolean sameProvince = sameCountry && one.place().admin1() != null && one.place().admin1().equals(other.place().admin1());
+        boolean sameCountry = one.place().country() != null
+                && one.place().country().equals(other.place().country());
+        boolean sameProvince = sameCountry
+                && one.place().admin1() != null
+                && one.place().admin1().equals(other.place().admin1());
         return sameProvince ? "apart-in-province" : "apart";
     }
 

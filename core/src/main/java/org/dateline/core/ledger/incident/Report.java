@@ -27,16 +27,30 @@ public record Report(EventLine event, Telling telling, List<Holder> holders, Str
 
     /** The reports of a revision, one for each of its events, in the order of its lines. */
     public static List<Report> of(Coding coding, Telling telling) {
+        Map<String, SpeakerPart> speakers = speakers(coding);
+        return coding.events().stream()
+                .map(event -> of(coding, event, telling, speakers))
+                .toList();
+    }
+
+    /** The report of one event of a revision, which may be corrected since it was coded. */
+    public static Report of(Coding coding, EventLine event, Telling telling) {
+        return of(coding, event, telling, speakers(coding));
+    }
+
+    private static Report of(Coding coding, EventLine event, Telling telling, Map<String, SpeakerPart> speakers) {
+        String title = coding.article().publication().title();
+        return new Report(event, telling, holders(event, speakers), title == null ? "" : title);
+    }
+
+    private static Map<String, SpeakerPart> speakers(Coding coding) {
         Map<String, SpeakerPart> speakers = new HashMap<>();
         for (StatementLine statement : coding.statements()) {
             if (statement.speaker() != null) {
                 speakers.put(statement.id(), statement.speaker());
             }
         }
-        String title = coding.article().publication().title();
-        return coding.events().stream()
-                .map(event -> new Report(event, telling, holders(event, speakers), title == null ? "" : title))
-                .toList();
+        return speakers;
     }
 
     private static List<Holder> holders(EventLine event, Map<String, SpeakerPart> speakers) {
@@ -56,8 +70,8 @@ public record Report(EventLine event, Telling telling, List<Holder> holders, Str
      */
     public boolean isOfHappening() {
         return holders.stream()
-                .anyMatch(holder ->
-                        holder.value().isPositive() || holder.value().isNegative() && !holder.isAuthor());
+                .anyMatch(
+                        holder -> holder.value().isPositive() || holder.value().isNegative() && !holder.isAuthor());
     }
 
     /** Tells whether somebody holds it for so, with whatever certainty. */

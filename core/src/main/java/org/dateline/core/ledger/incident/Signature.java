@@ -8,27 +8,36 @@ import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 
 /** What two reports have in common if they are copies: all that their likeness to others rests on, but the article. */
-final class Signature {
+public final class Signature {
 
     private Signature() {}
 
     /** Equal for reports that are alike in all that is compared, on one day of publication. */
-    static String of(Report report) {
+    public static String of(Report report) {
         EventLine event = report.event();
         Telling telling = report.telling();
         return List.of(
                         event.sentence().exact(),
                         report.headline(),
-                        String.valueOf(event.trigger().start() - event.sentence().start()),
+                        String.valueOf(
+                                event.trigger().start() - event.sentence().start()),
                         event.code().cameo(),
                         String.valueOf(event.code().mode()),
                         parties(event.actors()),
                         parties(event.recipients()),
-                        String.valueOf(event.place() == null ? null : event.place().place()),
-                        String.valueOf(event.place() == null ? null : event.place().words().exact()),
-                        event.time().value() + event.time().earliest() + event.time().latest() + event.time().basis(),
+                        String.valueOf(
+                                event.place() == null ? null : event.place().place()),
+                        String.valueOf(
+                                event.place() == null
+                                        ? null
+                                        : event.place().words().exact()),
+                        event.time().value()
+                                + event.time().earliest()
+                                + event.time().latest()
+                                + event.time().basis(),
                         Count.all(event.figures()).toString(),
-                        String.valueOf(telling.at() == null ? null : telling.at().day()))
+                        String.valueOf(
+                                telling.at() == null ? null : telling.at().day()))
                 .stream()
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("|"));

@@ -1,5 +1,6 @@
 package org.dateline.core.ledger.incident;
 
+import java.util.Locale;
 import org.dateline.core.ledger.Holder;
 
 /**
@@ -20,6 +21,11 @@ public record Stand(String report, Holder holder, Role role) {
         /** The actor, or somebody of its side. */
         PARTY,
         /** Anybody else. */
-        OTHER
+        OTHER;
+
+        /** The name in the record. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -27,8 +27,10 @@ final class TellingFeatures {
     static void add(Traits one, Traits other, Set<String> features) {
         boolean sameArticle = !Collections.disjoint(one.articles(), other.articles());
         if (one.sharesSentence(other)) {
-            boolean sameWords = one.event().trigger().start() - one.event().sentence().start()
-                    == other.event().trigger().start() - other.event().sentence().start();
+            boolean sameWords =
+                    one.event().trigger().start() - one.event().sentence().start()
+                            == other.event().trigger().start()
+                                    - other.event().sentence().start();
             features.add(sameWords ? "sentence=copy" : isResult(one, other) ? "sentence=result" : "sentence=apart");
         } else if (sameArticle) {
             features.add("article=same");
@@ -48,8 +50,7 @@ final class TellingFeatures {
     private static boolean isResult(Traits one, Traits other) {
         List<String> harms = one.tolls().stream().map(Count::what).toList();
         List<String> otherHarms = other.tolls().stream().map(Count::what).toList();
-        return Collections.disjoint(harms, otherHarms)
-                && (isToll(one, harms) || isToll(other, otherHarms));
+        return Collections.disjoint(harms, otherHarms) && (isToll(one, harms) || isToll(other, otherHarms));
     }
 
     private static boolean isToll(Traits traits, List<String> harms) {
@@ -60,7 +61,10 @@ final class TellingFeatures {
     private static boolean isSetApart(EventLine event) {
         String sentence = event.sentence().exact();
         int start = sentence.offsetByCodePoints(
-                0, Math.min(event.trigger().start() - event.sentence().start(), sentence.codePointCount(0, sentence.length())));
+                0,
+                Math.min(
+                        event.trigger().start() - event.sentence().start(),
+                        sentence.codePointCount(0, sentence.length())));
         List<String> before = NameKey.words(sentence.substring(0, start));
         int size = before.size();
         return before.subList(Math.max(0, size - REACH), size).stream().anyMatch(CUES::contains)

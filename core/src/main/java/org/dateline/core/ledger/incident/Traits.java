@@ -49,7 +49,19 @@ record Traits(
     /** The same, told in more articles. */
     Traits in(Set<String> articles) {
         return new Traits(
-                report, articles, kinds, methods, window, locus, placeWords, countries, actors, recipients, words, headline, tolls);
+                report,
+                articles,
+                kinds,
+                methods,
+                window,
+                locus,
+                placeWords,
+                countries,
+                actors,
+                recipients,
+                words,
+                headline,
+                tolls);
     }
 
     EventLine event() {
@@ -89,8 +101,7 @@ record Traits(
         Traits read(Report report) {
             EventLine event = report.event();
             PlacePart place = event.place();
-            SortedMap<String, Double> words =
-                    ContentWords.of(event.sentence().exact());
+            SortedMap<String, Double> words = ContentWords.of(event.sentence().exact());
             SortedMap<String, Double> headline = ContentWords.of(report.headline());
             headline.keySet().removeAll(words.keySet());
             return new Traits(
@@ -100,9 +111,7 @@ record Traits(
                     methods.of(event.code().cameo(), words.keySet()),
                     Window.of(event.time()).orElse(null),
                     place == null || place.place() == null ? null : Locus.of(place.place()),
-                    place == null
-                            ? ""
-                            : NameKey.of(NameKey.words(place.words().exact())),
+                    place == null ? "" : NameKey.of(NameKey.words(place.words().exact())),
                     countries(report),
                     Party.all(event.actors(), countries),
                     Party.all(event.recipients(), countries),

@@ -32,9 +32,12 @@ create table article (
   name varchar not null unique,
   outlet integer,
   voice varchar not null,
+  copies integer not null,
   revision integer,
-  sort_day integer not null
+  sort_day integer not null,
+  lists varchar not null
 );
+create index article_copies on article (copies);
 create table article_key (
   name varchar not null,
   article integer not null,
@@ -51,11 +54,10 @@ create table revision (
   sha256 varchar not null unique,
   article integer not null,
   outlet integer,
-  published_day integer,
-  moment bigint,
+  published varchar,
   captured integer not null,
-  coding integer,
   lines integer,
+  credits text,
   sketch bytea
 );
 create index revision_article on revision (article);
@@ -82,16 +84,19 @@ create table record_line (
   last_day integer,
   sort_day integer not null,
   standing varchar not null,
-  incident integer
+  lists varchar not null,
+  incident integer,
+  copy_of integer
 );
 create index record_line_revision on record_line (revision);
 create index record_line_incident on record_line (incident);
+create index record_line_copy_of on record_line (copy_of);
 
 -- Which reports may tell of the same happening, and which are alike enough.
 create table merge_key (
-  name varchar not null,
+  hash bigint not null,
   event integer not null,
-  primary key (name, event)
+  primary key (hash, event)
 )
 -- [jooq ignore start]
 ${clustered}
@@ -101,7 +106,6 @@ create index merge_key_event on merge_key (event);
 create table likeness (
   one integer not null,
   other integer not null,
-  score integer not null,
   primary key (one, other)
 )
 -- [jooq ignore start]
@@ -112,9 +116,12 @@ ${clustered}
 create table incident (
   id integer primary key,
   name varchar not null unique,
+  first_day integer,
+  last_day integer,
   sort_day integer not null,
   status varchar not null,
   voices integer not null,
+  lists varchar not null,
   summary text not null
 );
 
@@ -146,3 +153,21 @@ create table known_name (
 ${clustered}
 -- [jooq ignore stop]
 ;
+
+-- Corrections, with the lines that they are about now; a correction undone counts no more.
+create table correction (
+  id integer primary key,
+  name varchar not null unique,
+  undone integer not null
+);
+create table correction_line (
+  correction integer not null,
+  line integer not null,
+  role varchar not null,
+  primary key (correction, line, role)
+)
+-- [jooq ignore start]
+${clustered}
+-- [jooq ignore stop]
+;
+create index correction_line_line on correction_line (line);

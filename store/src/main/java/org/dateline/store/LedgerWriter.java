@@ -1,0 +1,99 @@
+package org.dateline.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.dateline.store.database.Database;
+import org.dateline.store.derived.Codings;
+import org.dateline.store.derived.Projection;
+import org.dateline.store.ledger.Digests;
+import org.dateline.store.ledger.Entry;
+import org.dateline.store.ledger.EntryContent;
+import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.ledger.EntryContent.RunTold;
+import org.dateline.store.ledger.EntryKind;
+import org.dateline.store.ledger.LedgerTable;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Writes entries, each with what follows from it in the same transaction. Thread-safe. */
+final class LedgerWriter {
+
+    private final Database database;
+    private final Projection projection;
+    private final Codings codings;
+    private final Clock clock;
+    private final LedgerTable ledger = new LedgerTable();
+
+    LedgerWriter(Database database, Projection projection, Codings codings, Clock clock) {
+        this.database = database;
+        this.projection = projection;
+        this.codings = codings;
+        this.clock = clock;
+    }
+
+    LedgerTable ledger() {
+        return ledger;
+    }
+
+    Run begin(String verb, @Nullable CoderId coder) {
+        String id = Digests.id(
+                "run",
+                verb,
+                Long.toString(now()),
+                Long.toString(ProcessHandle.current().pid()));
+        Run run = new Run(id, verb, coder);
+        tell(run, false, 0, 0);
+        return run;
+    }
+
+    /** @param articles and faults are what the run did, at its end */
+    void tell(Run run, boolean ended, int articles, int faults) {
+        write(run, entries -> {
+            entries.append(EntryKind.RUN, run.id(), new RunTold(run.verb(), run.coder(), ended, articles, faults));
+            return null;
+        });
+    }
+
+    /** Writes in one transaction. */
+    <T> @Nullable T write(Run run, Function<Entries, @Nullable T> writing) {
+        try {
+            return database.<@Nullable T>write(sql -> writing.apply(new Entries(sql, run)));
+        } catch (RuntimeException | Error e) {
+            codings.clear();
+            throw e;
+        }
+    }
+
+    <T> T read(Function<DSLContext, T> reading) {
+        return database.read(reading);
+    }
+
+    private long now() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+    }
+
+    /** The entries of one transaction. */
+    final class Entries {
+        private final DSLContext sql;
+        private final Run run;
+
+        private Entries(DSLContext sql, Run run) {
+            this.sql = sql;
+            this.run = run;
+        }
+
+        DSLContext sql() {
+            return sql;
+        }
+
+        /** Writes an entry and draws what follows from it. */
+        Entry append(EntryKind kind, String id, EntryContent content) {
+            Entry entry =
+                    ledger.append(sql, new Entry.Draft(kind, id, content.write()), new Entry.Stamp(run.id(), now()));
+            projection.apply(sql, entry);
+            return entry;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.dateline.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.dateline.core.ledger.incident.LikenessModel;
+import org.dateline.store.database.Database;
+import org.dateline.store.database.RecordAddress;
+import org.dateline.store.derived.Codings;
+import org.dateline.store.derived.Projection;
+import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.upkeep.Backup;
+import org.dateline.store.upkeep.UpkeepProgress;
+import org.dateline.store.upkeep.Verification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record: what was read, what was coded of it, what analysts corrected, and what follows from that. Thread-safe; one
+ * article or one correction is one transaction, of which all stays or nothing.
+ */
+public final class RecordStore implements AutoCloseable {
+
+    private final Database database;
+    private final Codings codings;
+    private final LedgerWriter writer;
+
+    private RecordStore(Database database, Clock clock) {
+        this.database = database;
+        this.codings = new Codings();
+        Projection projection = new Projection(database.server().fullText(), codings, LikenessModel.load());
+        this.writer = new LedgerWriter(database, projection, codings, clock);
+    }
+
+    /**
+     * Opens the record at an address, or begins one there.
+     *
+     * @param clock tells when entries are written
+     * @throws org.dateline.store.database.StoreFault if it cannot be opened
+     */
+    public static RecordStore open(RecordAddress address, Clock clock) {
+        return new RecordStore(Database.open(address), clock);
+    }
+
+    /**
+     * Opens the record at an address.
+     *
+     * @param clock tells when entries are written
+     * @throws org.dateline.store.database.StoreFault if there is none, or it cannot be opened
+     */
+    public static RecordStore openExisting(RecordAddress address, Clock clock) {
+        return new RecordStore(Database.openExisting(address), clock);
+    }
+
+    public RecordAddress address() {
+        return database.address();
+    }
+
+    /**
+     * Begins a run that writes to the record.
+     *
+     * @param verb what it was asked to do
+     * @param coder the coder that it uses; null if none
+     */
+    public Run begin(String verb, @Nullable CoderId coder) {
+        return writer.begin(verb, coder);
+    }
+
+    /** Keeps articles with what was coded of them. */
+    public ArticleRecorder articles(Run run) {
+        return new ArticleRecorder(writer, run);
+    }
+
+    /** Proves that the record is whole. */
+    public Verification verification(UpkeepProgress progress) {
+        return new Verification(database, progress);
+    }
+
+    /**
+     * Writes a copy of the record to a file.
+     *
+     * @return how many entries its ledger has
+     */
+    public int backUp(Path file, UpkeepProgress progress) {
+        return new Backup(progress).backUp(database, file);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,210 @@
+package org.dateline.store.derived;
+
+import static org.dateline.store.schema.tables.Article.ARTICLE;
+import static org.dateline.store.schema.tables.ArticleKey.ARTICLE_KEY;
+import static org.dateline.store.schema.tables.Outlet.OUTLET;
+import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
+import static org.dateline.store.schema.tables.Revision.REVISION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.core.ledger.revision.Capture;
+import org.dateline.core.ledger.revision.Revisions;
+import org.dateline.core.record.ArticleLine;
+import org.dateline.core.record.Coding;
+import org.dateline.store.ledger.Contents;
+import org.dateline.store.ledger.EntryContent.ArticleFound;
+import org.dateline.store.ledger.EntryContent.RevisionCaptured;
+import org.dateline.store.ledger.EntryContent.RevisionCoded;
+import org.jspecify.annotations.Nullable;
+
+/** Articles, their keys and revisions. */
+final class ArticleBook {
+
+    private static final String BYTES = "sha256:";
+
+    private final Tables tables;
+    private final Contents contents = new Contents();
+    private final RevisionStandings standings;
+
+    ArticleBook(Tables tables) {
+        this.tables = tables;
+        this.standings = new RevisionStandings(tables);
+    }
+
+    /** An article that is new, or known by more keys, which may show others to be the same. */
+    ChangedEvents found(ArticleFound found) {
+        Integer first = null;
+        for (String joined : found.joined()) {
+            first = first == null ? id(joined) : join(first, id(joined));
+        }
+        int article = first == null ? idOrNew(found.article()) : first;
+        ChangedEvents changed = rename(article, found.article());
+        for (String key : found.keys()) {
+            tables.sql()
+                    .insertInto(ARTICLE_KEY)
+                    .columns(ARTICLE_KEY.NAME, ARTICLE_KEY.ARTICLE)
+                    .values(key, article)
+                    .onConflictDoNothing()
+                    .execute();
+        }
+        if (found.joined().size() > 1) {
+            changed.addAll(standings.renew(article, Set.of()));
+        }
+        return changed;
+    }
+
+    private ChangedEvents rename(int article, String name) {
+        ChangedEvents changed = new ChangedEvents();
+        int renamed = tables.sql()
+                .update(ARTICLE)
+                .set(ARTICLE.NAME, name)
+                .where(ARTICLE.ID.eq(article), ARTICLE.NAME.ne(name))
+                .execute();
+        if (renamed > 0) {
+            tables.sql()
+                    .select(RECORD_LINE.ID)
+                    .from(RECORD_LINE)
+                    .join(REVISION)
+                    .on(REVISION.ID.eq(RECORD_LINE.REVISION))
+                    .where(REVISION.ARTICLE.eq(article), RECORD_LINE.INCIDENT.isNotNull())
+                    .forEach(row -> changed.retold(row.value1()));
+        }
+        return changed;
+    }
+
+    private int id(String name) {
+        return Objects.requireNonNull(
+                tables.sql()
+                        .select(ARTICLE.ID)
+                        .from(ARTICLE)
+                        .where(ARTICLE.NAME.eq(name))
+                        .fetchOne(ARTICLE.ID),
+                "no article " + name);
+    }
+
+    private int idOrNew(String name) {
+        Integer known = tables.sql()
+                .select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.NAME.eq(name))
+                .fetchOne(ARTICLE.ID);
+        if (known != null) {
+            return known;
+        }
+        int id = tables.ids().next(ARTICLE, ARTICLE.ID);
+        tables.sql()
+                .insertInto(ARTICLE)
+                .columns(ARTICLE.ID, ARTICLE.NAME, ARTICLE.VOICE, ARTICLE.COPIES, ARTICLE.SORT_DAY, ARTICLE.LISTS)
+                .values(id, name, "", id, 0, "")
+                .execute();
+        return id;
+    }
+
+    /** Makes two articles one. @return the one that stays */
+    private int join(int stays, int goes) {
+        if (stays == goes) {
+            return stays;
+        }
+        standings.takeOff(goes);
+        tables.sql()
+                .update(REVISION)
+                .set(REVISION.ARTICLE, stays)
+                .where(REVISION.ARTICLE.eq(goes))
+                .execute();
+        tables.sql()
+                .update(ARTICLE_KEY)
+                .set(ARTICLE_KEY.ARTICLE, stays)
+                .where(ARTICLE_KEY.ARTICLE.eq(goes))
+                .execute();
+        new CopyBook(tables).join(stays, goes);
+        tables.sql().deleteFrom(ARTICLE).where(ARTICLE.ID.eq(goes)).execute();
+        return stays;
+    }
+
+    /** A revision, not yet coded. */
+    void captured(RevisionCaptured captured) {
+        int bytes = contents.findId(tables.sql(), captured.revision().substring(BYTES.length()))
+                .orElseThrow(() -> new IllegalStateException("no bytes of " + captured.revision()));
+        tables.sql()
+                .insertInto(REVISION)
+                .columns(REVISION.ID, REVISION.SHA256, REVISION.ARTICLE, REVISION.OUTLET, REVISION.CAPTURED)
+                .values(
+                        tables.ids().next(REVISION, REVISION.ID),
+                        captured.revision(),
+                        id(captured.article()),
+                        outlet(captured.outlet()),
+                        bytes)
+                .execute();
+    }
+
+    private @Nullable Integer outlet(@Nullable String name) {
+        return name == null
+                ? null
+                : tables.sql()
+                        .select(OUTLET.ID)
+                        .from(OUTLET)
+                        .where(OUTLET.NAME.eq(name))
+                        .fetchOne(OUTLET.ID);
+    }
+
+    /** A revision's coding, the first or one in the place of an earlier one. */
+    ChangedEvents coded(RevisionCoded coded) {
+        int lines = contents.findId(tables.sql(), coded.lines())
+                .orElseThrow(() -> new IllegalStateException("no lines of " + coded.revision()));
+        var row = tables.sql()
+                .select(REVISION.ID, REVISION.ARTICLE)
+                .from(REVISION)
+                .where(REVISION.SHA256.eq(coded.revision()))
+                .fetchSingle();
+        int revision = row.value1();
+        Coding coding = tables.codings().get(tables.sql(), lines);
+        describe(revision, lines, coding.article());
+        LocalDate told = LineView.told(coding.article().publication());
+        Set<Integer> put = new LineBook(tables).put(revision, lines, told);
+        ChangedEvents changed = new CopyBook(tables).sketched(row.value2(), revision, coding.article());
+        changed.addAll(standings.renew(row.value2(), put));
+        return changed;
+    }
+
+    private void describe(int revision, int lines, ArticleLine line) {
+        Capture capture = Capture.of("", line);
+        tables.sql()
+                .update(REVISION)
+                .set(REVISION.LINES, lines)
+                .set(
+                        REVISION.PUBLISHED,
+                        capture.at() == null ? null : capture.at().toString())
+                .set(REVISION.CREDITS, String.join("\n", capture.credits()))
+                .set(REVISION.SKETCH, capture.sketch().toBytes())
+                .where(REVISION.ID.eq(revision))
+                .execute();
+    }
+
+    /** The revisions of an article that are coded, the latest last. */
+    static List<RevisionRow> revisions(Tables tables, int article) {
+        List<RevisionRow> rows = tables.sql()
+                .select(REVISION.ID, REVISION.LINES, OUTLET.NAME)
+                .from(REVISION)
+                .leftJoin(OUTLET)
+                .on(OUTLET.ID.eq(REVISION.OUTLET))
+                .where(REVISION.ARTICLE.eq(article), REVISION.LINES.isNotNull())
+                .fetch(row -> new RevisionRow(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        tables.codings().get(tables.sql(), row.value2())));
+        return Revisions.inOrder(rows, row -> row.coding().article());
+    }
+
+    /**
+     * A coded revision.
+     *
+     * @param id its number
+     * @param lines the number under which its coding is kept
+     * @param outlet who publishes it; null if unknown
+     */
+    record RevisionRow(int id, int lines, @Nullable String outlet, Coding coding) {}
+}

@@ -1,0 +1,142 @@
+package org.dateline.store.derived;
+
+import static org.dateline.store.schema.tables.Article.ARTICLE;
+import static org.dateline.store.schema.tables.Outlet.OUTLET;
+import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
+import static org.dateline.store.schema.tables.Revision.REVISION;
+import static org.dateline.store.schema.tables.RevisionBucket.REVISION_BUCKET;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.revision.Capture;
+import org.dateline.core.ledger.revision.Syndication;
+import org.dateline.core.ledger.revision.TextSketch;
+import org.dateline.core.record.ArticleLine;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** Which articles are copies of one text, and whose voice each is told in. */
+final class CopyBook {
+
+    private static final int DAYS_APART = 7;
+    /** Where revisions of no known day stand: on any day they may meet any other. */
+    private static final int UNKNOWN_DAY = Integer.MIN_VALUE;
+
+    private final Tables tables;
+
+    CopyBook(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Finds the copies of a revision that was coded; gives the events that are told in another voice by that. */
+    ChangedEvents sketched(int article, int revision, ArticleLine line) {
+        Capture capture = Capture.of("", line);
+        int day = day(capture);
+        SortedSet<Integer> copies = new TreeSet<>();
+        for (long bucket : capture.sketch().buckets()) {
+            tables.sql()
+                    .selectDistinct(REVISION.ID, REVISION.ARTICLE)
+                    .from(REVISION_BUCKET)
+                    .join(REVISION)
+                    .on(REVISION.ID.eq(REVISION_BUCKET.REVISION))
+                    .where(REVISION_BUCKET.HASH.eq(bucket), near(day), REVISION.ID.ne(revision))
+                    .forEach(row -> {
+                        if (!copies.contains(row.value2()) && isCopy(capture, row.value1())) {
+                            copies.add(row.value2());
+                        }
+                    });
+            tables.sql()
+                    .insertInto(REVISION_BUCKET)
+                    .columns(REVISION_BUCKET.HASH, REVISION_BUCKET.DAY, REVISION_BUCKET.REVISION)
+                    .values(bucket, day, revision)
+                    .onConflictDoNothing()
+                    .execute();
+        }
+        copies.forEach(copy -> join(article, copy));
+        return voice(article);
+    }
+
+    private static int day(Capture capture) {
+        PublicationTime at = capture.at();
+        return at == null ? UNKNOWN_DAY : Math.toIntExact(at.day().toEpochDay());
+    }
+
+    private static Condition near(int day) {
+        return day == UNKNOWN_DAY
+                ? DSL.noCondition()
+                : REVISION_BUCKET
+                        .DAY
+                        .between(day - DAYS_APART, day + DAYS_APART)
+                        .or(REVISION_BUCKET.DAY.eq(UNKNOWN_DAY));
+    }
+
+    private boolean isCopy(Capture capture, int candidate) {
+        byte[] sketch = tables.sql()
+                .select(REVISION.SKETCH)
+                .from(REVISION)
+                .where(REVISION.ID.eq(candidate))
+                .fetchSingle(REVISION.SKETCH);
+        return capture.sketch().isCopyOf(TextSketch.fromBytes(sketch));
+    }
+
+    /** Puts two articles, and all that are copies of one of them, among the copies of one text. */
+    void join(int one, int other) {
+        int stays = copies(one);
+        int goes = copies(other);
+        if (stays != goes) {
+            tables.sql()
+                    .update(ARTICLE)
+                    .set(ARTICLE.COPIES, Math.min(stays, goes))
+                    .where(ARTICLE.COPIES.eq(Math.max(stays, goes)))
+                    .execute();
+        }
+    }
+
+    private int copies(int article) {
+        return tables.sql()
+                .select(ARTICLE.COPIES)
+                .from(ARTICLE)
+                .where(ARTICLE.ID.eq(article))
+                .fetchSingle(ARTICLE.COPIES);
+    }
+
+    /** Tells anew in whose voice an article and its copies are told. */
+    ChangedEvents voice(int article) {
+        List<Capture> captures = new ArrayList<>();
+        tables.sql()
+                .select(ARTICLE.NAME, OUTLET.NAME, REVISION.PUBLISHED, REVISION.CREDITS, REVISION.SKETCH)
+                .from(ARTICLE)
+                .join(REVISION)
+                .on(REVISION.ARTICLE.eq(ARTICLE.ID))
+                .leftJoin(OUTLET)
+                .on(OUTLET.ID.eq(REVISION.OUTLET))
+                .where(ARTICLE.COPIES.eq(copies(article)), REVISION.LINES.isNotNull())
+                .orderBy(REVISION.ID)
+                .forEach(row -> captures.add(new Capture(
+                        row.value1(),
+                        row.value2(),
+                        row.value3() == null ? null : PublicationTime.parse(row.value3()),
+                        row.value4().lines().toList(),
+                        TextSketch.fromBytes(row.value5()))));
+        String voice = Syndication.voice(captures);
+        ChangedEvents changed = new ChangedEvents();
+        tables.sql()
+                .select(RECORD_LINE.ID)
+                .from(ARTICLE)
+                .join(REVISION)
+                .on(REVISION.ARTICLE.eq(ARTICLE.ID))
+                .join(RECORD_LINE)
+                .on(RECORD_LINE.REVISION.eq(REVISION.ID))
+                .where(ARTICLE.COPIES.eq(copies(article)), ARTICLE.VOICE.ne(voice), RECORD_LINE.INCIDENT.isNotNull())
+                .forEach(row -> changed.retold(row.value1()));
+        tables.sql()
+                .update(ARTICLE)
+                .set(ARTICLE.VOICE, voice)
+                .where(ARTICLE.COPIES.eq(copies(article)), ARTICLE.VOICE.ne(voice))
+                .execute();
+        return changed;
+    }
+}

@@ -1,0 +1,76 @@
+package org.dateline.store.derived;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.dateline.core.article.Publication;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.core.record.Coding;
+import org.dateline.core.record.ControlLine;
+import org.dateline.core.record.DisplacementLine;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.StatementLine;
+import org.dateline.core.record.TimePart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line says, as it is corrected now.
+ *
+ * @param coding the coding that holds it
+ * @param sentence the words that it stands in
+ * @param time when it was; null if nothing is told
+ * @param facets its facets, of an outlet or none
+ */
+record LineView(Coding coding, String sentence, @Nullable TimePart time, Function<@Nullable String, Facets> facetsOf) {
+
+    static LineView of(LineRow row, Tables tables) {
+        Coding coding = tables.codings().get(tables.sql(), row.lines());
+        return switch (row.kind()) {
+            case STATEMENT -> {
+                StatementLine line = find(coding.statements(), StatementLine::line, row.line());
+                yield new LineView(
+                        coding, line.sentence().exact(), line.setting().time(), outlet -> Facets.of(line, outlet));
+            }
+            case EVENT -> {
+                EventLine line = new CorrectionBook(tables).corrected(row.id(), event(coding, row.line()));
+                yield new LineView(coding, line.sentence().exact(), line.time(), outlet -> Facets.of(line, outlet));
+            }
+            case CONTROL -> {
+                ControlLine line = find(coding.controls(), ControlLine::line, row.line());
+                yield new LineView(coding, line.sentence().exact(), line.time(), outlet -> Facets.of(line, outlet));
+            }
+            case DISPLACEMENT -> {
+                DisplacementLine line = find(coding.displacements(), DisplacementLine::line, row.line());
+                yield new LineView(coding, line.sentence().exact(), line.time(), outlet -> Facets.of(line, outlet));
+            }
+        };
+    }
+
+    /** The event of a line's number, as it was coded. */
+    static EventLine event(Coding coding, int line) {
+        return find(coding.events(), EventLine::line, line);
+    }
+
+    private static <T> T find(List<T> lines, ToIntFunction<T> number, int wanted) {
+        return lines.stream()
+                .filter(line -> number.applyAsInt(line) == wanted)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no line " + wanted + " of that kind"));
+    }
+
+    Facets facets(@Nullable String outlet) {
+        return facetsOf.apply(outlet);
+    }
+
+    /** The day on which it was told; null if unknown. */
+    @Nullable
+    LocalDate told() {
+        return told(coding.article().publication());
+    }
+
+    static @Nullable LocalDate told(Publication publication) {
+        PublicationTime at = publication.publishedAt() != null ? publication.publishedAt() : publication.updatedAt();
+        return at == null ? null : at.day();
+    }
+}

@@ -1,0 +1,61 @@
+package org.dateline.store.derived;
+
+import static org.dateline.store.schema.tables.Outlet.OUTLET;
+
+import org.dateline.core.ledger.incident.LikenessModel;
+import org.dateline.store.database.FullText;
+import org.dateline.store.ledger.Entry;
+import org.dateline.store.ledger.EntryContent;
+import org.dateline.store.ledger.EntryContent.ArticleFound;
+import org.dateline.store.ledger.EntryContent.Corrected;
+import org.dateline.store.ledger.EntryContent.OutletFound;
+import org.dateline.store.ledger.EntryContent.RevisionCaptured;
+import org.dateline.store.ledger.EntryContent.RevisionCoded;
+import org.jooq.DSLContext;
+
+/**
+ * Draws what follows from each entry of the ledger, one after the other. The same entries give the same tables, row by
+ * row, whether they are drawn as they are written or all at once later. Thread-safe.
+ */
+public final class Projection {
+
+    private final FullText words;
+    private final Codings codings;
+    private final LikenessModel likeness;
+
+    public Projection(FullText words, Codings codings, LikenessModel likeness) {
+        this.words = words;
+        this.codings = codings;
+        this.likeness = likeness;
+    }
+
+    /** Draws what follows from an entry, in the transaction in which it was written. */
+    public void apply(DSLContext sql, Entry entry) {
+        Tables tables = Tables.of(sql, words, codings);
+        switch (entry.kind()) {
+            case OUTLET -> outlet(tables, EntryContent.read(entry, OutletFound.class));
+            case ARTICLE -> {
+                ArticleBook articles = new ArticleBook(tables);
+                settle(tables, articles.found(EntryContent.read(entry, ArticleFound.class)));
+            }
+            case REVISION -> new ArticleBook(tables).captured(EntryContent.read(entry, RevisionCaptured.class));
+            case CODING -> settle(tables, new ArticleBook(tables).coded(EntryContent.read(entry, RevisionCoded.class)));
+            case CORRECTION ->
+                settle(tables, new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
+            case RUN -> {}
+        }
+        tables.postings().write();
+    }
+
+    private static void outlet(Tables tables, OutletFound found) {
+        tables.sql()
+                .insertInto(OUTLET)
+                .columns(OUTLET.ID, OUTLET.NAME)
+                .values(tables.ids().next(OUTLET, OUTLET.ID), found.name())
+                .execute();
+    }
+
+    private void settle(Tables tables, ChangedEvents changed) {
+        new IncidentBook(tables, likeness).settle(changed);
+    }
+}

@@ -1,0 +1,213 @@
+package org.dateline.store;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.store.ledger.Digests;
+import org.dateline.store.ledger.EntryContent.CoderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as a coder would write it, for tests: sentences, and what is coded of them. Each sentence is a paragraph.
+ */
+public final class ToldArticle {
+
+    private static final CoderId CODER = new CoderId("test", "");
+
+    private final String outlet;
+    private final String published;
+    private @Nullable String updated;
+    private @Nullable String url;
+    private String title = "";
+    private String text = "";
+    private CoderId coder = CODER;
+    private final ArrayNode blocks = JsonNodeFactory.instance.arrayNode();
+    private final List<ObjectNode> lines = new ArrayList<>();
+
+    private ToldArticle(String outlet, String published) {
+        this.outlet = outlet;
+        this.published = published;
+    }
+
+    public static ToldArticle of(String outlet, String published) {
+        return new ToldArticle(outlet, published);
+    }
+
+    public ToldArticle updated(String moment) {
+        updated = moment;
+        return this;
+    }
+
+    public ToldArticle url(String address) {
+        url = address;
+        return this;
+    }
+
+    public ToldArticle title(String words) {
+        title = words;
+        return this;
+    }
+
+    public ToldArticle codedBy(String version) {
+        coder = new CoderId(version, "");
+        return this;
+    }
+
+    /** A sentence of which nothing is coded. */
+    public ToldArticle say(String sentence) {
+        int start = text.isEmpty() ? 0 : text.length() + 2;
+        text = text.isEmpty() ? sentence : text + "\n\n" + sentence;
+        blocks.addObject().put("type", "paragraph").put("start", start).put("end", start + sentence.length());
+        return this;
+    }
+
+    /**
+     * An event in the last sentence.
+     *
+     * @param trigger words of the sentence
+     * @param day the day it happened; null for a week up to publication
+     */
+    public Told event(String type, String trigger, @Nullable String day) {
+        return new Told(line("event", trigger), type, day);
+    }
+
+    private ObjectNode line(String kind, String words) {
+        ObjectNode line =
+                JsonNodeFactory.instance.objectNode().put("kind", kind).put("article", "");
+        ObjectNode block = (ObjectNode) blocks.get(blocks.size() - 1);
+        int start = block.get("start").asInt();
+        int end = block.get("end").asInt();
+        line.set("sentence", excerpt(start, end));
+        int at = text.indexOf(words, start);
+        if (at < 0) {
+            throw new IllegalArgumentException(words + " is not in the last sentence");
+        }
+        line.set("trigger", excerpt(at, at + words.length()));
+        lines.add(line);
+        return line;
+    }
+
+    private ObjectNode excerpt(int start, int end) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("start", start)
+                .put("end", end)
+                .put("exact", text.substring(start, end));
+    }
+
+    /** What is told of an event. */
+    public final class Told {
+        private final ObjectNode line;
+
+        private Told(ObjectNode line, String type, @Nullable String day) {
+            this.line = line;
+            line.put("type", type).putNull("mode").put("cameo", "190").putNull("goldstein");
+            line.putArray("contexts");
+            line.putArray("actor");
+            line.putArray("recipient");
+            line.putNull("place");
+            ObjectNode time =
+                    line.putObject("time").putNull("start").putNull("end").putNull("exact");
+            time.put("value", day == null ? "PAST_REF" : day);
+            time.put("earliest", day)
+                    .put("latest", day == null ? published : day)
+                    .put("basis", "publication");
+            line.putArray("figures");
+            line.putArray("factuality")
+                    .addObject()
+                    .put("holder", "author")
+                    .put("name", "author")
+                    .put("value", "CT+");
+            line.putNull("statement");
+        }
+
+        /** @param words of the sentence */
+        public Told by(String words, String name, String code) {
+            return actor("actor", words, name, code);
+        }
+
+        public Told to(String words, String name, String code) {
+            return actor("recipient", words, name, code);
+        }
+
+        private Told actor(String role, String words, String name, String code) {
+            ObjectNode actor = find(words);
+            actor.put("id", "group/" + name.toLowerCase(java.util.Locale.ROOT)).put("name", name);
+            actor.putArray("codes").add(code);
+            ((ArrayNode) line.get(role)).add(actor);
+            return this;
+        }
+
+        public Told at(String words, String id, double latitude, double longitude) {
+            ObjectNode place = find(words);
+            place.put("name", words)
+                    .put("id", id)
+                    .put("country", "AF")
+                    .put("admin1", "North")
+                    .putNull("admin2");
+            place.put("lat", latitude)
+                    .put("lon", longitude)
+                    .put("precision", "settlement")
+                    .put("score", 0.9);
+            line.set("place", place);
+            return this;
+        }
+
+        public Told killed(String words, int number) {
+            ObjectNode figure = find(words);
+            figure.put("what", "killed").put("of", "people").put("low", number).put("high", number);
+            ((ArrayNode) line.get("figures")).add(figure);
+            return this;
+        }
+
+        private ObjectNode find(String words) {
+            int start = line.get("sentence").get("start").asInt();
+            int at = text.indexOf(words, start);
+            if (at < 0) {
+                throw new IllegalArgumentException(words + " is not in the sentence");
+            }
+            return excerpt(at, at + words.length());
+        }
+
+        public ToldArticle then() {
+            return ToldArticle.this;
+        }
+    }
+
+    /** The article with its lines, as it is kept. */
+    public CodedCapture capture() {
+        byte[] bytes = (outlet + published + updated + url + title + text).getBytes(StandardCharsets.UTF_8);
+        String digest = Digests.of(bytes);
+        ObjectNode article = JsonNodeFactory.instance.objectNode().put("kind", "article");
+        article.put("id", digest.substring(0, 16)).put("revision", "sha256:" + digest);
+        article.put("url", url).put("outlet", outlet).put("title", title).putArray("byline");
+        article.put("publishedAt", published).put("updatedAt", updated).put("language", "en");
+        article.set("blocks", blocks);
+        article.putArray("issues");
+        article.put("coder", coder.version()).put("text", text);
+        StringBuilder all = new StringBuilder(article.toString()).append('\n');
+        for (ObjectNode line : lines) {
+            ObjectNode trigger = (ObjectNode) line.get("trigger");
+            line.put("article", digest.substring(0, 16));
+            line.put(
+                    "id",
+                    Digests.id(digest, trigger.toString(), line.get("type").asText()));
+            all.append(line).append('\n');
+        }
+        return new CodedCapture(outlet + "/" + digest, bytes, all.toString(), coder);
+    }
+
+    /** The id of the event of a trigger. */
+    public String idOf(String trigger) {
+        capture();
+        return lines.stream()
+                .filter(line -> line.get("trigger").get("exact").asText().equals(trigger))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+    }
+}
