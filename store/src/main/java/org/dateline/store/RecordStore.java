@@ -69,6 +69,11 @@ public final class RecordStore implements AutoCloseable {
         return new ArticleRecorder(writer, run);
     }
 
+    /** What analysts correct. */
+    public Corrections corrections() {
+        return new Corrections(writer, address().toString());
+    }
+
     /** Proves that the record is whole. */
     public Verification verification(UpkeepProgress progress) {
         return new Verification(database, progress);

@@ -11,6 +11,8 @@ public final class StoreFault extends RuntimeException {
     public enum Kind {
         /** Not an address of a record, or not what it was asked for. */
         MISUSED,
+        /** It was changed since it was looked at. */
+        CHANGED,
         /** There is no record there. */
         MISSING,
         /** Another program holds it; later it will do. */

@@ -36,7 +36,7 @@ final class CorrectionBook {
     private static final String MERGE = "merge";
     private static final String EDIT = "edit";
     /** What says nothing of how an event is coded or where it belongs holds no event that is coded no more. */
-    private static final Set<String> REMARKS = Set.of("note", REJECT);
+    private static final Set<String> REMARKS = Set.of("note", REJECT, UNDO);
 
     private final Tables tables;
     private final LedgerTable ledger = new LedgerTable();
@@ -55,6 +55,7 @@ final class CorrectionBook {
         Collection<Integer> lines;
         if (corrected.change().equals(UNDO)) {
             lines = undo(String.valueOf(corrected.correction()));
+            lines.forEach(line -> add(entry.number(), line, UNDO));
         } else {
             boolean split = corrected.change().equals("split");
             lines = target(entry.number(), corrected.events(), split ? APART : corrected.change());

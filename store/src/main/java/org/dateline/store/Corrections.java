@@ -1,0 +1,228 @@
+package org.dateline.store;
+
+import static org.dateline.store.schema.tables.Correction.CORRECTION;
+import static org.dateline.store.schema.tables.CorrectionLine.CORRECTION_LINE;
+import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.dateline.core.ledger.correction.Change;
+import org.dateline.core.ledger.correction.Correction;
+import org.dateline.store.LedgerWriter.Entries;
+import org.dateline.store.database.StoreFault;
+import org.dateline.store.derived.LineKind;
+import org.dateline.store.derived.Standing;
+import org.dateline.store.ledger.Digests;
+import org.dateline.store.ledger.Entry;
+import org.dateline.store.ledger.EntryContent;
+import org.dateline.store.ledger.EntryContent.Corrected;
+import org.dateline.store.ledger.EntryKind;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What analysts correct. Each correction is an entry of the ledger; none is ever taken out, an undo is an entry too. Who
+ * gives the version that he saw is refused if somebody has corrected the same since. Thread-safe.
+ */
+public final class Corrections {
+
+    private final LedgerWriter writer;
+    private final String record;
+
+    Corrections(LedgerWriter writer, String record) {
+        this.writer = writer;
+        this.record = record;
+    }
+
+    /**
+     * A correction in the ledger.
+     *
+     * @param id of the correction
+     * @param recordedAt microseconds since 1970-01-01T00:00Z
+     * @param undone whether it counts no more
+     */
+    public record Made(String id, Corrected content, long recordedAt, boolean undone) {}
+
+    /**
+     * The events that somebody means by an id.
+     *
+     * @param id of an event; that of an incident is the id of its first report
+     * @param wholeIncident whether all events of its incident are meant
+     * @throws StoreFault if there is none
+     */
+    public List<String> events(String id, boolean wholeIncident) {
+        return writer.read(sql -> events(sql, id, wholeIncident));
+    }
+
+    private List<String> events(DSLContext sql, String id, boolean wholeIncident) {
+        var row = sql.select(RECORD_LINE.NAME, RECORD_LINE.INCIDENT)
+                .from(RECORD_LINE)
+                .where(RECORD_LINE.NAME.eq(id), RECORD_LINE.KIND.eq(LineKind.EVENT.label()))
+                .fetchOptional()
+                .orElseThrow(() -> misused("no event or incident has the id " + id));
+        return !wholeIncident || row.value2() == null
+                ? List.of(id)
+                : sql.select(RECORD_LINE.NAME)
+                        .from(RECORD_LINE)
+                        .where(RECORD_LINE.INCIDENT.eq(row.value2()))
+                        .orderBy(RECORD_LINE.NAME)
+                        .fetch(RECORD_LINE.NAME);
+    }
+
+    /** The version of an event and its incident: it grows with each correction of any of its reports; 0 before the first. */
+    public int version(String event) {
+        return writer.read(sql -> version(sql, events(sql, event, true)));
+    }
+
+    private static int version(DSLContext sql, Collection<String> events) {
+        Integer last = sql.select(DSL.max(CORRECTION_LINE.CORRECTION))
+                .from(CORRECTION_LINE)
+                .join(RECORD_LINE)
+                .on(RECORD_LINE.ID.eq(CORRECTION_LINE.LINE))
+                .where(RECORD_LINE.NAME.in(events))
+                .fetchOne(0, Integer.class);
+        return last == null ? 0 : last;
+    }
+
+    /**
+     * Corrects.
+     *
+     * @param seen the version that was looked at; null if it does not matter
+     * @return the id of the correction
+     * @throws StoreFault if what it is about is not there, or was corrected since
+     */
+    public String correct(Run run, Correction correction, @Nullable Integer seen) {
+        return writing(run, entries -> {
+            DSLContext sql = entries.sql();
+            SortedSet<String> about = new TreeSet<>(check(sql, correction.change()));
+            SortedSet<String> incidents = new TreeSet<>();
+            about.forEach(event -> incidents.addAll(events(sql, event, true)));
+            int version = version(sql, incidents);
+            if (seen != null && seen != version) {
+                throw new StoreFault(
+                        StoreFault.Kind.CHANGED,
+                        record,
+                        "it was corrected since: its version is " + version + ", not " + seen,
+                        null);
+            }
+            Corrected content = content(correction);
+            String number = Integer.toString(writer.ledger().count(sql) + 1);
+            return entries.append(EntryKind.CORRECTION, Digests.id(content.write(), number), content)
+                    .id();
+        });
+    }
+
+    private String writing(Run run, Function<Entries, String> writing) {
+        return String.valueOf(writer.write(run, writing::apply));
+    }
+
+    /** @return the events that the change is about */
+    private List<String> check(DSLContext sql, Change change) {
+        if (change instanceof Change.Undo undo) {
+            return undone(sql, undo.correction());
+        }
+        for (String event : change.events()) {
+            events(sql, event, false);
+        }
+        return change.events();
+    }
+
+    private List<String> undone(DSLContext sql, String correction) {
+        var row = sql.select(CORRECTION.ID, CORRECTION.UNDONE)
+                .from(CORRECTION)
+                .where(CORRECTION.NAME.eq(correction))
+                .fetchOptional()
+                .orElseThrow(() -> misused("no correction has the id " + correction));
+        if (row.value2() != 0) {
+            throw misused("correction " + correction + " is undone already");
+        }
+        return sql.select(RECORD_LINE.NAME)
+                .from(CORRECTION_LINE)
+                .join(RECORD_LINE)
+                .on(RECORD_LINE.ID.eq(CORRECTION_LINE.LINE))
+                .where(CORRECTION_LINE.CORRECTION.eq(row.value1()))
+                .fetch(RECORD_LINE.NAME);
+    }
+
+    private StoreFault misused(String reason) {
+        return new StoreFault(StoreFault.Kind.MISUSED, record, reason, null);
+    }
+
+    private static Corrected content(Correction correction) {
+        Change change = correction.change();
+        List<String> events = change instanceof Change.Split split ? split.apart() : change.events();
+        List<String> rest = change instanceof Change.Split split ? split.rest() : List.of();
+        String field = change instanceof Change.Edit edit ? edit.field().label() : null;
+        String value = change instanceof Change.Edit edit ? edit.value() : null;
+        String undone = change instanceof Change.Undo undo ? undo.correction() : null;
+        return new Corrected(
+                change.label(), correction.author(), correction.reason(), events, rest, field, value, undone);
+    }
+
+    /** All corrections, the first first. */
+    public List<Made> all() {
+        return writer.read(sql -> {
+            List<Made> all = new ArrayList<>();
+            sql.select(CORRECTION.ID, CORRECTION.UNDONE)
+                    .from(CORRECTION)
+                    .orderBy(CORRECTION.ID)
+                    .forEach(row -> all.add(made(sql, row.value1(), row.value2() != 0)));
+            return all;
+        });
+    }
+
+    /** Those that are about an event or its incident, the first first. */
+    public List<Made> about(String event) {
+        return writer.read(sql -> {
+            List<Made> all = new ArrayList<>();
+            sql.selectDistinct(CORRECTION.ID, CORRECTION.UNDONE)
+                    .from(CORRECTION)
+                    .join(CORRECTION_LINE)
+                    .on(CORRECTION_LINE.CORRECTION.eq(CORRECTION.ID))
+                    .join(RECORD_LINE)
+                    .on(RECORD_LINE.ID.eq(CORRECTION_LINE.LINE))
+                    .where(RECORD_LINE.NAME.in(events(sql, event, true)))
+                    .orderBy(CORRECTION.ID)
+                    .forEach(row -> all.add(made(sql, row.value1(), row.value2() != 0)));
+            return all;
+        });
+    }
+
+    private Made made(DSLContext sql, int number, boolean undone) {
+        Entry entry = writer.ledger().get(sql, number);
+        return new Made(entry.id(), EntryContent.read(entry, Corrected.class), entry.recordedAt(), undone);
+    }
+
+    /**
+     * Corrections that count but are about no line that does: what they are about was coded away or withdrawn.
+     *
+     * @return the first first
+     */
+    public List<Made> adrift() {
+        return writer.read(sql -> {
+            List<Made> all = new ArrayList<>();
+            sql.select(CORRECTION.ID)
+                    .from(CORRECTION)
+                    .where(
+                            CORRECTION.UNDONE.eq(0),
+                            DSL.exists(DSL.selectOne()
+                                    .from(CORRECTION_LINE)
+                                    .where(CORRECTION_LINE.CORRECTION.eq(CORRECTION.ID))),
+                            DSL.notExists(DSL.selectOne()
+                                    .from(CORRECTION_LINE)
+                                    .join(RECORD_LINE)
+                                    .on(RECORD_LINE.ID.eq(CORRECTION_LINE.LINE))
+                                    .where(
+                                            CORRECTION_LINE.CORRECTION.eq(CORRECTION.ID),
+                                            RECORD_LINE.STANDING.in(Standing.LIVE.label(), Standing.REJECTED.label()))))
+                    .orderBy(CORRECTION.ID)
+                    .forEach(row -> all.add(made(sql, row.value1(), false)));
+            return all;
+        });
+    }
+}

@@ -1,0 +1,201 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.dateline.core.ledger.correction.Change;
+import org.dateline.core.ledger.correction.Correction;
+import org.dateline.core.ledger.correction.EventField;
+import org.dateline.store.database.Database;
+import org.dateline.store.database.RecordAddress;
+import org.dateline.store.database.StoreFault;
+import org.dateline.store.upkeep.UpkeepProgress;
+
+/** Corrections change what follows, survive new codings and revisions, and can be undone. */
+class CorrectionsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-08-20T10:00:00Z"), ZoneOffset.UTC);
+
+    private static final ToldArticle LANTERN = RecordStoreTest.blast("Lantern", "2021-08-10", "9");
+    private static final ToldArticle COURIER = RecordStoreTest.blast("Courier", "2021-08-11", "12");
+    private static final String NINE = LANTERN.idOf("killed");
+    private static final String TWELVE = COURIER.idOf("killed");
+
+    private static RecordStore opened(RecordAddress address, ToldArticle... articles) {
+        RecordStore store = RecordStore.open(address, CLOCK);
+        ArticleRecorder recorder = store.articles(store.begin("read", null));
+        for (ToldArticle article : articles) {
+            recorder.record(article.capture());
+        }
+        return store;
+    }
+
+    private static String correct(RecordStore store, Change change) {
+        return store.corrections()
+                .correct(store.begin("correct", null), new Correction(change, "ana", "read it"), null);
+    }
+
+    private static List<String> incidents(RecordAddress address) {
+        try (Database database = Database.openExisting(address)) {
+            return database.read(sql ->
+                    sql.fetch("select summary from incident order by name").getValues(0, String.class));
+        }
+    }
+
+    private static String standing(RecordAddress address, String event) {
+        try (Database database = Database.openExisting(address)) {
+            return database.read(sql -> sql.fetch("select standing from record_line where name = ?", event)
+                    .get(0)
+                    .get(0, String.class));
+        }
+    }
+
+    private static void assertWhole(RecordStore store) {
+        assertThat(store.verification(UpkeepProgress.SILENT).run(true).faults()).isEmpty();
+    }
+
+    @BothDatabases
+    void anEditChangesTheIncidentAndAnUndoChangesItBack(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN)) {
+            List<String> before = incidents(address);
+            String edit = correct(store, new Change.Edit(NINE, EventField.FIGURES, "killed 10-11"));
+            assertThat(incidents(address)).singleElement().asString().contains("\"low\":10,\"high\":11");
+            String undo = correct(store, new Change.Undo(edit));
+            assertThat(incidents(address)).isEqualTo(before);
+            correct(store, new Change.Undo(undo));
+            assertThat(incidents(address)).singleElement().asString().contains("\"low\":10,\"high\":11");
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void whatIsSplitStaysApartUntilThatIsUndone(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN, COURIER)) {
+            assertThat(incidents(address)).hasSize(1);
+            String split = correct(store, new Change.Split(List.of(NINE), List.of(TWELVE)));
+            assertThat(incidents(address)).hasSize(2);
+            correct(store, new Change.Undo(split));
+            assertThat(incidents(address)).hasSize(1);
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void whatIsMergedStaysTogetherAndTheLaterDecisionCounts(RecordAddress address) {
+        ToldArticle far = ToldArticle.of("Oxus", "2021-09-20")
+                .say("Gunmen shot a judge dead in Brena.")
+                .event("ASSAULT", "shot", "2021-09-19")
+                .at("Brena", "geonames:2", 31, 62)
+                .then();
+        String shot = far.idOf("shot");
+        try (RecordStore store = opened(address, LANTERN, far)) {
+            assertThat(incidents(address)).hasSize(2);
+            correct(store, new Change.Merge(List.of(NINE, shot)));
+            assertThat(incidents(address)).singleElement().asString().contains("\"how\":\"analyst\"");
+            correct(store, new Change.Split(List.of(shot), List.of(NINE)));
+            assertThat(incidents(address)).hasSize(2);
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void whatIsRejectedCountsNoMore(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN, COURIER)) {
+            String reject = correct(store, new Change.Reject(List.of(TWELVE)));
+            assertThat(incidents(address)).singleElement().asString().contains("\"low\":9,\"high\":9");
+            assertThat(standing(address, TWELVE)).isEqualTo("rejected");
+            correct(store, new Change.Undo(reject));
+            assertThat(standing(address, TWELVE)).isEqualTo("live");
+            assertThat(incidents(address)).singleElement().asString().contains("\"low\":9,\"high\":12");
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void anEditGoesOverToALaterRevision(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN)) {
+            correct(store, new Change.Edit(NINE, EventField.FIGURES, "killed 7"));
+            ToldArticle later = RecordStoreTest.blast("Lantern", "2021-08-10", "9")
+                    .updated("2021-08-10T20:00:00Z")
+                    .say("The market stays closed.");
+            store.articles(store.begin("read", null)).record(later.capture());
+            assertThat(standing(address, NINE)).isEqualTo("superseded");
+            assertThat(incidents(address)).singleElement().asString().contains("\"low\":7,\"high\":7");
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void whatACorrectionIsAboutStaysWhenItIsCodedNoMore(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN)) {
+            correct(store, new Change.Confirm(List.of(NINE)));
+            ToldArticle nothing = ToldArticle.of("Lantern", "2021-08-10")
+                    .title("Blast in Orla")
+                    .url("https://lantern.example/2021-08-10/blast")
+                    .codedBy("next")
+                    .say("Lantern says that a bomb by the Red Front killed 9 people at the market of Orla"
+                            + " on Tuesday morning, when the stalls were full.");
+            store.articles(store.begin("recode", null)).record(nothing.capture());
+            assertThat(standing(address, NINE)).isEqualTo("live");
+            assertThat(incidents(address)).hasSize(1);
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void whatNobodyTouchedGoesWhenItIsCodedNoMore(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN)) {
+            ToldArticle nothing = ToldArticle.of("Lantern", "2021-08-10")
+                    .title("Blast in Orla")
+                    .url("https://lantern.example/2021-08-10/blast")
+                    .codedBy("next")
+                    .say("Lantern says that a bomb by the Red Front killed 9 people at the market of Orla"
+                            + " on Tuesday morning, when the stalls were full.");
+            store.articles(store.begin("recode", null)).record(nothing.capture());
+            assertThat(standing(address, NINE)).isEqualTo("dropped");
+            assertThat(incidents(address)).isEmpty();
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void whoSawAnEarlierVersionIsRefused(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN, COURIER)) {
+            Corrections corrections = store.corrections();
+            int seen = corrections.version(TWELVE);
+            Run run = store.begin("correct", null);
+            corrections.correct(run, new Correction(new Change.Note(List.of(NINE)), "ana", "see the photo"), seen);
+            assertThatThrownBy(() -> corrections.correct(
+                            run, new Correction(new Change.Reject(List.of(TWELVE)), "ben", "no such market"), seen))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("corrected since")
+                    .extracting(fault -> ((StoreFault) fault).kind())
+                    .isEqualTo(StoreFault.Kind.CHANGED);
+            assertThat(corrections.about(TWELVE)).hasSize(1);
+            corrections.correct(
+                    run,
+                    new Correction(new Change.Reject(List.of(TWELVE)), "ben", "no such market"),
+                    corrections.version(TWELVE));
+            assertThat(corrections.all())
+                    .extracting(made -> made.content().author())
+                    .containsExactly("ana", "ben");
+        }
+    }
+
+    @BothDatabases
+    void namesWhatIsNotThere(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN)) {
+            assertThatThrownBy(() -> correct(store, new Change.Reject(List.of("0123456789abcdef"))))
+                    .hasMessageContaining("no event or incident has the id 0123456789abcdef");
+            assertThatThrownBy(() -> correct(store, new Change.Undo("0123456789abcdef")))
+                    .hasMessageContaining("no correction has the id 0123456789abcdef");
+            String note = correct(store, new Change.Note(List.of(NINE)));
+            correct(store, new Change.Undo(note));
+            assertThatThrownBy(() -> correct(store, new Change.Undo(note))).hasMessageContaining("is undone already");
+        }
+    }
+}
