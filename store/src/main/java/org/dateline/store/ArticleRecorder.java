@@ -16,6 +16,7 @@ import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.EntryContent.ArticleFound;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.OutletFound;
+import org.dateline.store.ledger.EntryContent.ReadAs;
 import org.dateline.store.ledger.EntryContent.RevisionCaptured;
 import org.dateline.store.ledger.EntryContent.RevisionCoded;
 import org.dateline.store.ledger.EntryKind;
@@ -42,13 +43,18 @@ public final class ArticleRecorder {
      *
      * @param revision {@code sha256:} and the digest of the bytes
      */
-    public boolean isCoded(String revision, CoderId coder) {
-        String id = codingId(revision, coder);
+    public boolean isCoded(String revision, CoderId coder, ReadAs readAs) {
+        String id = codingId(revision, coder, readAs);
         return writer.read(sql -> writer.ledger().has(sql, EntryKind.CODING, id));
     }
 
-    private static String codingId(String revision, CoderId coder) {
-        return Digests.id(revision, coder.version(), coder.resources());
+    private static String codingId(String revision, CoderId coder, ReadAs readAs) {
+        return Digests.id(
+                revision,
+                coder.version(),
+                coder.resources(),
+                String.valueOf(readAs.published()),
+                String.valueOf(readAs.charset()));
     }
 
     /**
@@ -64,7 +70,7 @@ public final class ArticleRecorder {
     }
 
     private boolean record(LedgerWriter.Entries entries, CodedCapture capture, ArticleLine line) {
-        String coding = codingId(line.revision(), capture.coder());
+        String coding = codingId(line.revision(), capture.coder(), capture.readAs());
         DSLContext sql = entries.sql();
         if (writer.ledger().has(sql, EntryKind.CODING, coding)) {
             return false;
@@ -84,7 +90,9 @@ public final class ArticleRecorder {
         byte[] lines = capture.lines().getBytes(StandardCharsets.UTF_8);
         contents.put(sql, lines);
         entries.append(
-                EntryKind.CODING, coding, new RevisionCoded(line.revision(), capture.coder(), Digests.of(lines)));
+                EntryKind.CODING,
+                coding,
+                new RevisionCoded(line.revision(), capture.coder(), capture.readAs(), Digests.of(lines)));
         return true;
     }
 

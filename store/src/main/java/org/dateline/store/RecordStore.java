@@ -69,6 +69,11 @@ public final class RecordStore implements AutoCloseable {
         return new ArticleRecorder(writer, run);
     }
 
+    /** The captures that are kept. */
+    public Captures captures() {
+        return new Captures(writer, codings);
+    }
+
     /** What analysts correct. */
     public Corrections corrections() {
         return new Corrections(writer, address().toString());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.ledger.EntryContent.ReadAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,7 +198,7 @@ public final class ToldArticle {
                     Digests.id(digest, trigger.toString(), line.get("type").asText()));
             all.append(line).append('\n');
         }
-        return new CodedCapture(outlet + "/" + digest, bytes, all.toString(), coder);
+        return new CodedCapture(outlet + "/" + digest, bytes, all.toString(), coder, ReadAs.FOUND);
     }
 
     /** The id of the event of a trigger. */

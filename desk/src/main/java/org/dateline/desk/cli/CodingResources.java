@@ -15,11 +15,12 @@ import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.gazetteer.GazetteerFolder;
 import org.dateline.ingest.gazetteer.LoadedLayer;
+import org.dateline.store.ledger.EntryContent.CoderId;
 
 /**
  * What articles are coded with, beside what the program itself has.
  *
- * @param digest 64 hex digits over all of it and over what the options say of the articles; empty for nothing
+ * @param digest 64 hex digits over all of it; empty for nothing
  */
 record CodingResources(Dictionaries dictionaries, List<LoadedLayer> gazetteers, String digest) {
 
@@ -61,12 +62,6 @@ record CodingResources(Dictionaries dictionaries, List<LoadedLayer> gazetteers, 
         if (options.onlyLoaded) {
             all.append("only\n");
         }
-        if (options.published != null) {
-            all.append("published\t").append(options.published).append('\n');
-        }
-        if (options.charset != null) {
-            all.append("charset\t").append(options.charset).append('\n');
-        }
         return all.isEmpty()
                 ? ""
                 : new Capture(Origin.of("resources"), all.toString().getBytes(StandardCharsets.UTF_8))
@@ -80,6 +75,11 @@ record CodingResources(Dictionaries dictionaries, List<LoadedLayer> gazetteers, 
                 threads,
                 dictionaries,
                 gazetteers.stream().map(LoadedLayer::layer).toList());
+    }
+
+    /** How the record names the coder that has these resources. */
+    CoderId coder() {
+        return new CoderId(Version.number(), digest);
     }
 
     /** Writes the record's lines, with what they were coded with. */

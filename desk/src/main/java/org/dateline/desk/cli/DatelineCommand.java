@@ -51,6 +51,7 @@ public final class DatelineCommand implements Runnable {
         command.addSubcommand(new CodeCommand(console));
         command.addSubcommand(new DemoCommand(console));
         command.addSubcommand(new ReadCommand(console));
+        command.addSubcommand(new RecodeCommand(console));
         command.addSubcommand(LoadCommand.of(console));
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

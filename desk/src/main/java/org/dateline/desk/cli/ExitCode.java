@@ -26,7 +26,7 @@ final class ExitCode {
         return switch (fault.kind()) {
             case MISUSED, MISSING -> USAGE;
             case LOCKED, FULL -> DISK;
-            case DAMAGED -> FAILED;
+            case DAMAGED, CHANGED -> FAILED;
             case UNREACHABLE, LATER -> CONFIGURATION;
         };
     }

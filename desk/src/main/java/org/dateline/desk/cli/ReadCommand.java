@@ -3,17 +3,11 @@ package org.dateline.desk.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.core.article.Article;
-import org.dateline.core.coding.CodedArticle;
-import org.dateline.core.coding.RecordWriter;
-import org.dateline.desk.coding.CodingSink;
 import org.dateline.desk.coding.InputFiles;
 import org.dateline.desk.coding.Tally;
-import org.dateline.ingest.capture.Capture;
-import org.dateline.ingest.fault.ReadingFault;
 import org.dateline.store.ArticleRecorder;
-import org.dateline.store.CodedCapture;
 import org.dateline.store.RecordStore;
-import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.ledger.EntryContent.ReadAs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,63 +42,20 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         InputFiles files = InputFiles.of(paths);
         CodingResources resources = CodingResources.load(console, options);
-        CoderId coder = new CoderId(Version.number(), resources.digest());
+        ReadAs readAs = new ReadAs(options.published, options.charset);
         try (RecordStore store = record.open()) {
-            ArticleRecorder articles = store.articles(store.begin("read", coder));
+            ArticleRecorder articles = store.articles(store.begin("read", resources.coder()));
             Progress progress = new Progress(console, options.quiet);
-            Recording recording = new Recording(articles, coder, resources.writer(false), progress);
-            Tally tally =
-                    resources.run(console.in(), options.threads).code(files.names(), options.reading(), recording);
+            RecordingSink sink = new RecordingSink(console, progress, resources, articles) {
+                @Override
+                ReadAs readAs(Article article) {
+                    return readAs;
+                }
+            };
+            Tally tally = resources.run(console.in(), options.threads).code(files.names(), options.reading(), sink);
             articles.end(tally.articles(), tally.faults());
             progress.end(tally);
             return CodingVerb.exitCode(tally);
-        }
-    }
-
-    /** Keeps articles as they come. */
-    private final class Recording implements CodingSink<CodedCapture> {
-        private final ArticleRecorder articles;
-        private final CoderId coder;
-        private final RecordWriter writer;
-        private final Progress progress;
-
-        Recording(ArticleRecorder articles, CoderId coder, RecordWriter writer, Progress progress) {
-            this.articles = articles;
-            this.coder = coder;
-            this.writer = writer;
-            this.progress = progress;
-        }
-
-        @Override
-        public boolean wants(Article article) {
-            return !articles.isCoded(article.revision(), coder);
-        }
-
-        @Override
-        public CodedCapture render(CodedArticle article, Capture capture) {
-            return new CodedCapture(capture.origin().toString(), capture.bytes(), writer.write(article), coder);
-        }
-
-        @Override
-        public void take(CodedCapture coded) {
-            articles.record(coded);
-        }
-
-        @Override
-        public void fault(ReadingFault fault) {
-            progress.clear();
-            console.say("dateline: " + fault.getMessage());
-        }
-
-        @Override
-        public void doubt(String message) {
-            progress.clear();
-            console.say("dateline: " + message);
-        }
-
-        @Override
-        public void coded(Tally tally) {
-            progress.show(tally);
         }
     }
 }

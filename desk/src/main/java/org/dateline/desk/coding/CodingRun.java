@@ -1,8 +1,6 @@
 package org.dateline.desk.coding;
 
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -24,11 +22,9 @@ import org.dateline.core.place.LayerFault;
 import org.dateline.core.place.PlaceLayer;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.corenlp.CoreNlpParser;
-import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.capture.Capture;
-import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.OneLine;
 import org.dateline.ingest.fault.Origin;
@@ -75,26 +71,18 @@ public final class CodingRun {
 
     /** Codes every article of some files; what cannot be read or coded goes to the sink and the rest goes on. */
     public <T> Tally code(List<String> files, ReadingOptions options, CodingSink<T> sink) {
+        return code(new FileFeed(files, standardInput, options), sink);
+    }
+
+    /** Codes every article of a feed; what cannot be read or coded goes to the sink and the rest goes on. */
+    public <T> Tally code(ArticleFeed feed, CodingSink<T> sink) {
         CompletableFuture<ArticleCoder> coder =
                 CompletableFuture.supplyAsync(() -> ArticleCoder.load(dictionaries, gazetteers));
         CompletableFuture<ArticleParser> parser = CompletableFuture.supplyAsync(parsers);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Line<T> line = new Line<>(workers, parser, coder, sink);
-            ArticleReader reader = new ArticleReader();
-            for (String file : files) {
-                try {
-                    if (file.equals("-")) {
-                        reader.read("standard input", standardInput, options, line);
-                    } else {
-                        reader.read(Path.of(file), options, line);
-                    }
-                } catch (InvalidPathException e) {
-                    line.fault(new InputFault(file, "no name of a file here: " + e.getReason()));
-                } catch (InputFault fault) {
-                    line.fault(fault);
-                }
-            }
+            feed.feed(line, line::fault);
             return line.end();
         } finally {
             workers.shutdownNow();

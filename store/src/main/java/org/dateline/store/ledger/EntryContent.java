@@ -47,9 +47,22 @@ public sealed interface EntryContent {
      * A revision coded by a version of the program.
      *
      * @param coder version and resources of the coder
+     * @param readAs what was known of it beside its bytes
      * @param lines digest of the record's lines
      */
-    record RevisionCoded(String revision, CoderId coder, String lines) implements EntryContent {}
+    record RevisionCoded(String revision, CoderId coder, ReadAs readAs, String lines) implements EntryContent {}
+
+    /**
+     * What its giver knew of a capture beside its bytes.
+     *
+     * @param published when it came out; null to read it there
+     * @param charset its encoding; null to detect it
+     */
+    record ReadAs(@Nullable String published, @Nullable String charset) {
+
+        /** Nothing. */
+        public static final ReadAs FOUND = new ReadAs(null, null);
+    }
 
     /**
      * A correction by an analyst; {@code fields} holds what its kind needs.
@@ -94,8 +107,7 @@ public sealed interface EntryContent {
      * Which coder it was.
      *
      * @param version of the program
-     * @param resources digest of what was loaded and how it was read, beside what the program itself has; empty for
-     *     nothing
+     * @param resources digest of what was loaded beside what the program itself has; empty for nothing
      */
     record CoderId(String version, String resources) {}
 

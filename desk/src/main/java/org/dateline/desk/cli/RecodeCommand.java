@@ -1,0 +1,146 @@
+package org.dateline.desk.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.core.article.Article;
+import org.dateline.core.ledger.revision.CodingChanges;
+import org.dateline.core.ledger.revision.CodingChanges.LineChange;
+import org.dateline.core.record.Coding;
+import org.dateline.core.record.RecordReader;
+import org.dateline.desk.coding.StoredFeed;
+import org.dateline.desk.coding.Tally;
+import org.dateline.store.ArticleRecorder;
+import org.dateline.store.CodedCapture;
+import org.dateline.store.RecordStore;
+import org.dateline.store.StoredCapture;
+import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.ledger.EntryContent.ReadAs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline recode}: codes what the record keeps once more. */
+@Command(
+        name = "recode",
+        mixinStandardHelpOptions = true,
+        description = "Codes all that the record keeps once more, with this version of the program and what is loaded"
+                + " now, and prints what is read otherwise. Corrections stay.")
+final class RecodeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
+    private CodingOptions options = new CodingOptions();
+
+    @Option(names = "--changes", description = "print each line that changed, not only how many of each article")
+    private boolean changes;
+
+    RecodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CodingResources resources = CodingResources.load(console, options);
+        try (RecordStore store = record.openExisting()) {
+            ArticleRecorder articles = store.articles(store.begin("recode", resources.coder()));
+            Progress progress = new Progress(console, options.quiet);
+            Map<String, StoredCapture> underWay = new ConcurrentHashMap<>();
+            CoderId coder = resources.coder();
+            Recoding sink = new Recoding(progress, resources, articles, underWay);
+            Tally tally = resources.run(console.in(), options.threads)
+                    .code(new StoredFeed(store.captures(), last -> !last.equals(coder), underWay), sink);
+            articles.end(tally.articles(), tally.faults());
+            progress.end(tally);
+            sink.total.print("all");
+            store.corrections()
+                    .adrift()
+                    .forEach(made -> console.say("dateline: correction " + made.id() + " (" + made.content().change()
+                            + " by " + made.content().author() + ") is about nothing that is coded now"));
+            console.out().flush();
+            return tally.faults() + tally.cutArticles() == 0 ? ExitCode.OK : ExitCode.PARTLY;
+        }
+    }
+
+    /** How many lines changed. */
+    private final class Count {
+        private final Map<String, Integer> numbers = new HashMap<>();
+
+        void add(CodingChanges changed) {
+            for (LineChange change : changed.changes()) {
+                String how = change.older() == null ? "new" : change.newer() == null ? "gone" : "changed";
+                numbers.merge(how, 1, Integer::sum);
+            }
+            numbers.merge("same", changed.same(), Integer::sum);
+        }
+
+        private int number(String how) {
+            return numbers.getOrDefault(how, 0);
+        }
+
+        void print(String of) {
+            console.out()
+                    .println(of + ": " + number("new") + " new, " + number("gone") + " gone, " + number("changed")
+                            + " changed, " + number("same") + " the same");
+        }
+    }
+
+    /** Keeps new codings and tells what they read otherwise. */
+    private final class Recoding extends RecordingSink {
+        private final Map<String, StoredCapture> underWay;
+        private final RecordReader reader = new RecordReader();
+        private final Count total = new Count();
+
+        Recoding(
+                Progress progress,
+                CodingResources resources,
+                ArticleRecorder articles,
+                Map<String, StoredCapture> underWay) {
+            super(console, progress, resources, articles);
+            this.underWay = underWay;
+        }
+
+        @Override
+        ReadAs readAs(Article article) {
+            StoredCapture capture = underWay.get(article.revision());
+            return capture == null ? ReadAs.FOUND : capture.readAs();
+        }
+
+        @Override
+        public void take(CodedCapture coded) {
+            super.take(coded);
+            Coding newer = reader.read(coded.lines());
+            StoredCapture capture = underWay.remove(newer.article().revision());
+            if (capture == null) {
+                return;
+            }
+            CodingChanges changed = CodingChanges.between(capture.coding(), newer);
+            total.add(changed);
+            if (!changed.changes().isEmpty()) {
+                print(newer, changed);
+            }
+        }
+
+        private void print(Coding coding, CodingChanges changed) {
+            Count count = new Count();
+            count.add(changed);
+            String title = coding.article().publication().title();
+            count.print(coding.article().id() + (title == null ? "" : " " + title));
+            if (changes) {
+                changed.changes().forEach(this::print);
+            }
+        }
+
+        private void print(LineChange change) {
+            String what = change.older() == null
+                    ? "new " + change.newer()
+                    : change.newer() == null ? "gone " + change.older() : change.newer() + " " + change.fields();
+            console.out().println("  " + change.kind() + " " + what + " · " + change.sentence());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.dateline.desk.coding;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.dateline.ingest.ArticleReader;
+import org.dateline.ingest.ArticleSink;
+import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.fault.InputFault;
+import org.dateline.store.Captures;
+import org.dateline.store.StoredCapture;
+import org.dateline.store.ledger.EntryContent.CoderId;
+
+/**
+ * The captures of a record, read once more from their bytes.
+ *
+ * @param wanted by what coded them last
+ * @param underWay is given each capture under its revision before it is read; who has done with it takes it out
+ */
+public record StoredFeed(Captures captures, Predicate<CoderId> wanted, Map<String, StoredCapture> underWay)
+        implements ArticleFeed {
+
+    @Override
+    public void feed(ArticleSink sink, Consumer<InputFault> faults) {
+        ArticleReader reader = new ArticleReader();
+        captures.each(wanted, capture -> {
+            underWay.put(capture.revision(), capture);
+            try {
+                reader.read(file(capture.origin()), new ByteArrayInputStream(capture.bytes()), options(capture), sink);
+            } catch (InputFault fault) {
+                faults.accept(fault);
+            }
+        });
+    }
+
+    /** The name tells the kind of file; a line of JSON Lines was kept alone. */
+    private static String file(String origin) {
+        int line = origin.lastIndexOf(" (line ");
+        return line < 0 ? origin : origin.substring(0, line);
+    }
+
+    private static ReadingOptions options(StoredCapture capture) {
+        ReadingOptions options = new ReadingOptions(null, null, true);
+        if (capture.readAs().published() != null) {
+            options = options.published(capture.readAs().published());
+        }
+        return capture.readAs().charset() == null ? options : options.charset(capture.readAs().charset());
+    }
+}
