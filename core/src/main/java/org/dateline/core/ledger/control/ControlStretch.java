@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dateline.core.ledger.DayWindow;
 import org.jspecify.annotations.Nullable;
 
 /**

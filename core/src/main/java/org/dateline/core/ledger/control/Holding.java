@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.core.ledger.DayWindow;
 import org.jspecify.annotations.Nullable;
 
 /**

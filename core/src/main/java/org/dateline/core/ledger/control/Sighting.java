@@ -2,6 +2,7 @@ package org.dateline.core.ledger.control;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.dateline.core.ledger.DayWindow;
 import org.jspecify.annotations.Nullable;
 
 /**

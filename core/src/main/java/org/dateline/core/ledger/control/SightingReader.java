@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.DayWindow;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.record.ActorPart;

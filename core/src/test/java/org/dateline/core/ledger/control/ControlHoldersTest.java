@@ -14,6 +14,7 @@ import static org.dateline.core.ledger.control.Reports.town;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.core.ledger.DayWindow;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.junit.jupiter.api.Test;
