@@ -21,7 +21,7 @@ record Course(List<Phase> phases) {
      */
     record Phase(Holding holding, LocalDate from, @Nullable LocalDate to, List<Mark> marks) {}
 
-    /** Lays out all that is told of a place; sightings by day. */
+    /** Lays out all that is told of a place. */
     static Course of(List<Sighting> sightings) {
         List<Sighting> asserted = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();

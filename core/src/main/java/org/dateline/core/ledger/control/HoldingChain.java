@@ -40,14 +40,14 @@ final class HoldingChain {
                 firm.add(sighting);
             }
         }
-        List<Holding> chain = laid(firm.stream().sorted(Sighting.BY_DAY).toList());
+        List<Holding> chain = laid(firm);
         fitting.forEach(sighting -> fit(chain, sighting).ifPresent(holding -> holding.add(sighting)));
         return chain;
     }
 
     private static List<Holding> laid(List<Sighting> sightings) {
         HoldingChain chain = new HoldingChain();
-        sightings.forEach(chain::lay);
+        sightings.stream().sorted(Sighting.BY_DAY).forEach(chain::lay);
         return List.copyOf(chain.holdings);
     }
 

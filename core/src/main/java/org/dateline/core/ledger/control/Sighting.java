@@ -17,10 +17,10 @@ record Sighting(ControlReport report, Kind kind, @Nullable Party party, Backing 
     enum Kind {
         /** A side holds it; when it came to is not told. */
         HOLDS,
-        /** A side is gone. */
-        LEAVES,
         /** A side comes to hold it. */
         TAKES,
+        /** A side is gone. */
+        LEAVES,
         /** A side comes to hold it that held it before. */
         RETAKES,
         /** It is fought over or besieged, until something else is told. */
@@ -50,7 +50,10 @@ record Sighting(ControlReport report, Kind kind, @Nullable Party party, Backing 
      */
     record When(DayWindow window, LocalDate toldOn, Dating dating) {}
 
-    /** By day; of one day what is there before what changes, then the change that can have come first. */
+    /**
+     * By day. Of one day what is there stands before what changes, who took a place and left it took it first, and of
+     * changes of a kind that which can have come first is first.
+     */
     static final Comparator<Sighting> BY_DAY = Comparator.comparing(Sighting::day)
             .thenComparing(Sighting::kind)
             .thenComparing(Sighting::earliest, Comparator.nullsFirst(Comparator.naturalOrder()))

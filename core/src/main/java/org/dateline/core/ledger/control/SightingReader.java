@@ -101,7 +101,6 @@ final class SightingReader {
                 .distinct()
                 .flatMap(report -> read(report).stream())
                 .toList();
-        return new PartyNames(sightings)
-                .settle(sightings).stream().sorted(Sighting.BY_DAY).toList();
+        return new PartyNames(sightings).settle(sightings);
     }
 }

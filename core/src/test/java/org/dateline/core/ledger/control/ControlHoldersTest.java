@@ -116,6 +116,15 @@ class ControlHoldersTest {
     }
 
     @Test
+    void whatIsTakenAndLeftOnOneDayIsLostAtItsEnd() {
+        assertThat(lines(
+                        told("2021-07-01").held(ARMY).on("2021-07-01").fact(),
+                        told("2021-07-07").captured(REBELS).on("2021-07-07").fact(),
+                        told("2021-07-07").lost(REBELS).on("2021-07-07").fact()))
+                .endsWith("2021-07-07 to - lost nobody [] as of 2021-07-07");
+    }
+
+    @Test
     void aFallAndACaptureOfTheSameWeekAreOne() {
         ControlTimeline timeline = timeline(
                 told("2021-07-14").lost(TROOPS).thisWeek().fact(),

@@ -84,6 +84,15 @@ class ControlStatesTest {
     }
 
     @Test
+    void aCaptureToldAgainWithinAWeekOfARecaptureContradictsIt() {
+        assertThat(lines(
+                        told("2021-07-12").captured(REBELS).on("2021-07-10").fact(),
+                        told("2021-07-17").recaptured(ARMY).on("2021-07-16").fact(),
+                        told("2021-07-18").captured(REBELS).fact()))
+                .endsWith("2021-07-18 to - contested government of Afghanistan [Red Band] as of 2021-07-18");
+    }
+
+    @Test
     void aSiegeLastsUntilSomethingElseIsTold() {
         assertThat(lines(
                         told("2021-06-01").held(ARMY).on("2021-06-01").fact(),
