@@ -53,15 +53,17 @@ final class RecodeCommand implements Callable<Integer> {
             Map<String, StoredCapture> underWay = new ConcurrentHashMap<>();
             CoderId coder = resources.coder();
             Recoding sink = new Recoding(progress, resources, articles, underWay);
-            Tally tally = resources.run(console.in(), options.threads)
+            Tally tally = resources
+                    .run(console.in(), options.threads)
                     .code(new StoredFeed(store.captures(), last -> !last.equals(coder), underWay), sink);
             articles.end(tally.articles(), tally.faults());
             progress.end(tally);
             sink.total.print("all");
             store.corrections()
                     .adrift()
-                    .forEach(made -> console.say("dateline: correction " + made.id() + " (" + made.content().change()
-                            + " by " + made.content().author() + ") is about nothing that is coded now"));
+                    .forEach(made -> console.say("dateline: correction " + made.id() + " ("
+                            + made.content().change() + " by " + made.content().author()
+                            + ") is about nothing that is coded now"));
             console.out().flush();
             return tally.faults() + tally.cutArticles() == 0 ? ExitCode.OK : ExitCode.PARTLY;
         }

@@ -54,7 +54,7 @@ abstract class RecordingSink implements CodingSink<CodedCapture> {
 
     @Override
     public void fault(ReadingFault fault) {
-        doubt(fault.getMessage());
+        doubt(String.valueOf(fault.getMessage()));
     }
 
     @Override

@@ -45,6 +45,8 @@ public record StoredFeed(Captures captures, Predicate<CoderId> wanted, Map<Strin
         if (capture.readAs().published() != null) {
             options = options.published(capture.readAs().published());
         }
-        return capture.readAs().charset() == null ? options : options.charset(capture.readAs().charset());
+        return capture.readAs().charset() == null
+                ? options
+                : options.charset(capture.readAs().charset());
     }
 }

@@ -91,7 +91,8 @@ public record CodingChanges(List<LineChange> changes, int same) {
     public static CodingChanges between(Coding older, Coding newer) {
         Comparison comparison = new Comparison(Counterparts.between(older, newer));
         comparison.compare(
-                new Kind<>("statement", StatementLine::id, line -> line.sentence().exact(), STATEMENT),
+                new Kind<>(
+                        "statement", StatementLine::id, line -> line.sentence().exact(), STATEMENT),
                 older.statements(),
                 newer.statements());
         comparison.compare(
@@ -103,14 +104,17 @@ public record CodingChanges(List<LineChange> changes, int same) {
                 older.controls(),
                 newer.controls());
         comparison.compare(
-                new Kind<>("displacement", DisplacementLine::id, line -> line.sentence().exact(), DISPLACEMENT),
+                new Kind<>(
+                        "displacement",
+                        DisplacementLine::id,
+                        line -> line.sentence().exact(),
+                        DISPLACEMENT),
                 older.displacements(),
                 newer.displacements());
         return new CodingChanges(comparison.changes, comparison.same);
     }
 
-    private record Kind<T>(
-            String name, Function<T, String> id, Function<T, String> sentence, List<Field<T>> fields) {}
+    private record Kind<T>(String name, Function<T, String> id, Function<T, String> sentence, List<Field<T>> fields) {}
 
     private static final class Comparison {
         private final Counterparts counterparts;
@@ -128,7 +132,8 @@ public record CodingChanges(List<LineChange> changes, int same) {
                 String id = kind.id().apply(line);
                 T counterpart = counterparts.find(id).map(left::remove).orElse(null);
                 if (counterpart == null) {
-                    changes.add(new LineChange(kind.name(), id, null, kind.sentence().apply(line), List.of()));
+                    changes.add(new LineChange(
+                            kind.name(), id, null, kind.sentence().apply(line), List.of()));
                 } else {
                     compare(kind, line, counterpart);
                 }
@@ -139,8 +144,8 @@ public record CodingChanges(List<LineChange> changes, int same) {
 
         private <T> void compare(Kind<T> kind, T older, T newer) {
             List<String> fields = kind.fields().stream()
-                    .filter(field ->
-                            !Objects.equals(field.value().apply(older), field.value().apply(newer)))
+                    .filter(field -> !Objects.equals(
+                            field.value().apply(older), field.value().apply(newer)))
                     .map(Field::name)
                     .toList();
             if (fields.isEmpty()) {
