@@ -69,6 +69,11 @@ public final class RecordStore implements AutoCloseable {
         return new ArticleRecorder(writer, run);
     }
 
+    /** What the record holds. */
+    public Overview overview() {
+        return writer.read(sql -> Overview.of(sql, writer.ledger()));
+    }
+
     /** The captures that are kept. */
     public Captures captures() {
         return new Captures(writer, codings);

@@ -52,6 +52,11 @@ public final class DatelineCommand implements Runnable {
         command.addSubcommand(new DemoCommand(console));
         command.addSubcommand(new ReadCommand(console));
         command.addSubcommand(new RecodeCommand(console));
+        command.addSubcommand(CorrectCommand.of(console));
+        command.addSubcommand(new VerifyCommand(console));
+        command.addSubcommand(new BackupCommand(console));
+        command.addSubcommand(new RestoreCommand(console));
+        command.addSubcommand(new DoctorCommand(console));
         command.addSubcommand(LoadCommand.of(console));
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -132,6 +137,6 @@ public final class DatelineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing verb: code, demo, load or help");
+        throw new ParameterException(spec.commandLine(), "Missing verb; to see them all: dateline help");
     }
 }

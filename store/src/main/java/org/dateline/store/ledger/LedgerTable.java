@@ -57,12 +57,25 @@ public final class LedgerTable {
         return sql.fetchExists(LEDGER, LEDGER.ID.eq(id).and(LEDGER.KIND.eq(kind.label())));
     }
 
+    /** Tells whether an entry has a hash. */
+    public boolean hasHash(DSLContext sql, String hash) {
+        return sql.fetchExists(LEDGER, LEDGER.HASH.eq(hash));
+    }
+
     public Optional<Entry> find(DSLContext sql, EntryKind kind, String id) {
         return sql.selectFrom(LEDGER)
                 .where(LEDGER.ID.eq(id).and(LEDGER.KIND.eq(kind.label())))
                 .orderBy(LEDGER.SEQ.desc())
                 .limit(1)
                 .fetchOptional(LedgerTable::entry);
+    }
+
+    /** The entries that tell of runs, in order. */
+    public List<Entry> runs(DSLContext sql) {
+        return sql.selectFrom(LEDGER)
+                .where(LEDGER.KIND.eq(EntryKind.RUN.label()))
+                .orderBy(LEDGER.SEQ)
+                .fetch(LedgerTable::entry);
     }
 
     /** The entry of a number; fails if there is none. */

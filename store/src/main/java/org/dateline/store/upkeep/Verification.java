@@ -84,6 +84,11 @@ public final class Verification {
         return new Result(last[0] == null ? 0 : last[0].number(), last[0] == null ? null : last[0].hash(), faults);
     }
 
+    /** Tells whether an entry has a hash: whoever noted it once can tell that the ledger was not written anew since. */
+    public boolean holds(String hash) {
+        return database.read(sql -> ledger.hasHash(sql, hash));
+    }
+
     /** An entry that names bytes must find them whole. */
     private void checkContent(DSLContext sql, Entry entry) {
         try {

@@ -1,0 +1,71 @@
+package org.dateline.desk.cli;
+
+import java.util.concurrent.Callable;
+import org.dateline.core.ledger.correction.Change;
+import org.dateline.core.ledger.correction.EventField;
+import org.dateline.core.ledger.correction.WrittenPlace;
+import org.dateline.core.place.Gazetteer;
+import org.dateline.store.RecordStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline correct edit EVENT --set FIELD=VALUE}: gives a field of an event another value. */
+@Command(
+        name = "edit",
+        mixinStandardHelpOptions = true,
+        description = "Gives a field of an event another value.",
+        footerHeading = "%nFields:%n",
+        footer = {
+            "  type=ASSAULT  mode=airstrike  time=2021-07-14  time=2021-07-01/2021-07-14",
+            "  place=Kunduz  actor=\"Taliban [AFGREBTAL]\"  recipient=\"civilians [AFGCVL]\"",
+            "  figures=\"killed 9-12; injured 20\"  factuality=CT+",
+            "  An empty value takes mode, place, actor, recipient or figures away."
+        })
+final class CorrectEditCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
+    private CorrectionOptions options = new CorrectionOptions();
+
+    @Parameters(paramLabel = "EVENT", description = "its id, as events shows it")
+    private String event = "";
+
+    @Option(names = "--set", required = true, paramLabel = "FIELD=VALUE", description = "see below")
+    private String set = "";
+
+    CorrectEditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Change change = change();
+        try (RecordStore store = record.openExisting()) {
+            return options.correct(console, store, change);
+        }
+    }
+
+    private Change change() {
+        int equals = set.indexOf('=');
+        try {
+            EventField field = EventField.ofLabel(equals < 0 ? set : set.substring(0, equals));
+            String value = equals < 0 ? "" : set.substring(equals + 1).strip();
+            return new Change.Edit(event, field, field == EventField.PLACE ? place(value) : value);
+        } catch (IllegalArgumentException e) {
+            throw CorrectCommand.wrong("--set " + set, e);
+        }
+    }
+
+    /** A name that the gazetteer knows becomes the largest place of that name. */
+    private static String place(String value) {
+        return value.isEmpty() || value.contains(";")
+                ? value
+                : Gazetteer.load().findLargest(value).map(WrittenPlace::of).orElse(value);
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.store;
+
+import static org.dateline.store.schema.tables.Article.ARTICLE;
+import static org.dateline.store.schema.tables.Correction.CORRECTION;
+import static org.dateline.store.schema.tables.Incident.INCIDENT;
+import static org.dateline.store.schema.tables.Outlet.OUTLET;
+import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
+import static org.dateline.store.schema.tables.Revision.REVISION;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.store.ledger.Entry;
+import org.dateline.store.ledger.EntryContent;
+import org.dateline.store.ledger.EntryContent.RunTold;
+import org.dateline.store.ledger.LedgerTable;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+
+/**
+ * What a record holds.
+ *
+ * @param entries of its ledger
+ * @param head hash of the last entry; empty if there is none
+ * @param counts how many there are of what, by name
+ * @param unfinished verbs of runs that began and did not end, the first first: interrupted, or still going on
+ */
+public record Overview(int entries, Optional<String> head, Map<String, Integer> counts, List<String> unfinished) {
+
+    /** Verbs whose runs have an end: the others are one correction. */
+    private static final Set<String> ENDING = Set.of("read", "recode");
+
+    static Overview of(DSLContext sql, LedgerTable ledger) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        count(sql, counts, "outlets", OUTLET);
+        count(sql, counts, "articles", ARTICLE);
+        count(sql, counts, "revisions", REVISION);
+        count(sql, counts, "lines", RECORD_LINE);
+        count(sql, counts, "incidents", INCIDENT);
+        count(sql, counts, "corrections", CORRECTION);
+        Optional<Entry> last = ledger.findLast(sql);
+        return new Overview(last.map(Entry::number).orElse(0), last.map(Entry::hash), counts, unfinished(sql, ledger));
+    }
+
+    private static void count(DSLContext sql, Map<String, Integer> counts, String name, Table<?> table) {
+        counts.put(name, sql.fetchCount(table));
+    }
+
+    private static List<String> unfinished(DSLContext sql, LedgerTable ledger) {
+        Map<String, String> begun = new LinkedHashMap<>();
+        ledger.runs(sql).forEach(entry -> {
+            RunTold told = EntryContent.read(entry, RunTold.class);
+            if (told.ended()) {
+                begun.remove(entry.id());
+            } else if (ENDING.contains(told.verb())) {
+                begun.put(entry.id(), told.verb());
+            }
+        });
+        return List.copyOf(begun.values());
+    }
+}
