@@ -2,7 +2,9 @@ package org.dateline.core.ledger.incident;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.WordList;
 
@@ -13,7 +15,7 @@ import org.dateline.core.lexicon.WordList;
  */
 final class ContentWords {
 
-    static final double NAME = 1.5;
+    private static final double NAME = 1.5;
     private static final double COMMON = 0.3;
     private static final double OTHER = 1;
 
@@ -38,6 +40,17 @@ final class ContentWords {
             isFirst = false;
         }
         return words;
+    }
+
+    /** Those of some words that are names, sorted. */
+    static SortedSet<String> names(SortedMap<String, Double> words) {
+        SortedSet<String> names = new TreeSet<>();
+        words.forEach((word, weight) -> {
+            if (weight == NAME) {
+                names.add(word);
+            }
+        });
+        return names;
     }
 
     private static double weight(String folded, boolean isName) {

@@ -10,37 +10,48 @@ import org.dateline.core.lexicon.Table;
 
 /**
  * A logistic model of whether two reports are of the same happening: what each circumstance adds to the log odds, from
- * {@code merge-weights.tsv}. Thread-safe.
+ * {@code merge-weights.tsv}, learnt from marked reports, and what it is called, from {@code merge-reasons.tsv}.
+ * Thread-safe.
  */
 final class MergeWeights {
 
     private static final String BIAS = "bias";
 
-    private final Map<String, MergeReason> reasons;
+    private final Map<String, Double> weights;
+    private final Map<String, String> texts;
 
-    private MergeWeights(Map<String, MergeReason> reasons) {
-        this.reasons = Map.copyOf(reasons);
+    private MergeWeights(Map<String, Double> weights, Map<String, String> texts) {
+        this.weights = Map.copyOf(weights);
+        this.texts = Map.copyOf(texts);
     }
 
+    /** Reads the tables that come with the program. */
     static MergeWeights load() {
-        return parse(Table.ofResource(MergeWeights.class, "merge-weights.tsv"));
+        return of(Table.ofResource(MergeWeights.class, "merge-weights.tsv"));
     }
 
-    /** @throws org.dateline.core.lexicon.LexiconFault if a weight is no number or a feature stands twice */
-    static MergeWeights parse(Table table) {
-        Map<String, MergeReason> reasons = new HashMap<>();
-        for (Table.Row row : table.rows()) {
-            String feature = row.get("feature");
-            if (reasons.put(feature, new MergeReason(feature, row.get("reason"), weight(row))) != null) {
-                throw row.fault(feature + " stands twice");
+    /**
+     * Reads weights.
+     *
+     * @throws org.dateline.core.lexicon.LexiconFault if a weight is no number or a feature stands twice
+     */
+    static MergeWeights of(Table weights) {
+        Map<String, Double> byFeature = new HashMap<>();
+        for (Table.Row row : weights.rows()) {
+            if (byFeature.put(row.get("feature"), weight(row)) != null) {
+                throw row.fault(row.get("feature") + " stands twice");
             }
         }
-        return new MergeWeights(reasons);
+        Map<String, String> texts = new HashMap<>();
+        for (Table.Row row : Table.ofResource(MergeWeights.class, "merge-reasons.tsv").rows()) {
+            texts.put(row.get("feature"), row.get("text"));
+        }
+        return new MergeWeights(byFeature, texts);
     }
 
-    private static double weight(Table.Row row) {
+    private static Double weight(Table.Row row) {
         try {
-            return Double.parseDouble(row.get("weight"));
+            return Double.valueOf(row.get("weight"));
         } catch (NumberFormatException e) {
             throw row.fault("\"" + row.get("weight") + "\" is no number");
         }
@@ -48,18 +59,17 @@ final class MergeWeights {
 
     /** The likeness of two reports with some features. */
     Likeness likeness(Set<String> features) {
-        List<MergeReason> found = new ArrayList<>();
-        MergeReason bias = reasons.get(BIAS);
-        double sum = bias == null ? 0 : bias.weight();
+        List<MergeReason> reasons = new ArrayList<>();
+        double sum = weights.getOrDefault(BIAS, 0.0);
         for (String feature : features) {
-            MergeReason reason = reasons.get(feature);
-            if (reason != null && reason.weight() != 0) {
-                found.add(reason);
-                sum += reason.weight();
+            double weight = weights.getOrDefault(feature, 0.0);
+            if (weight != 0) {
+                reasons.add(new MergeReason(feature, texts.getOrDefault(feature, feature), weight));
+                sum += weight;
             }
         }
-        found.sort(Comparator.comparingDouble((MergeReason reason) -> -Math.abs(reason.weight()))
+        reasons.sort(Comparator.comparingDouble((MergeReason reason) -> -Math.abs(reason.weight()))
                 .thenComparing(MergeReason::feature));
-        return new Likeness(1 / (1 + Math.exp(-sum)), found);
+        return new Likeness(1 / (1 + Math.exp(-sum)), reasons);
     }
 }

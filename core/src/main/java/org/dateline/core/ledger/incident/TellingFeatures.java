@@ -19,6 +19,11 @@ final class TellingFeatures {
 
     private static final int LONG_AFTER = 10;
 
+    /** Characters from the top of the text within which a lead begins. */
+    private static final int LEAD = 250;
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     /** Codes that a mere killing or wounding has. */
     private static final Set<String> GENERAL = Set.of("180", "190", "200");
 
@@ -27,13 +32,11 @@ final class TellingFeatures {
     static void add(Traits one, Traits other, Set<String> features) {
         boolean sameArticle = !Collections.disjoint(one.articles(), other.articles());
         if (one.sharesSentence(other)) {
-            boolean sameWords =
-                    one.event().trigger().start() - one.event().sentence().start()
-                            == other.event().trigger().start()
-                                    - other.event().sentence().start();
+            boolean sameWords = one.event().trigger().start() - one.event().sentence().start()
+                    == other.event().trigger().start() - other.event().sentence().start();
             features.add(sameWords ? "sentence=copy" : isResult(one, other) ? "sentence=result" : "sentence=apart");
         } else if (sameArticle) {
-            features.add("article=same");
+            addArticle(one, other, features);
         }
         if (isSetApart(one.event()) != isSetApart(other.event())) {
             features.add(sameArticle ? "cue=another-in-article" : "cue=another");
@@ -46,11 +49,32 @@ final class TellingFeatures {
         }
     }
 
+    /** One article often tells a happening in headline and lead, and goes back to it with <em>the attack</em>. */
+    private static void addArticle(Traits one, Traits other, Set<String> features) {
+        features.add("article=same");
+        Traits first = one.event().sentence().start() <= other.event().sentence().start() ? one : other;
+        Traits then = first.equals(one) ? other : one;
+        if (first.event().sentence().start() == 0 && then.event().sentence().start() < LEAD) {
+            features.add("article=headline-and-lead");
+        }
+        if (isPointingBack(then.event())) {
+            features.add("article=pointing-back");
+        }
+    }
+
+    /** Tells whether the trigger is a noun with <em>the</em> or <em>this</em> before it. */
+    private static boolean isPointingBack(EventLine event) {
+        List<String> before = before(event);
+        return !before.isEmpty()
+                && before.subList(Math.max(0, before.size() - 2), before.size()).stream().anyMatch(DEFINITE::contains);
+    }
+
     /** "killed ten and wounded 14 in an attack": what one happening came to is told with it, by the most general code. */
     private static boolean isResult(Traits one, Traits other) {
         List<String> harms = one.tolls().stream().map(Count::what).toList();
         List<String> otherHarms = other.tolls().stream().map(Count::what).toList();
-        return Collections.disjoint(harms, otherHarms) && (isToll(one, harms) || isToll(other, otherHarms));
+        return Collections.disjoint(harms, otherHarms)
+                && (isToll(one, harms) || isToll(other, otherHarms));
     }
 
     private static boolean isToll(Traits traits, List<String> harms) {
@@ -59,15 +83,17 @@ final class TellingFeatures {
 
     /** Tells whether a word such as <em>another</em> stands close before the trigger, or at the head of the sentence. */
     private static boolean isSetApart(EventLine event) {
-        String sentence = event.sentence().exact();
-        int start = sentence.offsetByCodePoints(
-                0,
-                Math.min(
-                        event.trigger().start() - event.sentence().start(),
-                        sentence.codePointCount(0, sentence.length())));
-        List<String> before = NameKey.words(sentence.substring(0, start));
+        List<String> before = before(event);
         int size = before.size();
         return before.subList(Math.max(0, size - REACH), size).stream().anyMatch(CUES::contains)
                 || size > 0 && CUES.contains(before.get(0));
+    }
+
+    /** The words of the sentence before the trigger. */
+    private static List<String> before(EventLine event) {
+        String sentence = event.sentence().exact();
+        int length = sentence.codePointCount(0, sentence.length());
+        int start = Math.min(length, Math.max(0, event.trigger().start() - event.sentence().start()));
+        return NameKey.words(sentence.substring(0, sentence.offsetByCodePoints(0, start)));
     }
 }

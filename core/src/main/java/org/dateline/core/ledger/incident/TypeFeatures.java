@@ -26,11 +26,13 @@ final class TypeFeatures {
         } else {
             features.add("code=other-root");
         }
-        if (code.mode() != null && otherCode.mode() != null) {
-            features.add(code.mode().equals(otherCode.mode()) ? "mode=same" : "mode=other");
-        }
-        if (!one.methods().isEmpty() && !other.methods().isEmpty()) {
-            features.add(Collections.disjoint(one.methods(), other.methods()) ? "method=other" : "method=same");
+        addGroups("method", one.methods(), other.methods(), features);
+        addGroups("target", one.targets(), other.targets(), features);
+    }
+
+    private static void addGroups(String name, Set<String> groups, Set<String> others, Set<String> features) {
+        if (!groups.isEmpty() && !others.isEmpty()) {
+            features.add(name + (Collections.disjoint(groups, others) ? "=other" : "=same"));
         }
     }
 

@@ -26,6 +26,7 @@ final class WordFeatures {
             }
         }
         if (Collections.disjoint(one.articles(), other.articles())) {
+            addNames(one, other, features);
             double around = around(one, other) + around(other, one) + shared(one.headline(), other.headline());
             for (double step : CONTEXT_STEPS) {
                 if (around >= step) {
@@ -36,6 +37,19 @@ final class WordFeatures {
         double least = Math.min(sum(one.words()), sum(other.words()));
         if (least > 0 && shared >= HALF * least) {
             features.add(shared >= NEARLY_ALL * least ? "words=nearly-all" : "words=half");
+        }
+    }
+
+    /** Names of people and places: two sentences that both have some tell of one happening by the same ones. */
+    private static void addNames(Traits one, Traits other, Set<String> features) {
+        Set<String> names = ContentWords.names(one.words());
+        Set<String> others = ContentWords.names(other.words());
+        if (!names.isEmpty() && !others.isEmpty()) {
+            boolean areShared = !Collections.disjoint(names, other.words().keySet())
+                    || !Collections.disjoint(others, one.words().keySet());
+            boolean areNear = !Collections.disjoint(names, other.headline().keySet())
+                    || !Collections.disjoint(others, one.headline().keySet());
+            features.add(areShared ? "names=shared" : areNear ? "names=in-headline" : "names=none-shared");
         }
     }
 
