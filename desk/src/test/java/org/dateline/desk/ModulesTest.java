@@ -27,13 +27,40 @@ class ModulesTest {
     }
 
     @Test
+    void onlyTheStoreImportsSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.jooq..", "org.sqlite..", "org.postgresql..", "org.flywaydb..")
+                .because("what a record is kept in is the store's business alone")
+                .check(ALL);
+    }
+
+    @Test
+    void theStoreKnowsNoReadersAndNoDesk() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.ingest..", "org.dateline.corenlp..", "org.dateline.desk..")
+                .check(ALL);
+    }
+
+    @Test
     void coreKnowsNoOtherModule() {
         noClasses()
                 .that()
                 .resideInAPackage("org.dateline.core..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dateline.ingest..", "org.dateline.corenlp..", "org.dateline.desk..")
+                .resideInAnyPackage(
+                        "org.dateline.ingest..",
+                        "org.dateline.corenlp..",
+                        "org.dateline.store..",
+                        "org.dateline.desk..")
                 .check(ALL);
     }
 

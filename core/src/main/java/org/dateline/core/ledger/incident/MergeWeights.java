@@ -43,7 +43,8 @@ final class MergeWeights {
             }
         }
         Map<String, String> texts = new HashMap<>();
-        for (Table.Row row : Table.ofResource(MergeWeights.class, "merge-reasons.tsv").rows()) {
+        for (Table.Row row :
+                Table.ofResource(MergeWeights.class, "merge-reasons.tsv").rows()) {
             texts.put(row.get("feature"), row.get("text"));
         }
         return new MergeWeights(byFeature, texts);

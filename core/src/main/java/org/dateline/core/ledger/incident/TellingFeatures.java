@@ -32,8 +32,10 @@ final class TellingFeatures {
     static void add(Traits one, Traits other, Set<String> features) {
         boolean sameArticle = !Collections.disjoint(one.articles(), other.articles());
         if (one.sharesSentence(other)) {
-            boolean sameWords = one.event().trigger().start() - one.event().sentence().start()
-                    == other.event().trigger().start() - other.event().sentence().start();
+            boolean sameWords =
+                    one.event().trigger().start() - one.event().sentence().start()
+                            == other.event().trigger().start()
+                                    - other.event().sentence().start();
             features.add(sameWords ? "sentence=copy" : isResult(one, other) ? "sentence=result" : "sentence=apart");
         } else if (sameArticle) {
             addArticle(one, other, features);
@@ -52,7 +54,8 @@ final class TellingFeatures {
     /** One article often tells a happening in headline and lead, and goes back to it with <em>the attack</em>. */
     private static void addArticle(Traits one, Traits other, Set<String> features) {
         features.add("article=same");
-        Traits first = one.event().sentence().start() <= other.event().sentence().start() ? one : other;
+        Traits first =
+                one.event().sentence().start() <= other.event().sentence().start() ? one : other;
         Traits then = first.equals(one) ? other : one;
         if (first.event().sentence().start() == 0 && then.event().sentence().start() < LEAD) {
             features.add("article=headline-and-lead");
@@ -66,15 +69,15 @@ final class TellingFeatures {
     private static boolean isPointingBack(EventLine event) {
         List<String> before = before(event);
         return !before.isEmpty()
-                && before.subList(Math.max(0, before.size() - 2), before.size()).stream().anyMatch(DEFINITE::contains);
+                && before.subList(Math.max(0, before.size() - 2), before.size()).stream()
+                        .anyMatch(DEFINITE::contains);
     }
 
     /** "killed ten and wounded 14 in an attack": what one happening came to is told with it, by the most general code. */
     private static boolean isResult(Traits one, Traits other) {
         List<String> harms = one.tolls().stream().map(Count::what).toList();
         List<String> otherHarms = other.tolls().stream().map(Count::what).toList();
-        return Collections.disjoint(harms, otherHarms)
-                && (isToll(one, harms) || isToll(other, otherHarms));
+        return Collections.disjoint(harms, otherHarms) && (isToll(one, harms) || isToll(other, otherHarms));
     }
 
     private static boolean isToll(Traits traits, List<String> harms) {
@@ -93,7 +96,8 @@ final class TellingFeatures {
     private static List<String> before(EventLine event) {
         String sentence = event.sentence().exact();
         int length = sentence.codePointCount(0, sentence.length());
-        int start = Math.min(length, Math.max(0, event.trigger().start() - event.sentence().start()));
+        int start = Math.min(
+                length, Math.max(0, event.trigger().start() - event.sentence().start()));
         return NameKey.words(sentence.substring(0, sentence.offsetByCodePoints(0, start)));
     }
 }

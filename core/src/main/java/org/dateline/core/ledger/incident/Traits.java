@@ -53,7 +53,20 @@ record Traits(
     /** The same, told in more articles. */
     Traits in(Set<String> articles) {
         return new Traits(
-                report, articles, kinds, methods, targets, window, locus, placeWords, countries, actors, recipients, words, headline, tolls);
+                report,
+                articles,
+                kinds,
+                methods,
+                targets,
+                window,
+                locus,
+                placeWords,
+                countries,
+                actors,
+                recipients,
+                words,
+                headline,
+                tolls);
     }
 
     EventLine event() {
@@ -99,9 +112,7 @@ record Traits(
                     targets.of(words.keySet(), ""),
                     Window.of(event.time()).orElse(null),
                     place == null || place.place() == null ? null : Locus.of(place.place()),
-                    place == null
-                            ? ""
-                            : NameKey.of(NameKey.words(place.words().exact())),
+                    place == null ? "" : NameKey.of(NameKey.words(place.words().exact())),
                     countries(report),
                     Party.all(event.actors(), countries),
                     Party.all(event.recipients(), countries),
