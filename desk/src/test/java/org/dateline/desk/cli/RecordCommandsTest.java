@@ -1,0 +1,211 @@
+package org.dateline.desk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.dateline.core.record.Coding;
+import org.dateline.store.RecordStore;
+import org.dateline.store.database.RecordAddress;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs that keep a record, on four pages of the sample crisis: two revisions, and a wire text with its copy. */
+class RecordCommandsTest {
+
+    private static final Path SAMPLES = ProgramRun.HOME.resolve("samples/afghanistan-2021");
+
+    @TempDir
+    static Path folder;
+
+    private static Path pages;
+    private static Path read;
+
+    @BeforeAll
+    static void readPages() throws IOException {
+        pages = Files.createDirectory(folder.resolve("pages"));
+        for (String page : List.of(
+                "2021-05-08-kabul-school-blast-v1.html",
+                "2021-05-08-kabul-school-blast-v2.html",
+                "2021-07-14-spin-boldak-captured.html",
+                "2021-07-15-spin-buldak-taliban.html")) {
+            Files.copy(SAMPLES.resolve(page), pages.resolve(page));
+        }
+        Files.writeString(pages.resolve("notes.doc"), "no article");
+        read = folder.resolve("read.db");
+        ProgramRun run = ProgramRun.of("read", pages.toString(), "--record", read.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).contains("4 articles");
+    }
+
+    /** A record of its own for a test that writes to it. */
+    private static Path copy(String name) throws IOException {
+        return Files.copy(read, folder.resolve(name + ".db"));
+    }
+
+    private static String firstEvent(Path record) {
+        try (RecordStore store = RecordStore.openExisting(RecordAddress.of(record.toString()), Clock.systemUTC())) {
+            String[] event = new String[1];
+            store.captures().each(any -> true, capture -> {
+                Coding coding = capture.coding();
+                if (coding.article().publication().updatedAt() == null && event[0] == null) {
+                    event[0] = coding.events().get(0).id();
+                }
+            });
+            return event[0];
+        }
+    }
+
+    @Test
+    void whatIsReadAgainChangesNothing() throws IOException {
+        Path record = copy("again");
+        ProgramRun again = ProgramRun.of("read", pages.toString(), "--record", record.toString());
+        assertThat(again.exit()).isZero();
+        assertThat(ProgramRun.of("doctor", "--record", record.toString()).out())
+                .contains("articles      3", "revisions     4");
+    }
+
+    @Test
+    void doctorTellsWhatTheRecordHolds() {
+        ProgramRun run = ProgramRun.of("doctor", "--record", read.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("outlets       ", "entries whole, head ").doesNotContain("unfinished");
+    }
+
+    @Test
+    void doctorTellsThatThereIsNoRecordYet() {
+        ProgramRun run =
+                ProgramRun.of("doctor", "--record", folder.resolve("none.db").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("not begun");
+    }
+
+    @Test
+    void verifyNamesTheFirstBrokenEntry() throws IOException {
+        assertThat(ProgramRun.of("verify", "--record", read.toString()).out()).contains("all whole", "head ");
+        assertThat(ProgramRun.of("verify", "--record", read.toString(), "--head", "00ff")
+                        .exit())
+                .isEqualTo(ExitCode.FAILED);
+
+        Path record = copy("broken");
+        // Every copy of the words in the file, as pages that are not in use any more may hold some.
+        String bytes = new String(Files.readAllBytes(record), StandardCharsets.ISO_8859_1);
+        String forged = bytes.replace("{\"name\":\"Lapwing Wire\"}", "{\"name\":\"lapwing Wire\"}");
+        assertThat(forged).isNotEqualTo(bytes);
+        Files.write(record, forged.getBytes(StandardCharsets.ISO_8859_1));
+        ProgramRun run = ProgramRun.of("verify", "--quick", "--record", record.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).contains("broken: ");
+    }
+
+    @Test
+    void aBackupRestoredElsewhereIsTheSame() {
+        String backup = folder.resolve("backup.db").toString();
+        String restored = folder.resolve("restored.db").toString();
+        assertThat(ProgramRun.of("backup", backup, "--record", read.toString()).exit())
+                .isZero();
+        assertThat(ProgramRun.of("backup", backup, "--record", read.toString()).exit())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(ProgramRun.of("restore", backup, "--record", restored).exit())
+                .isZero();
+        assertThat(ProgramRun.of("verify", "--record", restored).out())
+                .isEqualTo(ProgramRun.of("verify", "--record", read.toString()).out());
+    }
+
+    @Test
+    void correctionsAreListedAndUndone() throws IOException {
+        String record = copy("corrected").toString();
+        String event = firstEvent(Path.of(record));
+        ProgramRun edit = ProgramRun.of(
+                "correct",
+                "edit",
+                event,
+                "--set",
+                "figures=killed 31",
+                "--reason",
+                "read it",
+                "--author",
+                "ana",
+                "--record",
+                record);
+        assertThat(edit.exit()).as(edit.err()).isZero();
+        String id = edit.out().strip();
+        ProgramRun list = ProgramRun.of("correct", "list", event, "--record", record);
+        assertThat(list.out()).contains(id, "ana  edit figures=killed 31 " + event + ": read it", "version ");
+        assertThat(ProgramRun.of(
+                                "correct",
+                                "note",
+                                event,
+                                "--reason",
+                                "see photo",
+                                "--if-version",
+                                "1",
+                                "--record",
+                                record)
+                        .exit())
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(ProgramRun.of("correct", "undo", id, "--reason", "misread", "--record", record)
+                        .exit())
+                .isZero();
+        assertThat(ProgramRun.of("correct", "list", "--record", record).out()).contains("(undone)");
+        assertThat(ProgramRun.of("verify", "--record", record).exit()).isZero();
+    }
+
+    @Test
+    void aWrongCorrectionIsExplained() {
+        ProgramRun run = ProgramRun.of(
+                "correct",
+                "edit",
+                "0123456789abcdef",
+                "--set",
+                "type=RAID",
+                "--reason",
+                "x",
+                "--record",
+                read.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--set type=RAID: type is a PLOVER type such as ASSAULT, not \"RAID\"");
+        ProgramRun none =
+                ProgramRun.of("correct", "reject", "0123456789abcdef", "--reason", "x", "--record", read.toString());
+        assertThat(none.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(none.err()).contains("no event or incident has the id 0123456789abcdef");
+    }
+
+    @Test
+    void recodeTellsWhatIsReadOtherwise() throws IOException {
+        String record = copy("recoded").toString();
+        ProgramRun same = ProgramRun.of("recode", "--record", record);
+        assertThat(same.exit()).isZero();
+        assertThat(same.out()).isEqualTo("all: 0 new, 0 gone, 0 changed, 0 the same\n");
+
+        Path loaded = Files.createDirectory(folder.resolve("loaded"));
+        Files.writeString(loaded.resolve("my.actors.txt"), "TALIBAN [QQQREB]\n");
+        ProgramRun other =
+                ProgramRun.of("recode", "--changes", "--record", record, "--dictionaries", loaded.toString());
+        assertThat(other.exit()).as(other.err()).isZero();
+        assertThat(other.out()).contains("[actor]").endsWith(" the same\n").contains("all: ");
+        assertThat(ProgramRun.of("verify", "--record", record).exit()).isZero();
+    }
+
+    @Test
+    void aMissingRecordIsAUsageError() {
+        ProgramRun run =
+                ProgramRun.of("verify", "--record", folder.resolve("missing.db").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("missing.db: no record is there; begin one with: dateline read");
+    }
+
+    @Test
+    void aFolderWithoutArticlesIsExplained() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        ProgramRun run = ProgramRun.of(
+                "read", empty.toString(), "--record", folder.resolve("x.db").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("no pages, texts or JSON Lines in this folder");
+    }
+}
