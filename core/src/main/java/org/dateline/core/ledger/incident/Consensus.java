@@ -62,9 +62,11 @@ final class Consensus {
     /** The narrowest days that overlap with those of most others; what is stated before what the tense leaves. */
     Optional<TimePart> time() {
         return best(
-                event -> Optional.of(event.time()).filter(time -> Window.of(time).isPresent()),
+                event ->
+                        Optional.of(event.time()).filter(time -> Window.of(time).isPresent()),
                 (one, other) -> window(one).gapTo(window(other)) == 0 ? 1 : 0,
-                time -> (window(time).isFirm() ? 1000 : 0) - (int) Math.min(999, window(time).days()));
+                time -> (window(time).isFirm() ? 1000 : 0)
+                        - (int) Math.min(999, window(time).days()));
     }
 
     private static Window window(TimePart time) {
@@ -95,8 +97,8 @@ final class Consensus {
     }
 
     private static ActorPart moreSpecific(ActorPart one, ActorPart other) {
-        Comparator<ActorPart> order = Comparator.<ActorPart>comparingInt(
-                        actor -> actor.codes().isEmpty() ? 0 : actor.codes().get(0).length())
+        Comparator<ActorPart> order = Comparator.<ActorPart>comparingInt(actor ->
+                        actor.codes().isEmpty() ? 0 : actor.codes().get(0).length())
                 .thenComparing(actor -> actor.name().length())
                 .thenComparing(ActorPart::name);
         return order.compare(one, other) >= 0 ? one : other;
@@ -110,12 +112,14 @@ final class Consensus {
     }
 
     /** Of the answers that events give the one with the most support, then the most specific, then of the first event. */
-    private <T> Optional<T> best(Function<EventLine, Optional<T>> answer, Support<T> support, Specificity<T> specificity) {
+    private <T> Optional<T> best(
+            Function<EventLine, Optional<T>> answer, Support<T> support, Specificity<T> specificity) {
         List<T> answers = events.stream().map(answer).flatMap(Optional::stream).toList();
         T best = null;
         int bestSupport = 0;
         for (T one : answers) {
-            int supported = answers.stream().mapToInt(other -> support.of(one, other)).sum();
+            int supported =
+                    answers.stream().mapToInt(other -> support.of(one, other)).sum();
             if (best == null
                     || supported > bestSupport
                     || supported == bestSupport && specificity.of(one) > specificity.of(best)) {
@@ -137,5 +141,4 @@ final class Consensus {
     private interface Specificity<T> {
         int of(T answer);
     }
-
 }

@@ -47,7 +47,8 @@ final class CountryCodes {
         List<String> words = NameKey.words(text);
         for (int start = 0; start < words.size(); start++) {
             for (int end = start + 1; end <= Math.min(words.size(), start + LONGEST_NAME); end++) {
-                Optional.ofNullable(byName.get(NameKey.of(words.subList(start, end)))).ifPresent(countries::add);
+                Optional.ofNullable(byName.get(NameKey.of(words.subList(start, end))))
+                        .ifPresent(countries::add);
             }
         }
         return countries;

@@ -72,9 +72,7 @@ final class Linkage {
     private boolean joinBest(double threshold) {
         int first = -1;
         for (int i = 0; i < sizes.length; i++) {
-            if (sizes[i] > 0
-                    && best[i] >= 0
-                    && (first < 0 || average(i, best[i]) > average(first, best[first]))) {
+            if (sizes[i] > 0 && best[i] >= 0 && (first < 0 || average(i, best[i]) > average(first, best[first]))) {
                 first = i;
             }
         }

@@ -43,7 +43,8 @@ final class MergeWeights {
             }
         }
         Map<String, String> texts = new HashMap<>();
-        for (Table.Row row : Table.ofResource(MergeWeights.class, "merge-reasons.tsv").rows()) {
+        for (Table.Row row :
+                Table.ofResource(MergeWeights.class, "merge-reasons.tsv").rows()) {
             texts.put(row.get("feature"), row.get("text"));
         }
         return new MergeWeights(byFeature, texts);
@@ -57,6 +58,11 @@ final class MergeWeights {
         }
     }
 
+    private String text(String feature) {
+        String plain = feature.substring(feature.indexOf(':') + 1);
+        return texts.getOrDefault(plain, plain);
+    }
+
     /** The likeness of two reports with some features. */
     Likeness likeness(Set<String> features) {
         List<MergeReason> reasons = new ArrayList<>();
@@ -64,7 +70,7 @@ final class MergeWeights {
         for (String feature : features) {
             double weight = weights.getOrDefault(feature, 0.0);
             if (weight != 0) {
-                reasons.add(new MergeReason(feature, texts.getOrDefault(feature, feature), weight));
+                reasons.add(new MergeReason(feature, text(feature), weight));
                 sum += weight;
             }
         }

@@ -72,10 +72,13 @@ record Party(@Nullable String id, Set<String> parts, Set<String> countries) {
         if (!isKnown() || !other.isKnown() || isSame(other)) {
             return true;
         }
-        boolean sameCountry =
-                countries.isEmpty() || other.countries.isEmpty() || countries.stream().anyMatch(other.countries::contains);
+        boolean sameCountry = countries.isEmpty()
+                || other.countries.isEmpty()
+                || countries.stream().anyMatch(other.countries::contains);
         boolean isSide = isRebel() && other.isOfState() || isOfState() && other.isRebel();
-        return !isSide && (sameCountry || isRebel() && other.isRebel()) && (id == null || other.id == null || isWithin(other));
+        return !isSide
+                && (sameCountry || isRebel() && other.isRebel())
+                && (id == null || other.id == null || isWithin(other));
     }
 
     /** Tells whether one's codes hold all of the other's: a wing, an office, a unit. */

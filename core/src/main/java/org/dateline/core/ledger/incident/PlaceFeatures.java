@@ -23,7 +23,8 @@ final class PlaceFeatures {
         }
         if (locus != null && otherLocus != null) {
             features.add("place=" + relation(locus, otherLocus));
-        } else if (!one.placeWords().isEmpty() && one.placeWords().equals(other.placeWords())) {
+        } else if (!one.whereabouts().words().isEmpty()
+                && one.whereabouts().words().equals(other.whereabouts().words())) {
             features.add("place=same-words");
         } else if (isNamedBy(one, other.words()) || isNamedBy(other, one.words())) {
             features.add("place=named");
@@ -45,8 +46,11 @@ final class PlaceFeatures {
         if (one.isLocal() && other.isLocal() && one.place().kilometresTo(other.place()) <= NEAR_KM) {
             return isUnlisted(one) || isUnlisted(other) ? "at-unlisted" : "near";
         }
-        boolean sameCountry = one.place().country() != null && one.place().country().equals(other.place().country());
-        boolean sameProvince = sameCountry && one.place().admin1() != null && one.place().admin1().equals(other.place().admin1());
+        boolean sameCountry = one.place().country() != null
+                && one.place().country().equals(other.place().country());
+        boolean sameProvince = sameCountry
+                && one.place().admin1() != null
+                && one.place().admin1().equals(other.place().admin1());
         return sameProvince ? "apart-in-province" : "apart";
     }
 
@@ -70,7 +74,7 @@ final class PlaceFeatures {
             return false;
         }
         return isIn(NameKey.words(locus.place().name()), words)
-                || isIn(List.of(place.placeWords().split(" ")), words)
+                || isIn(List.of(place.whereabouts().words().split(" ")), words)
                 || isIn(province(locus.place()), words);
     }
 

@@ -56,8 +56,8 @@ public record Report(EventLine event, Telling telling, List<Holder> holders, Str
      */
     public boolean isOfHappening() {
         return holders.stream()
-                .anyMatch(holder ->
-                        holder.value().isPositive() || holder.value().isNegative() && !holder.isAuthor());
+                .anyMatch(
+                        holder -> holder.value().isPositive() || holder.value().isNegative() && !holder.isAuthor());
     }
 
     /** Tells whether somebody holds it for so, with whatever certainty. */

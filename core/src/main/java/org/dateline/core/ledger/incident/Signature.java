@@ -19,16 +19,25 @@ final class Signature {
         return List.of(
                         event.sentence().exact(),
                         report.headline(),
-                        String.valueOf(event.trigger().start() - event.sentence().start()),
+                        String.valueOf(
+                                event.trigger().start() - event.sentence().start()),
                         event.code().cameo(),
                         String.valueOf(event.code().mode()),
                         parties(event.actors()),
                         parties(event.recipients()),
-                        String.valueOf(event.place() == null ? null : event.place().place()),
-                        String.valueOf(event.place() == null ? null : event.place().words().exact()),
-                        event.time().value() + event.time().earliest() + event.time().latest() + event.time().basis(),
+                        String.valueOf(
+                                event.place() == null ? null : event.place().place()),
+                        String.valueOf(
+                                event.place() == null
+                                        ? null
+                                        : event.place().words().exact()),
+                        event.time().value()
+                                + event.time().earliest()
+                                + event.time().latest()
+                                + event.time().basis(),
                         Count.all(event.figures()).toString(),
-                        String.valueOf(telling.at() == null ? null : telling.at().day()))
+                        String.valueOf(
+                                telling.at() == null ? null : telling.at().day()))
                 .stream()
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("|"));

@@ -75,8 +75,8 @@ record Stands(List<Stand> claims, List<Stand> denials, Set<String> firmVoices, S
         if (speaker == null) {
             return Stand.Role.OTHER;
         }
-        Party party = Party.of(
-                new ActorPart(speaker.words(), speaker.actor(), speaker.name(), speaker.codes()), COUNTRIES);
+        Party party =
+                Party.of(new ActorPart(speaker.words(), speaker.actor(), speaker.name(), speaker.codes()), COUNTRIES);
         if (actors.stream().anyMatch(party::isOfSideOf)) {
             return Stand.Role.PARTY;
         }

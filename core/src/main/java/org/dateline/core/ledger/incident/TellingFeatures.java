@@ -30,16 +30,14 @@ final class TellingFeatures {
     private TellingFeatures() {}
 
     static void add(Traits one, Traits other, Set<String> features) {
-        boolean sameArticle = !Collections.disjoint(one.articles(), other.articles());
-        if (one.sharesSentence(other)) {
-            boolean sameWords = one.event().trigger().start() - one.event().sentence().start()
-                    == other.event().trigger().start() - other.event().sentence().start();
-            features.add(sameWords ? "sentence=copy" : isResult(one, other) ? "sentence=result" : "sentence=apart");
-        } else if (sameArticle) {
+        boolean sameArticle = one.sharesRevision(other);
+        if (sameArticle) {
             addArticle(one, other, features);
+        } else if (shareSentence(one, other)) {
+            features.add("sentence=copy");
         }
         if (isSetApart(one.event()) != isSetApart(other.event())) {
-            features.add(sameArticle ? "cue=another-in-article" : "cue=another");
+            features.add("cue=another");
         }
         if (one.published().isPresent() && other.published().isPresent()) {
             LocalDate day = one.published().get();
@@ -51,8 +49,12 @@ final class TellingFeatures {
 
     /** One article often tells a happening in headline and lead, and goes back to it with <em>the attack</em>. */
     private static void addArticle(Traits one, Traits other, Set<String> features) {
-        features.add("article=same");
-        Traits first = one.event().sentence().start() <= other.event().sentence().start() ? one : other;
+        if (isInOneSentence(one, other)) {
+            features.add(isResult(one, other) ? "sentence=result" : "sentence=apart");
+            return;
+        }
+        Traits first =
+                one.event().sentence().start() <= other.event().sentence().start() ? one : other;
         Traits then = first.equals(one) ? other : one;
         if (first.event().sentence().start() == 0 && then.event().sentence().start() < LEAD) {
             features.add("article=headline-and-lead");
@@ -62,19 +64,36 @@ final class TellingFeatures {
         }
     }
 
+    private static boolean isInOneSentence(Traits one, Traits other) {
+        return one.event().sentence().exact().equals(other.event().sentence().exact());
+    }
+
+    /** Tells whether two articles have a sentence with the same trigger in common. */
+    private static boolean shareSentence(Traits one, Traits other) {
+        return one.tellings().reports().stream()
+                .anyMatch(report ->
+                        other.tellings().reports().stream().anyMatch(copy -> isCopy(report.event(), copy.event())));
+    }
+
+    private static boolean isCopy(EventLine one, EventLine other) {
+        return one.sentence().exact().equals(other.sentence().exact())
+                && one.trigger().start() - one.sentence().start()
+                        == other.trigger().start() - other.sentence().start();
+    }
+
     /** Tells whether the trigger is a noun with <em>the</em> or <em>this</em> before it. */
     private static boolean isPointingBack(EventLine event) {
         List<String> before = before(event);
         return !before.isEmpty()
-                && before.subList(Math.max(0, before.size() - 2), before.size()).stream().anyMatch(DEFINITE::contains);
+                && before.subList(Math.max(0, before.size() - 2), before.size()).stream()
+                        .anyMatch(DEFINITE::contains);
     }
 
     /** "killed ten and wounded 14 in an attack": what one happening came to is told with it, by the most general code. */
     private static boolean isResult(Traits one, Traits other) {
         List<String> harms = one.tolls().stream().map(Count::what).toList();
         List<String> otherHarms = other.tolls().stream().map(Count::what).toList();
-        return Collections.disjoint(harms, otherHarms)
-                && (isToll(one, harms) || isToll(other, otherHarms));
+        return Collections.disjoint(harms, otherHarms) && (isToll(one, harms) || isToll(other, otherHarms));
     }
 
     private static boolean isToll(Traits traits, List<String> harms) {
@@ -93,7 +112,8 @@ final class TellingFeatures {
     private static List<String> before(EventLine event) {
         String sentence = event.sentence().exact();
         int length = sentence.codePointCount(0, sentence.length());
-        int start = Math.min(length, Math.max(0, event.trigger().start() - event.sentence().start()));
+        int start = Math.min(
+                length, Math.max(0, event.trigger().start() - event.sentence().start()));
         return NameKey.words(sentence.substring(0, sentence.offsetByCodePoints(0, start)));
     }
 }

@@ -28,7 +28,10 @@ final class TimeFeatures {
         long narrow = Math.min(window.days(), otherWindow.days());
         long wide = Math.max(window.days(), otherWindow.days());
         if (isFirm) {
-            features.add(wide <= DAY ? "time=same-day" : narrow <= DAY ? "time=day-in-" + span(wide) : "time=same-" + span(wide));
+            features.add(
+                    wide <= DAY
+                            ? "time=same-day"
+                            : narrow <= DAY ? "time=day-in-" + span(wide) : "time=same-" + span(wide));
         } else {
             features.add("time=can-be-in-" + span(wide));
         }

@@ -32,15 +32,19 @@ public record Toll(String what, long low, long high, List<Tally> tallies) {
      * @param report id of the event that gives it
      */
     public record Tally(
-            String voice, @Nullable LocalDate day, long low, @Nullable Long high, String report) {
+            String voice,
+            @Nullable LocalDate day,
+            long low,
+            @Nullable Long high,
+            String report) {
 
         private long top() {
             return high == null ? low : high;
         }
     }
 
-    private static final Comparator<Tally> BY_DAY = Comparator.comparing(
-            tally -> tally.day() == null ? LocalDate.MIN : tally.day());
+    private static final Comparator<Tally> BY_DAY =
+            Comparator.comparing(tally -> tally.day() == null ? LocalDate.MIN : tally.day());
 
     /** The tolls of some reports, by what happened to those counted. */
     static List<Toll> of(List<Report> reports) {

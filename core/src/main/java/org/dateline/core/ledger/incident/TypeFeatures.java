@@ -16,8 +16,10 @@ final class TypeFeatures {
         EventLine.Code code = one.event().code();
         EventLine.Code otherCode = other.event().code();
         if (isGeneral(code.cameo()) || isGeneral(otherCode.cameo())) {
-            features.add(isGeneral(code.cameo()) && isGeneral(otherCode.cameo()) ? "code=both-general" : "code=general");
-        } else if (code.cameo().startsWith(otherCode.cameo()) || otherCode.cameo().startsWith(code.cameo())) {
+            features.add(
+                    isGeneral(code.cameo()) && isGeneral(otherCode.cameo()) ? "code=both-general" : "code=general");
+        } else if (code.cameo().startsWith(otherCode.cameo())
+                || otherCode.cameo().startsWith(code.cameo())) {
             features.add("code=same");
         } else if (root(code).equals(root(otherCode))) {
             features.add("code=same-root");

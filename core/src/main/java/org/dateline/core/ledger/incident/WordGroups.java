@@ -18,8 +18,9 @@ final class WordGroups {
     private WordGroups(Table table, String column) {
         for (Table.Row row : table.rows()) {
             String group = row.get(column);
-            row.list("words").forEach(word -> byWord.computeIfAbsent(word, any -> new TreeSet<>())
-                    .add(group));
+            row.list("words")
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, any -> new TreeSet<>()).add(group));
             row.list("codes").forEach(code -> byCode.put(code, group));
         }
     }
