@@ -9,6 +9,8 @@ import org.dateline.bench.coder.CoderSuite;
 import org.dateline.bench.event.EventSuite;
 import org.dateline.bench.factuality.FactualitySuite;
 import org.dateline.bench.heideltime.HeidelTime;
+import org.dateline.bench.incident.IncidentSuite;
+import org.dateline.bench.incident.IncidentTraining;
 import org.dateline.bench.participant.ParticipantSuite;
 import org.dateline.bench.place.PlaceSuite;
 import org.dateline.bench.statement.StatementSuite;
@@ -32,10 +34,11 @@ public final class Main {
             new ParticipantSuite(),
             new TimeSuite(Map.of(Peer.SUTIME, SuTime::load, Peer.HEIDELTIME, HeidelTime::load)),
             new PlaceSuite(),
-            new CoderSuite());
+            new CoderSuite(),
+            new IncidentSuite());
 
     /** What can be trained; a new model gets its line here. */
-    static final List<Training> TRAININGS = List.of(new CueTraining(), new TypeTraining());
+    static final List<Training> TRAININGS = List.of(new CueTraining(), new TypeTraining(), new IncidentTraining());
 
     private Main() {}
 

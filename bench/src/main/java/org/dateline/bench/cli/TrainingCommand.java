@@ -133,7 +133,7 @@ final class TrainingCommand extends RowsCommand {
             return ExitCode.FAILED;
         }
         progress.fitting(examples.size());
-        Learnt learnt = Learnt.from(examples, settings);
+        Learnt learnt = Learnt.from(examples, settings, training.start());
         Optional<HeldOut> heldOut = folds == 0 ? Optional.empty() : Optional.of(HeldOut.of(rows, folds, settings));
         progress.clear();
         try {

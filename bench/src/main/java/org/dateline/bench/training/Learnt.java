@@ -25,11 +25,24 @@ public record Learnt(Weights weights, int examples, int positives, int features,
      * @throws IllegalArgumentException if all examples have the same answer
      */
     public static Learnt from(ExampleSet examples, TrainingSettings settings) {
+        return from(examples, settings, Weights.NONE);
+    }
+
+    /**
+     * Learns from weights that people judged.
+     *
+     * @param start none to start from nothing
+     * @throws IllegalArgumentException if all examples have the same answer
+     */
+    public static Learnt from(ExampleSet examples, TrainingSettings settings, Weights start) {
         if (!examples.haveBothAnswers()) {
             throw new IllegalArgumentException("examples with one answer");
         }
         ExampleSet kept = examples.without(settings.least());
-        Weights weights = LogisticFit.fit(kept, settings.penalty()).rounded(LEAST_WEIGHT);
+        Weights fitted = start.byFeature().isEmpty()
+                ? LogisticFit.fit(kept, settings.penalty())
+                : JudgedFit.fit(kept, settings.penalty(), start);
+        Weights weights = fitted.rounded(LEAST_WEIGHT);
         return new Learnt(weights, kept.size(), kept.positives(), kept.features(), weights.logLoss(kept));
     }
 

@@ -27,6 +27,11 @@ public interface Training {
         return false;
     }
 
+    /** The weights that learning starts from and is drawn back to; without any, it starts from nothing. */
+    default Weights start() {
+        return Weights.NONE;
+    }
+
     /** Loads what makes the examples of a row. */
     RowWork<List<Example>> load(ArticleParser parser);
 }

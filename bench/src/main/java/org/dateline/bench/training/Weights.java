@@ -14,6 +14,8 @@ import java.util.TreeMap;
  */
 public record Weights(double bias, SortedMap<String, Double> byFeature) {
 
+    public static final Weights NONE = new Weights(0, new TreeMap<>());
+
     public Weights {
         byFeature = Collections.unmodifiableSortedMap(new TreeMap<>(byFeature));
     }
@@ -40,7 +42,7 @@ public record Weights(double bias, SortedMap<String, Double> byFeature) {
     }
 
     /** The log odds of yes. */
-    double odds(Example example) {
+    public double odds(Example example) {
         double odds = bias;
         for (String feature : example.features()) {
             odds += byFeature.getOrDefault(feature, 0.0);

@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dateline.core.ledger.incident.Incident;
 import org.dateline.core.ledger.incident.IncidentClustering;
 import org.dateline.core.ledger.incident.IncidentWriter;
 import org.dateline.core.ledger.incident.LikenessModel;
-import org.dateline.core.ledger.incident.Report;
+import org.dateline.core.ledger.incident.Strand;
 
 /**
  * Merges reports into incidents as they come. Only the connected parts of the graph of likenesses that an entry touched
@@ -28,6 +27,7 @@ final class IncidentBook {
     private final IncidentClustering clustering;
     private final CorrectionBook corrections;
     private final ReportShelf reports;
+    private final StrandShelf strands;
     private final LikenessGraph graph;
     private final IncidentWriter writer = new IncidentWriter();
 
@@ -36,23 +36,25 @@ final class IncidentBook {
         this.clustering = new IncidentClustering(likeness);
         this.corrections = new CorrectionBook(tables);
         this.reports = new ReportShelf(tables);
-        this.graph = new LikenessGraph(tables, reports, corrections, likeness);
+        this.strands = new StrandShelf(tables, reports, corrections, likeness);
+        this.graph = new LikenessGraph(tables, strands, corrections, likeness);
     }
 
     /** Brings the incidents up to date with events that changed. */
     void settle(ChangedEvents changed) {
-        SortedSet<Integer> touched = new TreeSet<>(changed.retold());
+        SortedSet<Integer> touched = strands.strandsOf(changed.retold());
         SortedMap<Integer, String> stale = new TreeMap<>();
-        for (int line : changed.reread()) {
-            stale.putAll(incidentsOf(List.of(line)));
-            touched.addAll(graph.remove(line));
-        }
-        for (int line : changed.reread()) {
-            if (reports.find(line).isPresent()) {
-                touched.addAll(graph.add(line));
-            } else {
-                assign(List.of(line), null);
+        if (!changed.reread().isEmpty()) {
+            SortedSet<Integer> old = strands.inRevisionsOf(changed.reread());
+            stale.putAll(incidentsOf(changed.reread()));
+            for (int strand : old) {
+                stale.putAll(incidentsOf(strands.lines(strand)));
+                touched.addAll(graph.remove(strand));
             }
+            assign(changed.reread(), null);
+            SortedSet<Integer> now = strands.part(changed.reread());
+            touched.removeAll(old);
+            now.forEach(strand -> touched.addAll(graph.add(strand)));
         }
         while (!touched.isEmpty()) {
             SortedSet<Integer> part = graph.connected(touched.first());
@@ -79,15 +81,17 @@ final class IncidentBook {
     private void cluster(SortedSet<Integer> part, SortedMap<Integer, String> stale) {
         Map<String, Integer> lines = new HashMap<>();
         Map<Integer, String> names = new HashMap<>();
-        List<Report> found = new ArrayList<>();
-        for (int line : part) {
-            reports.find(line).ifPresent(report -> {
-                found.add(report);
-                lines.put(report.id(), line);
-                names.put(line, report.id());
-            });
+        List<Strand> found = new ArrayList<>();
+        for (int strand : part) {
+            strands.find(strand).ifPresent(found::add);
+            for (int line : strands.lines(strand)) {
+                reports.find(line).ifPresent(report -> {
+                    lines.put(report.id(), line);
+                    names.put(line, report.id());
+                });
+            }
         }
-        stale.putAll(incidentsOf(part));
+        stale.putAll(incidentsOf(names.keySet()));
         Map<String, Integer> known = new HashMap<>();
         stale.forEach((id, name) -> known.put(name, id));
         clustering.cluster(found, corrections.links(names)).forEach(cluster -> {
@@ -111,6 +115,7 @@ final class IncidentBook {
             boolean same =
                     tables.sql().fetchExists(INCIDENT, INCIDENT.ID.eq(known).and(INCIDENT.SUMMARY.eq(summary)));
             if (same) {
+                assign(members, known);
                 return;
             }
             delete(known);
@@ -156,7 +161,7 @@ final class IncidentBook {
         return facets;
     }
 
-    private void assign(List<Integer> members, @org.jspecify.annotations.Nullable Integer incident) {
+    private void assign(Collection<Integer> members, @org.jspecify.annotations.Nullable Integer incident) {
         tables.sql()
                 .update(RECORD_LINE)
                 .set(RECORD_LINE.INCIDENT, incident)

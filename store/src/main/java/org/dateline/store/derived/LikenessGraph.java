@@ -18,49 +18,49 @@ import java.util.TreeSet;
 import org.dateline.core.ledger.incident.IncidentClustering;
 import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.core.ledger.incident.MergeKeys;
-import org.dateline.core.ledger.incident.Report;
-import org.dateline.core.ledger.incident.Signature;
+import org.dateline.core.ledger.incident.Strand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports are alike enough to be of one happening. Of copies, reports alike in all that is compared, one stands
+ * Which strands are alike enough to be of one happening. Of copies, strands alike in all that is compared, one stands
  * for all: the others are tied to it, and compared themselves only within their article. So a flood of copies costs each
  * copy the same.
  */
 final class LikenessGraph {
 
     private final Tables tables;
-    private final ReportShelf reports;
+    private final StrandShelf strands;
     private final CorrectionBook corrections;
     private final LikenessModel likeness;
-    private final MergeKeys keys = new MergeKeys();
+    private final MergeKeys keys;
 
-    LikenessGraph(Tables tables, ReportShelf reports, CorrectionBook corrections, LikenessModel likeness) {
+    LikenessGraph(Tables tables, StrandShelf strands, CorrectionBook corrections, LikenessModel likeness) {
         this.tables = tables;
-        this.reports = reports;
+        this.strands = strands;
         this.corrections = corrections;
         this.likeness = likeness;
+        this.keys = new MergeKeys(likeness);
     }
 
-    /** Adds a report. @return the lines whose part of the graph is another by that, its own first among them */
+    /** Adds a strand. @return the lines whose part of the graph is another by that, its own first among them */
     SortedSet<Integer> add(int line) {
-        Report report = reports.find(line).orElseThrow();
+        Strand strand = strands.find(line).orElseThrow();
         SortedSet<Integer> touched = new TreeSet<>(Set.of(line));
-        long signature = hash("copy|" + Signature.of(report));
+        long signature = hash("copy|" + strand.signature());
         Integer standsFor = findByKey(signature);
-        SortedSet<Integer> candidates = inArticle(line, report);
+        SortedSet<Integer> candidates = inArticle(line, strand);
         if (standsFor != null) {
             setCopyOf(line, standsFor);
             tie(line, standsFor);
         } else {
             insertKey(signature, line);
-            keys.of(report).forEach(key -> insertKey(hash(key), line));
-            keys.soughtBy(report).forEach(key -> candidates.addAll(byKey(hash(key))));
+            keys.of(strand).forEach(key -> insertKey(hash(key), line));
+            keys.soughtBy(strand).forEach(key -> candidates.addAll(byKey(hash(key))));
         }
         candidates.remove(line);
         for (int candidate : candidates) {
-            boolean alike = reports.find(candidate)
-                    .filter(other -> likeness.of(report, other).score() >= IncidentClustering.EDGE)
+            boolean alike = strands.find(candidate)
+                    .filter(other -> likeness.of(strand, other).score() >= IncidentClustering.EDGE)
                     .isPresent();
             if (alike) {
                 tie(line, candidate);
@@ -69,11 +69,11 @@ final class LikenessGraph {
         return touched;
     }
 
-    /** Removes a report. @return the lines that it was tied to */
+    /** Removes a strand. @return the lines that it was tied to */
     SortedSet<Integer> remove(int line) {
         SortedSet<Integer> touched = neighbours(line);
         touched.remove(line);
-        tables.sql().deleteFrom(MERGE_KEY).where(MERGE_KEY.EVENT.eq(line)).execute();
+        tables.sql().deleteFrom(MERGE_KEY).where(MERGE_KEY.STRAND.eq(line)).execute();
         touched.forEach(other -> untie(other, line));
         tables.sql().deleteFrom(LIKENESS).where(LIKENESS.ONE.eq(line)).execute();
         setCopyOf(line, null);
@@ -85,7 +85,7 @@ final class LikenessGraph {
                 .fetch(RECORD_LINE.ID);
         // Another copy stands for the rest now; all find their places anew.
         copies.forEach(copy -> setCopyOf(copy, null));
-        copies.stream().filter(copy -> reports.find(copy).isPresent()).forEach(copy -> touched.addAll(add(copy)));
+        copies.stream().filter(copy -> strands.find(copy).isPresent()).forEach(copy -> touched.addAll(add(copy)));
         return touched;
     }
 
@@ -104,7 +104,7 @@ final class LikenessGraph {
     }
 
     private SortedSet<Integer> neighbours(int line) {
-        SortedSet<Integer> neighbours = new TreeSet<>(corrections.merged(line));
+        SortedSet<Integer> neighbours = merged(line);
         tables.sql()
                 .select(LIKENESS.OTHER)
                 .from(LIKENESS)
@@ -113,22 +113,27 @@ final class LikenessGraph {
         return neighbours;
     }
 
-    /** Reports of the same article whose keys meet: to these a copy can be otherwise than what it is a copy of. */
-    private SortedSet<Integer> inArticle(int line, Report report) {
+    /** What analysts merged with a report of a strand hangs together with it. */
+    private SortedSet<Integer> merged(int strand) {
+        SortedSet<Integer> merged = new TreeSet<>();
+        for (int line : strands.lines(strand)) {
+            merged.addAll(strands.strandsOf(corrections.merged(line)));
+        }
+        return merged;
+    }
+
+    /** Strands of the same article whose keys meet: to these a copy can be otherwise than what it is a copy of. */
+    private SortedSet<Integer> inArticle(int line, Strand strand) {
         SortedSet<Integer> found = new TreeSet<>();
-        SortedSet<String> sought = keys.soughtBy(report);
+        SortedSet<String> sought = keys.soughtBy(strand);
         var other = RECORD_LINE.as("other");
         tables.sql()
                 .select(other.ID)
                 .from(RECORD_LINE)
                 .join(other)
                 .on(other.REVISION.eq(RECORD_LINE.REVISION))
-                .where(
-                        RECORD_LINE.ID.eq(line),
-                        other.ID.ne(line),
-                        other.KIND.eq(LineKind.EVENT.label()),
-                        other.STANDING.eq(Standing.LIVE.label()))
-                .forEach(row -> reports.find(row.value1())
+                .where(RECORD_LINE.ID.eq(line), other.ID.ne(line), other.STRAND.eq(other.ID))
+                .forEach(row -> strands.find(row.value1())
                         .filter(near -> !Collections.disjoint(sought, keys.of(near)))
                         .ifPresent(near -> found.add(row.value1())));
         return found;
@@ -169,17 +174,17 @@ final class LikenessGraph {
 
     private List<Integer> byKey(long hash) {
         return tables.sql()
-                .select(MERGE_KEY.EVENT)
+                .select(MERGE_KEY.STRAND)
                 .from(MERGE_KEY)
                 .where(MERGE_KEY.HASH.eq(hash))
-                .orderBy(MERGE_KEY.EVENT)
-                .fetch(MERGE_KEY.EVENT);
+                .orderBy(MERGE_KEY.STRAND)
+                .fetch(MERGE_KEY.STRAND);
     }
 
     private void insertKey(long hash, int line) {
         tables.sql()
                 .insertInto(MERGE_KEY)
-                .columns(MERGE_KEY.HASH, MERGE_KEY.EVENT)
+                .columns(MERGE_KEY.HASH, MERGE_KEY.STRAND)
                 .values(hash, line)
                 .onConflictDoNothing()
                 .execute();

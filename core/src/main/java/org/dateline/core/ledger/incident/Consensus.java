@@ -2,7 +2,10 @@ package org.dateline.core.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,6 +34,7 @@ final class Consensus {
     EventLine.Code code() {
         return best(
                         event -> Optional.of(event.code()),
+                        code -> code,
                         (one, other) -> covers(one, other) ? 1 : 0,
                         code -> code.cameo().endsWith("0") ? 2 : code.cameo().length() + (code.mode() == null ? 0 : 1))
                 .orElseThrow();
@@ -48,6 +52,7 @@ final class Consensus {
     Optional<PlacePart> place() {
         return best(
                 event -> Optional.ofNullable(event.place()).filter(place -> place.place() != null),
+                place -> Objects.requireNonNull(place.place()),
                 (one, other) -> isAtOrIn(one, other) ? 1 : 0,
                 place -> -Objects.requireNonNull(place.place()).precision().ordinal() * 2
                         + (place.place().id() == null ? 0 : 1));
@@ -64,6 +69,7 @@ final class Consensus {
         return best(
                 event ->
                         Optional.of(event.time()).filter(time -> Window.of(time).isPresent()),
+                time -> List.of(String.valueOf(time.earliest()), String.valueOf(time.latest()), time.basis()),
                 (one, other) -> window(one).gapTo(window(other)) == 0 ? 1 : 0,
                 time -> (window(time).isFirm() ? 1000 : 0)
                         - (int) Math.min(999, window(time).days()));
@@ -113,13 +119,25 @@ final class Consensus {
 
     /** Of the answers that events give the one with the most support, then the most specific, then of the first event. */
     private <T> Optional<T> best(
-            Function<EventLine, Optional<T>> answer, Support<T> support, Specificity<T> specificity) {
-        List<T> answers = events.stream().map(answer).flatMap(Optional::stream).toList();
+            Function<EventLine, Optional<T>> answer,
+            Function<T, Object> sense,
+            Support<T> support,
+            Specificity<T> specificity) {
+        // What many say alike is compared once: an incident can have thousands of copies.
+        Map<Object, T> answers = new LinkedHashMap<>();
+        Map<Object, Integer> counts = new HashMap<>();
+        for (EventLine event : events) {
+            answer.apply(event).ifPresent(one -> {
+                answers.putIfAbsent(sense.apply(one), one);
+                counts.merge(sense.apply(one), 1, Integer::sum);
+            });
+        }
         T best = null;
         int bestSupport = 0;
-        for (T one : answers) {
-            int supported =
-                    answers.stream().mapToInt(other -> support.of(one, other)).sum();
+        for (T one : answers.values()) {
+            int supported = answers.entrySet().stream()
+                    .mapToInt(other -> support.of(one, other.getValue()) * counts.getOrDefault(other.getKey(), 0))
+                    .sum();
             if (best == null
                     || supported > bestSupport
                     || supported == bestSupport && specificity.of(one) > specificity.of(best)) {

@@ -2,21 +2,20 @@ package org.dateline.core.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Parts reports into clusters, each of one happening. A pure function of the set of reports and of the links: the order
- * in which reports come changes nothing.
+ * Parts the strands of a component into clusters, each of one happening. A pure function of the set of strands and of the
+ * links: the order in which strands come changes nothing.
  *
- * <p>Reports of different components of the graph whose edges are the candidate pairs with a likeness of at least {@link
- * #EDGE}, and the pairs that must be together, never share a cluster. So whoever keeps that graph may cluster again only
- * the components that a new report touches, and gets the same as of all reports at once. Thread-safe.
+ * <p>A component is one of the graph of all strands whose edges are the candidate pairs (see {@link MergeKeys}) with a
+ * likeness of at least {@link #EDGE}, the copies (of equal {@link Strand#signature}), and the pairs that must be together. No cluster reaches beyond its component, so
+ * whoever keeps that graph clusters again only the components that a new strand touches. Thread-safe.
  */
 public final class IncidentClustering {
 
-    /** The least likeness of two reports, and the least mean likeness of two clusters, that can join them. */
+    /** The least likeness of two strands, and the least mean likeness of two clusters, that can join them. */
     public static final double EDGE = 0.5;
 
     private final LikenessModel model;
@@ -26,85 +25,43 @@ public final class IncidentClustering {
     }
 
     /**
-     * Clusters the reports of a component, or of several.
+     * Clusters the strands of one component.
      *
      * @return sorted by the ids of their anchors
      */
-    public List<Cluster> cluster(Collection<Report> reports, AnalystLinks links) {
-        List<Copies> nodes = Copies.group(reports, links.ids(), model);
-        return cluster(nodes, links);
+    public List<Cluster> cluster(Collection<Strand> component, AnalystLinks links) {
+        return clusterNodes(Node.group(component, links.ids(), model), links);
     }
 
-    List<Cluster> cluster(List<Copies> nodes, AnalystLinks links) {
-        double[][] scores = scores(nodes);
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            numbers.put(nodes.get(i).id(), i);
-        }
-        List<List<Integer>> bound = bound(nodes.size(), links, numbers);
-        double[][] between = between(bound, scores, links, numbers);
+    List<Cluster> clusterNodes(List<Node> nodes, AnalystLinks links) {
+        Affinity affinity = Affinity.of(nodes.stream().map(Node::traits).toList(), links, model);
         List<Cluster> clusters = new ArrayList<>();
-        for (List<Integer> joined : Linkage.cluster(between, sizes(bound), EDGE)) {
-            List<Copies> together = new ArrayList<>();
-            joined.forEach(group -> bound.get(group).forEach(node -> together.add(nodes.get(node))));
-            clusters.add(JoinTree.of(together, links, model));
+        for (List<Integer> together : affinity.cluster(EDGE)) {
+            clusters.add(laidTogether(together.stream().map(nodes::get).toList(), links));
         }
-        clusters.sort(java.util.Comparator.comparing(cluster -> cluster.anchor().id()));
+        clusters.sort(Comparator.comparing(cluster -> cluster.anchor().id()));
         return clusters;
     }
 
-    private double[][] scores(List<Copies> nodes) {
-        double[][] scores = new double[nodes.size()][nodes.size()];
-        for (int i = 0; i < nodes.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                scores[i][j] =
-                        model.of(nodes.get(i).traits(), nodes.get(j).traits()).score();
-                scores[j][i] = scores[i][j];
+    private Cluster laidTogether(List<Node> nodes, AnalystLinks links) {
+        List<Node> anchorFirst = new ArrayList<>(nodes);
+        anchorFirst.sort(Comparator.comparing(node -> node.strands().get(0), Node.EARLIEST));
+        List<Join> joins = new ArrayList<>(
+                JoinTree.of(anchorFirst.stream().map(Node::traits).toList(), links, model));
+        List<Report> reports = new ArrayList<>();
+        for (Node node : nodes) {
+            for (Strand strand : node.strands()) {
+                reports.addAll(strand.reports());
+                joins.addAll(strand.joins());
+                if (!strand.id().equals(node.id())) {
+                    joins.add(new Join(strand.id(), node.id(), Join.Kind.COPY, Likeness.COPY));
+                }
             }
         }
-        return scores;
-    }
-
-    /** What must be together, and every other report alone. */
-    private static List<List<Integer>> bound(int size, AnalystLinks links, Map<String, Integer> numbers) {
-        Components components = new Components(size);
-        for (IdPair pair : links.must()) {
-            Integer one = numbers.get(pair.first());
-            Integer other = numbers.get(pair.second());
-            if (one != null && other != null) {
-                components.join(one, other);
-            }
-        }
-        return components.all();
-    }
-
-    /** The summed likenesses between what is bound. */
-    private static double[][] between(
-            List<List<Integer>> bound, double[][] scores, AnalystLinks links, Map<String, Integer> numbers) {
-        int[] groupOf = new int[scores.length];
-        for (int group = 0; group < bound.size(); group++) {
-            for (int node : bound.get(group)) {
-                groupOf[node] = group;
-            }
-        }
-        double[][] sums = new double[bound.size()][bound.size()];
-        for (int i = 0; i < scores.length; i++) {
-            for (int j = 0; j < scores.length; j++) {
-                sums[groupOf[i]][groupOf[j]] += scores[i][j];
-            }
-        }
-        for (IdPair pair : links.cannot()) {
-            Integer one = numbers.get(pair.first());
-            Integer other = numbers.get(pair.second());
-            if (one != null && other != null && groupOf[one] != groupOf[other]) {
-                sums[groupOf[one]][groupOf[other]] = Double.NEGATIVE_INFINITY;
-                sums[groupOf[other]][groupOf[one]] = Double.NEGATIVE_INFINITY;
-            }
-        }
-        return sums;
-    }
-
-    private static int[] sizes(List<List<Integer>> bound) {
-        return bound.stream().mapToInt(List::size).toArray();
+        Report anchor = reports.stream().min(Cluster.EARLIEST).orElseThrow();
+        reports.sort(
+                Comparator.comparing((Report report) -> !report.equals(anchor)).thenComparing(Report::id));
+        joins.sort(Comparator.comparing(Join::report));
+        return new Cluster(reports, joins);
     }
 }

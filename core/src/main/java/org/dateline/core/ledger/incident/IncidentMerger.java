@@ -16,10 +16,12 @@ import java.util.TreeSet;
 public final class IncidentMerger {
 
     private final LikenessModel model;
+    private final StrandReader strands;
     private final IncidentClustering clustering;
 
     public IncidentMerger(LikenessModel model) {
         this.model = model;
+        strands = new StrandReader(model);
         clustering = new IncidentClustering(model);
     }
 
@@ -31,29 +33,30 @@ public final class IncidentMerger {
     /**
      * Merges.
      *
-     * @param reports in any order, each id once; those of no happening are left out
+     * @param reports in any order, each id once, all of a revision; those of no happening are left out
      * @return sorted by id
      */
     public List<Incident> merge(Collection<Report> reports, AnalystLinks links) {
-        List<Report> happened = reports.stream().filter(Report::isOfHappening).toList();
-        List<Copies> nodes = Copies.group(happened, links.ids(), model);
+        List<Node> nodes = Node.group(strands.read(reports, links), links.ids(), model);
         List<Incident> incidents = new ArrayList<>();
         for (List<Integer> component : components(nodes, links).all()) {
             clustering
-                    .cluster(component.stream().map(nodes::get).toList(), links)
+                    .clusterNodes(component.stream().map(nodes::get).toList(), links)
                     .forEach(cluster -> incidents.add(Incident.of(cluster)));
         }
         incidents.sort(Comparator.comparing(Incident::id));
         return incidents;
     }
 
-    private Components components(List<Copies> nodes, AnalystLinks links) {
+    private Components components(List<Node> nodes, AnalystLinks links) {
         Components components = new Components(nodes.size());
         Map<String, List<Integer>> index = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             Traits traits = nodes.get(i).traits();
-            numbers.put(nodes.get(i).id(), i);
+            for (String id : traits.ids()) {
+                numbers.put(id, i);
+            }
             SortedSet<Integer> candidates = new TreeSet<>();
             MergeKeys.soughtBy(traits).forEach(key -> candidates.addAll(index.getOrDefault(key, List.of())));
             for (int candidate : candidates) {

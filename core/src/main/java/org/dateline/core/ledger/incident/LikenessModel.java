@@ -1,19 +1,21 @@
 package org.dateline.core.ledger.incident;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dateline.core.lexicon.Table;
 
 /**
- * Tells how likely two reports are of the same happening. A pure function of the two, the same in both orders: it knows
- * nothing of other reports. Thread-safe.
+ * Tells how likely two reports, or two strands, are of the same happening. A pure function of the two, the same in both
+ * orders: it knows nothing of other reports. Inside one revision it weighs otherwise than between articles. Thread-safe.
  */
 public final class LikenessModel {
 
-    private final Traits.Reader reader = new Traits.Reader();
+    private final TraitsReader reader = new TraitsReader();
     private final MergeWeights weights;
 
-    LikenessModel(MergeWeights weights) {
+    private LikenessModel(MergeWeights weights) {
         this.weights = weights;
     }
 
@@ -22,20 +24,41 @@ public final class LikenessModel {
         return new LikenessModel(MergeWeights.load());
     }
 
-    /** The likeness of two reports; {@link Likeness#NONE} if they share no kind of happening. */
-    public Likeness of(Report one, Report other) {
-        return of(reader.read(one), reader.read(other));
+    /**
+     * A model with other weights.
+     *
+     * @param weights columns {@code feature} and {@code weight}
+     * @throws org.dateline.core.lexicon.LexiconFault if a weight is no number or a feature stands twice
+     */
+    public static LikenessModel of(Table weights) {
+        return new LikenessModel(MergeWeights.of(weights));
     }
 
-    /** The circumstances by which two reports are judged, sorted; empty if they share no kind of happening. */
-    public SortedSet<String> features(Report one, Report other) {
-        Traits traits = reader.read(one);
-        Traits otherTraits = reader.read(other);
+    /** The likeness of two reports; {@link Likeness#NONE} if they share no kind of happening. */
+    public Likeness of(Report one, Report other) {
+        return of(read(one), read(other));
+    }
+
+    /** The likeness of two strands. */
+    public Likeness of(Strand one, Strand other) {
+        return of(read(List.of(one)), read(List.of(other)));
+    }
+
+    /** The circumstances by which two strands are judged, sorted; empty if they share no kind of happening. */
+    public SortedSet<String> features(Strand one, Strand other) {
+        Traits traits = read(List.of(one));
+        Traits otherTraits = read(List.of(other));
         return shareKind(traits, otherTraits) ? PairFeatures.of(traits, otherTraits) : new TreeSet<>();
     }
 
     Traits read(Report report) {
         return reader.read(report);
+    }
+
+    /** The traits of the first of some copies, told in the articles of all. */
+    Traits read(List<Strand> copies) {
+        return PooledTraits.of(
+                copies.get(0).reports().stream().map(reader::read).toList(), copies);
     }
 
     Likeness of(Traits one, Traits other) {

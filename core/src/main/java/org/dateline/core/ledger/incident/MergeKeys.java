@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /**
  * Keys by which reports that can be of the same happening find each other without comparing all with all (blocking).
  *
- * <p>Two reports are candidates if a key that one seeks is a key that the other keeps. That holds from both sides or from
- * neither. A key joins a kind of happening, an ISO week and one of: a place, which a report keeps as its own and as one
+ * <p>Two strands are candidates if a key that one seeks is a key that the other keeps. That holds from both sides or from
+ * neither. A key joins a kind of happening, an ISO week and one of: a place, which a strand keeps as its own and as one
  * that lies in wider ones, so that a village meets its district and no other village; a square of a quarter of a degree,
  * which meets its neighbours; who did it to whom, where one report tells no place below the country; the number of those
  * killed or hurt. What can have happened in more than nine weeks has no weeks, and is found only by a number and a place
@@ -23,7 +23,11 @@ public final class MergeKeys {
     private static final long MOST_DAYS = 63;
     private static final double DEGREES = 0.25;
 
-    private final Traits.Reader reader = new Traits.Reader();
+    private final LikenessModel model;
+
+    public MergeKeys(LikenessModel model) {
+        this.model = model;
+    }
 
     /** Whether a key is kept in an index or looked up there. */
     private enum Side {
@@ -31,14 +35,14 @@ public final class MergeKeys {
         SOUGHT
     }
 
-    /** The keys under which a report is kept, sorted. */
-    public SortedSet<String> of(Report report) {
-        return of(reader.read(report));
+    /** The keys under which a strand is kept, sorted. */
+    public SortedSet<String> of(Strand strand) {
+        return of(model.read(List.of(strand)));
     }
 
-    /** The kept keys that a report can be found by, sorted. */
-    public SortedSet<String> soughtBy(Report report) {
-        return soughtBy(reader.read(report));
+    /** The kept keys that a strand can be found by, sorted. */
+    public SortedSet<String> soughtBy(Strand strand) {
+        return soughtBy(model.read(List.of(strand)));
     }
 
     static SortedSet<String> of(Traits traits) {
@@ -85,8 +89,8 @@ public final class MergeKeys {
     private static List<String> places(Traits traits, Side side) {
         List<String> keys = new ArrayList<>();
         Locus locus = traits.locus();
-        if (!traits.placeWords().isEmpty()) {
-            keys.add("named:" + traits.placeWords());
+        if (!traits.whereabouts().words().isEmpty()) {
+            keys.add("named:" + traits.whereabouts().words());
         }
         if (locus == null) {
             return keys;
@@ -160,7 +164,7 @@ public final class MergeKeys {
         } else {
             String mark = side == Side.KEPT ? "called:" : "says:";
             ContentWords.of("| " + locus.place().name()).keySet().forEach(word -> keys.add(mark + word));
-            ContentWords.of("| " + traits.placeWords()).keySet().forEach(word -> keys.add(mark + word));
+            ContentWords.of("| " + traits.whereabouts().words()).keySet().forEach(word -> keys.add(mark + word));
         }
         return keys;
     }

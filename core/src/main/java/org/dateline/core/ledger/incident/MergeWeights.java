@@ -58,6 +58,11 @@ final class MergeWeights {
         }
     }
 
+    private String text(String feature) {
+        String plain = feature.substring(feature.indexOf(':') + 1);
+        return texts.getOrDefault(plain, plain);
+    }
+
     /** The likeness of two reports with some features. */
     Likeness likeness(Set<String> features) {
         List<MergeReason> reasons = new ArrayList<>();
@@ -65,7 +70,7 @@ final class MergeWeights {
         for (String feature : features) {
             double weight = weights.getOrDefault(feature, 0.0);
             if (weight != 0) {
-                reasons.add(new MergeReason(feature, texts.getOrDefault(feature, feature), weight));
+                reasons.add(new MergeReason(feature, text(feature), weight));
                 sum += weight;
             }
         }

@@ -11,7 +11,10 @@ final class PairFeatures {
 
     private PairFeatures() {}
 
-    /** All features of two reports that share a kind of happening. */
+    /** Before features of two reports of one revision, which have weights of their own. */
+    private static final String INSIDE = "in-article:";
+
+    /** All features of two reports or strands that share a kind of happening. */
     static SortedSet<String> of(Traits one, Traits other) {
         SortedSet<String> features = new TreeSet<>();
         TypeFeatures.add(one, other, features);
@@ -21,6 +24,12 @@ final class PairFeatures {
         FigureFeatures.add(one, other, features);
         WordFeatures.add(one, other, features);
         TellingFeatures.add(one, other, features);
-        return features;
+        if (!one.sharesRevision(other)) {
+            return features;
+        }
+        SortedSet<String> inside = new TreeSet<>();
+        features.forEach(feature -> inside.add(INSIDE + feature));
+        inside.add(INSIDE + "bias");
+        return inside;
     }
 }

@@ -23,7 +23,8 @@ final class PlaceFeatures {
         }
         if (locus != null && otherLocus != null) {
             features.add("place=" + relation(locus, otherLocus));
-        } else if (!one.placeWords().isEmpty() && one.placeWords().equals(other.placeWords())) {
+        } else if (!one.whereabouts().words().isEmpty()
+                && one.whereabouts().words().equals(other.whereabouts().words())) {
             features.add("place=same-words");
         } else if (isNamedBy(one, other.words()) || isNamedBy(other, one.words())) {
             features.add("place=named");
@@ -73,7 +74,7 @@ final class PlaceFeatures {
             return false;
         }
         return isIn(NameKey.words(locus.place().name()), words)
-                || isIn(List.of(place.placeWords().split(" ")), words)
+                || isIn(List.of(place.whereabouts().words().split(" ")), words)
                 || isIn(province(locus.place()), words);
     }
 

@@ -30,18 +30,14 @@ final class TellingFeatures {
     private TellingFeatures() {}
 
     static void add(Traits one, Traits other, Set<String> features) {
-        boolean sameArticle = !Collections.disjoint(one.articles(), other.articles());
-        if (one.sharesSentence(other)) {
-            boolean sameWords =
-                    one.event().trigger().start() - one.event().sentence().start()
-                            == other.event().trigger().start()
-                                    - other.event().sentence().start();
-            features.add(sameWords ? "sentence=copy" : isResult(one, other) ? "sentence=result" : "sentence=apart");
-        } else if (sameArticle) {
+        boolean sameArticle = one.sharesRevision(other);
+        if (sameArticle) {
             addArticle(one, other, features);
+        } else if (shareSentence(one, other)) {
+            features.add("sentence=copy");
         }
         if (isSetApart(one.event()) != isSetApart(other.event())) {
-            features.add(sameArticle ? "cue=another-in-article" : "cue=another");
+            features.add("cue=another");
         }
         if (one.published().isPresent() && other.published().isPresent()) {
             LocalDate day = one.published().get();
@@ -53,7 +49,10 @@ final class TellingFeatures {
 
     /** One article often tells a happening in headline and lead, and goes back to it with <em>the attack</em>. */
     private static void addArticle(Traits one, Traits other, Set<String> features) {
-        features.add("article=same");
+        if (isInOneSentence(one, other)) {
+            features.add(isResult(one, other) ? "sentence=result" : "sentence=apart");
+            return;
+        }
         Traits first =
                 one.event().sentence().start() <= other.event().sentence().start() ? one : other;
         Traits then = first.equals(one) ? other : one;
@@ -63,6 +62,23 @@ final class TellingFeatures {
         if (isPointingBack(then.event())) {
             features.add("article=pointing-back");
         }
+    }
+
+    private static boolean isInOneSentence(Traits one, Traits other) {
+        return one.event().sentence().exact().equals(other.event().sentence().exact());
+    }
+
+    /** Tells whether two articles have a sentence with the same trigger in common. */
+    private static boolean shareSentence(Traits one, Traits other) {
+        return one.tellings().reports().stream()
+                .anyMatch(report ->
+                        other.tellings().reports().stream().anyMatch(copy -> isCopy(report.event(), copy.event())));
+    }
+
+    private static boolean isCopy(EventLine one, EventLine other) {
+        return one.sentence().exact().equals(other.sentence().exact())
+                && one.trigger().start() - one.sentence().start()
+                        == other.trigger().start() - other.sentence().start();
     }
 
     /** Tells whether the trigger is a noun with <em>the</em> or <em>this</em> before it. */

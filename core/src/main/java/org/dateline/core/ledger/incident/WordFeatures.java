@@ -25,7 +25,7 @@ final class WordFeatures {
                 features.add("words>=" + Math.round(step));
             }
         }
-        if (Collections.disjoint(one.articles(), other.articles())) {
+        if (!one.sharesRevision(other)) {
             addNames(one, other, features);
             double around = around(one, other) + around(other, one) + shared(one.headline(), other.headline());
             for (double step : CONTEXT_STEPS) {

@@ -86,23 +86,25 @@ create table record_line (
   standing varchar not null,
   lists varchar not null,
   incident integer,
+  strand integer,
   copy_of integer
 );
 create index record_line_revision on record_line (revision);
 create index record_line_incident on record_line (incident);
 create index record_line_copy_of on record_line (copy_of);
 
--- Which reports may tell of the same happening, and which are alike enough.
+-- Which strands, reports of one revision that belong together, may tell of the same happening, and which are alike
+-- enough; each by the line that stands for it.
 create table merge_key (
   hash bigint not null,
-  event integer not null,
-  primary key (hash, event)
+  strand integer not null,
+  primary key (hash, strand)
 )
 -- [jooq ignore start]
 ${clustered}
 -- [jooq ignore stop]
 ;
-create index merge_key_event on merge_key (event);
+create index merge_key_strand on merge_key (strand);
 create table likeness (
   one integer not null,
   other integer not null,

@@ -1,0 +1,95 @@
+package org.dateline.core.ledger.incident;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.core.ledger.Holder;
+import org.dateline.core.lexicon.NameKey;
+import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.PlacePart;
+import org.dateline.core.record.SpeakerPart;
+
+/** Reads the traits of reports. Thread-safe. */
+final class TraitsReader {
+
+    private final HappeningKinds kinds = HappeningKinds.load();
+    private final WordGroups methods = WordGroups.methods();
+    private final WordGroups targets = WordGroups.targets();
+    private final CountryCodes countries = CountryCodes.load();
+
+    /** The traits of one report. */
+    Traits read(Report report) {
+        EventLine event = report.event();
+        SortedMap<String, Double> words = words(report);
+        SortedMap<String, Double> headline = ContentWords.of(report.headline());
+        headline.keySet().removeAll(words.keySet());
+        return new Traits(
+                new Traits.Tellings(
+                        List.of(report),
+                        new TreeSet<>(Set.of(report.id())),
+                        new TreeSet<>(Set.of(report.telling().revision()))),
+                kinds.of(event.code().cameo()),
+                methods.of(words.keySet(), event.code().cameo()),
+                targets.of(words.keySet(), ""),
+                Window.of(event.time()).orElse(null),
+                whereabouts(report),
+                Party.all(event.actors(), countries),
+                Party.all(event.recipients(), countries),
+                words,
+                headline,
+                Count.all(event.figures()));
+    }
+
+    /** The words of the sentence without those that name who tells it. */
+    private static SortedMap<String, Double> words(Report report) {
+        String sentence = report.event().sentence().exact();
+        for (Holder holder : report.holders()) {
+            SpeakerPart speaker = holder.speaker();
+            if (speaker != null && speaker.words().exact().length() < sentence.length()) {
+                sentence = sentence.replace(speaker.words().exact(), " ");
+            }
+        }
+        return ContentWords.of(sentence);
+    }
+
+    private Traits.Whereabouts whereabouts(Report report) {
+        PlacePart place = report.event().place();
+        if (place == null) {
+            return new Traits.Whereabouts(null, "", countriesAround(report));
+        }
+        String words = NameKey.of(NameKey.words(place.words().exact()));
+        if (place.place() == null) {
+            return new Traits.Whereabouts(null, words, countriesAround(report));
+        }
+        Locus locus = Locus.of(place.place());
+        String alpha2 = place.place().country();
+        Set<String> country = alpha2 == null
+                ? countriesAround(report)
+                : Set.of(countries.ofAlpha2(alpha2).orElse(Objects.requireNonNull(alpha2)));
+        return new Traits.Whereabouts(locus, words, country);
+    }
+
+    /** Of those who took part, else those that the sentence names, else the headline. */
+    private Set<String> countriesAround(Report report) {
+        EventLine event = report.event();
+        Set<String> ofParties = new TreeSet<>();
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+                .filter(TraitsReader::isAtHome)
+                .map(ActorPart::codes)
+                .forEach(codes -> ofParties.addAll(countries.ofActorCodes(codes)));
+        if (!ofParties.isEmpty()) {
+            return ofParties;
+        }
+        Set<String> named = countries.namedIn(event.sentence().exact());
+        return named.isEmpty() ? countries.namedIn(report.headline()) : named;
+    }
+
+    /** Who is known by name may act anywhere; who is described is given the country of the place or the article. */
+    private static boolean isAtHome(ActorPart actor) {
+        return actor.id() == null || actor.id().startsWith("sector/");
+    }
+}

@@ -1,0 +1,130 @@
+package org.dateline.store.derived;
+
+import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.core.ledger.incident.AnalystLinks;
+import org.dateline.core.ledger.incident.LikenessModel;
+import org.dateline.core.ledger.incident.Report;
+import org.dateline.core.ledger.incident.Strand;
+import org.dateline.core.ledger.incident.StrandReader;
+
+/** The strands of revisions, each by the number of the line that stands for it. */
+final class StrandShelf {
+
+    private final Tables tables;
+    private final ReportShelf reports;
+    private final CorrectionBook corrections;
+    private final StrandReader reader;
+    private final Map<Integer, Optional<Strand>> read = new HashMap<>();
+
+    StrandShelf(Tables tables, ReportShelf reports, CorrectionBook corrections, LikenessModel likeness) {
+        this.tables = tables;
+        this.reports = reports;
+        this.corrections = corrections;
+        this.reader = new StrandReader(likeness);
+    }
+
+    /** The strand that a line stands for; empty if it stands for none, or what it told counts no more. */
+    Optional<Strand> find(int strand) {
+        return read.computeIfAbsent(strand, this::read);
+    }
+
+    private Optional<Strand> read(int strand) {
+        List<Report> members = new ArrayList<>();
+        lines(strand).forEach(line -> reports.find(line).ifPresent(members::add));
+        return members.isEmpty() ? Optional.empty() : Optional.of(reader.join(members, links(lines(strand))));
+    }
+
+    /** The lines of a strand. */
+    List<Integer> lines(int strand) {
+        return tables.sql()
+                .select(RECORD_LINE.ID)
+                .from(RECORD_LINE)
+                .where(RECORD_LINE.STRAND.eq(strand))
+                .orderBy(RECORD_LINE.ID)
+                .fetch(RECORD_LINE.ID);
+    }
+
+    private AnalystLinks links(Collection<Integer> lines) {
+        Map<Integer, String> names = new TreeMap<>();
+        lines.forEach(line -> reports.find(line).ifPresent(report -> names.put(line, report.id())));
+        return corrections.links(names);
+    }
+
+    /** The strand that each of some lines is in. */
+    SortedSet<Integer> strandsOf(Collection<Integer> lines) {
+        return new TreeSet<>(tables.sql()
+                .selectDistinct(RECORD_LINE.STRAND)
+                .from(RECORD_LINE)
+                .where(RECORD_LINE.ID.in(lines), RECORD_LINE.STRAND.isNotNull())
+                .fetch(RECORD_LINE.STRAND));
+    }
+
+    /** All strands of the revisions that some lines are of. */
+    SortedSet<Integer> inRevisionsOf(Collection<Integer> lines) {
+        return new TreeSet<>(tables.sql()
+                .selectDistinct(RECORD_LINE.STRAND)
+                .from(RECORD_LINE)
+                .where(RECORD_LINE.REVISION.in(revisions(lines)), RECORD_LINE.STRAND.isNotNull())
+                .fetch(RECORD_LINE.STRAND));
+    }
+
+    private List<Integer> revisions(Collection<Integer> lines) {
+        return tables.sql()
+                .selectDistinct(RECORD_LINE.REVISION)
+                .from(RECORD_LINE)
+                .where(RECORD_LINE.ID.in(lines))
+                .orderBy(RECORD_LINE.REVISION)
+                .fetch(RECORD_LINE.REVISION);
+    }
+
+    /** Parts the reports of the revisions that some lines are of into strands anew. @return those there are now */
+    SortedSet<Integer> part(Collection<Integer> lines) {
+        SortedSet<Integer> strands = new TreeSet<>();
+        for (int revision : revisions(lines)) {
+            strands.addAll(part(revision));
+        }
+        return strands;
+    }
+
+    private SortedSet<Integer> part(int revision) {
+        Map<String, Integer> lines = new HashMap<>();
+        List<Report> found = new ArrayList<>();
+        for (LineRow row : LineRow.list(
+                tables.sql(), RECORD_LINE.REVISION.eq(revision).and(RECORD_LINE.KIND.eq(LineKind.EVENT.label())))) {
+            reports.find(row.id()).ifPresent(report -> {
+                found.add(report);
+                lines.put(report.id(), row.id());
+            });
+        }
+        tables.sql()
+                .update(RECORD_LINE)
+                .setNull(RECORD_LINE.STRAND)
+                .where(RECORD_LINE.REVISION.eq(revision))
+                .execute();
+        SortedSet<Integer> strands = new TreeSet<>();
+        for (Strand strand : reader.read(found, links(lines.values()))) {
+            int standsFor = Objects.requireNonNull(lines.get(strand.id()));
+            strands.add(standsFor);
+            read.put(standsFor, Optional.of(strand));
+            tables.sql()
+                    .update(RECORD_LINE)
+                    .set(RECORD_LINE.STRAND, standsFor)
+                    .where(RECORD_LINE.ID.in(strand.reports().stream()
+                            .map(report -> lines.get(report.id()))
+                            .toList()))
+                    .execute();
+        }
+        return strands;
+    }
+}
