@@ -1,0 +1,34 @@
+package org.dateline.core.ledger.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who holds one place, day by day.
+ *
+ * @param stretches in order, without gaps or overlaps, from the first day that is told; the last goes on
+ */
+public record ControlTimeline(ControlPlace place, List<ControlStretch> stretches) {
+
+    public ControlTimeline {
+        stretches = List.copyOf(stretches);
+        for (int i = 1; i < stretches.size(); i++) {
+            LocalDate end = stretches.get(i - 1).to();
+            if (end == null || !end.plusDays(1).equals(stretches.get(i).from())) {
+                throw new IllegalArgumentException(
+                        place.name() + " has a gap before " + stretches.get(i).from());
+            }
+        }
+    }
+
+    /** How it stands on a day; empty before the first day that is told. */
+    public Optional<ControlStretch> stretchOn(LocalDate day) {
+        return stretches.stream().filter(stretch -> stretch.covers(day)).findFirst();
+    }
+
+    /** Who holds it on a day, or is said to: look at the state and the day it was told for as well. */
+    public Optional<Party> holderOn(LocalDate day) {
+        return stretchOn(day).map(ControlStretch::holder);
+    }
+}

@@ -1,0 +1,122 @@
+package org.dateline.core.ledger.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course of one place: its holdings in order, each with what unsettles it.
+ *
+ * @param phases in order, each beginning on a later day than the one before
+ */
+record Course(List<Phase> phases) {
+
+    /**
+     * One holding with its days.
+     *
+     * @param from the day by which it began
+     * @param to the last day, inclusive; null if it goes on
+     */
+    record Phase(Holding holding, LocalDate from, @Nullable LocalDate to, List<Mark> marks) {}
+
+    /** Lays out all that is told of a place. */
+    static Course of(List<Sighting> sightings) {
+        List<Sighting> asserted = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        List<Sighting> denials = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            boolean told = sighting.backing().isAsserted();
+            if (sighting.kind().isFight()) {
+                if (told && !sighting.isDated(Sighting.Dating.VAGUE) && !isOldAttempt(sighting)) {
+                    marks.add(Mark.fight(sighting));
+                }
+            } else if (told) {
+                asserted.add(sighting);
+            } else if (sighting.backing().denied() || sighting.backing().refuted()) {
+                denials.add(sighting);
+            }
+        }
+        List<Holding> holdings = HoldingChain.of(asserted);
+        List<List<Mark>> own = new ArrayList<>();
+        holdings.forEach(holding -> own.add(ownMarks(holding)));
+        for (Sighting denial : denials) {
+            Optional<Holding> denied = denied(holdings, denial);
+            if (denied.isPresent()) {
+                own.get(holdings.indexOf(denied.get())).add(Mark.denial(denial));
+            } else if (denial.backing().denied()) {
+                marks.add(Mark.denial(denial));
+            }
+        }
+        return laidOut(holdings, own, marks);
+    }
+
+    /** "tried to storm it last October": how that ended is known by now. */
+    private static boolean isOldAttempt(Sighting sighting) {
+        return sighting.kind() == Sighting.Kind.ATTEMPTS
+                && sighting.day()
+                        .plusDays(Holding.NEWS_DAYS)
+                        .isBefore(sighting.when().toldOn());
+    }
+
+    /** What contradicts a holding, and who denies what is told of it in the same breath. */
+    private static List<Mark> ownMarks(Holding holding) {
+        List<Mark> marks = new ArrayList<>();
+        holding.contradicting().forEach(sighting -> marks.add(Mark.contradiction(sighting)));
+        holding.telling().stream()
+                .filter(sighting -> sighting.backing().denied())
+                .forEach(sighting -> marks.add(Mark.denial(sighting)));
+        return marks;
+    }
+
+    /** The holding whose beginning a denial is about: of the side it names, or of whoever took it from who denies. */
+    private static Optional<Holding> denied(List<Holding> holdings, Sighting denial) {
+        boolean leaves = denial.kind() == Sighting.Kind.LEAVES || denial.party() == null;
+        return holdings.stream()
+                .filter(Holding::isTaken)
+                .filter(holding -> !holding.day().isAfter(denial.when().toldOn()))
+                .filter(holding -> !holding.day().plusDays(Holding.NEWS_DAYS).isBefore(denial.day()))
+                .filter(holding -> leaves
+                        ? !holding.isOf(denial.party())
+                                && denial.backing().denying().stream().noneMatch(holding::isOf)
+                        : holding.isOf(denial.party()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Course laidOut(List<Holding> holdings, List<List<Mark>> own, List<Mark> loose) {
+        List<Phase> phases = new ArrayList<>();
+        LocalDate first = holdings.isEmpty() ? null : holdings.get(0).day();
+        loose.stream()
+                .map(Mark::from)
+                .min(LocalDate::compareTo)
+                .filter(from -> first == null || from.isBefore(first))
+                .ifPresent(from ->
+                        phases.add(phase(new Holding(from, null, null, null), dayBefore(first), List.of(), loose)));
+        for (int i = 0; i < holdings.size(); i++) {
+            LocalDate next = i + 1 < holdings.size() ? holdings.get(i + 1).day() : null;
+            if (!holdings.get(i).day().equals(next)) {
+                phases.add(phase(holdings.get(i), dayBefore(next), own.get(i), loose));
+            }
+        }
+        return new Course(List.copyOf(phases));
+    }
+
+    private static @Nullable LocalDate dayBefore(@Nullable LocalDate day) {
+        return day == null ? null : day.minusDays(1);
+    }
+
+    /** A side does not attack what it holds, nor after it took the place that day. */
+    private static Phase phase(Holding holding, @Nullable LocalDate to, List<Mark> own, List<Mark> loose) {
+        List<Mark> marks = new ArrayList<>(own);
+        loose.stream()
+                .filter(mark -> !mark.from().isBefore(holding.day())
+                        && (to == null || !mark.from().isAfter(to)))
+                .filter(mark -> !holding.isOf(mark.sighting().party()))
+                .filter(mark -> mark.state() != ControlState.CONTESTED
+                        || !holding.isTaken()
+                        || mark.from().isAfter(holding.day()))
+                .forEach(marks::add);
+        return new Phase(holding, holding.day(), to, List.copyOf(marks));
+    }
+}
