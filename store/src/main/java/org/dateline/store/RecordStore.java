@@ -8,6 +8,7 @@ import org.dateline.store.database.RecordAddress;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
 import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.query.Queries;
 import org.dateline.store.upkeep.Backup;
 import org.dateline.store.upkeep.UpkeepProgress;
 import org.dateline.store.upkeep.Verification;
@@ -67,6 +68,11 @@ public final class RecordStore implements AutoCloseable {
     /** Keeps articles with what was coded of them. */
     public ArticleRecorder articles(Run run) {
         return new ArticleRecorder(writer, run);
+    }
+
+    /** Answers questions. */
+    public Queries queries() {
+        return new Queries(database, codings);
     }
 
     /** Proves that the record is whole. */

@@ -1,0 +1,149 @@
+package org.dateline.store.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.dateline.core.ledger.SearchWords;
+import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.PartJson;
+import org.dateline.core.record.SpeakerPart;
+import org.dateline.store.derived.Facets;
+import org.dateline.store.derived.LineKind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of actors: each stands where the newest line stands that answers to the filter and names it. */
+final class ActorRows implements RowMaker<ActorRow> {
+
+    private final Reading reading;
+    private final Plan plan;
+    private final List<String> asked;
+    private final Seen seen = new Seen();
+
+    ActorRows(Reading reading, Plan plan, RecordFilter filter) {
+        this.reading = reading;
+        this.plan = plan;
+        this.asked = filter.actors();
+    }
+
+    @Override
+    public List<List<ActorRow>> rows(List<Cursor> items) {
+        Set<Integer> edited =
+                reading.edits().edited(items.stream().map(Cursor::item).toList());
+        List<KeptLine> lines = reading.lines().at(items);
+        List<List<ActorRow>> rows = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Cursor item = items.get(i);
+            List<ActorRow> here = new ArrayList<>();
+            named(lines.get(i), edited.contains(item.item())).forEach((name, actor) -> {
+                if (isWanted(name, actor) && isNewest(name, item)) {
+                    here.add(row(name, actor));
+                }
+            });
+            rows.add(here);
+        }
+        return rows;
+    }
+
+    /** An actor as a line names it. */
+    private record Named(@Nullable String id, String name, List<String> codes) {
+
+        static Named of(ActorPart actor) {
+            return new Named(actor.id(), actor.name(), actor.codes());
+        }
+    }
+
+    /** Who takes part in an event or speaks, by folded name. */
+    private Map<String, Named> named(KeptLine line, boolean edited) {
+        Map<String, Named> named = new LinkedHashMap<>();
+        if (line.kind() == LineKind.EVENT) {
+            EventLine coded = Lines.event(line);
+            EventLine event = edited ? reading.edits().corrected(line.number(), coded) : coded;
+            Stream.concat(event.actors().stream(), event.recipients().stream())
+                    .map(Named::of)
+                    .forEach(actor -> named.putIfAbsent(Facets.folded(actor.name()), actor));
+        } else {
+            SpeakerPart speaker = Lines.statement(line).speaker();
+            if (speaker != null) {
+                named.put(Facets.folded(speaker.name()), new Named(speaker.actor(), speaker.name(), speaker.codes()));
+            }
+        }
+        named.remove("");
+        return named;
+    }
+
+    private boolean isWanted(String name, Named actor) {
+        return asked.isEmpty()
+                || asked.stream()
+                        .anyMatch(wanted -> PostingReader.isPart(SearchWords.folded(wanted), name)
+                                || PlanMaker.isCode(wanted)
+                                        && actor.codes().stream()
+                                                .anyMatch(code -> code.toLowerCase(Locale.ROOT)
+                                                        .startsWith(wanted.toLowerCase(Locale.ROOT))));
+    }
+
+    private ListGroup group(String facet, String name, String... kinds) {
+        return reading.postings()
+                .group(Stream.of(kinds)
+                        .map(kind -> Facets.list(kind, facet, name))
+                        .toList());
+    }
+
+    /** Tells whether no line before this one answers and names the actor in the way that is asked for. */
+    private boolean isNewest(String name, Cursor item) {
+        if (!seen.add(name)) {
+            return false;
+        }
+        Plan naming = plan.and(group("actor", name, "event", "statement"));
+        AtomicBoolean newest = new AtomicBoolean();
+        reading.lineSearch().each(naming, Cursor.TOP, met -> {
+            for (Cursor place : met) {
+                if (place.compareTo(item) >= 0) {
+                    newest.set(true);
+                    return false;
+                }
+                if (isNamedAt(place, name)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+        return newest.get();
+    }
+
+    private boolean isNamedAt(Cursor place, String name) {
+        if (asked.isEmpty()) {
+            return true;
+        }
+        KeptLine line = reading.lines().at(List.of(place)).get(0);
+        boolean edited = !reading.edits().edited(List.of(place.item())).isEmpty();
+        Named named = named(line, edited).get(name);
+        return named != null && isWanted(name, named);
+    }
+
+    private ActorRow row(String name, Named actor) {
+        int did = (int) group("by", name, "event").size();
+        int suffered = (int) group("to", name, "event").size();
+        int said = (int) group("actor", name, "statement").size();
+        LocalDate lastDay = reading.postings()
+                .newest(group("actor", name, "event", "statement"))
+                .filter(newest -> newest.day() != 0)
+                .map(newest -> LocalDate.ofEpochDay(newest.day()))
+                .orElse(null);
+        ObjectNode node =
+                PartJson.object().put("kind", "actor").put("id", actor.id()).put("name", actor.name());
+        node.set("codes", PartJson.strings(actor.codes()));
+        node.put("did", did)
+                .put("suffered", suffered)
+                .put("said", said)
+                .put("lastDay", lastDay == null ? null : lastDay.toString());
+        return new ActorRow(actor.id(), actor.name(), actor.codes(), did, suffered, said, lastDay, node.toString());
+    }
+}
