@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.dateline.store.query.IncidentRow.Happening;
+import org.dateline.store.query.IncidentRow.Join;
 import org.dateline.store.query.IncidentRow.Report;
 import org.dateline.store.query.IncidentRow.Toll;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class IncidentReader {
                 all(node.path("voices"), JsonNode::asText),
                 all(node.path("figures"), IncidentReader::toll),
                 all(node.path("reports"), IncidentReader::report),
+                all(node.path("joins"), IncidentReader::join),
                 summary);
     }
 
@@ -55,6 +58,21 @@ final class IncidentReader {
                 node.path("voice").asText(),
                 text(node, "publishedAt"),
                 node.path("sentence").path("exact").asText());
+    }
+
+    private static Join join(JsonNode node) {
+        return new Join(
+                node.path("event").asText(),
+                node.path("to").asText(),
+                node.path("how").asText(),
+                node.path("score").asDouble(),
+                all(
+                        node.path("reasons"),
+                        reason -> reason.path("reason").asText() + " "
+                                + String.format(
+                                        Locale.ROOT,
+                                        "%+.1f",
+                                        reason.path("weight").asDouble())));
     }
 
     static @Nullable String text(JsonNode node, String field) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param voices the independent voices that tell of it, sorted
  * @param tolls how many suffered
  * @param reports the first of them, in whose words it is shown, before the others
+ * @param joins why each report but the first is in it
  */
 public record IncidentRow(
         String id,
@@ -20,6 +21,7 @@ public record IncidentRow(
         List<String> voices,
         List<Toll> tolls,
         List<Report> reports,
+        List<Join> joins,
         String json)
         implements Row {
 
@@ -27,6 +29,7 @@ public record IncidentRow(
         voices = List.copyOf(voices);
         tolls = List.copyOf(tolls);
         reports = List.copyOf(reports);
+        joins = List.copyOf(joins);
     }
 
     /**
@@ -76,4 +79,20 @@ public record IncidentRow(
             String voice,
             @Nullable String publishedAt,
             String exact) {}
+
+    /**
+     * Why a report is in the incident.
+     *
+     * @param event id of the report's event
+     * @param to id of the event that it is like
+     * @param how like, copy or analyst
+     * @param score likeness of the two, from 0 to 1
+     * @param reasons what speaks for and against it, in words, the weightiest first
+     */
+    public record Join(String event, String to, String how, double score, List<String> reasons) {
+
+        public Join {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

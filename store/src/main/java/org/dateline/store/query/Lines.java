@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.dateline.core.ledger.Holder;
 import org.dateline.core.record.ControlLine;
+import org.dateline.core.record.DisplacementLine;
 import org.dateline.core.record.EventLine;
+import org.dateline.core.record.Excerpt;
 import org.dateline.core.record.Judgement;
 import org.dateline.core.record.StatementLine;
 
@@ -24,6 +26,17 @@ final class Lines {
 
     static ControlLine control(KeptLine line) {
         return get(line.coding().controls(), ControlLine::line, line);
+    }
+
+    /** The sentence that a line of any kind stands in. */
+    static Excerpt sentence(KeptLine line) {
+        return switch (line.kind()) {
+            case STATEMENT -> statement(line).sentence();
+            case EVENT -> event(line).sentence();
+            case CONTROL -> control(line).sentence();
+            case DISPLACEMENT ->
+                get(line.coding().displacements(), DisplacementLine::line, line).sentence();
+        };
     }
 
     /** A statement of the same coding. */

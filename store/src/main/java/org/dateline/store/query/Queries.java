@@ -81,6 +81,11 @@ public final class Queries {
                 .orElse(LocalDate.EPOCH);
     }
 
+    /** Finds single things by their ids. */
+    public Lookup lookup() {
+        return new Lookup(database, codings);
+    }
+
     /** Tells whether no article was ever read. */
     public boolean isEmpty() {
         return database.read(Queries::isEmpty);
