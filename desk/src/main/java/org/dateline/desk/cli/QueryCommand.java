@@ -107,10 +107,17 @@ class QueryCommand implements Callable<Integer> {
         if (out.rows() == 0) {
             console.say(
                     page.isFirst()
-                            ? question.advice(queries, asked)
+                            ? advice(question, queries, asked)
                             : "No more " + question.what() + " are behind that cursor.");
         }
         next.ifPresent(cursor -> console.say("More: --after " + cursor));
         return ExitCode.OK;
+    }
+
+    private String advice(Question<?> question, Queries queries, RecordFilter asked) {
+        boolean fromDay = on() != null && verb.of(queries, null).query().any(asked);
+        return fromDay
+                ? "No " + question.what() + " answer. Some would without --on."
+                : question.advice(queries, asked);
     }
 }

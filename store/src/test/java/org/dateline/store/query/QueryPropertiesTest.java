@@ -16,7 +16,7 @@ import org.dateline.store.database.RecordAddress;
 /** A query gives what looking at every row gives, in order, in pages that join to the whole. */
 class QueryPropertiesTest {
 
-    private static final int ARTICLES = 60;
+    private static final int ARTICLES = 30;
 
     /** Each kind of filter, alone. */
     private static List<RecordFilter> alone() {
@@ -85,7 +85,7 @@ class QueryPropertiesTest {
     @BothDatabases
     void eventsAreThoseThatLookingAtEachGives(RecordAddress address) {
         try (RecordStore store = RandomRecord.fill(address, 1, ARTICLES)) {
-            compare(store.queries().events(), ofEvents(), NaiveFilter::meets, 1000);
+            compare(store.queries().events(), ofEvents(), NaiveFilter::meets, 400);
         }
     }
 
@@ -94,7 +94,7 @@ class QueryPropertiesTest {
         try (RecordStore store = RandomRecord.fill(address, 2, ARTICLES)) {
             List<RecordFilter> filters = new ArrayList<>(alone());
             filters.add(RecordFilter.ALL.withTypes("DENY", "say"));
-            compare(store.queries().statements(), filters, NaiveFilter::meets, 300);
+            compare(store.queries().statements(), filters, NaiveFilter::meets, 120);
         }
     }
 
@@ -104,7 +104,7 @@ class QueryPropertiesTest {
             List<RecordFilter> filters = new ArrayList<>(ofEvents());
             // The summary of an incident names its actors, but a code is that of one of them only.
             filters.removeIf(filter -> filter.actors().stream().anyMatch(PlanMaker::isCode));
-            compare(store.queries().incidents(), filters, NaiveFilter::meets, 500);
+            compare(store.queries().incidents(), filters, NaiveFilter::meets, 200);
         }
     }
 
@@ -187,7 +187,11 @@ class QueryPropertiesTest {
     void pagesJoinToTheWhole(RecordAddress address) {
         try (RecordStore store = RandomRecord.fill(address, 7, ARTICLES)) {
             Queries queries = store.queries();
-            for (RecordFilter filter : alone()) {
+            for (RecordFilter filter : List.of(
+                    RecordFilter.ALL,
+                    RecordFilter.ALL.withActors("khan", "AFGREB"),
+                    RecordFilter.ALL.withText("bridge"),
+                    RecordFilter.ALL.withDays(new DayRange(RandomRecord.FIRST.plusDays(10), null)))) {
                 assertPagesJoin(queries.events(), filter);
             }
             for (Function<Queries, Query<?>> query : List.<Function<Queries, Query<?>>>of(
@@ -201,7 +205,7 @@ class QueryPropertiesTest {
 
     private static <R extends Row> void assertPagesJoin(Query<R> query, RecordFilter filter) {
         List<R> whole = query.list(filter, Page.ALL);
-        for (int size : new int[] {1, 7}) {
+        for (int size : new int[] {2, 7}) {
             List<R> joined = new ArrayList<>();
             Optional<Cursor> next = query.read(filter, Page.first(size), joined::add);
             while (next.isPresent()) {
