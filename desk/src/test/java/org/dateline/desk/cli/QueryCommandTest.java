@@ -71,7 +71,7 @@ class QueryCommandTest {
         assertThat(run("control", "--on", "2021-08-01").messages())
                 .containsExactly("No places answer. Some would without --on.");
         assertThat(run("actors", "--actor", "front").out())
-                .contains("group/red-front")
+                .contains("3       0        1")
                 .contains("@Red Front");
         assertThat(run("articles").out()).contains("https://Lantern.example/2021-08-10");
         assertThat(run("incidents").out()).contains("2 reports, 2 voices: Courier; Lantern");

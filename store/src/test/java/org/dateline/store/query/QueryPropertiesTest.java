@@ -66,7 +66,8 @@ class QueryPropertiesTest {
         List<R> all = query.list(RecordFilter.ALL, Page.ALL);
         int hits = 0;
         for (RecordFilter one : filters) {
-            for (RecordFilter other : filters) {
+            // Each alone, and each pair once.
+            for (RecordFilter other : filters.subList(filters.indexOf(one), filters.size())) {
                 RecordFilter filter = both(one, other);
                 NaiveFilter looking = new NaiveFilter(filter);
                 List<String> expected = all.stream()
@@ -85,7 +86,7 @@ class QueryPropertiesTest {
     @BothDatabases
     void eventsAreThoseThatLookingAtEachGives(RecordAddress address) {
         try (RecordStore store = RandomRecord.fill(address, 1, ARTICLES)) {
-            compare(store.queries().events(), ofEvents(), NaiveFilter::meets, 400);
+            compare(store.queries().events(), ofEvents(), NaiveFilter::meets, 200);
         }
     }
 
@@ -94,7 +95,7 @@ class QueryPropertiesTest {
         try (RecordStore store = RandomRecord.fill(address, 2, ARTICLES)) {
             List<RecordFilter> filters = new ArrayList<>(alone());
             filters.add(RecordFilter.ALL.withTypes("DENY", "say"));
-            compare(store.queries().statements(), filters, NaiveFilter::meets, 120);
+            compare(store.queries().statements(), filters, NaiveFilter::meets, 60);
         }
     }
 
@@ -104,7 +105,7 @@ class QueryPropertiesTest {
             List<RecordFilter> filters = new ArrayList<>(ofEvents());
             // The summary of an incident names its actors, but a code is that of one of them only.
             filters.removeIf(filter -> filter.actors().stream().anyMatch(PlanMaker::isCode));
-            compare(store.queries().incidents(), filters, NaiveFilter::meets, 200);
+            compare(store.queries().incidents(), filters, NaiveFilter::meets, 100);
         }
     }
 
