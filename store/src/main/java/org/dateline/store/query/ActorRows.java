@@ -3,12 +3,12 @@ package org.dateline.store.query;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.dateline.core.ledger.SearchWords;
 import org.dateline.core.record.ActorPart;
@@ -19,34 +19,48 @@ import org.dateline.store.derived.Facets;
 import org.dateline.store.derived.LineKind;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of actors: each stands where the newest line stands that answers to the filter and names it. */
+/**
+ * Makes rows of actors: each stands where the newest line stands that answers to the filter and names it, and has the
+ * codes that it has there.
+ */
 final class ActorRows implements RowMaker<ActorRow> {
 
     private final Reading reading;
     private final Plan plan;
     private final List<String> asked;
+    private final ActorLists actors;
     private final Seen seen = new Seen();
 
     ActorRows(Reading reading, Plan plan, RecordFilter filter) {
         this.reading = reading;
         this.plan = plan;
         this.asked = filter.actors();
+        this.actors = new ActorLists(reading);
     }
 
     @Override
     public List<List<ActorRow>> rows(List<Cursor> items) {
+        Map<Integer, Set<String>> names = actors.namesOf(items);
+        // Most lines name only those who stand above already; these lines need not be read.
+        List<Cursor> fresh = items.stream()
+                .filter(item ->
+                        names.getOrDefault(item.item(), Set.of()).stream().anyMatch(name -> !seen.contains(name)))
+                .toList();
+        Map<Integer, KeptLine> lines = new HashMap<>();
+        reading.lines().at(fresh).forEach(line -> lines.put(line.number(), line));
         Set<Integer> edited =
-                reading.edits().edited(items.stream().map(Cursor::item).toList());
-        List<KeptLine> lines = reading.lines().at(items);
+                reading.edits().edited(fresh.stream().map(Cursor::item).toList());
         List<List<ActorRow>> rows = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            Cursor item = items.get(i);
+        for (Cursor item : items) {
+            KeptLine line = lines.get(item.item());
             List<ActorRow> here = new ArrayList<>();
-            named(lines.get(i), edited.contains(item.item())).forEach((name, actor) -> {
-                if (isWanted(name, actor) && isNewest(name, item)) {
-                    here.add(row(name, actor));
-                }
-            });
+            if (line != null) {
+                named(line, edited.contains(item.item())).forEach((name, actor) -> {
+                    if (isNewest(name, item) && isWanted(name, actor)) {
+                        here.add(row(name, actor));
+                    }
+                });
+            }
             rows.add(here);
         }
         return rows;
@@ -96,36 +110,12 @@ final class ActorRows implements RowMaker<ActorRow> {
                         .toList());
     }
 
-    /** Tells whether no line before this one answers and names the actor in the way that is asked for. */
     private boolean isNewest(String name, Cursor item) {
-        if (!seen.add(name)) {
-            return false;
-        }
-        Plan naming = plan.and(group("actor", name, "event", "statement"));
-        AtomicBoolean newest = new AtomicBoolean();
-        reading.lineSearch().each(naming, Cursor.TOP, met -> {
-            for (Cursor place : met) {
-                if (place.compareTo(item) >= 0) {
-                    newest.set(true);
-                    return false;
-                }
-                if (isNamedAt(place, name)) {
-                    return false;
-                }
-            }
-            return true;
-        });
-        return newest.get();
-    }
-
-    private boolean isNamedAt(Cursor place, String name) {
-        if (asked.isEmpty()) {
-            return true;
-        }
-        KeptLine line = reading.lines().at(List.of(place)).get(0);
-        boolean edited = !reading.edits().edited(List.of(place.item())).isEmpty();
-        Named named = named(line, edited).get(name);
-        return named != null && isWanted(name, named);
+        return seen.add(name)
+                && reading.lineSearch()
+                        .first(plan.and(group("actor", name, "event", "statement")))
+                        .filter(first -> first.compareTo(item) == 0)
+                        .isPresent();
     }
 
     private ActorRow row(String name, Named actor) {

@@ -20,12 +20,12 @@ import org.jooq.DSLContext;
 final class ArticleItems implements Items {
 
     private final DSLContext sql;
-    private final FullText words;
+    private final TextHits text;
     private final PostingReader postings;
 
     ArticleItems(DSLContext sql, FullText words) {
         this.sql = sql;
-        this.words = words;
+        this.text = new TextHits(sql, words, Index.ARTICLES);
         this.postings = new PostingReader(sql);
     }
 
@@ -47,10 +47,7 @@ final class ArticleItems implements Items {
             meeting.retainAll(withLine(plan.lineGroups(), meeting));
         }
         if (plan.text() != null && !meeting.isEmpty()) {
-            meeting.retainAll(sql.select(ARTICLE.ID)
-                    .from(ARTICLE)
-                    .where(ARTICLE.ID.in(meeting), words.holds(Index.ARTICLES, ARTICLE.ID, plan.text()))
-                    .fetchSet(ARTICLE.ID));
+            meeting.retainAll(text.among(meeting, plan.text(), ARTICLE, ARTICLE.ID));
         }
         return meeting;
     }
@@ -74,9 +71,9 @@ final class ArticleItems implements Items {
     @Override
     public Optional<Set<Integer>> few(Plan plan, int most) {
         if (plan.text() != null) {
-            List<Integer> found = words.find(sql, Index.ARTICLES, plan.text(), most + 1);
-            if (found.size() <= most) {
-                return Optional.of(new TreeSet<>(found));
+            Optional<Set<Integer>> found = text.few(plan.text(), most);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return plan.lineGroups().stream()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,11 +19,11 @@ import org.jooq.DSLContext;
 final class IncidentItems implements Items {
 
     private final DSLContext sql;
-    private final FullText words;
+    private final TextHits text;
 
     IncidentItems(DSLContext sql, FullText words) {
         this.sql = sql;
-        this.words = words;
+        this.text = new TextHits(sql, words, Index.LINES);
     }
 
     @Override
@@ -38,12 +39,20 @@ final class IncidentItems implements Items {
                     }
                 });
         if (plan.text() != null && !meeting.isEmpty()) {
-            meeting.retainAll(sql.selectDistinct(RECORD_LINE.INCIDENT)
-                    .from(RECORD_LINE)
-                    .where(RECORD_LINE.INCIDENT.in(meeting), words.holds(Index.LINES, RECORD_LINE.ID, plan.text()))
-                    .fetchSet(RECORD_LINE.INCIDENT));
+            meeting.retainAll(withReport(plan.text(), meeting));
         }
         return meeting;
+    }
+
+    private Set<Integer> withReport(String asked, Set<Integer> incidents) {
+        Map<Integer, Integer> incidentOf = sql.select(RECORD_LINE.ID, RECORD_LINE.INCIDENT)
+                .from(RECORD_LINE)
+                .where(RECORD_LINE.INCIDENT.in(incidents))
+                .fetchMap(RECORD_LINE.ID, RECORD_LINE.INCIDENT);
+        Set<Integer> found = new HashSet<>();
+        text.among(incidentOf.keySet(), asked, RECORD_LINE, RECORD_LINE.ID)
+                .forEach(line -> found.add(incidentOf.get(line)));
+        return found;
     }
 
     @Override
@@ -51,10 +60,10 @@ final class IncidentItems implements Items {
         if (plan.text() == null) {
             return Optional.empty();
         }
-        List<Integer> lines = words.find(sql, Index.LINES, plan.text(), most + 1);
-        if (lines.size() > most) {
-            return Optional.empty();
-        }
+        return text.few(plan.text(), most).map(this::ofLines);
+    }
+
+    private Set<Integer> ofLines(Set<Integer> lines) {
         Set<Integer> incidents = new TreeSet<>();
         for (List<Integer> some : PostingReader.chunks(lines)) {
             incidents.addAll(sql.selectDistinct(RECORD_LINE.INCIDENT)
@@ -62,7 +71,7 @@ final class IncidentItems implements Items {
                     .where(RECORD_LINE.ID.in(some), RECORD_LINE.INCIDENT.isNotNull())
                     .fetch(RECORD_LINE.INCIDENT));
         }
-        return Optional.of(incidents);
+        return incidents;
     }
 
     @Override

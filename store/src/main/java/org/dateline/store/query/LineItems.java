@@ -20,12 +20,12 @@ import org.jooq.DSLContext;
 final class LineItems implements Items {
 
     private final DSLContext sql;
-    private final FullText words;
+    private final TextHits text;
     private final PostingReader postings;
 
     LineItems(DSLContext sql, FullText words) {
         this.sql = sql;
-        this.words = words;
+        this.text = new TextHits(sql, words, Index.LINES);
         this.postings = new PostingReader(sql);
     }
 
@@ -50,10 +50,7 @@ final class LineItems implements Items {
                     .fetchSet(RECORD_LINE.ID));
         }
         if (plan.text() != null && !meeting.isEmpty()) {
-            meeting.retainAll(sql.select(RECORD_LINE.ID)
-                    .from(RECORD_LINE)
-                    .where(RECORD_LINE.ID.in(meeting), words.holds(Index.LINES, RECORD_LINE.ID, plan.text()))
-                    .fetchSet(RECORD_LINE.ID));
+            meeting.retainAll(text.among(meeting, plan.text(), RECORD_LINE, RECORD_LINE.ID));
         }
         return meeting;
     }
@@ -65,9 +62,9 @@ final class LineItems implements Items {
     @Override
     public Optional<Set<Integer>> few(Plan plan, int most) {
         if (plan.text() != null) {
-            List<Integer> found = words.find(sql, Index.LINES, plan.text(), most + 1);
-            if (found.size() <= most) {
-                return Optional.of(new TreeSet<>(found));
+            Optional<Set<Integer>> found = text.few(plan.text(), most);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return plan.statuses().isEmpty() ? Optional.empty() : ofStatuses(plan.statuses(), most);

@@ -39,15 +39,6 @@ final class PostingReader {
         return new ListGroup(sizes);
     }
 
-    /** The names of some lists. */
-    List<String> names(Collection<Integer> lists) {
-        return sql.select(POSTING_LIST.NAME)
-                .from(POSTING_LIST)
-                .where(POSTING_LIST.ID.in(lists))
-                .orderBy(POSTING_LIST.NAME)
-                .fetch(POSTING_LIST.NAME);
-    }
-
     /** What stands on a list behind a place in it, down to a day. */
     List<Cursor> read(int list, Cursor behind, int lastDay, int most) {
         // Rows compared as such let both databases go straight to the place; jOOQ would take the comparison apart.

@@ -17,6 +17,10 @@ final class Seen {
         }
     };
 
+    boolean contains(String key) {
+        return keys.containsKey(key);
+    }
+
     /** Tells whether a key is new, as far as it remembers. */
     boolean add(String key) {
         return keys.put(key, true) == null;
