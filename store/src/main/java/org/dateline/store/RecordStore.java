@@ -8,6 +8,7 @@ import org.dateline.store.database.RecordAddress;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
 import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.query.Queries;
 import org.dateline.store.upkeep.Backup;
 import org.dateline.store.upkeep.UpkeepProgress;
 import org.dateline.store.upkeep.Verification;
@@ -82,6 +83,11 @@ public final class RecordStore implements AutoCloseable {
     /** What analysts correct. */
     public Corrections corrections() {
         return new Corrections(writer, address().toString());
+    }
+
+    /** Answers questions. */
+    public Queries queries() {
+        return new Queries(database, codings);
     }
 
     /** Proves that the record is whole. */

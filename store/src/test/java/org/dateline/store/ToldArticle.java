@@ -75,6 +75,84 @@ public final class ToldArticle {
         return new Told(line("event", trigger), type, day);
     }
 
+    /**
+     * A statement in the last sentence.
+     *
+     * @param speaker words of the sentence, which are the speaker's name too
+     * @param cue words of the sentence
+     */
+    public ToldArticle said(String speaker, String code, String cue, String cueClass) {
+        ObjectNode line = line("statement", cue);
+        ObjectNode who = find(line, speaker);
+        who.putNull("actor").put("name", speaker).putNull("role").putNull("affiliation");
+        who.put("named", true).put("class", "official").putArray("codes").add(code);
+        who.putArray("flags");
+        line.set("speaker", who);
+        line.set("cue", find(line, cue).put("class", cueClass).put("polarity", "affirmed"));
+        line.putArray("content");
+        line.put("form", "indirect")
+                .putNull("addressee")
+                .putNull("place")
+                .putNull("answers")
+                .putNull("parent");
+        time(line, null);
+        return this;
+    }
+
+    /**
+     * A change of control in the last sentence, which the author tells as fact.
+     *
+     * @param words the place, as {@link Told#at} takes it
+     * @param holder words of the sentence, which are the holder's name too
+     */
+    public ToldArticle held(String words, String id, String holder, String code, String change, String day) {
+        ObjectNode line = line("control", words);
+        line.set("place", place(line, words, id, 34, 68));
+        ObjectNode who = find(line, holder).putNull("id").put("name", holder);
+        who.putArray("codes").add(code);
+        line.set("holder", who);
+        line.putNull("from").put("change", change).putNull("event");
+        time(line, day);
+        author(line, "CT+");
+        return this;
+    }
+
+    private void time(ObjectNode line, @Nullable String day) {
+        ObjectNode time = line.putObject("time").putNull("start").putNull("end").putNull("exact");
+        time.put("value", day == null ? "PAST_REF" : day);
+        time.put("earliest", day).put("latest", day == null ? published : day).put("basis", "publication");
+    }
+
+    private static void author(ObjectNode line, String value) {
+        line.putArray("factuality")
+                .addObject()
+                .put("holder", "author")
+                .put("name", "author")
+                .put("value", value);
+    }
+
+    private ObjectNode place(ObjectNode line, String words, String id, double latitude, double longitude) {
+        ObjectNode place = find(line, words);
+        place.put("name", words)
+                .put("id", id)
+                .put("country", "AF")
+                .put("admin1", "North")
+                .putNull("admin2");
+        return place.put("lat", latitude)
+                .put("lon", longitude)
+                .put("precision", "settlement")
+                .put("score", 0.9);
+    }
+
+    private ObjectNode find(ObjectNode line, String words) {
+        int start = line.get("sentence").get("start").asInt();
+        int at = text.indexOf(words, start);
+        if (at < 0) {
+            throw new IllegalArgumentException(words + " is not in the sentence");
+        }
+        return excerpt(at, at + words.length());
+    }
+
     private ObjectNode line(String kind, String words) {
         ObjectNode line =
                 JsonNodeFactory.instance.objectNode().put("kind", kind).put("article", "");
@@ -110,18 +188,9 @@ public final class ToldArticle {
             line.putArray("actor");
             line.putArray("recipient");
             line.putNull("place");
-            ObjectNode time =
-                    line.putObject("time").putNull("start").putNull("end").putNull("exact");
-            time.put("value", day == null ? "PAST_REF" : day);
-            time.put("earliest", day)
-                    .put("latest", day == null ? published : day)
-                    .put("basis", "publication");
+            time(line, day);
             line.putArray("figures");
-            line.putArray("factuality")
-                    .addObject()
-                    .put("holder", "author")
-                    .put("name", "author")
-                    .put("value", "CT+");
+            ToldArticle.author(line, "CT+");
             line.putNull("statement");
         }
 
@@ -143,17 +212,35 @@ public final class ToldArticle {
         }
 
         public Told at(String words, String id, double latitude, double longitude) {
-            ObjectNode place = find(words);
-            place.put("name", words)
-                    .put("id", id)
-                    .put("country", "AF")
-                    .put("admin1", "North")
-                    .putNull("admin2");
-            place.put("lat", latitude)
-                    .put("lon", longitude)
-                    .put("precision", "settlement")
-                    .put("score", 0.9);
-            line.set("place", place);
+            line.set("place", place(line, words, id, latitude, longitude));
+            return this;
+        }
+
+        /** The place that was told last is in another country and province. */
+        public Told in(String country, String admin1) {
+            ((ObjectNode) line.get("place")).put("country", country).put("admin1", admin1);
+            return this;
+        }
+
+        /** It can have been on any of some days. */
+        public Told between(String earliest, String latest) {
+            ((ObjectNode) line.get("time")).put("earliest", earliest).put("latest", latest);
+            return this;
+        }
+
+        /** The author holds it otherwise than for certain. */
+        public Told author(String value) {
+            ToldArticle.author(line, value);
+            return this;
+        }
+
+        /** Somebody else holds it so too; {@code holder} is the id of a statement. */
+        public Told heldBy(String holder, String name, String value) {
+            ((ArrayNode) line.get("factuality"))
+                    .addObject()
+                    .put("holder", holder)
+                    .put("name", name)
+                    .put("value", value);
             return this;
         }
 
@@ -165,12 +252,7 @@ public final class ToldArticle {
         }
 
         private ObjectNode find(String words) {
-            int start = line.get("sentence").get("start").asInt();
-            int at = text.indexOf(words, start);
-            if (at < 0) {
-                throw new IllegalArgumentException(words + " is not in the sentence");
-            }
-            return excerpt(at, at + words.length());
+            return ToldArticle.this.find(line, words);
         }
 
         public ToldArticle then() {
@@ -195,7 +277,10 @@ public final class ToldArticle {
             line.put("article", digest.substring(0, 16));
             line.put(
                     "id",
-                    Digests.id(digest, trigger.toString(), line.get("type").asText()));
+                    Digests.id(
+                            digest,
+                            trigger.toString(),
+                            line.path("type").asText(line.get("kind").asText())));
             all.append(line).append('\n');
         }
         return new CodedCapture(outlet + "/" + digest, bytes, all.toString(), coder, ReadAs.FOUND);

@@ -32,6 +32,8 @@ public record Console(
         Supplier<@Nullable String> outFailure) {
 
     private static final int BUFFER = 1 << 16;
+    private static final int PAPER = 100;
+    private static final int NARROWEST = 80;
 
     /** The console of this process; the start script tells which streams are terminals. */
     public static Console ofSystem() {
@@ -52,6 +54,12 @@ public record Console(
 
     private static PrintStream stream(OutputStream to, boolean autoFlush) {
         return new PrintStream(new BufferedOutputStream(to, BUFFER), autoFlush, StandardCharsets.UTF_8);
+    }
+
+    /** How many characters a line of stdout has room for: the terminal's columns, or 100 where it tells none. */
+    int width() {
+        Integer columns = outIsTerminal ? Integer.getInteger("dateline.columns") : null;
+        return columns == null || columns <= 0 ? PAPER : Math.max(NARROWEST, columns);
     }
 
     /** Says a line to people. */

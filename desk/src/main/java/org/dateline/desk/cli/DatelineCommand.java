@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.dateline.core.place.LayerFault;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.store.database.StoreFault;
+import org.dateline.store.query.FilterFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,11 @@ public final class DatelineCommand implements Runnable {
         command.addSubcommand(new CodeCommand(console));
         command.addSubcommand(new DemoCommand(console));
         command.addSubcommand(new ReadCommand(console));
+        for (QueryVerb verb : QueryVerb.values()) {
+            command.addSubcommand(verb.label(), QueryCommand.of(console, verb));
+        }
+        command.addSubcommand(new ShowCommand(console));
+        command.addSubcommand(new ExportCommand(console));
         command.addSubcommand(new RecodeCommand(console));
         command.addSubcommand(CorrectCommand.of(console));
         command.addSubcommand(new VerifyCommand(console));
@@ -107,7 +113,7 @@ public final class DatelineCommand implements Runnable {
                 return ExitCode.CONFIGURATION;
             }
         }
-        if (fault instanceof InputFault) {
+        if (fault instanceof InputFault || fault instanceof FilterFault) {
             console.say("dateline: " + fault.getMessage());
             return ExitCode.USAGE;
         }
@@ -137,6 +143,7 @@ public final class DatelineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing verb; to see them all: dateline help");
+        throw new ParameterException(
+                spec.commandLine(), "Missing verb: read, events, claims, code, demo …; dateline help lists all");
     }
 }

@@ -1,11 +1,11 @@
 package org.dateline.desk.report;
 
 /** Colours for a terminal, by what they mean; plain text where colour is off. */
-final class Ink {
+public final class Ink {
 
     private final boolean on;
 
-    Ink(boolean on) {
+    public Ink(boolean on) {
         this.on = on;
     }
 
@@ -13,27 +13,27 @@ final class Ink {
         return on ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
-    String title(String text) {
+    public String title(String text) {
         return in("1", text);
     }
 
-    String words(String text) {
+    public String words(String text) {
         return in("3", text);
     }
 
-    String label(String text) {
+    public String label(String text) {
         return in("36", text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return in("2", text);
     }
 
-    String claimed(String text) {
+    public String claimed(String text) {
         return in("33", text);
     }
 
-    String denied(String text) {
+    public String denied(String text) {
         return in("31", text);
     }
 }

@@ -34,7 +34,7 @@ final class CorrectionBook {
     private static final String UNDO = "undo";
     private static final String REJECT = "reject";
     private static final String MERGE = "merge";
-    private static final String EDIT = "edit";
+    static final String EDIT = "edit";
     /** What says nothing of how an event is coded or where it belongs holds no event that is coded no more. */
     private static final Set<String> REMARKS = Set.of("note", REJECT, UNDO);
 
@@ -182,6 +182,17 @@ final class CorrectionBook {
             }
         }
         return event;
+    }
+
+    /** The fields of an event that edits have set, sorted. */
+    SortedSet<String> edited(int line) {
+        SortedSet<String> fields = new TreeSet<>();
+        counting(line).forEach((correction, role) -> {
+            if (role.equals(EDIT)) {
+                fields.add(String.valueOf(content(correction).field()));
+            }
+        });
+        return fields;
     }
 
     private Corrected content(int correction) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.ledger.SearchWords;
+import org.dateline.core.ledger.control.ControlPlaces;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.record.ActorPart;
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked of something: its actors, places, type and outlet, each as {@code facet|value}. Names are folded, so
- * that <em>São Tomé</em> answers to <em>sao tome</em>.
+ * that <em>São Tomé</em> answers to <em>sao tome</em>. Besides, an event has those who did it as {@code by} and those to
+ * whom it was done as {@code to}, and a change of control the place as far as its control goes as {@code held}.
  */
-final class Facets {
+public final class Facets {
 
     private final Set<String> values = new TreeSet<>();
 
@@ -42,6 +45,8 @@ final class Facets {
                 .actors(line.actors())
                 .actors(line.recipients())
                 .place(line.place());
+        line.actors().forEach(actor -> facets.value("by", folded(actor.name())));
+        line.recipients().forEach(actor -> facets.value("to", folded(actor.name())));
         return line.code().type() == null
                 ? facets
                 : facets.value("type", line.code().type().name().toLowerCase(Locale.ROOT));
@@ -54,7 +59,13 @@ final class Facets {
                 facets.actor(actor.name(), actor.codes());
             }
         }
+        Held.PLACES.findKey(line).ifPresent(key -> facets.value("held", key));
         return facets.value("type", line.change().label());
+    }
+
+    /** Which places are one as far as their control goes; read with the first line about control. */
+    private static final class Held {
+        private static final ControlPlaces PLACES = new ControlPlaces(ActorLexicon.load());
     }
 
     static Facets of(DisplacementLine line, @Nullable String outlet) {
@@ -116,8 +127,13 @@ final class Facets {
         return values;
     }
 
+    /** The name of the list of what is of a kind and has a facet. */
+    public static String list(String kind, String facet, String value) {
+        return kind + "|" + facet + "|" + value;
+    }
+
     /** A name as it is compared. */
-    static String folded(String name) {
+    public static String folded(String name) {
         return String.join(" ", SearchWords.folded(name));
     }
 }

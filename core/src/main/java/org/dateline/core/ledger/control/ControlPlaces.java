@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is not its capital, for all that they share a name. A place without an id is none: <i>six districts</i>, <i>most of
  * the city</i> say nothing of any one place. A proper name that the gazetteer does not know goes by itself. Thread-safe.
  */
-final class ControlPlaces {
+public final class ControlPlaces {
 
     /** Shorter words are written small in headlines too. */
     private static final int HEADLINE_WORD = 4;
@@ -39,7 +39,8 @@ final class ControlPlaces {
 
     private final Set<String> countries = new HashSet<>();
 
-    ControlPlaces(ActorLexicon lexicon) {
+    /** @param lexicon knows the names of countries */
+    public ControlPlaces(ActorLexicon lexicon) {
         for (String alpha2 : Locale.getISOCountries()) {
             lexicon.findCountryByAlpha2(alpha2).ifPresent(country -> countries.add(key(country.name())));
         }
@@ -50,7 +51,7 @@ final class ControlPlaces {
     }
 
     /** The key of the place a line is about; empty if it is about no single known place. */
-    Optional<String> findKey(ControlLine line) {
+    public Optional<String> findKey(ControlLine line) {
         Place place = line.place().place();
         if (place == null) {
             return unknown(line);

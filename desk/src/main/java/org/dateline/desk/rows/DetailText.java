@@ -1,0 +1,182 @@
+package org.dateline.desk.rows;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.SpeakerPart;
+import org.dateline.core.record.StatementLine;
+import org.dateline.desk.report.Ink;
+import org.dateline.store.query.CorrectionDetail;
+import org.dateline.store.query.EventRow;
+import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.LineDetail;
+
+/** A line of the record for people: its words in their paragraph, where they stand, how they were coded. */
+public final class DetailText {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Ink ink;
+    private final TextBlock text;
+
+    public DetailText(RowFormat.Page page) {
+        this.ink = new Ink(page.colour());
+        this.text = new TextBlock(page);
+    }
+
+    /** Everything about a line. */
+    public String of(LineDetail line) {
+        text.title(line.kind() + " " + line.id());
+        text.line(paragraph(line.telling()));
+        where(line);
+        if (line.event() != null) {
+            event(line.event());
+        } else if (line.statement() != null) {
+            statement(line.statement().statement());
+        }
+        coded(line);
+        line.corrections().forEach(this::correction);
+        if (line.incident() != null) {
+            incident(line.incident(), line.successor() == null ? line.id() : line.successor());
+        }
+        return text.toString();
+    }
+
+    /** A correction. */
+    public String of(CorrectionDetail correction) {
+        text.title("correction " + correction.id());
+        correction(correction);
+        text.fact("events", Parts.joined(correction.events()));
+        text.fact("apart from", Parts.joined(correction.rest()));
+        return text.toString();
+    }
+
+    private String paragraph(LineDetail.Telling telling) {
+        String sentence = PlainText.safe(telling.sentence().exact());
+        return PlainText.safe(telling.paragraph()).replace(sentence, ink.title(sentence));
+    }
+
+    private void where(LineDetail line) {
+        LineDetail.Telling telling = line.telling();
+        text.fact(
+                "told by",
+                (telling.origin().outlet() == null
+                                ? "an unknown outlet"
+                                : telling.origin().outlet())
+                        + (telling.publication().title() == null
+                                ? ""
+                                : ", " + Parts.quoted(telling.publication().title())));
+        text.fact("published", telling.publication().publishedAt());
+        text.fact("updated", telling.publication().updatedAt());
+        text.fact("address", telling.publication().url());
+        text.fact("article", telling.origin().article());
+        text.fact("revision", telling.revision());
+        text.fact("standing", telling.origin().standing());
+        text.fact("told now as", line.successor());
+    }
+
+    private void event(EventRow row) {
+        EventLine event = row.event();
+        text.fact(
+                "coded as",
+                (event.code().type() == null ? "" : event.code().type() + " ")
+                        + event.code().cameo()
+                        + (event.code().mode() == null ? "" : " " + event.code().mode()) + " "
+                        + Parts.quoted(event.trigger().exact()));
+        text.fact(
+                "who to whom",
+                Parts.deed(
+                        named(Parts.names(event.actors()), Parts.codes(event.actors())),
+                        named(Parts.names(event.recipients()), Parts.codes(event.recipients()))));
+        text.fact("where", Parts.place(event.place()));
+        text.fact("when", Parts.days(event.time()));
+        text.fact("counts", Parts.figures(event.figures()));
+        text.fact("held for so", Parts.factuality(event.factuality()));
+        text.fact("said in", event.statement());
+        text.fact("corrected", Parts.joined(row.corrected()));
+    }
+
+    private static String named(String names, String codes) {
+        return codes.isEmpty() ? names : names + " [" + codes + "]";
+    }
+
+    private void statement(StatementLine line) {
+        SpeakerPart speaker = line.speaker();
+        if (speaker != null) {
+            text.fact("speaker", named(speaker.name(), Parts.joined(speaker.codes())));
+            text.fact("who is", speaker.role());
+            text.fact("of", speaker.affiliation());
+            text.fact("class", speaker.kind().label());
+        }
+        if (line.cue() != null) {
+            text.fact(
+                    "cue",
+                    line.cue().kind().label() + ", " + line.cue().polarity().label() + " "
+                            + Parts.quoted(line.cue().words().exact()));
+        }
+        text.fact(
+                "content",
+                line.content().stream().map(part -> Parts.quoted(part.exact())).collect(Collectors.joining(" … ")));
+        if (line.answers() != null) {
+            String what = line.answers().statement() == null
+                    ? line.answers().event()
+                    : line.answers().statement();
+            text.fact("answers", line.answers().how().label() + " " + what);
+        }
+        text.fact("inside", line.parent());
+    }
+
+    /** By which rule, and which version of the program. */
+    private void coded(LineDetail line) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(line.json());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a line of the record is JSON", e);
+        }
+        for (String rule : List.of("frame", "pattern")) {
+            text.fact(rule, node.hasNonNull(rule) ? node.get(rule).asText() : null);
+        }
+        text.fact("coder", line.telling().coder());
+    }
+
+    private void correction(CorrectionDetail correction) {
+        String what = correction.field() == null ? "" : " " + correction.field() + " = " + correction.value();
+        text.fact(
+                "correction",
+                correction.change() + what + (correction.correction() == null ? "" : " " + correction.correction())
+                        + " by " + correction.author() + ": " + correction.reason()
+                        + (correction.undone() ? " (undone)" : "") + " " + correction.id());
+    }
+
+    private void incident(IncidentRow incident, String own) {
+        text.title("incident " + incident.id());
+        text.fact("status", incident.status().label());
+        text.fact(
+                "who to whom",
+                Parts.deed(
+                        Parts.joined(incident.what().actors()),
+                        Parts.joined(incident.what().recipients())));
+        text.fact("where", Parts.place(incident.what().where()));
+        text.fact("when", Parts.day(incident.what().earliest(), incident.what().latest()));
+        text.fact("tolls", IncidentSheet.tolls(incident));
+        text.fact("voices", Parts.joined(incident.voices()));
+        for (IncidentRow.Report report : incident.reports()) {
+            if (!report.event().equals(own)) {
+                text.title("also reported as " + report.event());
+                text.line(Parts.quoted(report.exact()));
+                text.fact("told by", report.outlet());
+                text.fact("published", report.publishedAt());
+            }
+            incident.joins().stream()
+                    .filter(join -> join.event().equals(report.event()))
+                    .forEach(join -> text.fact(
+                            "merged",
+                            report.event() + " with " + join.to() + " (" + join.how() + " " + join.score() + "): "
+                                    + Parts.joined(join.reasons())));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.dateline.desk.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.desk.rows.Table.Entry;
+import org.dateline.desk.rows.Table.Head;
+import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.IncidentRow.Happening;
+import org.dateline.store.query.Whereabouts;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown of incidents. */
+final class IncidentSheet {
+
+    private IncidentSheet() {}
+
+    static Sheet<IncidentRow, IncidentRow> of() {
+        Function<IncidentRow, @Nullable Whereabouts> where = row -> row.what().where();
+        List<Column<IncidentRow>> columns = new ArrayList<>();
+        columns.add(new Column<>("id", IncidentRow::id));
+        columns.addAll(happening(row -> row));
+        columns.addAll(List.of(
+                new Column<>("voices", row -> Parts.joined(row.voices())),
+                new Column<>("reports", row -> row.reports().size()),
+                new Column<>("tolls", IncidentSheet::tolls),
+                new Column<>("sentence", IncidentSheet::sentence)));
+        return Sheet.of(columns, where, table());
+    }
+
+    /** The columns that tell what happened. */
+    static <R> List<Column<R>> happening(Function<R, IncidentRow> incident) {
+        List<Column<R>> columns = new ArrayList<>();
+        columns.add(new Column<>("status", row -> incident.apply(row).status().label()));
+        columns.add(of("type", incident, Happening::type));
+        columns.add(of("mode", incident, Happening::mode));
+        columns.add(of("cameo", incident, Happening::cameo));
+        columns.add(of("actor", incident, what -> Parts.joined(what.actors())));
+        columns.add(of("recipient", incident, what -> Parts.joined(what.recipients())));
+        columns.add(of("earliest", incident, Happening::earliest));
+        columns.add(of("latest", incident, Happening::latest));
+        columns.addAll(Parts.placeColumns(row -> incident.apply(row).what().where()));
+        return columns;
+    }
+
+    private static <R> Column<R> of(
+            String name, Function<R, IncidentRow> incident, Function<Happening, @Nullable Object> value) {
+        return new Column<>(name, row -> value.apply(incident.apply(row).what()));
+    }
+
+    static String tolls(IncidentRow row) {
+        return row.tolls().stream()
+                .map(toll -> toll.what() + " " + Parts.range(toll.low(), toll.high()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String sentence(IncidentRow row) {
+        return row.reports().get(0).exact();
+    }
+
+    /** The heads that tell what happened. */
+    static final List<Head> HEADS = List.of(
+            Head.fixed("DAY", 10),
+            Head.fixed("TYPE", 9),
+            Head.fixed("STATUS", 9),
+            Head.wide("WHO → WHOM", 3),
+            Head.wide("WHERE", 2));
+
+    /** The cells below {@link #HEADS}. */
+    static List<String> cells(IncidentRow row) {
+        Happening what = row.what();
+        return List.of(
+                Parts.day(what.earliest(), what.latest()),
+                what.type() == null ? what.cameo() : what.type(),
+                row.status().label(),
+                Parts.deed(Parts.joined(what.actors()), Parts.joined(what.recipients())),
+                Parts.place(what.where()));
+    }
+
+    private static Table<IncidentRow> table() {
+        return new Table<>(HEADS, row -> {
+            String tolls = tolls(row);
+            String told = Parts.counted(row.reports().size(), "report") + ", "
+                    + Parts.counted(row.voices().size(), "voice") + ": " + Parts.joined(row.voices());
+            return List.of(new Entry(
+                    cells(row),
+                    row.id(),
+                    List.of(Parts.quoted(sentence(row)), tolls.isEmpty() ? told : told + " · " + tolls)));
+        });
+    }
+}

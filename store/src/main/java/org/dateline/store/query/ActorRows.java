@@ -1,0 +1,139 @@
+package org.dateline.store.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.core.ledger.SearchWords;
+import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.PartJson;
+import org.dateline.core.record.SpeakerPart;
+import org.dateline.store.derived.Facets;
+import org.dateline.store.derived.LineKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes rows of actors: each stands where the newest line stands that answers to the filter and names it, and has the
+ * codes that it has there.
+ */
+final class ActorRows implements RowMaker<ActorRow> {
+
+    private final Reading reading;
+    private final Plan plan;
+    private final List<String> asked;
+    private final ActorLists actors;
+    private final Seen seen = new Seen();
+
+    ActorRows(Reading reading, Plan plan, RecordFilter filter) {
+        this.reading = reading;
+        this.plan = plan;
+        this.asked = filter.actors();
+        this.actors = new ActorLists(reading);
+    }
+
+    @Override
+    public List<List<ActorRow>> rows(List<Cursor> items) {
+        Map<Integer, Set<String>> names = actors.namesOf(items);
+        // Most lines name only those who stand above already; these lines need not be read.
+        List<Cursor> fresh = items.stream()
+                .filter(item ->
+                        names.getOrDefault(item.item(), Set.of()).stream().anyMatch(name -> !seen.contains(name)))
+                .toList();
+        Map<Integer, KeptLine> lines = new HashMap<>();
+        reading.lines().at(fresh).forEach(line -> lines.put(line.number(), line));
+        Set<Integer> edited =
+                reading.edits().edited(fresh.stream().map(Cursor::item).toList());
+        List<List<ActorRow>> rows = new ArrayList<>();
+        for (Cursor item : items) {
+            KeptLine line = lines.get(item.item());
+            List<ActorRow> here = new ArrayList<>();
+            if (line != null) {
+                named(line, edited.contains(item.item())).forEach((name, actor) -> {
+                    if (isNewest(name, item) && isWanted(name, actor)) {
+                        here.add(row(name, actor));
+                    }
+                });
+            }
+            rows.add(here);
+        }
+        return rows;
+    }
+
+    /** An actor as a line names it. */
+    private record Named(@Nullable String id, String name, List<String> codes) {
+
+        static Named of(ActorPart actor) {
+            return new Named(actor.id(), actor.name(), actor.codes());
+        }
+    }
+
+    /** Who takes part in an event or speaks, by folded name. */
+    private Map<String, Named> named(KeptLine line, boolean edited) {
+        Map<String, Named> named = new LinkedHashMap<>();
+        if (line.kind() == LineKind.EVENT) {
+            EventLine coded = Lines.event(line);
+            EventLine event = edited ? reading.edits().corrected(line.number(), coded) : coded;
+            Stream.concat(event.actors().stream(), event.recipients().stream())
+                    .map(Named::of)
+                    .forEach(actor -> named.putIfAbsent(Facets.folded(actor.name()), actor));
+        } else {
+            SpeakerPart speaker = Lines.statement(line).speaker();
+            if (speaker != null) {
+                named.put(Facets.folded(speaker.name()), new Named(speaker.actor(), speaker.name(), speaker.codes()));
+            }
+        }
+        named.remove("");
+        return named;
+    }
+
+    private boolean isWanted(String name, Named actor) {
+        return asked.isEmpty()
+                || asked.stream()
+                        .anyMatch(wanted -> PostingReader.isPart(SearchWords.folded(wanted), name)
+                                || PlanMaker.isCode(wanted)
+                                        && actor.codes().stream()
+                                                .anyMatch(code -> code.toLowerCase(Locale.ROOT)
+                                                        .startsWith(wanted.toLowerCase(Locale.ROOT))));
+    }
+
+    private ListGroup group(String facet, String name, String... kinds) {
+        return reading.postings()
+                .group(Stream.of(kinds)
+                        .map(kind -> Facets.list(kind, facet, name))
+                        .toList());
+    }
+
+    private boolean isNewest(String name, Cursor item) {
+        return seen.add(name)
+                && reading.lineSearch()
+                        .first(plan.and(group("actor", name, "event", "statement")))
+                        .filter(first -> first.compareTo(item) == 0)
+                        .isPresent();
+    }
+
+    private ActorRow row(String name, Named actor) {
+        int did = (int) group("by", name, "event").size();
+        int suffered = (int) group("to", name, "event").size();
+        int said = (int) group("actor", name, "statement").size();
+        LocalDate lastDay = reading.postings()
+                .newest(group("actor", name, "event", "statement"))
+                .filter(newest -> newest.day() != 0)
+                .map(newest -> LocalDate.ofEpochDay(newest.day()))
+                .orElse(null);
+        ObjectNode node =
+                PartJson.object().put("kind", "actor").put("id", actor.id()).put("name", actor.name());
+        node.set("codes", PartJson.strings(actor.codes()));
+        node.put("did", did)
+                .put("suffered", suffered)
+                .put("said", said)
+                .put("lastDay", lastDay == null ? null : lastDay.toString());
+        return new ActorRow(actor.id(), actor.name(), actor.codes(), did, suffered, said, lastDay, node.toString());
+    }
+}

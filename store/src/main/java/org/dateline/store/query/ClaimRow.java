@@ -1,0 +1,43 @@
+package org.dateline.store.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody claims and somebody may deny, with both sides.
+ *
+ * @param incident what it is about
+ * @param claims who holds it for so, whatever their article
+ * @param denials who holds it for not so
+ * @param vouching the independent voices whose authors hold it for so: that is nobody's claim, sorted
+ */
+public record ClaimRow(
+        IncidentRow incident, List<Position> claims, List<Position> denials, List<String> vouching, String json)
+        implements Row {
+
+    public ClaimRow {
+        claims = List.copyOf(claims);
+        denials = List.copyOf(denials);
+        vouching = List.copyOf(vouching);
+    }
+
+    /**
+     * What one holder makes of it.
+     *
+     * @param holder author, or the id of a statement
+     * @param name author, or the speaker's
+     * @param role author, outlet, party or other
+     * @param value how certain, in the record's words
+     * @param outlet where it is told; null if unknown
+     * @param event id of the event that the judgement stands at
+     * @param exact the sentence in which the holder speaks, else that of the event
+     */
+    public record Position(
+            String holder,
+            String name,
+            String role,
+            String value,
+            @Nullable String outlet,
+            String event,
+            String exact) {}
+}

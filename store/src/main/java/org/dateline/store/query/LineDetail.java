@@ -1,0 +1,50 @@
+package org.dateline.store.query;
+
+import java.util.List;
+import org.dateline.core.article.Publication;
+import org.dateline.core.record.Excerpt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the record, with all that is known of it.
+ *
+ * @param kind statement, event, control or displacement
+ * @param event the row of an event; null for other lines
+ * @param statement the row of a statement; null for other lines
+ * @param telling where it stands
+ * @param successor id of the line that tells the same in the latest revision, as it is coded last; null if it counts
+ *     itself, and if none does
+ * @param incident the incident that it, or its successor, is in; null if none
+ * @param corrections of it, the earliest first
+ * @param json the line as it was coded
+ */
+public record LineDetail(
+        String kind,
+        String id,
+        @Nullable EventRow event,
+        @Nullable StatementRow statement,
+        Telling telling,
+        @Nullable String successor,
+        @Nullable IncidentRow incident,
+        List<CorrectionDetail> corrections,
+        String json) {
+
+    public LineDetail {
+        corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * Where a line stands.
+     *
+     * @param paragraph the block that holds the sentence, all of it
+     * @param revision {@code sha256:} and the digest of the bytes
+     * @param coder the version of the program that coded it
+     */
+    public record Telling(
+            Origin origin,
+            Publication publication,
+            Excerpt sentence,
+            String paragraph,
+            String revision,
+            String coder) {}
+}

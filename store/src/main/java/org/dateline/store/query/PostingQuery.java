@@ -1,0 +1,63 @@
+package org.dateline.store.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.store.database.Database;
+import org.dateline.store.database.FullText;
+import org.dateline.store.derived.Codings;
+import org.jooq.DSLContext;
+
+/** A query that is answered from the lists of postings. Thread-safe. */
+final class PostingQuery<R extends Row> implements Query<R> {
+
+    private final Database database;
+    private final Codings codings;
+    private final CountryNames countries;
+    private final Subject subject;
+    private final Kind<R> kind;
+
+    /** How the rows of a query are made. */
+    interface Kind<R extends Row> {
+        RowMaker<R> maker(Reading reading, Plan plan, RecordFilter filter);
+    }
+
+    PostingQuery(Database database, Codings codings, CountryNames countries, Subject subject, Kind<R> kind) {
+        this.database = database;
+        this.codings = codings;
+        this.countries = countries;
+        this.subject = subject;
+        this.kind = kind;
+    }
+
+    @Override
+    public Set<FilterPart> parts() {
+        return subject.parts();
+    }
+
+    @Override
+    public List<String> types() {
+        return subject.types();
+    }
+
+    @Override
+    public Optional<Cursor> read(RecordFilter filter, Page page, Consumer<R> rows) {
+        return database.read(sql -> {
+            FullText words = database.server().fullText();
+            Reading reading = Reading.of(sql, words, codings);
+            Plan plan = new PlanMaker(reading.postings(), countries).plan(subject, filter);
+            PageFilling<R> filling = new PageFilling<>(kind.maker(reading, plan, filter), page, rows);
+            new Search(reading.postings(), items(sql, words)).each(plan, filling.behind(), filling::take);
+            return filling.end();
+        });
+    }
+
+    private Items items(DSLContext sql, FullText words) {
+        return switch (subject) {
+            case EVENTS, STATEMENTS, CONTROL, ACTORS -> new LineItems(sql, words);
+            case CLAIMS, INCIDENTS -> new IncidentItems(sql, words);
+            case ARTICLES -> new ArticleItems(sql, words);
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.dateline.store.query;
+
+import java.time.LocalDate;
+import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.ledger.control.ControlPlaces;
+import org.dateline.core.ledger.control.ControlTimelines;
+import org.dateline.store.database.Database;
+import org.dateline.store.derived.Codings;
+import org.dateline.store.query.ControlRows.ControlLexicon;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that a record answers. Thread-safe. */
+public final class Queries {
+
+    private final Database database;
+    private final Codings codings;
+    private final CountryNames countries = CountryNames.load();
+
+    public Queries(Database database, Codings codings) {
+        this.database = database;
+        this.codings = codings;
+    }
+
+    /** Events that count, by the last day on which they can have happened. */
+    public Query<EventRow> events() {
+        return query(Subject.EVENTS, (reading, plan, filter) -> new EventRows(reading));
+    }
+
+    /** Statements that count, by the day on which they were made. */
+    public Query<StatementRow> statements() {
+        return query(Subject.STATEMENTS, (reading, plan, filter) -> new StatementRows(reading));
+    }
+
+    /** Incidents that are only claimed, or that somebody denies, with both sides. */
+    public Query<ClaimRow> claims() {
+        return query(Subject.CLAIMS, (reading, plan, filter) -> new ClaimRows(reading));
+    }
+
+    /**
+     * Who holds which places, by the day of the newest line about each.
+     *
+     * @param on the day to tell it of; null for all days, with ages counted up to the last day that is told
+     */
+    public Query<ControlRow> control(@Nullable LocalDate on) {
+        ActorLexicon actors = ActorLexicon.load();
+        ControlLexicon lexicon = new ControlLexicon(new ControlPlaces(actors), new ControlTimelines(actors));
+        return query(
+                Subject.CONTROL,
+                (reading, plan, filter) -> new ControlRows(
+                        reading,
+                        plan,
+                        lexicon,
+                        new ControlRows.Days(on, on == null ? lastDay(reading) : on, filter.days())));
+    }
+
+    /** Those who act or speak, by the newest line that names each. */
+    public Query<ActorRow> actors() {
+        return query(Subject.ACTORS, ActorRows::new);
+    }
+
+    /** Articles, by the day on which they came out. */
+    public Query<ArticleRow> articles() {
+        return query(Subject.ARTICLES, (reading, plan, filter) -> new ArticleRows(reading.sql(), codings));
+    }
+
+    /** Reports merged by happening. */
+    public Query<IncidentRow> incidents() {
+        return query(Subject.INCIDENTS, (reading, plan, filter) -> new IncidentRows(reading));
+    }
+
+    private <R extends Row> Query<R> query(Subject subject, PostingQuery.Kind<R> kind) {
+        return new PostingQuery<>(database, codings, countries, subject, kind);
+    }
+
+    /** The day of the newest article: never the clock's. */
+    private static LocalDate lastDay(Reading reading) {
+        return reading.postings()
+                .newest(reading.postings().group(Subject.ARTICLES.kinds()))
+                .map(newest -> LocalDate.ofEpochDay(newest.day()))
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** Finds single things by their ids. */
+    public Lookup lookup() {
+        return new Lookup(database, codings);
+    }
+
+    /** Tells whether no article was ever read. */
+    public boolean isEmpty() {
+        return database.read(Queries::isEmpty);
+    }
+
+    private static boolean isEmpty(DSLContext sql) {
+        return !sql.fetchExists(org.dateline.store.schema.tables.Revision.REVISION);
+    }
+}

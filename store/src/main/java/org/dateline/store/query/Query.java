@@ -1,0 +1,41 @@
+package org.dateline.store.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One kind of question. Rows come in order: the newest day first, of one day what came last into the record. Thread-safe.
+ *
+ * @param <R> what a row is
+ */
+public interface Query<R extends Row> {
+
+    /** The parts that its filter can have. */
+    Set<FilterPart> parts();
+
+    /** The values that its filter can have as types, in lower case. */
+    List<String> types();
+
+    /**
+     * Reads a page, row by row, from what stands in the record at one moment.
+     *
+     * @return where it ended; empty if there is nothing behind it
+     * @throws FilterFault if the filter has a part or a value that this query has not
+     */
+    Optional<Cursor> read(RecordFilter filter, Page page, Consumer<R> rows);
+
+    /** The rows of a page. */
+    default List<R> list(RecordFilter filter, Page page) {
+        List<R> rows = new ArrayList<>();
+        read(filter, page, rows::add);
+        return rows;
+    }
+
+    /** Tells whether anything answers. */
+    default boolean any(RecordFilter filter) {
+        return !list(filter, Page.first(1)).isEmpty();
+    }
+}

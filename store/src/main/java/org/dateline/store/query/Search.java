@@ -1,0 +1,99 @@
+package org.dateline.store.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds what meets a plan, in the order of rows: walks the shortest lists that hold all of it, and looks each item up. So
+ * it reads what is shown and what was passed over, whatever the size of the record. One instance serves one transaction.
+ */
+final class Search {
+
+    /** So many items are put in order in memory. */
+    private static final int FEW = 2000;
+    /** So many lists are merged. */
+    private static final int MOST_LISTS = 64;
+
+    private static final int LEAST_BATCH = 64;
+    private static final int MOST_BATCH = 500;
+
+    private final PostingReader postings;
+    private final Items items;
+
+    Search(PostingReader postings, Items items) {
+        this.postings = postings;
+        this.items = items;
+    }
+
+    /**
+     * Gives what meets a plan, some at a time.
+     *
+     * @param behind where to begin; that place itself is left out
+     * @param wants takes some, never none, and tells whether it wants more
+     */
+    void each(Plan plan, Cursor behind, Predicate<List<Cursor>> wants) {
+        if (plan.isEmpty()) {
+            return;
+        }
+        Walk walk = walk(plan, highest(plan, behind));
+        boolean bare = plan.groups().size() == 1 && isListAlone(plan);
+        int batch = LEAST_BATCH;
+        while (true) {
+            List<Cursor> walked = walk.next(batch);
+            List<Cursor> met = bare ? walked : meeting(plan, walked);
+            if (!met.isEmpty() && !wants.test(met) || walked.size() < batch) {
+                return;
+            }
+            batch = Math.min(MOST_BATCH, batch * 2);
+        }
+    }
+
+    private static boolean isListAlone(Plan plan) {
+        return plan.lineGroups().isEmpty()
+                && plan.days().isAll()
+                && plan.statuses().isEmpty()
+                && plan.text() == null;
+    }
+
+    private List<Cursor> meeting(Plan plan, List<Cursor> walked) {
+        if (walked.isEmpty()) {
+            return walked;
+        }
+        Set<Integer> met = items.meeting(plan, walked.stream().map(Cursor::item).toList());
+        return walked.stream().filter(place -> met.contains(place.item())).toList();
+    }
+
+    /** Nothing above the days that are asked for can meet them. */
+    private static Cursor highest(Plan plan, Cursor behind) {
+        Cursor top = Cursor.at(plan.days().lastReached(), Integer.MAX_VALUE);
+        return top.compareTo(behind) > 0 ? top : behind;
+    }
+
+    private Walk walk(Plan plan, Cursor behind) {
+        ListGroup shortest = plan.groups().stream()
+                .filter(group -> group.sizes().size() <= MOST_LISTS || group.size() <= FEW)
+                .min(Comparator.comparingLong(ListGroup::size))
+                .orElse(plan.groups().get(0));
+        Optional<Set<Integer>> few = items.few(plan, (int) Math.min(FEW, shortest.size()));
+        if (few.isPresent()) {
+            return new FewWalk(items.places(few.get()), behind);
+        }
+        return shortest.sizes().size() > MOST_LISTS
+                ? new FewWalk(items.places(postings.items(shortest)), behind)
+                : new ListsWalk(postings, shortest, behind, plan.days().first());
+    }
+
+    /** The first place of what meets a plan. */
+    Optional<Cursor> first(Plan plan) {
+        List<Cursor> first = new ArrayList<>();
+        each(plan, Cursor.TOP, met -> {
+            first.add(met.get(0));
+            return false;
+        });
+        return first.stream().findFirst();
+    }
+}

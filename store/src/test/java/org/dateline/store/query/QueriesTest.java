@@ -1,0 +1,184 @@
+package org.dateline.store.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.core.ledger.control.ControlState;
+import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.store.ArticleRecorder;
+import org.dateline.store.BothDatabases;
+import org.dateline.store.Corrections;
+import org.dateline.store.RecordStore;
+import org.dateline.store.ToldArticle;
+import org.dateline.store.database.RecordAddress;
+
+/** What the rows of each query tell. */
+class QueriesTest {
+
+    private static RecordStore record(RecordAddress address, ToldArticle... articles) {
+        RecordStore store = RecordStore.open(address, RandomRecord.CLOCK);
+        ArticleRecorder recorder = store.articles(store.begin("read", null));
+        for (ToldArticle article : articles) {
+            recorder.record(article.capture());
+        }
+        return store;
+    }
+
+    private static ToldArticle blast(String outlet, String day, String sentence) {
+        return ToldArticle.of(outlet, day)
+                .title("Blast in Orla")
+                .url("https://" + outlet + ".example/blast")
+                .say(sentence);
+    }
+
+    private static ToldArticle.Told killing(ToldArticle article, String trigger) {
+        return article.event("ASSAULT", trigger, "2021-08-10")
+                .by("Red Front", "Red Front", "AFGREBRFT")
+                .at("Orla", "geonames:1", 35, 69);
+    }
+
+    @BothDatabases
+    void aClaimStandsBesideTheDenialOfAnotherArticle(RecordAddress address) {
+        ToldArticle claiming = blast("lantern", "2021-08-10", "The Red Front said its men struck the market of Orla.")
+                .said("Red Front", "AFGREBRFT", "said", "claim");
+        killing(claiming, "struck").author("Uu").heldBy(claiming.idOf("said"), "Red Front", "CT+");
+        ToldArticle denying = blast(
+                        "courier", "2021-08-11", "Officials denied that Red Front men struck the market of Orla.")
+                .said("Officials", "AFGGOV", "denied", "deny");
+        killing(denying, "struck").author("Uu").heldBy(denying.idOf("denied"), "Officials", "CT-");
+        try (RecordStore store = record(address, claiming, denying)) {
+            ClaimRow claim =
+                    store.queries().claims().list(RecordFilter.ALL, Page.ALL).get(0);
+            assertThat(claim.incident().status()).isEqualTo(IncidentStatus.DENIED);
+            assertThat(claim.claims()).singleElement().satisfies(position -> {
+                assertThat(position.name()).isEqualTo("Red Front");
+                assertThat(position.outlet()).isEqualTo("lantern");
+                assertThat(position.exact()).startsWith("The Red Front said");
+            });
+            assertThat(claim.denials()).singleElement().satisfies(position -> {
+                assertThat(position.name()).isEqualTo("Officials");
+                assertThat(position.outlet()).isEqualTo("courier");
+            });
+            assertThat(claim.vouching()).isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void controlIsToldPlaceByPlaceAndOfADay(RecordAddress address) {
+        ToldArticle taken = ToldArticle.of("lantern", "2021-08-10")
+                .url("https://lantern.example/taken")
+                .say("The Red Front took Orla on Tuesday and Brena with it.")
+                .held("Orla", "geonames:1", "Red Front", "AFGREBRFT", "captured", "2021-08-10")
+                .held("Brena", "geonames:2", "Red Front", "AFGREBRFT", "captured", "2021-08-10");
+        ToldArticle retaken = ToldArticle.of("courier", "2021-08-15")
+                .url("https://courier.example/retaken")
+                .say("The Green Band took Orla on Saturday.")
+                .held("Orla", "geonames:1", "Green Band", "AFGREBGBD", "captured", "2021-08-14");
+        try (RecordStore store = record(address, taken, retaken)) {
+            List<ControlRow> rows = store.queries().control(null).list(RecordFilter.ALL, Page.ALL);
+            assertThat(rows.stream().map(row -> row.place().name())).containsExactly("Orla", "Brena");
+            assertThat(rows).allMatch(row -> row.on().equals(LocalDate.parse("2021-08-15")));
+            assertThat(rows.get(0).stretches()).hasSize(2);
+            assertThat(rows.get(1).stretches().get(0).ageOn(rows.get(1).on())).isEqualTo(5);
+
+            LocalDate before = LocalDate.parse("2021-08-12");
+            assertThat(store.queries().control(before).list(RecordFilter.ALL.withPlaces("orla"), Page.ALL))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.stretches()).hasSize(1);
+                        assertThat(row.stretches().get(0).state()).isEqualTo(ControlState.HELD);
+                        assertThat(row.stretches().get(0).holder().name()).isEqualTo("Red Front");
+                    });
+            assertThat(store.queries().control(LocalDate.parse("2021-08-01")).list(RecordFilter.ALL, Page.ALL))
+                    .isEmpty();
+            assertThat(store.queries().control(null).list(RecordFilter.ALL.withActors("green"), Page.first(1)))
+                    .hasSize(1);
+        }
+    }
+
+    @BothDatabases
+    void anEventIsGivenAsAnalystsCorrectedIt(RecordAddress address) throws Exception {
+        ToldArticle article = blast("lantern", "2021-08-10", "Red Front men struck the market of Orla.");
+        killing(article, "struck");
+        String id = article.idOf("struck");
+        try (RecordStore store = record(address, article)) {
+            Corrections.edit(address, id, "type", "COERCE");
+            Query<EventRow> events = store.queries().events();
+            assertThat(events.any(RecordFilter.ALL.withTypes("ASSAULT"))).isFalse();
+            EventRow row =
+                    events.list(RecordFilter.ALL.withTypes("coerce"), Page.ALL).get(0);
+            assertThat(row.corrected()).containsExactly("type");
+            JsonNode json = JsonLine.read(row.json());
+            assertThat(json.path("type").asText()).isEqualTo("COERCE");
+            assertThat(json.path("incident").asText()).isEqualTo(id);
+            assertThat(json.path("standing").asText()).isEqualTo("live");
+            assertThat(json.path("outlet").asText()).isEqualTo("lantern");
+
+            LineDetail detail = store.queries().lookup().line(id);
+            assertThat(detail.corrections())
+                    .singleElement()
+                    .satisfies(correction -> assertThat(correction.field()).isEqualTo("type"));
+            String correction = detail.corrections().get(0).id();
+            assertThat(store.queries().lookup().find(correction.substring(0, 8), 2))
+                    .containsExactly(new Match("correction", correction));
+        }
+    }
+
+    @BothDatabases
+    void whatALaterRevisionTellsAnewIsFoundByTheOldId(RecordAddress address) {
+        ToldArticle first =
+                blast("lantern", "2021-08-10", "Red Front men struck the market of Orla, killing nine people.");
+        killing(first, "struck").killed("nine people", 9);
+        ToldArticle second = blast(
+                        "lantern", "2021-08-10", "Red Front men struck the market of Orla, killing twelve people.")
+                .updated("2021-08-10T20:00:00Z");
+        killing(second, "struck").killed("twelve people", 12);
+        try (RecordStore store = record(address, first, second)) {
+            Lookup lookup = store.queries().lookup();
+            String old = first.idOf("struck");
+            LineDetail detail = lookup.line(old);
+            assertThat(detail.successor()).isEqualTo(second.idOf("struck"));
+            assertThat(detail.incident()).isNotNull();
+            assertThat(detail.incident().id()).isEqualTo(second.idOf("struck"));
+            assertThat(detail.telling().origin().standing()).isEqualTo("superseded");
+            assertThat(detail.telling().paragraph()).contains("nine people");
+
+            String article = detail.telling().origin().article();
+            String digest = detail.telling().revision();
+            for (String name : List.of(article, article.substring(0, 6), digest, digest.substring(7, 23))) {
+                assertThat(lookup.find(name, 2)).as(name).containsExactly(new Match("article", article));
+            }
+            assertThat(lookup.find("ffff", 2)).isEmpty();
+            ArticleDetail history = lookup.article(article);
+            assertThat(history.revisions()).hasSize(2);
+            assertThat(history.revisions().get(1).changes()).isNotEmpty();
+            assertThat(history.article().revisions()).isEqualTo(2);
+        }
+    }
+
+    @BothDatabases
+    void tellsWhatAFilterCannotBe(RecordAddress address) {
+        ToldArticle article = blast("lantern", "2021-08-10", "Red Front men struck the market of Orla.");
+        killing(article, "struck");
+        try (RecordStore store = record(address, article)) {
+            Queries queries = store.queries();
+            assertThatThrownBy(() -> queries.events().any(RecordFilter.ALL.withTypes("ASSULT")))
+                    .isInstanceOf(FilterFault.class)
+                    .hasMessageStartingWith("there is no type \"ASSULT\"; there are agree, consult");
+            assertThatThrownBy(() -> queries.events().any(RecordFilter.ALL.withCountries("Afghanistn")))
+                    .hasMessageContaining("no country \"Afghanistn\"");
+            assertThatThrownBy(() -> queries.statements().any(RecordFilter.ALL.withStatuses(IncidentStatus.DENIED)))
+                    .hasMessage("statements have no status");
+            assertThatThrownBy(() -> queries.claims().any(RecordFilter.ALL.withStatuses(IncidentStatus.CONFIRMED)))
+                    .hasMessage("a claim is claimed, denied, disputed");
+            assertThatThrownBy(() -> Cursor.of("0000zzzz")).isInstanceOf(FilterFault.class);
+            for (String country : List.of("af", "AFG", "Afghanistan", "islamic republic of afghanistan")) {
+                assertThat(queries.events().any(RecordFilter.ALL.withCountries(country)))
+                        .isTrue();
+            }
+        }
+    }
+}
