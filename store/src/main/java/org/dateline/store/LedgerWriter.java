@@ -3,10 +3,15 @@ package org.dateline.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.store.database.Database;
+import org.dateline.store.database.Patience;
+import org.dateline.store.database.StoreFault;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
+import org.dateline.store.ledger.BrokenContent;
+import org.dateline.store.ledger.BrokenEntry;
 import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.Entry;
 import org.dateline.store.ledger.EntryContent;
@@ -20,17 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes entries, each with what follows from it in the same transaction. Thread-safe. */
 final class LedgerWriter {
 
+    /** Another program will have done, a server comes back. */
+    private static final Set<StoreFault.Kind> PASSING = Set.of(StoreFault.Kind.LOCKED, StoreFault.Kind.UNREACHABLE);
+
     private final Database database;
     private final Projection projection;
     private final Codings codings;
     private final Clock clock;
+    private final Patience patience;
     private final LedgerTable ledger = new LedgerTable();
 
-    LedgerWriter(Database database, Projection projection, Codings codings, Clock clock) {
+    LedgerWriter(Database database, Projection projection, Codings codings, Clock clock, Patience patience) {
         this.database = database;
         this.projection = projection;
         this.codings = codings;
         this.clock = clock;
+        this.patience = patience;
     }
 
     LedgerTable ledger() {
@@ -50,24 +60,37 @@ final class LedgerWriter {
 
     /** @param articles and faults are what the run did, at its end */
     void tell(Run run, boolean ended, int articles, int faults) {
+        RunTold told = new RunTold(run.verb(), run.coder(), ended, articles, faults);
         write(run, entries -> {
-            entries.append(EntryKind.RUN, run.id(), new RunTold(run.verb(), run.coder(), ended, articles, faults));
+            if (!ledger.has(entries.sql(), EntryKind.RUN, run.id(), told)) {
+                entries.append(EntryKind.RUN, run.id(), told);
+            }
             return null;
         });
     }
 
-    /** Writes in one transaction. */
+    /**
+     * Writes in one transaction, with patience for other programs and a server that is away.
+     *
+     * @param writing may be called more than once, and must then write nothing that is written already
+     */
     <T> @Nullable T write(Run run, Function<Entries, @Nullable T> writing) {
-        try {
-            return database.<@Nullable T>write(sql -> writing.apply(new Entries(sql, run)));
-        } catch (RuntimeException | Error e) {
-            codings.clear();
-            throw e;
-        }
+        return patience.<@Nullable T>over(PASSING, () -> {
+            try {
+                return database.<@Nullable T>write(sql -> writing.apply(new Entries(sql, run)));
+            } catch (BrokenContent | BrokenEntry e) {
+                codings.clear();
+                throw new StoreFault(
+                        StoreFault.Kind.DAMAGED, database.address().toString(), String.valueOf(e.getMessage()), e);
+            } catch (RuntimeException | Error e) {
+                codings.clear();
+                throw e;
+            }
+        });
     }
 
     <T> T read(Function<DSLContext, T> reading) {
-        return database.read(reading);
+        return patience.over(PASSING, () -> database.read(reading));
     }
 
     private long now() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.store.database.Database;
+import org.dateline.store.database.Patience;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
@@ -24,11 +25,11 @@ public final class RecordStore implements AutoCloseable {
     private final Codings codings;
     private final LedgerWriter writer;
 
-    private RecordStore(Database database, Clock clock) {
+    private RecordStore(Database database, Clock clock, Patience patience) {
         this.database = database;
         this.codings = new Codings();
         Projection projection = new Projection(database.server().fullText(), codings, LikenessModel.load());
-        this.writer = new LedgerWriter(database, projection, codings, clock);
+        this.writer = new LedgerWriter(database, projection, codings, clock, patience);
     }
 
     /**
@@ -38,7 +39,18 @@ public final class RecordStore implements AutoCloseable {
      * @throws org.dateline.store.database.StoreFault if it cannot be opened
      */
     public static RecordStore open(RecordAddress address, Clock clock) {
-        return new RecordStore(Database.open(address), clock);
+        return open(address, clock, Patience.USUAL);
+    }
+
+    /**
+     * Opens the record at an address, or begins one there.
+     *
+     * @param clock tells when entries are written
+     * @param patience how long to wait for another program, or for a server that is away
+     * @throws org.dateline.store.database.StoreFault if it cannot be opened
+     */
+    public static RecordStore open(RecordAddress address, Clock clock, Patience patience) {
+        return new RecordStore(Database.open(address, patience), clock, patience);
     }
 
     /**
@@ -48,7 +60,7 @@ public final class RecordStore implements AutoCloseable {
      * @throws org.dateline.store.database.StoreFault if there is none, or it cannot be opened
      */
     public static RecordStore openExisting(RecordAddress address, Clock clock) {
-        return new RecordStore(Database.openExisting(address), clock);
+        return new RecordStore(Database.openExisting(address), clock, Patience.USUAL);
     }
 
     public RecordAddress address() {

@@ -15,11 +15,16 @@ public final class NewRecords {
     private NewRecords() {}
 
     /** One of each kind of database. */
-    static List<Named<RecordAddress>> all() {
+    public static List<Named<RecordAddress>> all() {
         List<Named<RecordAddress>> all = new ArrayList<>();
         all.add(Named.of("SQLite", inFile()));
         PostgreSql.server().ifPresent(server -> all.add(Named.of("PostgreSQL", server.newDatabase())));
         return all;
+    }
+
+    /** One more of the kind of another. */
+    public static RecordAddress like(RecordAddress address) {
+        return address.isPostgreSql() ? PostgreSql.server().orElseThrow().newDatabase() : inFile();
     }
 
     /** A file of SQLite in a folder of its own. */

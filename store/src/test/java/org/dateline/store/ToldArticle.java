@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.ReadAs;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ToldArticle {
 
     private static final CoderId CODER = new CoderId("test", "");
+
+    /** Begins the id of a statement until the digest of the article is known. */
+    private static final String HOLDER = "#holder";
 
     private final String outlet;
     private final String published;
@@ -251,6 +255,41 @@ public final class ToldArticle {
             return this;
         }
 
+        /**
+         * Somebody holds it for so or not, and the author leaves it open.
+         *
+         * @param speaker words of the sentence
+         * @param cue words of the sentence
+         * @param cueClass {@code claim}, {@code deny} …
+         */
+        public Told heldBy(String speaker, String cue, String cueClass, String value) {
+            ObjectNode statement = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("kind", "statement")
+                    .put("article", "");
+            statement.set("sentence", line.get("sentence"));
+            ObjectNode who = find(speaker);
+            who.putNull("actor").put("name", speaker).putNull("role").putNull("affiliation");
+            who.put("named", true).put("class", "official").putArray("codes");
+            who.putArray("flags");
+            statement.set("speaker", who);
+            statement.set("cue", find(cue).put("class", cueClass).put("polarity", "affirmed"));
+            statement.putArray("content").add(line.get("trigger"));
+            statement
+                    .put("form", "indirect")
+                    .putNull("addressee")
+                    .putNull("time")
+                    .putNull("place");
+            statement.putNull("answers").putNull("parent");
+            String id = HOLDER + lines.size();
+            lines.add(statement.put("id", id));
+            ArrayNode judgements = (ArrayNode) line.get("factuality");
+            ((ObjectNode) judgements.get(0)).put("value", "Uu");
+            judgements.addObject().put("holder", id).put("name", speaker).put("value", value);
+            line.put("statement", id);
+            return this;
+        }
+
         private ObjectNode find(String words) {
             return ToldArticle.this.find(line, words);
         }
@@ -273,23 +312,24 @@ public final class ToldArticle {
         article.put("coder", coder.version()).put("text", text);
         StringBuilder all = new StringBuilder(article.toString()).append('\n');
         for (ObjectNode line : lines) {
-            ObjectNode trigger = (ObjectNode) line.get("trigger");
             line.put("article", digest.substring(0, 16));
-            line.put(
-                    "id",
-                    Digests.id(
-                            digest,
-                            trigger.toString(),
-                            line.path("type").asText(line.get("kind").asText())));
+            if (line.has("trigger")) {
+                String sort = line.path("type").asText(line.get("kind").asText());
+                line.put("id", Digests.id(digest, line.get("trigger").toString(), sort));
+            }
             all.append(line).append('\n');
         }
-        return new CodedCapture(outlet + "/" + digest, bytes, all.toString(), coder, ReadAs.FOUND);
+        String written = Pattern.compile(HOLDER + "(\\d+)")
+                .matcher(all)
+                .replaceAll(holder -> Digests.id(digest, HOLDER, holder.group(1)));
+        return new CodedCapture(outlet + "/" + digest, bytes, written, coder, ReadAs.FOUND);
     }
 
     /** The id of the event of a trigger. */
     public String idOf(String trigger) {
         capture();
         return lines.stream()
+                .filter(line -> line.has("trigger"))
                 .filter(line -> line.get("trigger").get("exact").asText().equals(trigger))
                 .findFirst()
                 .orElseThrow()

@@ -11,6 +11,7 @@ import org.dateline.store.CodedCapture;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.ledger.EntryContent.ReadAs;
 
 /** A record of two articles with three events, a statement and a change of control, for tests of what is shown. */
 final class SmallRecord {
@@ -79,7 +80,7 @@ final class SmallRecord {
                         + "\",\"title\":\"+Blast\\u001b[31m in Orla\",\"byline\":[],\"publishedAt\":\"" + day
                         + "\",\"updatedAt\":null,\"language\":\"en\",\"blocks\":[{\"type\":\"paragraph\",\"start\":0,\"end\":"
                         + text.length() + "}],\"issues\":[],\"coder\":\"test\",\"text\":" + quoted(text) + "}\n";
-        return new CodedCapture(outlet, bytes, first + String.join("", lines), new CoderId("test", ""));
+        return new CodedCapture(outlet, bytes, first + String.join("", lines), new CoderId("test", ""), ReadAs.FOUND);
     }
 
     private static String digest(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.dateline.store.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
 
+    private static final Set<StoreFault.Kind> WRITTEN = Set.of(StoreFault.Kind.FULL, StoreFault.Kind.MISSING);
+
     private final RecordAddress address;
     private final Server server;
     private final Faults faults;
     private final ReentrantLock writing = new ReentrantLock();
     private @Nullable Connection writer;
 
-    private Database(RecordAddress address, Server server) {
+    private Database(RecordAddress address, Patience patience) {
         this.address = address;
-        this.server = server;
+        this.server =
+                address.isPostgreSql() ? new PostgreSqlServer(address, patience) : new SqliteFile(address, patience);
         this.faults = new Faults(address.toString());
     }
 
@@ -33,12 +37,18 @@ public final class Database implements AutoCloseable {
      * @throws StoreFault if it cannot be opened
      */
     public static Database open(RecordAddress address) {
-        Database database = new Database(address, server(address));
-        try {
-            new Migrations(database.server).bringUpToDate(address.toString());
-        } catch (RuntimeException e) {
-            throw database.faults.of(e);
-        }
+        return open(address, Patience.USUAL);
+    }
+
+    /**
+     * Opens a record, or begins one where there is none.
+     *
+     * @param patience how long a transaction waits for one of another program
+     * @throws StoreFault if it cannot be opened
+     */
+    public static Database open(RecordAddress address, Patience patience) {
+        Database database = new Database(address, patience);
+        new Migrations(database.server, database.faults, patience).bringUpToDate(address.toString());
         return database;
     }
 
@@ -48,18 +58,17 @@ public final class Database implements AutoCloseable {
      * @throws StoreFault if there is none, or it cannot be opened
      */
     public static Database openExisting(RecordAddress address) {
-        if (!server(address).exists()) {
+        Database database = new Database(address, Patience.USUAL);
+        Migrations migrations = new Migrations(database.server, database.faults, Patience.USUAL);
+        if (!database.server.exists() || migrations.isEmpty()) {
             throw new StoreFault(
                     StoreFault.Kind.MISSING,
                     address.toString(),
                     "no record is there; begin one with: dateline read",
                     null);
         }
-        return open(address);
-    }
-
-    private static Server server(RecordAddress address) {
-        return address.isPostgreSql() ? new PostgreSqlServer(address) : new SqliteFile(address);
+        migrations.bringUpToDate(address.toString());
+        return database;
     }
 
     public RecordAddress address() {
@@ -81,7 +90,11 @@ public final class Database implements AutoCloseable {
         try (Connection connection = server.connect()) {
             return server.copyTo(connection, file);
         } catch (SQLException | RuntimeException e) {
-            throw faults.of(e);
+            RuntimeException fault = faults.of(e);
+            // The record may lie on another disk than its copy.
+            throw fault instanceof StoreFault store && WRITTEN.contains(store.kind())
+                    ? new Faults(file.toString()).of(e)
+                    : fault;
         }
     }
 

@@ -2,11 +2,14 @@ package org.dateline.store.database;
 
 import java.sql.SQLException;
 import org.dateline.store.database.StoreFault.Kind;
-import org.sqlite.SQLiteErrorCode;
+import org.jooq.exception.DataAccessException;
 import org.sqlite.SQLiteException;
 
 /** What an exception of a database says about the record. */
 final class Faults {
+
+    private static final String OTHER_WRITER = "another program is writing to it";
+    private static final String NOT_WRITABLE = "may not be written to";
 
     private final String record;
 
@@ -28,51 +31,77 @@ final class Faults {
                 return ofPostgreSql(sql);
             }
         }
+        if (thrown instanceof DataAccessException) {
+            // A row that must be there is not, or a value is of another type than its column.
+            return damaged(thrown);
+        }
         return thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
     }
 
-    private RuntimeException ofSqlite(SQLiteException thrown) {
-        SQLiteErrorCode code = thrown.getResultCode();
-        return switch (code) {
-            case SQLITE_BUSY,
-                    SQLITE_BUSY_RECOVERY,
-                    SQLITE_BUSY_SNAPSHOT,
-                    SQLITE_BUSY_TIMEOUT,
-                    SQLITE_LOCKED,
-                    SQLITE_LOCKED_SHAREDCACHE -> fault(Kind.LOCKED, "another program is writing to it", thrown);
-            case SQLITE_FULL -> fault(Kind.FULL, "the disk is full", thrown);
-            case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY, SQLITE_PERM ->
-                fault(Kind.FULL, "may not be written to", thrown);
-            case SQLITE_CANTOPEN, SQLITE_CANTOPEN_ISDIR, SQLITE_CANTOPEN_FULLPATH ->
-                fault(Kind.MISSING, "cannot be opened; is the folder there, and may it be written to?", thrown);
-            case SQLITE_NOTADB -> fault(Kind.DAMAGED, "is no record", thrown);
-            case SQLITE_CORRUPT, SQLITE_CORRUPT_INDEX, SQLITE_CORRUPT_SEQUENCE, SQLITE_CORRUPT_VTAB ->
-                fault(Kind.DAMAGED, "is damaged: " + thrown.getMessage(), thrown);
-            default ->
-                code.name().startsWith("SQLITE_IOERR")
-                        ? fault(Kind.FULL, "cannot be read or written: " + thrown.getMessage(), thrown)
-                        : String.valueOf(thrown.getMessage()).contains("malformed")
-                                ? fault(Kind.DAMAGED, "is damaged: " + thrown.getMessage(), thrown)
-                                : new IllegalStateException(thrown);
-        };
+    /** The fault behind an exception of a library that has others than the database's. */
+    StoreFault of(String otherwise, Throwable thrown) {
+        return of(thrown) instanceof StoreFault fault
+                ? fault
+                : fault(Kind.DAMAGED, otherwise + ": " + thrown.getMessage(), thrown);
+    }
+
+    /** By the primary code, the lowest byte of the one that SQLite calls extended. */
+    private StoreFault ofSqlite(SQLiteException thrown) {
+        String code = thrown.getResultCode().name();
+        if (begins(code, "SQLITE_BUSY", "SQLITE_LOCKED")) {
+            return fault(Kind.LOCKED, OTHER_WRITER, thrown);
+        }
+        if (begins(code, "SQLITE_FULL")) {
+            return fault(Kind.FULL, "the disk is full", thrown);
+        }
+        if (begins(code, "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")) {
+            return fault(Kind.FULL, NOT_WRITABLE, thrown);
+        }
+        if (begins(code, "SQLITE_CANTOPEN")) {
+            return fault(Kind.MISSING, "cannot be opened; is the folder there, and may it be written to?", thrown);
+        }
+        if (begins(code, "SQLITE_NOTADB")) {
+            return fault(Kind.DAMAGED, "is no record", thrown);
+        }
+        if (begins(code, "SQLITE_IOERR") && !begins(code, "SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ")) {
+            return fault(Kind.FULL, "cannot be read or written: " + thrown.getMessage(), thrown);
+        }
+        return damaged(thrown);
+    }
+
+    private static boolean begins(String code, String... beginnings) {
+        for (String beginning : beginnings) {
+            if (code.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By the classes of SQLSTATE in PostgreSQL's manual, appendix A. */
-    private RuntimeException ofPostgreSql(SQLException thrown) {
+    private StoreFault ofPostgreSql(SQLException thrown) {
         String state = thrown.getSQLState() == null ? "" : thrown.getSQLState();
         if (state.startsWith("53100")) {
             return fault(Kind.FULL, "the server's disk is full", thrown);
         }
-        if (state.startsWith("55P03") || state.startsWith("40")) {
-            return fault(Kind.LOCKED, "another program is writing to it", thrown);
+        if (begins(state, "58030")) {
+            return fault(Kind.FULL, "the server cannot read or write it: " + thrown.getMessage(), thrown);
         }
-        if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("28") || state.startsWith("3D")) {
+        if (begins(state, "25006", "42501")) {
+            return fault(Kind.FULL, NOT_WRITABLE, thrown);
+        }
+        if (begins(state, "55P03", "40")) {
+            return fault(Kind.LOCKED, OTHER_WRITER, thrown);
+        }
+        if (begins(state, "08", "53", "57P", "28", "3D")) {
             return fault(Kind.UNREACHABLE, String.valueOf(thrown.getMessage()), thrown);
         }
-        if (state.startsWith("XX")) {
-            return fault(Kind.DAMAGED, "is damaged: " + thrown.getMessage(), thrown);
-        }
-        return new IllegalStateException(thrown);
+        return damaged(thrown);
+    }
+
+    /** What a whole record cannot answer with; a fault of this program's own looks the same. */
+    private StoreFault damaged(Throwable thrown) {
+        return fault(Kind.DAMAGED, "is damaged: " + thrown.getMessage(), thrown);
     }
 
     private StoreFault fault(Kind kind, String reason, Throwable cause) {

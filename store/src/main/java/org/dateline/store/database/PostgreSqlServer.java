@@ -18,13 +18,16 @@ final class PostgreSqlServer extends Server {
     private static final String WRITING_LOCK = "select pg_advisory_xact_lock(3298417236)";
 
     private final PGSimpleDataSource connections = new PGSimpleDataSource();
+    private final Patience patience;
 
-    PostgreSqlServer(RecordAddress address) {
+    PostgreSqlServer(RecordAddress address, Patience patience) {
+        this.patience = patience;
         try {
             connections.setUrl("jdbc:" + address.url());
         } catch (IllegalArgumentException e) {
+            // The exception repeats the address with the password that may be in it.
             throw new StoreFault(
-                    StoreFault.Kind.MISUSED, address.toString(), "no address of a database of PostgreSQL", e);
+                    StoreFault.Kind.MISUSED, address.toString(), "no address of a database of PostgreSQL", null);
         }
         connections.setConnectTimeout(CONNECT_SECONDS);
         connections.setApplicationName("dateline");
@@ -44,6 +47,11 @@ final class PostgreSqlServer extends Server {
     @Override
     SQLDialect dialect() {
         return SQLDialect.POSTGRES;
+    }
+
+    @Override
+    String tables() {
+        return "select tablename from pg_catalog.pg_tables where schemaname = current_schema()";
     }
 
     @Override
@@ -67,6 +75,7 @@ final class PostgreSqlServer extends Server {
     void beginWriting(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = " + patience.millis());
             statement.execute(WRITING_LOCK);
         }
     }

@@ -2,6 +2,7 @@ package org.dateline.store.database;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ public record RecordAddress(@Nullable Path file, @Nullable String url) {
     public static final String DEFAULT = "dateline.db";
 
     private static final String POSTGRESQL = "postgresql://";
+    private static final String HOSTS =
+            "([\\p{Alnum}._-]*|\\[[\\p{XDigit}:.]+])(:\\d+)?" + "(,([\\p{Alnum}._-]+|\\[[\\p{XDigit}:.]+])(:\\d+)?)*";
+    private static final Pattern PLACE = Pattern.compile(HOSTS + "(/[^:@/]*)?");
+    private static final Pattern ADDRESS = Pattern.compile(POSTGRESQL + HOSTS + "/[^:@/?]*(\\?.*)?");
 
     public RecordAddress {
         if ((file == null) == (url == null)) {
@@ -26,15 +31,20 @@ public record RecordAddress(@Nullable Path file, @Nullable String url) {
     /**
      * Reads what somebody wrote: {@code postgresql://host:port/name?user=…}, or the name of a file.
      *
+     * <p>The driver of PostgreSQL is given none but this form: of another it logs all, with the password that is in it.
+     *
      * @throws StoreFault if it is neither
      */
     public static RecordAddress of(String written) {
-        if (written.startsWith(POSTGRESQL)) {
+        if (ADDRESS.matcher(written).matches()) {
             return new RecordAddress(null, written);
         }
         if (written.contains("://")) {
             throw new StoreFault(
-                    StoreFault.Kind.MISUSED, written, "a record is a file, or postgresql://host/database", null);
+                    StoreFault.Kind.MISUSED,
+                    shown(written),
+                    "a record is a file, or postgresql://host/database?user=name",
+                    null);
         }
         try {
             return new RecordAddress(Path.of(written), null);
@@ -47,15 +57,19 @@ public record RecordAddress(@Nullable Path file, @Nullable String url) {
         return url != null;
     }
 
-    /** The file's name, or the address without its options, which may hold a password. */
+    /** The file's name, or the address without its options and its user, which may hold a password. */
     @Override
     public String toString() {
-        if (file != null) {
-            return file.toString();
-        }
-        String address = String.valueOf(url);
-        int options = address.indexOf('?');
-        String shown = options < 0 ? address : address.substring(0, options);
-        return shown.replaceFirst("//[^/@]*@", "//");
+        return file != null ? file.toString() : shown(String.valueOf(url));
+    }
+
+    /** Only what is plainly a host and a database; of anything else no more than the scheme. */
+    private static String shown(String address) {
+        int scheme = address.indexOf("://") + "://".length();
+        int options = address.indexOf('?', scheme);
+        String place = address.substring(scheme, options < 0 ? address.length() : options);
+        String host = place.substring(place.lastIndexOf('@') + 1);
+        boolean isCut = options >= 0 && !place.contains("/") && address.indexOf('@', options) >= 0;
+        return address.substring(0, scheme) + (PLACE.matcher(host).matches() && !isCut ? host : "…");
     }
 }

@@ -22,7 +22,15 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
         return connections().getConnection();
     }
 
+    /** A connection that only looks what is there. */
+    Connection glance() throws SQLException {
+        return connect();
+    }
+
     abstract SQLDialect dialect();
+
+    /** The query for the names of all tables. */
+    abstract String tables();
 
     /** The folder of the migrations that only this kind has, and its words for the ones that both have. */
     abstract String migrations();

@@ -17,23 +17,31 @@ import org.sqlite.SQLiteDataSource;
 /** A file of SQLite, with a write-ahead log: a reader never waits for a writer. */
 final class SqliteFile extends Server {
 
-    private static final int BUSY_MILLIS = 30_000;
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 
     private final Path file;
     private final SQLiteDataSource connections;
+    private final SQLiteDataSource glances;
 
-    SqliteFile(RecordAddress address) {
+    SqliteFile(RecordAddress address, Patience patience) {
         this.file = Objects.requireNonNull(address.file());
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // An article that a power cut takes is read again; the file itself stays whole.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(patience.millis());
         config.setCacheSize(-CACHE_KIBIBYTES);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        this.connections = new SQLiteDataSource(config);
-        connections.setUrl("jdbc:sqlite:" + file);
+        this.connections = of(config);
+        SQLiteConfig glance = new SQLiteConfig();
+        glance.setBusyTimeout(patience.millis());
+        this.glances = of(glance);
+    }
+
+    private SQLiteDataSource of(SQLiteConfig config) {
+        SQLiteDataSource made = new SQLiteDataSource(config);
+        made.setUrl("jdbc:sqlite:" + file);
+        return made;
     }
 
     Path file() {
@@ -50,9 +58,20 @@ final class SqliteFile extends Server {
         return connections;
     }
 
+    /** Without asking for a write-ahead log, which would change a file that is no record. */
+    @Override
+    Connection glance() throws SQLException {
+        return glances.getConnection();
+    }
+
     @Override
     SQLDialect dialect() {
         return SQLDialect.SQLITE;
+    }
+
+    @Override
+    String tables() {
+        return "select name from sqlite_master where type = 'table'";
     }
 
     @Override

@@ -62,6 +62,12 @@ public final class LedgerTable {
         return sql.fetchExists(LEDGER, LEDGER.HASH.eq(hash));
     }
 
+    /** Tells whether something was entered already with just this content. */
+    public boolean has(DSLContext sql, EntryKind kind, String id, EntryContent content) {
+        return sql.fetchExists(
+                LEDGER, LEDGER.ID.eq(id).and(LEDGER.KIND.eq(kind.label())).and(LEDGER.CONTENT.eq(content.write())));
+    }
+
     public Optional<Entry> find(DSLContext sql, EntryKind kind, String id) {
         return sql.selectFrom(LEDGER)
                 .where(LEDGER.ID.eq(id).and(LEDGER.KIND.eq(kind.label())))

@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Function;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.StoreFault;
@@ -17,6 +19,7 @@ import org.dateline.store.ledger.LedgerTable;
 public final class Backup {
 
     private static final String UNFINISHED = ".unfinished";
+    private static final String LOG = "-wal";
 
     private final UpkeepProgress progress;
 
@@ -32,21 +35,14 @@ public final class Backup {
      * @throws StoreFault if it cannot be written
      */
     public int backUp(Database database, Path file) {
-        refuseExisting(file);
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-        try {
-            Files.deleteIfExists(unfinished);
+        return putInPlace(file, unfinished -> {
             if (!database.copyTo(unfinished)) {
                 try (Database copy = Database.open(new RecordAddress(unfinished, null))) {
                     new LedgerCopy(database, copy, progress).run();
                 }
             }
-            int entries = entries(unfinished);
-            move(unfinished, file);
-            return entries;
-        } catch (IOException e) {
-            throw new StoreFault(StoreFault.Kind.FULL, file.toString(), "cannot be written: " + e.getMessage(), e);
-        }
+            return entries(unfinished);
+        });
     }
 
     /**
@@ -68,7 +64,7 @@ public final class Backup {
                         null);
             }
             if (to.file() != null) {
-                restore(copy, to.file());
+                putInPlace(to.file(), copy::copyTo);
             } else {
                 restore(copy, to);
             }
@@ -76,25 +72,48 @@ public final class Backup {
         }
     }
 
-    private static void restore(Database copy, Path to) {
-        refuseExisting(to);
-        Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
-        try {
-            Files.deleteIfExists(unfinished);
-            copy.copyTo(unfinished);
-            move(unfinished, to);
-        } catch (IOException e) {
-            throw new StoreFault(StoreFault.Kind.FULL, to.toString(), "cannot be written: " + e.getMessage(), e);
+    /** In one transaction, so that one who stops it leaves no record that looks whole and lacks its end. */
+    private void restore(Database copy, RecordAddress to) {
+        try (Database record = Database.open(to)) {
+            record.write(target -> {
+                if (new LedgerTable().count(target) > 0) {
+                    throw new StoreFault(StoreFault.Kind.MISUSED, to.toString(), "holds a record already", null);
+                }
+                new LedgerCopy(copy, record, progress).run(target);
+                return 0;
+            });
         }
     }
 
-    private void restore(Database copy, RecordAddress to) {
-        try (Database record = Database.open(to)) {
-            if (record.<Integer>read(new LedgerTable()::count) > 0) {
-                throw new StoreFault(StoreFault.Kind.MISUSED, to.toString(), "holds a record already", null);
-            }
-            new LedgerCopy(copy, record, progress).run();
+    /** Has a file written beside its place, and puts it there when it is whole. */
+    private static <T> T putInPlace(Path file, Function<Path, T> writing) {
+        refuseExisting(file);
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        try {
+            remove(unfinished);
+            T written = writing.apply(unfinished);
+            move(unfinished, file);
+            return written;
+        } catch (IOException e) {
+            throw new StoreFault(StoreFault.Kind.FULL, file.toString(), "cannot be written: " + e.getMessage(), e);
+        } finally {
+            remove(unfinished);
         }
+    }
+
+    /** Removes what is left of a copy that failed; where it cannot be, the next copy says so. */
+    private static void remove(Path unfinished) {
+        for (Path file : List.of(unfinished, companion(unfinished, LOG), companion(unfinished, "-shm"))) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                continue;
+            }
+        }
+    }
+
+    private static Path companion(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private static void refuseExisting(Path file) {
@@ -109,9 +128,11 @@ public final class Backup {
         }
     }
 
+    /** A log that is left after closing holds pages that did not go into the file: on a full disk closing says nothing. */
     private static void move(Path from, Path to) throws IOException {
-        for (String companion : new String[] {"-wal", "-shm"}) {
-            Files.deleteIfExists(from.resolveSibling(from.getFileName() + companion));
+        Path log = companion(from, LOG);
+        if (Files.exists(log) && Files.size(log) > 0) {
+            throw new IOException("its last pages find no room");
         }
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

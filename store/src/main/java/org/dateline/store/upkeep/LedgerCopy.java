@@ -4,6 +4,7 @@ import static org.dateline.store.schema.tables.Content.CONTENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.store.database.Database;
 import org.dateline.store.derived.Codings;
@@ -11,7 +12,6 @@ import org.dateline.store.derived.Projection;
 import org.dateline.store.ledger.Entry;
 import org.dateline.store.ledger.LedgerTable;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Copies the ledger of a record, with the bytes that it names, into an empty one, and draws there what follows from it. */
 final class LedgerCopy {
@@ -33,62 +33,66 @@ final class LedgerCopy {
         this.projection = new Projection(to.server().fullText(), codings, LikenessModel.load());
     }
 
+    /** Copies in many transactions; what somebody stops is of no use. */
     void run() {
+        run(writing -> to.write(target -> {
+            writing.accept(target);
+            return 0;
+        }));
+    }
+
+    /** Copies in one transaction, which the caller has begun. */
+    void run(DSLContext target) {
+        run(writing -> writing.accept(target));
+    }
+
+    /** @param transactions runs each piece of writing, in one of its own or in one for all */
+    private void run(Consumer<Consumer<DSLContext>> transactions) {
         from.read(source -> {
-            copyContents(source);
-            copyEntries(source, ledger.count(source));
+            copyContents(source, transactions);
+            copyEntries(source, transactions);
             return 0;
         });
     }
 
-    private void copyContents(DSLContext source) {
+    private static void copyContents(DSLContext source, Consumer<Consumer<DSLContext>> transactions) {
         int after = 0;
-        Integer last;
-        do {
-            int begin = after;
-            last = to.<@Nullable Integer>write(target -> copyContents(source, target, begin));
-            after = last == null ? after : last;
-        } while (last != null);
-    }
-
-    /** @return the number of the last that was copied; null if there were none */
-    private static @Nullable Integer copyContents(DSLContext source, DSLContext target, int after) {
-        Integer last = null;
-        for (var row : source.select(CONTENT.ID, CONTENT.SHA256, CONTENT.SIZE, CONTENT.PACKED)
-                .from(CONTENT)
-                .where(CONTENT.ID.gt(after))
-                .orderBy(CONTENT.ID)
-                .limit(PER_TRANSACTION)
-                .fetch()) {
-            target.insertInto(CONTENT)
+        while (true) {
+            var page = source.select(CONTENT.ID, CONTENT.SHA256, CONTENT.SIZE, CONTENT.PACKED)
+                    .from(CONTENT)
+                    .where(CONTENT.ID.gt(after))
+                    .orderBy(CONTENT.ID)
+                    .limit(PER_TRANSACTION)
+                    .fetch();
+            if (page.isEmpty()) {
+                return;
+            }
+            transactions.accept(target -> page.forEach(row -> target.insertInto(CONTENT)
                     .columns(CONTENT.ID, CONTENT.SHA256, CONTENT.SIZE, CONTENT.PACKED)
-                    .values(row.value1(), row.value2(), row.value3(), row.value4())
-                    .execute();
-            last = row.value1();
+                    .values(row)
+                    .execute()));
+            after = page.get(page.size() - 1).value1();
         }
-        return last;
     }
 
-    private void copyEntries(DSLContext source, int all) {
+    private void copyEntries(DSLContext source, Consumer<Consumer<DSLContext>> transactions) {
+        int all = ledger.count(source);
         List<Entry> waiting = new ArrayList<>();
         ledger.each(source, 1, entry -> {
             waiting.add(entry);
             if (waiting.size() == PER_TRANSACTION) {
-                draw(waiting);
+                transactions.accept(target -> draw(target, waiting));
                 progress.reached(STEP, entry.number(), all);
                 waiting.clear();
             }
         });
-        draw(waiting);
+        transactions.accept(target -> draw(target, waiting));
     }
 
-    private void draw(List<Entry> entries) {
-        to.write(target -> {
-            for (Entry entry : entries) {
-                ledger.copy(target, entry);
-                projection.apply(target, entry);
-            }
-            return 0;
-        });
+    private void draw(DSLContext target, List<Entry> entries) {
+        for (Entry entry : entries) {
+            ledger.copy(target, entry);
+            projection.apply(target, entry);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.store.upkeep;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,8 +73,8 @@ public final class Verification {
                     progress.reached("checking entries", entry.number(), ledger.count(sql));
                 }
             }));
-        } catch (BrokenEntry | StoreFault e) {
-            faults.add(e.getMessage());
+        } catch (RuntimeException e) {
+            faults.add(damage(e));
         }
         faults.addAll(structure());
         if (faults.isEmpty() && drawnAnew) {
@@ -106,8 +105,21 @@ public final class Verification {
         try {
             return database.read(database.server()::findDamage);
         } catch (StoreFault e) {
-            return List.of(String.valueOf(e.getMessage()));
+            return List.of(damage(e));
         }
+    }
+
+    /**
+     * What an exception says of the record. Damaged rows make the program fail in ways that nobody has listed; but that the
+     * record cannot be read now, or there is no room to draw its tables anew, says nothing of it.
+     */
+    private static String damage(RuntimeException thrown) {
+        if (thrown instanceof StoreFault fault && fault.kind() != StoreFault.Kind.DAMAGED) {
+            throw fault;
+        }
+        boolean isTold =
+                thrown instanceof StoreFault || thrown instanceof BrokenEntry || thrown instanceof BrokenContent;
+        return isTold ? String.valueOf(thrown.getMessage()) : "what stands in it cannot be read: " + thrown;
     }
 
     /** Draws all tables anew in a file beside and compares them. */
@@ -119,10 +131,11 @@ public final class Verification {
                 new LedgerCopy(database, anew, progress).run();
                 return new TableComparison(database, anew).findDifference();
             }
-        } catch (StoreFault e) {
-            return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StoreFault(
+                    StoreFault.Kind.FULL, System.getProperty("java.io.tmpdir"), "no room to draw tables: " + e, e);
+        } catch (RuntimeException e) {
+            return Optional.of(damage(e));
         } finally {
             remove(folder);
         }
@@ -138,7 +151,8 @@ public final class Verification {
             }
             Files.delete(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // It stays among the temporary files, which are cleared some day; what was found is told all the same.
+            return;
         }
     }
 }

@@ -10,9 +10,9 @@ import org.dateline.core.ledger.control.ControlState;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.BothDatabases;
-import org.dateline.store.Corrections;
 import org.dateline.store.RecordStore;
 import org.dateline.store.ToldArticle;
+import org.dateline.store.ToldCorrections;
 import org.dateline.store.database.RecordAddress;
 
 /** What the rows of each query tell. */
@@ -105,7 +105,7 @@ class QueriesTest {
         killing(article, "struck");
         String id = article.idOf("struck");
         try (RecordStore store = record(address, article)) {
-            Corrections.edit(address, id, "type", "COERCE");
+            ToldCorrections.edit(address, id, "type", "COERCE");
             Query<EventRow> events = store.queries().events();
             assertThat(events.any(RecordFilter.ALL.withTypes("ASSAULT"))).isFalse();
             EventRow row =

@@ -13,9 +13,9 @@ import org.dateline.store.ledger.EntryKind;
 import org.dateline.store.ledger.LedgerTable;
 
 /** Corrections as an analyst would make them, for tests. */
-public final class Corrections {
+public final class ToldCorrections {
 
-    private Corrections() {}
+    private ToldCorrections() {}
 
     /** Gives a field of an event another value. */
     public static void edit(RecordAddress address, String event, String field, String value) {
