@@ -67,7 +67,10 @@ final class ContentWords {
             return word.substring(0, length - 3) + "y";
         }
         for (String ending : List.of("ing", "ed", "es", "s")) {
-            if (word.endsWith(ending) && length - ending.length() >= 4 && !word.endsWith("ss")) {
+            if (word.endsWith(ending)
+                    && length - ending.length() >= 4
+                    && !word.endsWith("ss")
+                    && !word.endsWith("us")) {
                 return word.substring(0, length - ending.length());
             }
         }

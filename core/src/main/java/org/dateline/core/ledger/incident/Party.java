@@ -88,7 +88,7 @@ record Party(@Nullable String id, Set<String> parts, Set<String> countries) {
                 && (parts.containsAll(other.parts) || other.parts.containsAll(parts));
     }
 
-    /** Tells whether both are of one side: the same, of one body, or both of one state. */
+    /** Tells whether both are of one side: the same, both of one state, of one armed group, or unnamed rebels of one country. */
     boolean isOfSideOf(Party other) {
         if (isSame(other)) {
             return true;
@@ -97,6 +97,20 @@ record Party(@Nullable String id, Set<String> parts, Set<String> countries) {
         if (isOfState() && other.isOfState()) {
             return sameCountry;
         }
-        return isRebel() && other.isRebel() && id != null && other.id != null && isWithin(other);
+        if (!isRebel() || !other.isRebel()) {
+            return false;
+        }
+        Set<String> letters = ownLetters();
+        Set<String> others = other.ownLetters();
+        return letters.isEmpty() && others.isEmpty()
+                ? sameCountry
+                : letters.stream().anyMatch(others::contains);
+    }
+
+    /** The parts of the codes that are a group's own. */
+    private Set<String> ownLetters() {
+        Set<String> letters = new TreeSet<>(parts);
+        letters.removeAll(ARMED);
+        return letters;
     }
 }

@@ -36,6 +36,7 @@ record Stands(List<Stand> claims, List<Stand> denials, Set<String> firmVoices, S
         List<Party> actors = reports.stream()
                 .flatMap(report -> report.event().actors().stream())
                 .map(actor -> Party.of(actor, COUNTRIES))
+                .distinct()
                 .toList();
         List<Stand> claims = new ArrayList<>();
         List<Stand> denials = new ArrayList<>();
