@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.Patience;
 import org.dateline.store.database.StoreFault;
-import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
 import org.dateline.store.ledger.BrokenContent;
 import org.dateline.store.ledger.BrokenEntry;
@@ -30,15 +29,13 @@ final class LedgerWriter {
 
     private final Database database;
     private final Projection projection;
-    private final Codings codings;
     private final Clock clock;
     private final Patience patience;
     private final LedgerTable ledger = new LedgerTable();
 
-    LedgerWriter(Database database, Projection projection, Codings codings, Clock clock, Patience patience) {
+    LedgerWriter(Database database, Projection projection, Clock clock, Patience patience) {
         this.database = database;
         this.projection = projection;
-        this.codings = codings;
         this.clock = clock;
         this.patience = patience;
     }
@@ -79,11 +76,11 @@ final class LedgerWriter {
             try {
                 return database.<@Nullable T>write(sql -> writing.apply(new Entries(sql, run)));
             } catch (BrokenContent | BrokenEntry e) {
-                codings.clear();
+                projection.forget();
                 throw new StoreFault(
                         StoreFault.Kind.DAMAGED, database.address().toString(), String.valueOf(e.getMessage()), e);
             } catch (RuntimeException | Error e) {
-                codings.clear();
+                projection.forget();
                 throw e;
             }
         });

@@ -29,7 +29,7 @@ public final class RecordStore implements AutoCloseable {
         this.database = database;
         this.codings = new Codings();
         Projection projection = new Projection(database.server().fullText(), codings, LikenessModel.load());
-        this.writer = new LedgerWriter(database, projection, codings, clock, patience);
+        this.writer = new LedgerWriter(database, projection, clock, patience);
     }
 
     /**

@@ -161,8 +161,7 @@ public final class IncidentTraining implements Training {
         }
 
         private boolean areCandidates(Strand one, Strand other) {
-            MergeKeys keys = new MergeKeys(model);
-            return !Collections.disjoint(keys.of(one), keys.soughtBy(other));
+            return !Collections.disjoint(MergeKeys.of(one), MergeKeys.soughtBy(other));
         }
 
         private static boolean shareRevision(Strand one, Strand other) {

@@ -6,7 +6,6 @@ import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -258,21 +257,27 @@ final class CorrectionBook {
         return roles;
     }
 
-    /** The lines that analysts merged with a line. */
-    Set<Integer> merged(int line) {
-        Set<Integer> corrections = new HashSet<>();
-        counting(line).forEach((correction, role) -> {
-            if (role.equals(MERGE)) {
-                corrections.add(correction);
-            }
-        });
-        return corrections.isEmpty()
-                ? Set.of()
-                : tables.sql()
+    /** Tells whether any correction that counts says what belongs together or does not. */
+    boolean hasLinks() {
+        return tables.sql()
+                .fetchExists(tables.sql()
+                        .selectOne()
+                        .from(CORRECTION_LINE)
+                        .join(CORRECTION)
+                        .on(CORRECTION.ID.eq(CORRECTION_LINE.CORRECTION))
+                        .where(CORRECTION_LINE.ROLE.in(MERGE, APART, REST), CORRECTION.UNDONE.eq(0)));
+    }
+
+    /** All lines that the corrections which link some lines are about, these too. */
+    SortedSet<Integer> linked(Set<Integer> lines) {
+        Set<Integer> linking = linking(lines).keySet();
+        return linking.isEmpty()
+                ? new TreeSet<>()
+                : new TreeSet<>(tables.sql()
                         .selectDistinct(CORRECTION_LINE.LINE)
                         .from(CORRECTION_LINE)
-                        .where(CORRECTION_LINE.CORRECTION.in(corrections), CORRECTION_LINE.ROLE.eq(MERGE))
-                        .fetchSet(CORRECTION_LINE.LINE);
+                        .where(CORRECTION_LINE.CORRECTION.in(linking), CORRECTION_LINE.ROLE.in(MERGE, APART, REST))
+                        .fetch(CORRECTION_LINE.LINE));
     }
 
     /** The number of the last correction of any of some lines, undone or not; 0 if there is none. */

@@ -1,125 +1,62 @@
 package org.dateline.store.derived;
 
 import static org.dateline.store.schema.tables.Incident.INCIDENT;
-import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.core.ledger.incident.Assembly;
 import org.dateline.core.ledger.incident.Incident;
-import org.dateline.core.ledger.incident.IncidentClustering;
 import org.dateline.core.ledger.incident.IncidentWriter;
 import org.dateline.core.ledger.incident.LikenessModel;
-import org.dateline.core.ledger.incident.Strand;
 
-/**
- * Merges reports into incidents as they come. Only the connected parts of the graph of likenesses that an entry touched
- * are clustered anew; that gives the same as to merge all reports at once.
- */
+/** Merges reports into incidents as they come, as {@link Assembly} does. An incident has the number of its founder. */
 final class IncidentBook {
 
     private final Tables tables;
-    private final IncidentClustering clustering;
-    private final CorrectionBook corrections;
-    private final ReportShelf reports;
     private final StrandShelf strands;
-    private final LikenessGraph graph;
+    private final StrandBook shelf;
+    private final Assembly assembly;
     private final IncidentWriter writer = new IncidentWriter();
 
-    IncidentBook(Tables tables, LikenessModel likeness) {
+    /** @param entry number of the entry that is drawn */
+    IncidentBook(Tables tables, LikenessModel likeness, KnownStrands known, int entry) {
         this.tables = tables;
-        this.clustering = new IncidentClustering(likeness);
-        this.corrections = new CorrectionBook(tables);
-        this.reports = new ReportShelf(tables);
-        this.strands = new StrandShelf(tables, reports, corrections, likeness);
-        this.graph = new LikenessGraph(tables, strands, corrections, likeness);
+        CorrectionBook corrections = new CorrectionBook(tables);
+        ReportShelf reports = new ReportShelf(tables);
+        strands = new StrandShelf(tables, reports, corrections, likeness);
+        shelf = new StrandBook(tables, strands, new DecidedStrands(strands, reports, corrections), known, entry);
+        assembly = new Assembly(shelf, likeness);
     }
 
     /** Brings the incidents up to date with events that changed. */
     void settle(ChangedEvents changed) {
-        SortedSet<Integer> touched = strands.strandsOf(changed.retold());
-        SortedMap<Integer, String> stale = new TreeMap<>();
+        SortedSet<Integer> founders = new TreeSet<>();
+        for (int strand : strands.strandsOf(changed.retold())) {
+            shelf.founder(strand).ifPresent(founders::add);
+            shelf.retell(strand);
+        }
         if (!changed.reread().isEmpty()) {
-            SortedSet<Integer> old = strands.inRevisionsOf(changed.reread());
-            stale.putAll(incidentsOf(changed.reread()));
-            for (int strand : old) {
-                stale.putAll(incidentsOf(strands.lines(strand)));
-                touched.addAll(graph.remove(strand));
-            }
-            assign(changed.reread(), null);
+            assembly.remove(strands.inRevisionsOf(changed.reread()));
             SortedSet<Integer> now = strands.part(changed.reread());
-            touched.removeAll(old);
-            now.forEach(strand -> touched.addAll(graph.add(strand)));
+            now.forEach(shelf::add);
+            now.forEach(assembly::add);
         }
-        while (!touched.isEmpty()) {
-            SortedSet<Integer> part = graph.connected(touched.first());
-            touched.removeAll(part);
-            cluster(part, stale);
-        }
-        stale.keySet().forEach(this::delete);
-    }
-
-    /** The incidents that some lines are in: names by numbers. */
-    private SortedMap<Integer, String> incidentsOf(Collection<Integer> lines) {
-        SortedMap<Integer, String> incidents = new TreeMap<>();
-        tables.sql()
-                .selectDistinct(INCIDENT.ID, INCIDENT.NAME)
-                .from(RECORD_LINE)
-                .join(INCIDENT)
-                .on(INCIDENT.ID.eq(RECORD_LINE.INCIDENT))
-                .where(RECORD_LINE.ID.in(lines))
-                .forEach(row -> incidents.put(row.value1(), row.value2()));
-        return incidents;
-    }
-
-    /** @param stale incidents that lost a report; those that are made anew are taken off it */
-    private void cluster(SortedSet<Integer> part, SortedMap<Integer, String> stale) {
-        Map<String, Integer> lines = new HashMap<>();
-        Map<Integer, String> names = new HashMap<>();
-        List<Strand> found = new ArrayList<>();
-        for (int strand : part) {
-            strands.find(strand).ifPresent(found::add);
-            for (int line : strands.lines(strand)) {
-                reports.find(line).ifPresent(report -> {
-                    lines.put(report.id(), line);
-                    names.put(line, report.id());
-                });
+        founders.addAll(assembly.settle());
+        for (int founder : founders) {
+            if (shelf.founder(founder).filter(own -> own == founder).isPresent()) {
+                put(founder, Incident.of(assembly.cluster(founder)));
+            } else {
+                delete(founder);
             }
         }
-        stale.putAll(incidentsOf(names.keySet()));
-        Map<String, Integer> known = new HashMap<>();
-        stale.forEach((id, name) -> known.put(name, id));
-        clustering.cluster(found, corrections.links(names)).forEach(cluster -> {
-            Incident incident = Incident.of(cluster);
-            List<Integer> members = incident.reports().stream()
-                    .map(report -> lines.get(report.id()))
-                    .sorted()
-                    .toList();
-            Integer id = known.get(incident.id());
-            if (id != null) {
-                stale.remove(id);
-            }
-            put(id, incident, members);
-        });
     }
 
-    private void put(@org.jspecify.annotations.Nullable Integer known, Incident incident, List<Integer> members) {
+    private void put(int id, Incident incident) {
         String summary = writer.write(incident);
-        int id = known == null ? tables.ids().next(INCIDENT, INCIDENT.ID) : known;
-        if (known != null) {
-            boolean same =
-                    tables.sql().fetchExists(INCIDENT, INCIDENT.ID.eq(known).and(INCIDENT.SUMMARY.eq(summary)));
-            if (same) {
-                assign(members, known);
-                return;
-            }
-            delete(known);
+        if (tables.sql().fetchExists(INCIDENT, INCIDENT.ID.eq(id).and(INCIDENT.SUMMARY.eq(summary)))) {
+            return;
         }
+        delete(id);
         Days days = Days.of(incident.what().time(), incident.told().orElse(null));
         String lists = tables.postings().add("incident", facets(incident).values(), days.sort(), id);
         tables.sql()
@@ -145,7 +82,6 @@ final class IncidentBook {
                         lists,
                         summary)
                 .execute();
-        assign(members, id);
     }
 
     private static Facets facets(Incident incident) {
@@ -159,14 +95,6 @@ final class IncidentBook {
         }
         incident.reports().forEach(report -> facets.outlet(report.telling().outlet()));
         return facets;
-    }
-
-    private void assign(Collection<Integer> members, @org.jspecify.annotations.Nullable Integer incident) {
-        tables.sql()
-                .update(RECORD_LINE)
-                .set(RECORD_LINE.INCIDENT, incident)
-                .where(RECORD_LINE.ID.in(members))
-                .execute();
     }
 
     private void delete(int incident) {

@@ -22,6 +22,7 @@ public final class Projection {
     private final FullText words;
     private final Codings codings;
     private final LikenessModel likeness;
+    private final KnownStrands strands = new KnownStrands();
 
     public Projection(FullText words, Codings codings, LikenessModel likeness) {
         this.words = words;
@@ -36,15 +37,25 @@ public final class Projection {
             case OUTLET -> outlet(tables, EntryContent.read(entry, OutletFound.class));
             case ARTICLE -> {
                 ArticleBook articles = new ArticleBook(tables);
-                settle(tables, articles.found(EntryContent.read(entry, ArticleFound.class)));
+                settle(tables, entry, articles.found(EntryContent.read(entry, ArticleFound.class)));
             }
             case REVISION -> new ArticleBook(tables).captured(EntryContent.read(entry, RevisionCaptured.class));
-            case CODING -> settle(tables, new ArticleBook(tables).coded(EntryContent.read(entry, RevisionCoded.class)));
+            case CODING ->
+                settle(tables, entry, new ArticleBook(tables).coded(EntryContent.read(entry, RevisionCoded.class)));
             case CORRECTION ->
-                settle(tables, new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
+                settle(
+                        tables,
+                        entry,
+                        new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
             case RUN -> {}
         }
         tables.postings().write();
+    }
+
+    /** Forgets what it remembers: after a transaction that came to nothing its numbers mean nothing. */
+    public void forget() {
+        codings.clear();
+        strands.clear();
     }
 
     private static void outlet(Tables tables, OutletFound found) {
@@ -55,7 +66,7 @@ public final class Projection {
                 .execute();
     }
 
-    private void settle(Tables tables, ChangedEvents changed) {
-        new IncidentBook(tables, likeness).settle(changed);
+    private void settle(Tables tables, Entry entry, ChangedEvents changed) {
+        new IncidentBook(tables, likeness, strands, entry.number()).settle(changed);
     }
 }

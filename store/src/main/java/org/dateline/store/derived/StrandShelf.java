@@ -55,6 +55,15 @@ final class StrandShelf {
                 .fetch(RECORD_LINE.ID);
     }
 
+    /** The revision that a line is of. */
+    int revision(int line) {
+        return tables.sql()
+                .select(RECORD_LINE.REVISION)
+                .from(RECORD_LINE)
+                .where(RECORD_LINE.ID.eq(line))
+                .fetchSingle(RECORD_LINE.REVISION);
+    }
+
     private AnalystLinks links(Collection<Integer> lines) {
         Map<Integer, String> names = new TreeMap<>();
         lines.forEach(line -> reports.find(line).ifPresent(report -> names.put(line, report.id())));
@@ -107,11 +116,6 @@ final class StrandShelf {
                 lines.put(report.id(), row.id());
             });
         }
-        tables.sql()
-                .update(RECORD_LINE)
-                .setNull(RECORD_LINE.STRAND)
-                .where(RECORD_LINE.REVISION.eq(revision))
-                .execute();
         SortedSet<Integer> strands = new TreeSet<>();
         for (Strand strand : reader.read(found, links(lines.values()))) {
             int standsFor = Objects.requireNonNull(lines.get(strand.id()));

@@ -22,9 +22,7 @@ record Affinity(List<List<Integer>> bound, double[][] between) {
     static Affinity of(List<Traits> traits, AnalystLinks links, LikenessModel model) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < traits.size(); i++) {
-            for (String id : traits.get(i).ids()) {
-                numbers.put(id, i);
-            }
+            numbers.put(traits.get(i).id(), i);
         }
         Components components = new Components(traits.size());
         links.must().forEach(pair -> join(pair, numbers, components));

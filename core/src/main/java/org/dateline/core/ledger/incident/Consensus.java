@@ -3,11 +3,13 @@ package org.dateline.core.ledger.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,16 +20,16 @@ import org.dateline.core.record.TimePart;
 
 /**
  * What the reports of an incident agree on, at the most specific: each answer is taken whole from one report, so that it
- * has its evidence there. Of what reports differ on, what more of them support goes first, then the more specific, then
+ * has its evidence there. Of what reports differ on, what more independent voices support goes first, then the more specific, then
  * the smaller id.
  */
 final class Consensus {
 
-    private final List<EventLine> events;
+    private final List<Report> reports;
 
     /** @param reports the anchor first */
     Consensus(List<Report> reports) {
-        events = reports.stream().map(Report::event).toList();
+        this.reports = List.copyOf(reports);
     }
 
     /** The code that most others are general cases or likes of; of several, the longest. */
@@ -35,7 +37,7 @@ final class Consensus {
         return best(
                         event -> Optional.of(event.code()),
                         code -> code,
-                        (one, other) -> covers(one, other) ? 1 : 0,
+                        (one, other) -> covers(one, other),
                         code -> code.cameo().endsWith("0") ? 2 : code.cameo().length() + (code.mode() == null ? 0 : 1))
                 .orElseThrow();
     }
@@ -53,7 +55,7 @@ final class Consensus {
         return best(
                 event -> Optional.ofNullable(event.place()).filter(place -> place.place() != null),
                 place -> Objects.requireNonNull(place.place()),
-                (one, other) -> isAtOrIn(one, other) ? 1 : 0,
+                (one, other) -> isAtOrIn(one, other),
                 place -> -Objects.requireNonNull(place.place()).precision().ordinal() * 2
                         + (place.place().id() == null ? 0 : 1));
     }
@@ -70,7 +72,7 @@ final class Consensus {
                 event ->
                         Optional.of(event.time()).filter(time -> Window.of(time).isPresent()),
                 time -> List.of(String.valueOf(time.earliest()), String.valueOf(time.latest()), time.basis()),
-                (one, other) -> window(one).gapTo(window(other)) == 0 ? 1 : 0,
+                (one, other) -> window(one).gapTo(window(other)) == 0,
                 time -> (window(time).isFirm() ? 1000 : 0)
                         - (int) Math.min(999, window(time).days()));
     }
@@ -82,8 +84,8 @@ final class Consensus {
     /** Those who take a part in it, each once, under the most specific name; those known by id first, then by name. */
     List<ActorPart> parties(Function<EventLine, List<ActorPart>> part) {
         SortedMap<String, ActorPart> byIdentity = new TreeMap<>();
-        for (EventLine event : events) {
-            for (ActorPart actor : part.apply(event)) {
+        for (Report report : reports) {
+            for (ActorPart actor : part.apply(report.event())) {
                 byIdentity.merge(identity(actor), actor, Consensus::moreSpecific);
             }
         }
@@ -125,19 +127,24 @@ final class Consensus {
             Specificity<T> specificity) {
         // What many say alike is compared once: an incident can have thousands of copies.
         Map<Object, T> answers = new LinkedHashMap<>();
-        Map<Object, Integer> counts = new HashMap<>();
-        for (EventLine event : events) {
-            answer.apply(event).ifPresent(one -> {
+        Map<Object, Set<String>> voices = new HashMap<>();
+        for (Report report : reports) {
+            answer.apply(report.event()).ifPresent(one -> {
                 answers.putIfAbsent(sense.apply(one), one);
-                counts.merge(sense.apply(one), 1, Integer::sum);
+                voices.computeIfAbsent(sense.apply(one), any -> new HashSet<>())
+                        .add(report.telling().voice());
             });
         }
         T best = null;
         int bestSupport = 0;
         for (T one : answers.values()) {
-            int supported = answers.entrySet().stream()
-                    .mapToInt(other -> support.of(one, other.getValue()) * counts.getOrDefault(other.getKey(), 0))
-                    .sum();
+            Set<String> supporting = new HashSet<>();
+            answers.forEach((meaning, other) -> {
+                if (support.of(one, other)) {
+                    supporting.addAll(voices.getOrDefault(meaning, Set.of()));
+                }
+            });
+            int supported = supporting.size();
             if (best == null
                     || supported > bestSupport
                     || supported == bestSupport && specificity.of(one) > specificity.of(best)) {
@@ -148,10 +155,10 @@ final class Consensus {
         return Optional.ofNullable(best);
     }
 
-    /** How far one answer agrees with another: 1 or 0. */
+    /** Whether one answer agrees with another. */
     @FunctionalInterface
     private interface Support<T> {
-        int of(T one, T other);
+        boolean of(T one, T other);
     }
 
     /** How specific an answer is. */

@@ -36,8 +36,7 @@ final class JoinTree {
     }
 
     private static Join link(Traits joining, Traits to, AnalystLinks links, LikenessModel model) {
-        boolean isDecided = joining.ids().stream()
-                .anyMatch(id -> to.ids().stream().anyMatch(other -> links.must().contains(IdPair.of(id, other))));
+        boolean isDecided = links.must().contains(IdPair.of(joining.id(), to.id()));
         return new Join(joining.id(), to.id(), isDecided ? Join.Kind.ANALYST : Join.Kind.LIKE, model.of(joining, to));
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.core.ledger.incident;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.lexicon.Table;
@@ -12,7 +11,6 @@ import org.dateline.core.lexicon.Table;
  */
 public final class LikenessModel {
 
-    private final TraitsReader reader = new TraitsReader();
     private final MergeWeights weights;
 
     private LikenessModel(MergeWeights weights) {
@@ -34,31 +32,16 @@ public final class LikenessModel {
         return new LikenessModel(MergeWeights.of(weights));
     }
 
-    /** The likeness of two reports; {@link Likeness#NONE} if they share no kind of happening. */
-    public Likeness of(Report one, Report other) {
-        return of(read(one), read(other));
-    }
-
-    /** The likeness of two strands. */
+    /** The likeness of two strands; {@link Likeness#NONE} if they share no kind of happening. */
     public Likeness of(Strand one, Strand other) {
-        return of(read(List.of(one)), read(List.of(other)));
+        return of(one.traits(), other.traits());
     }
 
     /** The circumstances by which two strands are judged, sorted; empty if they share no kind of happening. */
     public SortedSet<String> features(Strand one, Strand other) {
-        Traits traits = read(List.of(one));
-        Traits otherTraits = read(List.of(other));
+        Traits traits = one.traits();
+        Traits otherTraits = other.traits();
         return shareKind(traits, otherTraits) ? PairFeatures.of(traits, otherTraits) : new TreeSet<>();
-    }
-
-    Traits read(Report report) {
-        return reader.read(report);
-    }
-
-    /** The traits of the first of some copies, told in the articles of all. */
-    Traits read(List<Strand> copies) {
-        return PooledTraits.of(
-                copies.get(0).reports().stream().map(reader::read).toList(), copies);
     }
 
     Likeness of(Traits one, Traits other) {

@@ -23,11 +23,7 @@ public final class MergeKeys {
     private static final long MOST_DAYS = 63;
     private static final double DEGREES = 0.25;
 
-    private final LikenessModel model;
-
-    public MergeKeys(LikenessModel model) {
-        this.model = model;
-    }
+    private MergeKeys() {}
 
     /** Whether a key is kept in an index or looked up there. */
     private enum Side {
@@ -36,21 +32,13 @@ public final class MergeKeys {
     }
 
     /** The keys under which a strand is kept, sorted. */
-    public SortedSet<String> of(Strand strand) {
-        return of(model.read(List.of(strand)));
+    public static SortedSet<String> of(Strand strand) {
+        return keys(strand.traits(), Side.KEPT);
     }
 
     /** The kept keys that a strand can be found by, sorted. */
-    public SortedSet<String> soughtBy(Strand strand) {
-        return soughtBy(model.read(List.of(strand)));
-    }
-
-    static SortedSet<String> of(Traits traits) {
-        return keys(traits, Side.KEPT);
-    }
-
-    static SortedSet<String> soughtBy(Traits traits) {
-        return keys(traits, Side.SOUGHT);
+    public static SortedSet<String> soughtBy(Strand strand) {
+        return keys(strand.traits(), Side.SOUGHT);
     }
 
     private static SortedSet<String> keys(Traits traits, Side side) {

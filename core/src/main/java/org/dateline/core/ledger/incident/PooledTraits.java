@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,30 +22,21 @@ final class PooledTraits {
     }
 
     /**
-     * The traits of a strand with its copies.
+     * The traits of a strand.
      *
      * @param strand the traits of its reports, in the order of their ids
-     * @param copies all strands alike, that one too
      */
-    static Traits of(List<Traits> strand, List<Strand> copies) {
-        SortedSet<String> ids = new TreeSet<>();
-        SortedSet<String> revisions = new TreeSet<>();
-        for (Strand copy : copies) {
-            for (Report report : copy.reports()) {
-                ids.add(report.id());
-                revisions.add(report.telling().revision());
-            }
-        }
-        List<Report> reports = strand.stream().map(Traits::report).toList();
-        return new PooledTraits(strand).pooled(new Traits.Tellings(reports, ids, revisions));
+    static Traits of(List<Traits> strand) {
+        return new PooledTraits(strand)
+                .pooled(strand.stream().map(Traits::report).toList());
     }
 
-    private Traits pooled(Traits.Tellings tellings) {
+    private Traits pooled(List<Report> reports) {
         SortedMap<String, Double> words = words(Traits::words);
         SortedMap<String, Double> headline = words(Traits::headline);
         headline.keySet().removeAll(words.keySet());
         return new Traits(
-                tellings,
+                reports,
                 List.copyOf(union(Traits::kinds)),
                 union(Traits::methods),
                 union(Traits::targets),

@@ -14,6 +14,7 @@ public final class StrandReader {
     static final double EDGE = 0.6;
 
     private final LikenessModel model;
+    private final TraitsReader reader = new TraitsReader();
 
     public StrandReader(LikenessModel model) {
         this.model = model;
@@ -44,7 +45,7 @@ public final class StrandReader {
     public Strand join(Collection<Report> reports, AnalystLinks links) {
         List<Traits> together = reports.stream()
                 .sorted(Comparator.comparing(Report::id))
-                .map(model::read)
+                .map(reader::read)
                 .toList();
         return strand(together, links);
     }
@@ -55,7 +56,7 @@ public final class StrandReader {
 
     private List<Strand> strands(List<Report> reports, AnalystLinks links) {
         reports.sort(Comparator.comparing(Report::id));
-        List<Traits> traits = reports.stream().map(model::read).toList();
+        List<Traits> traits = reports.stream().map(reader::read).toList();
         Affinity affinity = Affinity.of(traits, links, model);
         List<Strand> strands = new ArrayList<>();
         for (List<Integer> cluster : affinity.cluster(EDGE)) {

@@ -70,9 +70,8 @@ final class TellingFeatures {
 
     /** Tells whether two articles have a sentence with the same trigger in common. */
     private static boolean shareSentence(Traits one, Traits other) {
-        return one.tellings().reports().stream()
-                .anyMatch(report ->
-                        other.tellings().reports().stream().anyMatch(copy -> isCopy(report.event(), copy.event())));
+        return one.reports().stream()
+                .anyMatch(report -> other.reports().stream().anyMatch(copy -> isCopy(report.event(), copy.event())));
     }
 
     private static boolean isCopy(EventLine one, EventLine other) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.record.EventLine;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a report, or of a strand of reports, is compared with others, read once.
  *
- * @param tellings the reports, and where they stand
+ * @param reports the one that stands for all first
  * @param kinds sorts of happening they can be of, sorted
  * @param methods how violence was done, sorted; empty if the reports do not tell
  * @param targets what the sentences are about: a market, a convoy; sorted; empty if the words do not tell
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolls the counts of harm, one for each sort
  */
 record Traits(
-        Tellings tellings,
+        List<Report> reports,
         List<String> kinds,
         Set<String> methods,
         Set<String> targets,
@@ -39,15 +38,6 @@ record Traits(
         List<Count> tolls) {
 
     /**
-     * The reports, and where they stand.
-     *
-     * @param reports the one that stands for all first
-     * @param ids of the reports and of their copies, sorted
-     * @param revisions that hold them or copies of them, sorted
-     */
-    record Tellings(List<Report> reports, SortedSet<String> ids, SortedSet<String> revisions) {}
-
-    /**
      * Where it happened, as far as the reports tell.
      *
      * @param locus null if they do not tell, or the gazetteer does not know
@@ -58,7 +48,7 @@ record Traits(
 
     /** The first report, which stands for all. */
     Report report() {
-        return tellings.reports().get(0);
+        return reports.get(0);
     }
 
     EventLine event() {
@@ -67,10 +57,6 @@ record Traits(
 
     String id() {
         return report().id();
-    }
-
-    SortedSet<String> ids() {
-        return tellings.ids();
     }
 
     @Nullable
@@ -94,8 +80,8 @@ record Traits(
         return names;
     }
 
-    /** Tells whether both stand in one revision, or copies of both do. */
+    /** Tells whether both stand in one revision. */
     boolean sharesRevision(Traits other) {
-        return tellings.revisions().stream().anyMatch(other.tellings.revisions()::contains);
+        return report().telling().revision().equals(other.report().telling().revision());
     }
 }

@@ -28,10 +28,7 @@ final class TraitsReader {
         SortedMap<String, Double> headline = ContentWords.of(report.headline());
         headline.keySet().removeAll(words.keySet());
         return new Traits(
-                new Traits.Tellings(
-                        List.of(report),
-                        new TreeSet<>(Set.of(report.id())),
-                        new TreeSet<>(Set.of(report.telling().revision()))),
+                List.of(report),
                 kinds.of(event.code().cameo()),
                 methods.of(words.keySet(), event.code().cameo()),
                 targets.of(words.keySet(), ""),

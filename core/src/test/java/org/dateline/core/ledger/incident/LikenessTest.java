@@ -10,8 +10,8 @@ class LikenessTest {
     private static final LikenessModel MODEL = LikenessModel.load();
 
     private static double score(Told one, Told other) {
-        double score = MODEL.of(one.report(), other.report()).score();
-        assertThat(MODEL.of(other.report(), one.report()).score())
+        double score = MODEL.of(one.strand(), other.strand()).score();
+        assertThat(MODEL.of(other.strand(), one.strand()).score())
                 .as("the other way round")
                 .isEqualTo(score);
         return score;
@@ -73,7 +73,7 @@ class LikenessTest {
 
     @Test
     void othersWithoutASharedKindHaveNoLikeness() {
-        assertThat(MODEL.of(market().report(), market().code("040").report())).isEqualTo(Likeness.NONE);
+        assertThat(MODEL.of(market().strand(), market().code("040").strand())).isEqualTo(Likeness.NONE);
     }
 
     @Test
@@ -93,8 +93,8 @@ class LikenessTest {
     @Test
     void reasonsAreWordedAndTheWeightiestFirst() {
         Likeness likeness = MODEL.of(
-                market().report(),
-                Told.that("b", "An attack in Orla.").at(Told.ORLA).report());
+                market().strand(),
+                Told.that("b", "An attack in Orla.").at(Told.ORLA).strand());
         assertThat(likeness.reasons())
                 .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason.text()).isNotEqualTo(reason.feature()));
@@ -115,7 +115,7 @@ class LikenessTest {
                 .report();
         Strand both = new Strand(java.util.List.of(place, day), java.util.List.of());
         Strand alone = new Strand(java.util.List.of(day), java.util.List.of());
-        Strand other = new Strand(java.util.List.of(market().report()), java.util.List.of());
+        Strand other = market().strand();
         assertThat(MODEL.of(both, other).score())
                 .isGreaterThan(MODEL.of(alone, other).score());
         assertThat(MODEL.features(both, other)).contains("place=same-town", "time=same-day", "figure=same-telling");

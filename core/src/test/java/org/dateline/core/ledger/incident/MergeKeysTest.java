@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Who meets whom by keys. */
 class MergeKeysTest {
 
-    private static final MergeKeys KEYS = new MergeKeys(LikenessModel.load());
-
     private static boolean meet(Told one, Told other) {
-        Strand strand = new Strand(List.of(one.report()), List.of());
-        Strand otherStrand = new Strand(List.of(other.report()), List.of());
-        boolean meets = !Collections.disjoint(KEYS.soughtBy(strand), KEYS.of(otherStrand));
-        assertThat(!Collections.disjoint(KEYS.soughtBy(otherStrand), KEYS.of(strand)))
+        Strand strand = one.strand();
+        Strand otherStrand = other.strand();
+        boolean meets = !Collections.disjoint(MergeKeys.soughtBy(strand), MergeKeys.of(otherStrand));
+        assertThat(!Collections.disjoint(MergeKeys.soughtBy(otherStrand), MergeKeys.of(strand)))
                 .as("from the other side")
                 .isEqualTo(meets);
         return meets;

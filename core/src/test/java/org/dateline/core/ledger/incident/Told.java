@@ -156,6 +156,10 @@ final class Told {
         return new Report(event, telling, holders, "");
     }
 
+    Strand strand() {
+        return new Strand(List.of(report()), List.of());
+    }
+
     static TimePart days(String earliest, String latest) {
         return new TimePart(null, earliest, LocalDate.parse(earliest), LocalDate.parse(latest), TimeBasis.RELATIVE);
     }

@@ -86,15 +86,34 @@ create table record_line (
   standing varchar not null,
   lists varchar not null,
   incident integer,
-  strand integer,
-  copy_of integer
+  strand integer
 );
 create index record_line_revision on record_line (revision);
 create index record_line_incident on record_line (incident);
-create index record_line_copy_of on record_line (copy_of);
+create index record_line_strand on record_line (strand);
 
--- Which strands, reports of one revision that belong together, may tell of the same happening, and which are alike
--- enough; each by the line that stands for it.
+-- Strands, the reports of one revision that are of one happening, each by the line that stands for it: when they came
+-- out, what they are copies of, which strand began the incident they were put to, how and by which other strand, and
+-- the entry that told them last. A strand that an analyst decided about has no signature.
+create table strand (
+  id integer primary key,
+  revision integer not null,
+  day integer not null,
+  second bigint not null,
+  name varchar not null,
+  signature bigint,
+  founder integer,
+  how varchar,
+  reached integer,
+  speaks integer not null,
+  entry integer not null
+);
+create index strand_revision on strand (revision);
+create index strand_appearance on strand (day, second, name);
+create index strand_signature on strand (signature, day, second, name);
+create index strand_founder on strand (founder, speaks, day, second, name);
+
+-- By which keys strands find each other that may tell of the same happening.
 create table merge_key (
   hash bigint not null,
   strand integer not null,
@@ -105,16 +124,8 @@ ${clustered}
 -- [jooq ignore stop]
 ;
 create index merge_key_strand on merge_key (strand);
-create table likeness (
-  one integer not null,
-  other integer not null,
-  primary key (one, other)
-)
--- [jooq ignore start]
-${clustered}
--- [jooq ignore stop]
-;
 
+-- Incidents, each by the strand that began it.
 create table incident (
   id integer primary key,
   name varchar not null unique,

@@ -1,0 +1,115 @@
+package org.dateline.core.ledger.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Strands come and go in any order, and the incidents are those of what is there. */
+class AssemblyTest {
+
+    private static final LikenessModel MODEL = LikenessModel.load();
+    private static final int SIZE = 90;
+
+    private final TreeMap<String, Cluster> incidents = new TreeMap<>();
+    private MemoryShelf shelf = new MemoryShelf(AnalystLinks.NONE);
+    private Assembly assembly = new Assembly(shelf, MODEL);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void oneAfterTheOtherGivesTheSameAsAllAtOnce(long seed) {
+        Random random = new Random(seed);
+        List<Strand> strands = strands(random, AnalystLinks.NONE);
+        Collections.shuffle(strands, random);
+        strands.forEach(strand -> {
+            assembly.add(shelf.add(strand));
+            settle();
+        });
+        assertThat(incidents).isEqualTo(atOnce(strands, AnalystLinks.NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void whatWasTakenAwayLeavesNoTrace(long seed) {
+        Random random = new Random(seed);
+        List<Strand> strands = strands(random, AnalystLinks.NONE);
+        Collections.shuffle(strands, random);
+        List<Integer> there = new ArrayList<>();
+        List<Strand> left = new ArrayList<>(strands);
+        for (Strand strand : strands) {
+            int number = shelf.add(strand);
+            there.add(number);
+            assembly.add(number);
+            if (random.nextInt(4) == 0) {
+                int gone = there.remove(random.nextInt(there.size()));
+                left.remove(shelf.strand(gone));
+                assembly.remove(List.of(gone));
+            }
+            settle();
+        }
+        assertThat(incidents).isEqualTo(atOnce(left, AnalystLinks.NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void whatAnalystsDecidedCountsInAnyOrder(long seed) {
+        Random random = new Random(seed);
+        AnalystLinks links = links(random, SIZE);
+        List<Strand> strands = strands(random, links);
+        shelf = new MemoryShelf(links);
+        assembly = new Assembly(shelf, MODEL);
+        Collections.shuffle(strands, random);
+        strands.forEach(strand -> {
+            assembly.add(shelf.add(strand));
+            settle();
+        });
+        assertThat(incidents).isEqualTo(atOnce(strands, links));
+    }
+
+    private void settle() {
+        SortedSet<Integer> touched = assembly.settle();
+        Set<String> gone = new HashSet<>();
+        touched.forEach(founder -> gone.add(shelf.strand(founder).id()));
+        incidents.keySet().removeAll(gone);
+        for (int founder : touched) {
+            if (shelf.placement(founder).filter(put -> put.founder() == founder).isPresent()) {
+                incidents.put(shelf.strand(founder).id(), assembly.cluster(founder));
+            }
+        }
+    }
+
+    private static List<Strand> strands(Random random, AnalystLinks links) {
+        return new ArrayList<>(new StrandReader(MODEL).read(IncidentMergerTest.crisis(random, SIZE), links));
+    }
+
+    private static AnalystLinks links(Random random, int size) {
+        Set<IdPair> must = new HashSet<>();
+        Set<IdPair> cannot = new HashSet<>();
+        for (int i = 0; i < 12; i++) {
+            int one = random.nextInt(size);
+            int other = (one + 1 + random.nextInt(size - 1)) % size;
+            (random.nextBoolean() ? must : cannot).add(IdPair.of("id" + one, "id" + other));
+        }
+        cannot.removeAll(must);
+        return new AnalystLinks(must, cannot);
+    }
+
+    private static TreeMap<String, Cluster> atOnce(List<Strand> strands, AnalystLinks links) {
+        MemoryShelf shelf = new MemoryShelf(links);
+        Assembly assembly = new Assembly(shelf, MODEL);
+        assembly.all(strands.stream().map(shelf::add).toList());
+        TreeMap<String, Cluster> clusters = new TreeMap<>();
+        new TreeSet<>(assembly.settle())
+                .forEach(founder -> clusters.put(shelf.strand(founder).id(), assembly.cluster(founder)));
+        return clusters;
+    }
+}
