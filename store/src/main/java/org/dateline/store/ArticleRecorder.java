@@ -128,6 +128,6 @@ public final class ArticleRecorder {
      * @param faults that it met
      */
     public void end(int articles, int faults) {
-        writer.tell(run, true, articles, faults);
+        writer.end(run, articles, faults);
     }
 }

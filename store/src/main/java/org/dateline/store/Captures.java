@@ -3,6 +3,8 @@ package org.dateline.store;
 import static org.dateline.store.schema.tables.Content.CONTENT;
 import static org.dateline.store.schema.tables.Revision.REVISION;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.store.derived.Codings;
@@ -44,6 +46,30 @@ public final class Captures {
             });
             return 0;
         });
+    }
+
+    /**
+     * How many bytes the captures have that {@link #each} would give.
+     *
+     * @param wanted by what coded them last
+     */
+    public long bytes(Predicate<CoderId> wanted) {
+        Map<String, Integer> sizes = new HashMap<>();
+        Map<String, Integer> given = new HashMap<>();
+        writer.read(sql -> {
+            writer.ledger().each(sql, 1, entry -> {
+                if (entry.kind() == EntryKind.REVISION) {
+                    RevisionCaptured captured = EntryContent.read(entry, RevisionCaptured.class);
+                    sizes.put(captured.revision(), captured.size());
+                } else if (entry.kind() == EntryKind.CODING) {
+                    RevisionCoded coded = EntryContent.read(entry, RevisionCoded.class);
+                    given.put(
+                            coded.revision(), wanted.test(coded.coder()) ? sizes.getOrDefault(coded.revision(), 0) : 0);
+                }
+            });
+            return 0;
+        });
+        return given.values().stream().mapToLong(size -> size).sum();
     }
 
     /** Gives the capture unless a later entry tells of another coding of it. */

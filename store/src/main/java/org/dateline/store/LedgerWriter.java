@@ -50,20 +50,25 @@ final class LedgerWriter {
                 verb,
                 Long.toString(now()),
                 Long.toString(ProcessHandle.current().pid()));
-        Run run = new Run(id, verb, coder);
-        tell(run, false, 0, 0);
-        return run;
+        return new Run(id, verb, coder);
     }
 
-    /** @param articles and faults are what the run did, at its end */
-    void tell(Run run, boolean ended, int articles, int faults) {
-        RunTold told = new RunTold(run.verb(), run.coder(), ended, articles, faults);
+    /**
+     * Tells what a run did, at its end; nothing of one that wrote nothing.
+     *
+     * @param faults that it met
+     */
+    void end(Run run, int articles, int faults) {
         write(run, entries -> {
-            if (!ledger.has(entries.sql(), EntryKind.RUN, run.id(), told)) {
-                entries.append(EntryKind.RUN, run.id(), told);
+            if (ledger.has(entries.sql(), EntryKind.RUN, run.id())) {
+                entries.appendNew(EntryKind.RUN, run.id(), told(run, true, articles, faults));
             }
             return null;
         });
+    }
+
+    private static RunTold told(Run run, boolean ended, int articles, int faults) {
+        return new RunTold(run.verb(), run.coder(), ended, articles, faults);
     }
 
     /**
@@ -108,8 +113,22 @@ final class LedgerWriter {
             return sql;
         }
 
-        /** Writes an entry and draws what follows from it. */
+        /** Writes an entry and draws what follows from it; before the first of a run, that it began. */
         Entry append(EntryKind kind, String id, EntryContent content) {
+            if (!ledger.has(sql, EntryKind.RUN, run.id())) {
+                write(EntryKind.RUN, run.id(), told(run, false, 0, 0));
+            }
+            return write(kind, id, content);
+        }
+
+        /** Writes an entry unless it is there, word by word. */
+        void appendNew(EntryKind kind, String id, EntryContent content) {
+            if (!ledger.has(sql, kind, id, content)) {
+                append(kind, id, content);
+            }
+        }
+
+        private Entry write(EntryKind kind, String id, EntryContent content) {
             Entry entry =
                     ledger.append(sql, new Entry.Draft(kind, id, content.write()), new Entry.Stamp(run.id(), now()));
             projection.apply(sql, entry);

@@ -28,7 +28,7 @@ public final class RecordStore implements AutoCloseable {
     private RecordStore(Database database, Clock clock, Patience patience) {
         this.database = database;
         this.codings = new Codings();
-        Projection projection = new Projection(database.server().fullText(), codings, LikenessModel.load());
+        Projection projection = new Projection(database.server().fullText(), codings, LikenessModel::load);
         this.writer = new LedgerWriter(database, projection, clock, patience);
     }
 
@@ -68,7 +68,7 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Begins a run that writes to the record.
+     * Begins a run that writes to the record; its first entry tells of it.
      *
      * @param verb what it was asked to do
      * @param coder the coder that it uses; null if none

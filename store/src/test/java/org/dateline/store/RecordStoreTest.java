@@ -10,6 +10,7 @@ import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.upkeep.UpkeepProgress;
 import org.dateline.store.upkeep.Verification;
+import org.jooq.impl.DSL;
 
 /** Articles are kept once, revisions take each other's place, reports of one happening become one incident. */
 class RecordStoreTest {
@@ -66,6 +67,23 @@ class RecordStoreTest {
             assertThat(recorder.record(article.capture())).isFalse();
         }
         assertThat(standings(address)).containsExactly("live");
+    }
+
+    @BothDatabases
+    void aRunThatFindsNothingNewWritesNothing(RecordAddress address) {
+        List<ToldArticle> articles = List.of(blast("Lantern", "2021-08-10", "9"));
+        record(address, articles);
+        int entries = entries(address);
+        record(address, articles);
+
+        assertThat(entries(address)).isEqualTo(entries);
+        assertThat(verified(address).faults()).isEmpty();
+    }
+
+    private static int entries(RecordAddress address) {
+        try (Database database = Database.openExisting(address)) {
+            return database.read(sql -> sql.fetchCount(DSL.table("ledger")));
+        }
     }
 
     @BothDatabases

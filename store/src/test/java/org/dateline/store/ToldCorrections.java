@@ -22,7 +22,7 @@ public final class ToldCorrections {
         Corrected edit = new Corrected("edit", "ana", "misread", List.of(event), List.of(), field, value, null);
         String id = Digests.id("edit", event, field, value);
         try (Database database = Database.openExisting(address)) {
-            Projection projection = new Projection(database.server().fullText(), new Codings(), LikenessModel.load());
+            Projection projection = new Projection(database.server().fullText(), new Codings(), LikenessModel::load);
             database.write(sql -> {
                 Entry entry = new LedgerTable()
                         .append(

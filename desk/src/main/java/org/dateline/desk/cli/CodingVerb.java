@@ -1,6 +1,7 @@
 package org.dateline.desk.cli;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
 import org.dateline.desk.coding.CodingSink;
@@ -81,6 +82,11 @@ final class CodingVerb {
         public void doubt(String message) {
             progress.clear();
             console.say("dateline: " + message);
+        }
+
+        @Override
+        public void begin(OptionalLong size) {
+            progress.begin(size);
         }
 
         @Override

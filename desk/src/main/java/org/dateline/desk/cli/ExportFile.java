@@ -33,6 +33,8 @@ final class ExportFile implements TextSink, AutoCloseable {
         } catch (IOException e) {
             throw new FolderFault(file, e);
         }
+        // Who stops the program leaves nothing behind either.
+        unfinished.toFile().deleteOnExit();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dateline.desk.cli;
 
+import java.util.OptionalLong;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
@@ -61,6 +62,11 @@ abstract class RecordingSink implements CodingSink<CodedCapture> {
     public void doubt(String message) {
         progress.clear();
         console.say("dateline: " + message);
+    }
+
+    @Override
+    public void begin(OptionalLong size) {
+        progress.begin(size);
     }
 
     @Override

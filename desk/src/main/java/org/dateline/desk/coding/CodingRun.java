@@ -76,12 +76,10 @@ public final class CodingRun {
 
     /** Codes every article of a feed; what cannot be read or coded goes to the sink and the rest goes on. */
     public <T> Tally code(ArticleFeed feed, CodingSink<T> sink) {
-        CompletableFuture<ArticleCoder> coder =
-                CompletableFuture.supplyAsync(() -> ArticleCoder.load(dictionaries, gazetteers));
-        CompletableFuture<ArticleParser> parser = CompletableFuture.supplyAsync(parsers);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            Line<T> line = new Line<>(workers, parser, coder, sink);
+            sink.begin(feed.size());
+            Line<T> line = new Line<>(workers, sink);
             feed.feed(line, line::fault);
             return line.end();
         } finally {
@@ -93,33 +91,30 @@ public final class CodingRun {
     private record Coded<T>(
             @Nullable T rendered,
             int sentences,
+            long bytes,
             boolean cut,
             @Nullable String doubt,
             @Nullable ItemFault fault) {
 
         static <T> Coded<T> failed(ItemFault fault) {
-            return new Coded<>(null, 0, false, null, fault);
+            return new Coded<>(null, 0, 0, false, null, fault);
         }
     }
+
+    /** What articles are coded with, as it is loaded. */
+    private record Loading(CompletableFuture<ArticleParser> parser, CompletableFuture<ArticleCoder> coder) {}
 
     /** The articles under way, in order. */
     private final class Line<T> implements ArticleSink {
         private final ExecutorService workers;
-        private final CompletableFuture<ArticleParser> parser;
-        private final CompletableFuture<ArticleCoder> coder;
         private final CodingSink<T> sink;
+        private @Nullable Loading loading;
         private final Deque<Future<Coded<T>>> underWay = new ArrayDeque<>();
         private Tally tally = Tally.NOTHING;
         private final Map<String, Origin> origins = new HashMap<>();
 
-        Line(
-                ExecutorService workers,
-                CompletableFuture<ArticleParser> parser,
-                CompletableFuture<ArticleCoder> coder,
-                CodingSink<T> sink) {
+        Line(ExecutorService workers, CodingSink<T> sink) {
             this.workers = workers;
-            this.parser = parser;
-            this.coder = coder;
             this.sink = sink;
         }
 
@@ -127,7 +122,7 @@ public final class CodingRun {
         public void article(Article article, Capture capture) {
             Origin origin = capture.origin();
             if (!sink.wants(article)) {
-                tally = tally.plusKnown();
+                tally = tally.plusKnown(capture.bytes().length);
                 sink.coded(tally);
                 return;
             }
@@ -135,11 +130,24 @@ public final class CodingRun {
             if (first != null) {
                 sink.repeatedId(article.id(), first, origin);
             }
-            underWay.add(workers.submit(() -> codeOrFault(article, capture)));
+            Loading models = loading();
+            underWay.add(workers.submit(() -> codeOrFault(article, capture, models)));
             while (underWay.size() > threads * WAITING_PER_THREAD
                     || !underWay.isEmpty() && underWay.element().isDone()) {
                 printNext();
             }
+        }
+
+        /** A run that finds nothing new loads nothing. */
+        private Loading loading() {
+            Loading begun = loading;
+            if (begun == null) {
+                begun = new Loading(
+                        CompletableFuture.supplyAsync(parsers),
+                        CompletableFuture.supplyAsync(() -> ArticleCoder.load(dictionaries, gazetteers)));
+                loading = begun;
+            }
+            return begun;
         }
 
         @Override
@@ -160,9 +168,9 @@ public final class CodingRun {
         }
 
         /** A fault of ours in one article must not lose the others; models that do not load and a damaged gazetteer stop the run. */
-        private Coded<T> codeOrFault(Article article, Capture capture) {
-            ArticleParser loadedParser = parser.join();
-            ArticleCoder loadedCoder = coder.join();
+        private Coded<T> codeOrFault(Article article, Capture capture, Loading models) {
+            ArticleParser loadedParser = models.parser().join();
+            ArticleCoder loadedCoder = models.coder().join();
             try {
                 return code(article, capture, loadedParser, loadedCoder);
             } catch (LayerFault e) {
@@ -178,6 +186,7 @@ public final class CodingRun {
             return new Coded<>(
                     sink.render(coded, capture),
                     coded.parsed().sentences().size(),
+                    capture.bytes().length,
                     cut,
                     doubt(coded, capture.origin()),
                     null);
@@ -214,7 +223,7 @@ public final class CodingRun {
                 sink.doubt(coded.doubt);
             }
             sink.take(coded.rendered);
-            tally = tally.plusArticle(coded.sentences, coded.cut);
+            tally = tally.plusArticle(coded.sentences, coded.cut, coded.bytes);
             sink.coded(tally);
         }
 

@@ -1,5 +1,6 @@
 package org.dateline.desk.coding;
 
+import java.util.OptionalLong;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.ingest.capture.Capture;
@@ -31,6 +32,9 @@ public interface CodingSink<T> {
 
     /** An article has the id that one of the same run had. */
     default void repeatedId(String id, Origin first, Origin again) {}
+
+    /** Begins, with about how many bytes all articles have together; empty if that is not known. */
+    default void begin(OptionalLong size) {}
 
     /** An article has been taken, or was not wanted. */
     void coded(Tally tally);

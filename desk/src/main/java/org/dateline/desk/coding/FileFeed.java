@@ -1,9 +1,12 @@
 package org.dateline.desk.coding;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
@@ -17,6 +20,23 @@ import org.dateline.ingest.fault.InputFault;
  * @param options what is known of all of them
  */
 record FileFeed(List<String> files, InputStream standardInput, ReadingOptions options) implements ArticleFeed {
+
+    @Override
+    public OptionalLong size() {
+        long size = 0;
+        for (String file : files) {
+            if (file.equals("-")) {
+                return OptionalLong.empty();
+            }
+            try {
+                size += Files.size(Path.of(file));
+            } catch (IOException | InvalidPathException e) {
+                // What cannot be read is told when it is its turn.
+                continue;
+            }
+        }
+        return OptionalLong.of(size);
+    }
 
     @Override
     public void feed(ArticleSink sink, Consumer<InputFault> faults) {

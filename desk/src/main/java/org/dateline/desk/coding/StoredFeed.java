@@ -2,6 +2,7 @@ package org.dateline.desk.coding;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.ingest.ArticleReader;
@@ -20,6 +21,11 @@ import org.dateline.store.ledger.EntryContent.CoderId;
  */
 public record StoredFeed(Captures captures, Predicate<CoderId> wanted, Map<String, StoredCapture> underWay)
         implements ArticleFeed {
+
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.of(captures.bytes(wanted));
+    }
 
     @Override
     public void feed(ArticleSink sink, Consumer<InputFault> faults) {

@@ -41,7 +41,7 @@ class CodingRunTest {
     }
 
     /** Keeps what a run says. */
-    private static final class Kept implements CodingSink<String> {
+    private static class Kept implements CodingSink<String> {
         private final List<String> printed = new ArrayList<>();
         private final List<String> faults = new ArrayList<>();
         private final List<String> doubts = new ArrayList<>();
@@ -87,6 +87,28 @@ class CodingRunTest {
                 .contains("standard input (line 2)", "article second", "no such token", "CodingRunTest");
         assertThat(tally.articles()).isEqualTo(2);
         assertThat(tally.faults()).isEqualTo(1);
+    }
+
+    @Test
+    void loadsNothingWhereNothingIsNew() {
+        CodingSink<String> content = new Kept() {
+            @Override
+            public boolean wants(Article article) {
+                return false;
+            }
+        };
+        CodingRun run = new CodingRun(
+                new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8)),
+                2,
+                Dictionaries.NONE,
+                List.of(),
+                () -> {
+                    throw new IllegalStateException("loaded");
+                });
+        Tally tally = run.code(List.of("-"), ReadingOptions.NONE, content);
+
+        assertThat(tally.known()).isEqualTo(3);
+        assertThat(tally.knownBytes()).isGreaterThan(250);
     }
 
     @Test

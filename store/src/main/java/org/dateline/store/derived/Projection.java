@@ -2,6 +2,7 @@ package org.dateline.store.derived;
 
 import static org.dateline.store.schema.tables.Outlet.OUTLET;
 
+import java.util.function.Supplier;
 import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.store.database.FullText;
 import org.dateline.store.ledger.Entry;
@@ -12,6 +13,7 @@ import org.dateline.store.ledger.EntryContent.OutletFound;
 import org.dateline.store.ledger.EntryContent.RevisionCaptured;
 import org.dateline.store.ledger.EntryContent.RevisionCoded;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what follows from each entry of the ledger, one after the other. The same entries give the same tables, row by
@@ -21,13 +23,15 @@ public final class Projection {
 
     private final FullText words;
     private final Codings codings;
-    private final LikenessModel likeness;
+    private final Supplier<LikenessModel> model;
+    private volatile @Nullable LikenessModel likeness;
     private final KnownStrands strands = new KnownStrands();
 
-    public Projection(FullText words, Codings codings, LikenessModel likeness) {
+    /** @param model loads the model of likeness, once something is to be merged */
+    public Projection(FullText words, Codings codings, Supplier<LikenessModel> model) {
         this.words = words;
         this.codings = codings;
-        this.likeness = likeness;
+        this.model = model;
     }
 
     /** Draws what follows from an entry, in the transaction in which it was written. */
@@ -52,6 +56,15 @@ public final class Projection {
         tables.postings().write();
     }
 
+    private LikenessModel likeness() {
+        LikenessModel loaded = likeness;
+        if (loaded == null) {
+            loaded = model.get();
+            likeness = loaded;
+        }
+        return loaded;
+    }
+
     /** Forgets what it remembers: after a transaction that came to nothing its numbers mean nothing. */
     public void forget() {
         codings.clear();
@@ -67,6 +80,6 @@ public final class Projection {
     }
 
     private void settle(Tables tables, Entry entry, ChangedEvents changed) {
-        new IncidentBook(tables, likeness, strands, entry.number()).settle(changed);
+        new IncidentBook(tables, likeness(), strands, entry.number()).settle(changed);
     }
 }

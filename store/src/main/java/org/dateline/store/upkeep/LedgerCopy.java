@@ -30,7 +30,7 @@ final class LedgerCopy {
         this.from = from;
         this.to = to;
         this.progress = progress;
-        this.projection = new Projection(to.server().fullText(), codings, LikenessModel.load());
+        this.projection = new Projection(to.server().fullText(), codings, LikenessModel::load);
     }
 
     /** Copies in many transactions; what somebody stops is of no use. */
