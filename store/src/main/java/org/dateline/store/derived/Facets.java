@@ -72,6 +72,12 @@ public final class Facets {
         return new Facets().outlet(outlet).place(line.from()).place(line.to());
     }
 
+    /** On which days it is told to be. */
+    Facets days(Days days) {
+        Span.of(days).ifPresent(span -> value("span", span.label()));
+        return this;
+    }
+
     Facets outlet(@Nullable String name) {
         return name == null ? this : value("outlet", folded(name));
     }

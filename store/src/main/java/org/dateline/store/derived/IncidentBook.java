@@ -58,7 +58,8 @@ final class IncidentBook {
         }
         delete(id);
         Days days = Days.of(incident.what().time(), incident.told().orElse(null));
-        String lists = tables.postings().add("incident", facets(incident).values(), days.sort(), id);
+        String lists =
+                tables.postings().add("incident", facets(incident).days(days).values(), days.sort(), id);
         tables.sql()
                 .insertInto(INCIDENT)
                 .columns(

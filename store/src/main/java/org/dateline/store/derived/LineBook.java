@@ -124,14 +124,14 @@ final class LineBook {
     void stand(LineRow row, Standing standing, @Nullable String outlet) {
         takeOff(row);
         String lists = "";
-        int day = row.sortDay();
         if (standing == Standing.LIVE) {
             LineView view = LineView.of(row, tables);
+            Days days = Days.of(view.time(), view.told());
             if (row.kind() == LineKind.EVENT) {
-                day = moved(row, view);
+                move(row, days);
             }
             lists = tables.postings()
-                    .add(row.kind().label(), view.facets(outlet).values(), day, row.id());
+                    .add(row.kind().label(), view.facets(outlet).days(days).values(), days.sort(), row.id());
             tables.words().put(tables.sql(), Index.LINES, row.id(), view.sentence());
         }
         tables.sql()
@@ -142,9 +142,8 @@ final class LineBook {
                 .execute();
     }
 
-    /** An analyst may have given the event other days. @return the day it is listed by */
-    private int moved(LineRow row, LineView view) {
-        Days days = Days.of(view.time(), view.told());
+    /** An analyst may have given the event other days. */
+    private void move(LineRow row, Days days) {
         tables.sql()
                 .update(RECORD_LINE)
                 .set(RECORD_LINE.FIRST_DAY, days.first())
@@ -152,6 +151,5 @@ final class LineBook {
                 .set(RECORD_LINE.SORT_DAY, days.sort())
                 .where(RECORD_LINE.ID.eq(row.id()))
                 .execute();
-        return days.sort();
     }
 }

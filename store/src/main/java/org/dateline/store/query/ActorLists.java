@@ -54,6 +54,26 @@ final class ActorLists {
         return named;
     }
 
+    /** The lists of lines that name somebody else than some actors. */
+    ListGroup others(Seen some) {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        reading.sql()
+                .select(POSTING_LIST.ID, POSTING_LIST.NAME, POSTING_LIST.SIZE)
+                .from(POSTING_LIST)
+                .where(
+                        POSTING_LIST
+                                .NAME
+                                .like("event" + ACTOR + "%")
+                                .or(POSTING_LIST.NAME.like("statement" + ACTOR + "%")),
+                        POSTING_LIST.SIZE.gt(0))
+                .forEach(row -> {
+                    if (!some.contains(actor(row.value2()))) {
+                        sizes.put(row.value1(), row.value3());
+                    }
+                });
+        return new ListGroup(sizes);
+    }
+
     private void learn(Map<Integer, List<Integer>> lists) {
         Set<Integer> unknown = new HashSet<>();
         lists.values().forEach(unknown::addAll);

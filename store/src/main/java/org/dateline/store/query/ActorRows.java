@@ -3,11 +3,13 @@ package org.dateline.store.query;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.core.ledger.SearchWords;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * codes that it has there.
  */
 final class ActorRows implements RowMaker<ActorRow> {
+
+    private static final int MOST_PLACES = 20_000;
 
     private final Reading reading;
     private final Plan plan;
@@ -64,6 +68,13 @@ final class ActorRows implements RowMaker<ActorRow> {
             rows.add(here);
         }
         return rows;
+    }
+
+    /** Where those are named who do not stand above, unless that is at very many places. */
+    @Override
+    public Optional<Collection<Cursor>> rest(Cursor behind) {
+        ListGroup others = actors.others(seen);
+        return others.size() <= MOST_PLACES ? Optional.of(reading.postings().places(others)) : Optional.empty();
     }
 
     /** An actor as a line names it. */

@@ -1,6 +1,7 @@
 package org.dateline.store.query;
 
 import java.time.LocalDate;
+import org.dateline.store.derived.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,7 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final DayRange ALL = new DayRange(null, null);
 
-    /** What is told for longer belongs to no day in particular, but to its last one. */
-    private static final int MOST_DAYS = 62;
+    private static final int MOST_DAYS = Span.TWO_MONTHS.mostDays();
 
     private static final int LAST_YEAR = 9999;
 

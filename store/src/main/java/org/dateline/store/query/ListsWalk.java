@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 
 /** Goes through what stands on any of some lists: reads a stretch of each, and merges. */
 final class ListsWalk implements Walk {
@@ -24,9 +26,25 @@ final class ListsWalk implements Walk {
      * @param lastDay where to end, the day itself included
      */
     ListsWalk(PostingReader postings, ListGroup group, Cursor behind, int lastDay) {
+        this(postings, starts(group, behind), lastDay);
+    }
+
+    /**
+     * A walk that begins at a place of its own in each list.
+     *
+     * @param behind by list, where to begin; that place itself is left out
+     * @param lastDay where to end, the day itself included
+     */
+    ListsWalk(PostingReader postings, Map<Integer, Cursor> behind, int lastDay) {
         this.postings = postings;
         this.lastDay = lastDay;
-        group.sizes().keySet().forEach(list -> go(new Reader(list, behind)));
+        behind.forEach((list, place) -> go(new Reader(list, place)));
+    }
+
+    private static Map<Integer, Cursor> starts(ListGroup group, Cursor behind) {
+        Map<Integer, Cursor> starts = new TreeMap<>();
+        group.sizes().keySet().forEach(list -> starts.put(list, behind));
+        return starts;
     }
 
     private void go(Reader reader) {

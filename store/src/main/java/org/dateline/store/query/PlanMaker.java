@@ -1,15 +1,18 @@
 package org.dateline.store.query;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.core.ledger.SearchWords;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.store.derived.Facets;
+import org.dateline.store.derived.Span;
 
 /** Puts a filter in terms of lists. One instance serves one transaction. */
 final class PlanMaker {
@@ -54,7 +57,20 @@ final class PlanMaker {
         }
         boolean ofIncident = subject == Subject.EVENTS;
         return new Plan(
-                own, article ? ofLines : List.of(), filter.days(), ofIncident ? statuses : Set.of(), filter.text());
+                own,
+                article ? ofLines : List.of(),
+                filter.days(),
+                filter.days().to() == null ? Map.of() : spans(subject.kinds()),
+                ofIncident ? statuses : Set.of(),
+                filter.text());
+    }
+
+    private Map<Span, ListGroup> spans(List<String> kinds) {
+        Map<Span, ListGroup> spans = new EnumMap<>(Span.class);
+        for (Span span : Span.values()) {
+            spans.put(span, postings.group(lists(kinds, "span", Set.of(span.label()))));
+        }
+        return spans;
     }
 
     private static Set<IncidentStatus> common(Set<IncidentStatus> asked) {

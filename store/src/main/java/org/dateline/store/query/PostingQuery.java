@@ -47,8 +47,9 @@ final class PostingQuery<R extends Row> implements Query<R> {
             FullText words = database.server().fullText();
             Reading reading = Reading.of(sql, words, codings);
             Plan plan = new PlanMaker(reading.postings(), countries).plan(subject, filter);
-            PageFilling<R> filling = new PageFilling<>(kind.maker(reading, plan, filter), page, rows);
-            new Search(reading.postings(), items(sql, words)).each(plan, filling.behind(), filling::take);
+            RowMaker<R> maker = kind.maker(reading, plan, filter);
+            PageFilling<R> filling = new PageFilling<>(maker, page, rows);
+            new Search(reading.postings(), items(sql, words)).each(plan, filling.behind(), filling::take, maker::rest);
             return filling.end();
         });
     }

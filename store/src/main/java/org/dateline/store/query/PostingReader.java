@@ -8,6 +8,7 @@ import static org.dateline.store.schema.tables.PostingList.POSTING_LIST;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,18 @@ final class PostingReader {
                     .fetch(POSTING.ITEM));
         }
         return items;
+    }
+
+    /** All places on some lists, in no order. */
+    Set<Cursor> places(ListGroup group) {
+        Set<Cursor> places = new HashSet<>();
+        for (List<Integer> some : chunks(group.sizes().keySet())) {
+            sql.select(POSTING.DAY, POSTING.ITEM)
+                    .from(POSTING)
+                    .where(POSTING.LIST.in(some))
+                    .forEach(row -> places.add(Cursor.at(row.value1(), row.value2())));
+        }
+        return places;
     }
 
     /** The newest place on any of some lists. */

@@ -1,10 +1,12 @@
 package org.dateline.store.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +19,9 @@ final class Search {
     private static final int FEW = 2000;
     /** So many lists are merged. */
     private static final int MOST_LISTS = 64;
+
+    /** After so many items it is asked whether there is a shorter way. */
+    private static final int MANY = 150;
 
     private static final int LEAST_BATCH = 64;
     private static final int MOST_BATCH = 500;
@@ -36,12 +41,29 @@ final class Search {
      * @param wants takes some, never none, and tells whether it wants more
      */
     void each(Plan plan, Cursor behind, Predicate<List<Cursor>> wants) {
+        each(plan, behind, wants, at -> Optional.empty());
+    }
+
+    /**
+     * Gives what meets a plan, some at a time.
+     *
+     * @param behind where to begin; that place itself is left out
+     * @param wants takes some, never none, and tells whether it wants more
+     * @param rest is asked now and then for all that can still be wanted behind a place; empty if it cannot tell
+     */
+    void each(
+            Plan plan,
+            Cursor behind,
+            Predicate<List<Cursor>> wants,
+            Function<Cursor, Optional<Collection<Cursor>>> rest) {
         if (plan.isEmpty()) {
             return;
         }
         Walk walk = walk(plan, highest(plan, behind));
         boolean bare = plan.groups().size() == 1 && isListAlone(plan);
         int batch = LEAST_BATCH;
+        int passed = 0;
+        int many = MANY;
         while (true) {
             List<Cursor> walked = walk.next(batch);
             List<Cursor> met = bare ? walked : meeting(plan, walked);
@@ -49,6 +71,17 @@ final class Search {
                 return;
             }
             batch = Math.min(MOST_BATCH, batch * 2);
+            passed += walked.size();
+            if (passed > many) {
+                many *= 4;
+                Cursor last = walked.get(walked.size() - 1);
+                Optional<Collection<Cursor>> left = rest.apply(last);
+                if (left.isPresent()) {
+                    walk = new FewWalk(left.get(), last);
+                    bare = false;
+                    rest = at -> Optional.empty();
+                }
+            }
         }
     }
 
@@ -81,6 +114,9 @@ final class Search {
         Optional<Set<Integer>> few = items.few(plan, (int) Math.min(FEW, shortest.size()));
         if (few.isPresent()) {
             return new FewWalk(items.places(few.get()), behind);
+        }
+        if (shortest.equals(plan.groups().get(0)) && behind.day() > plan.days().last()) {
+            return new SpanWalk(postings, plan, behind);
         }
         return shortest.sizes().size() > MOST_LISTS
                 ? new FewWalk(items.places(postings.items(shortest)), behind)

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Strand {
 
-    private static final TraitsReader READER = new TraitsReader();
-
     private final List<Report> reports;
     private final List<Join> joins;
     private volatile @Nullable Traits traits;
@@ -60,7 +58,8 @@ public final class Strand {
     Traits traits() {
         Traits known = traits;
         if (known == null) {
-            known = PooledTraits.of(reports.stream().map(READER::read).toList());
+            known = PooledTraits.of(
+                    reports.stream().map(TraitsReader.SHARED::read).toList());
             traits = known;
         }
         return known;

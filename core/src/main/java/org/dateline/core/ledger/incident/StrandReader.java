@@ -14,7 +14,6 @@ public final class StrandReader {
     static final double EDGE = 0.6;
 
     private final LikenessModel model;
-    private final TraitsReader reader = new TraitsReader();
 
     public StrandReader(LikenessModel model) {
         this.model = model;
@@ -45,7 +44,7 @@ public final class StrandReader {
     public Strand join(Collection<Report> reports, AnalystLinks links) {
         List<Traits> together = reports.stream()
                 .sorted(Comparator.comparing(Report::id))
-                .map(reader::read)
+                .map(TraitsReader.SHARED::read)
                 .toList();
         return strand(together, links);
     }
@@ -56,7 +55,7 @@ public final class StrandReader {
 
     private List<Strand> strands(List<Report> reports, AnalystLinks links) {
         reports.sort(Comparator.comparing(Report::id));
-        List<Traits> traits = reports.stream().map(reader::read).toList();
+        List<Traits> traits = reports.stream().map(TraitsReader.SHARED::read).toList();
         Affinity affinity = Affinity.of(traits, links, model);
         List<Strand> strands = new ArrayList<>();
         for (List<Integer> cluster : affinity.cluster(EDGE)) {

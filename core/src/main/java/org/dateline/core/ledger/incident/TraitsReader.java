@@ -16,10 +16,15 @@ import org.dateline.core.record.SpeakerPart;
 /** Reads the traits of reports. Thread-safe. */
 final class TraitsReader {
 
+    /** Its tables are read once. */
+    static final TraitsReader SHARED = new TraitsReader();
+
     private final HappeningKinds kinds = HappeningKinds.load();
     private final WordGroups methods = WordGroups.methods();
     private final WordGroups targets = WordGroups.targets();
     private final CountryCodes countries = CountryCodes.load();
+
+    private TraitsReader() {}
 
     /** The traits of one report. */
     Traits read(Report report) {
