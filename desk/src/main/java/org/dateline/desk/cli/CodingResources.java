@@ -15,6 +15,7 @@ import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.gazetteer.GazetteerFolder;
 import org.dateline.ingest.gazetteer.LoadedLayer;
+import org.dateline.ingest.web.WebReader;
 import org.dateline.store.ledger.EntryContent.CoderId;
 
 /**
@@ -74,7 +75,8 @@ record CodingResources(Dictionaries dictionaries, List<LoadedLayer> gazetteers, 
                 standardInput,
                 threads,
                 dictionaries,
-                gazetteers.stream().map(LoadedLayer::layer).toList());
+                gazetteers.stream().map(LoadedLayer::layer).toList(),
+                () -> new WebReader("Dateline/" + Version.number()));
     }
 
     /** How the record names the coder that has these resources. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline read PATH…}: puts articles into the record. */
+/** {@code dateline read PATH|URL|FEED…}: puts articles into the record. */
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
@@ -23,9 +23,11 @@ final class ReadCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL|FEED",
             arity = "1..*",
-            description = "pages (HTML), plain text, JSON Lines, or folders of them; - reads standard input")
+            description =
+                    "pages (HTML), plain text, JSON Lines, or folders of them; - reads standard input; web addresses"
+                            + " of pages; feeds (RSS, Atom, JSON Feed) by file or address, of which all articles are fetched")
     private List<String> paths = List.of();
 
     @Mixin

@@ -29,6 +29,7 @@ import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.OneLine;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
+import org.dateline.ingest.web.WebReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class CodingRun {
     private final int threads;
     private final Dictionaries dictionaries;
     private final List<PlaceLayer> gazetteers;
+    private final Supplier<WebReader> web;
     private final Supplier<ArticleParser> parsers;
 
     /**
@@ -50,9 +52,15 @@ public final class CodingRun {
      * @param threads articles coded at the same time, at least 1
      * @param dictionaries loaded ones, with which articles are coded
      * @param gazetteers loaded layers, of which the last wins
+     * @param web opens the web, where an address is named
      */
-    public CodingRun(InputStream standardInput, int threads, Dictionaries dictionaries, List<PlaceLayer> gazetteers) {
-        this(standardInput, threads, dictionaries, gazetteers, CoreNlpParser::load);
+    public CodingRun(
+            InputStream standardInput,
+            int threads,
+            Dictionaries dictionaries,
+            List<PlaceLayer> gazetteers,
+            Supplier<WebReader> web) {
+        this(standardInput, threads, dictionaries, gazetteers, web, CoreNlpParser::load);
     }
 
     /** @param parsers loads the parser, once a run */
@@ -61,17 +69,19 @@ public final class CodingRun {
             int threads,
             Dictionaries dictionaries,
             List<PlaceLayer> gazetteers,
+            Supplier<WebReader> web,
             Supplier<ArticleParser> parsers) {
         this.standardInput = standardInput;
         this.threads = threads;
         this.dictionaries = dictionaries;
         this.gazetteers = List.copyOf(gazetteers);
+        this.web = web;
         this.parsers = parsers;
     }
 
     /** Codes every article of some files; what cannot be read or coded goes to the sink and the rest goes on. */
     public <T> Tally code(List<String> files, ReadingOptions options, CodingSink<T> sink) {
-        return code(new FileFeed(files, standardInput, options), sink);
+        return code(new FileFeed(files, standardInput, options, web), sink);
     }
 
     /** Codes every article of a feed; what cannot be read or coded goes to the sink and the rest goes on. */

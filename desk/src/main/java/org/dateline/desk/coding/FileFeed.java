@@ -8,24 +8,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.feed.FeedReader;
+import org.dateline.ingest.web.WebReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of some files.
+ * The articles of some files and web addresses.
  *
  * @param files their names, {@code -} for standard input
  * @param options what is known of all of them
+ * @param web opens the web, where an address is named
  */
-record FileFeed(List<String> files, InputStream standardInput, ReadingOptions options) implements ArticleFeed {
+record FileFeed(List<String> files, InputStream standardInput, ReadingOptions options, Supplier<WebReader> web)
+        implements ArticleFeed {
+
+    /** So many bytes tell a feed. */
+    private static final int HEAD = 4096;
 
     @Override
     public OptionalLong size() {
         long size = 0;
         for (String file : files) {
-            if (file.equals("-")) {
+            if (file.equals("-") || WebReader.isAddress(file)) {
                 return OptionalLong.empty();
             }
             try {
@@ -40,10 +49,25 @@ record FileFeed(List<String> files, InputStream standardInput, ReadingOptions op
 
     @Override
     public void feed(ArticleSink sink, Consumer<InputFault> faults) {
-        ArticleReader reader = new ArticleReader();
+        if (files.stream().noneMatch(file -> WebReader.isAddress(file) || isFeed(file))) {
+            feed(new ArticleReader(), null, sink, faults);
+            return;
+        }
+        try (WebReader opened = web.get()) {
+            ArticleReader reader = new ArticleReader();
+            feed(reader, new WebArticles(opened, reader, options), sink, faults);
+        }
+    }
+
+    private void feed(
+            ArticleReader reader, @Nullable WebArticles pages, ArticleSink sink, Consumer<InputFault> faults) {
         for (String file : files) {
             try {
-                if (file.equals("-")) {
+                if (pages != null && WebReader.isAddress(file)) {
+                    pages.read(file, sink, faults);
+                } else if (pages != null && isFeed(file)) {
+                    pages.readFeed(file, Files.readAllBytes(Path.of(file)), null, sink, faults);
+                } else if (file.equals("-")) {
                     reader.read("standard input", standardInput, options, sink);
                 } else {
                     reader.read(Path.of(file), options, sink);
@@ -52,7 +76,21 @@ record FileFeed(List<String> files, InputStream standardInput, ReadingOptions op
                 faults.accept(new InputFault(file, "no name of a file here: " + e.getReason()));
             } catch (InputFault fault) {
                 faults.accept(fault);
+            } catch (IOException e) {
+                faults.accept(new InputFault(file, "cannot be read: " + e.getMessage()));
             }
+        }
+    }
+
+    private static boolean isFeed(String file) {
+        if (file.equals("-") || WebReader.isAddress(file)) {
+            return false;
+        }
+        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+            return FeedReader.isFeed(stream.readNBytes(HEAD));
+        } catch (IOException | InvalidPathException e) {
+            // Why it cannot be read is told when it is its turn.
+            return false;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
+import org.dateline.ingest.web.WebReader;
 import org.junit.jupiter.api.Test;
 
 /** A fault in one article leaves the others coded, in their order. */
@@ -130,13 +131,17 @@ class CodingRunTest {
         assertThat(tally.faults()).isZero();
     }
 
+    private static WebReader noWeb() {
+        throw new IllegalStateException("opened the web");
+    }
+
     private static Tally run(CodingSink<String> sink, ArticleParser parser) {
         return run(THREE, sink, parser);
     }
 
     private static Tally run(String rows, CodingSink<String> sink, ArticleParser parser) {
         ByteArrayInputStream input = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
-        return new CodingRun(input, 2, Dictionaries.NONE, List.of(), () -> parser)
+        return new CodingRun(input, 2, Dictionaries.NONE, List.of(), CodingRunTest::noWeb, () -> parser)
                 .code(List.of("-"), ReadingOptions.NONE, sink);
     }
 }

@@ -42,10 +42,12 @@ public final class PageParser {
      * The article of a page.
      *
      * @param told the encoding somebody vouches for, or null
+     * @param address where the page was fetched, or null; what it calls its own goes first
      * @throws NoArticle if there is none
      * @throws org.dateline.ingest.capture.Decoder.Undecodable if the bytes do not hold to any encoding
      */
-    public Page parse(byte[] bytes, @Nullable Charset told) throws NoArticle, Decoder.Undecodable {
+    public Page parse(byte[] bytes, @Nullable Charset told, @Nullable String address)
+            throws NoArticle, Decoder.Undecodable {
         Document page = Jsoup.parse(
                 PageEncoding.decode(bytes, told), "", Parser.htmlParser().setMaxDepth(DEEPEST));
         Facts facts = new Facts(page, dates, metadata);
@@ -55,10 +57,10 @@ public final class PageParser {
         if (!Story.isTold(layout)) {
             throw new NoArticle();
         }
-        return new Page(PartsLayout.text(parts), layout, publication(page, facts, layout));
+        return new Page(PartsLayout.text(parts), layout, publication(page, facts, layout, address));
     }
 
-    private Publication publication(Document page, Facts facts, Layout layout) {
+    private Publication publication(Document page, Facts facts, Layout layout, @Nullable String address) {
         VisibleTimes times = new VisibleTimes(page, markup, dates);
         Optional<PublicationTime> published =
                 facts.findPublished().or(times::findPublished).or(() -> Optional.ofNullable(layout.publishedAt()));
@@ -66,7 +68,7 @@ public final class PageParser {
                 .or(times::findUpdated)
                 .or(() -> Optional.ofNullable(layout.updatedAt()))
                 .filter(time -> published.isEmpty() || isLater(time, published.get()));
-        Optional<String> url = facts.findUrl();
+        Optional<String> url = facts.findUrl().or(() -> Optional.ofNullable(address));
         List<String> byline = facts.byline().isEmpty() ? layout.byline() : facts.byline();
         String headline = layout.headline();
         return new Publication(

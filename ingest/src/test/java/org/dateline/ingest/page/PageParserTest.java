@@ -34,7 +34,7 @@ class PageParserTest {
 
     private Page parse(byte[] html) {
         try {
-            return parser.parse(html, null);
+            return parser.parse(html, null, null);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -185,7 +185,7 @@ class PageParserTest {
                 "<!doctype html>",
             })
     void aPageWithoutAStoryHoldsNoArticle(String html) {
-        assertThatThrownBy(() -> parser.parse(html.getBytes(StandardCharsets.UTF_8), null))
+        assertThatThrownBy(() -> parser.parse(html.getBytes(StandardCharsets.UTF_8), null, null))
                 .isInstanceOf(NoArticle.class)
                 .hasMessage("no article in this page");
     }
