@@ -26,6 +26,7 @@ import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.dateline.core.time.EventTime;
 import org.dateline.core.time.EventTimes;
+import org.dateline.core.time.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the events of an article, sentence by sentence. Thread-safe. */
@@ -239,7 +240,7 @@ public final class EventCoder {
 
         private CodedEvent finish(Draft draft, int index) {
             List<Statement> enclosing = context.statements().enclosing(draft.anchor.span());
-            @Nullable PlaceMention place = scenes.place(draft.match).orElse(null);
+            @Nullable PlaceMention place = scenes.place(draft).orElse(null);
             boolean isAtHome = draft.coding.type() == null || !AWAY.contains(draft.coding.type());
             boolean isGoal = draft.coding.type() != null
                     && ENTERING.contains(draft.coding.type())
@@ -284,7 +285,19 @@ public final class EventCoder {
             }
             return isProspect(standing, draft.anchor)
                     ? times.timeOfProspect(sentence, draft.anchor)
-                    : times.timeOf(sentence, draft.anchor);
+                    : toldTime(draft, times.timeOf(sentence, draft.anchor));
+        }
+
+        /** "a blast in a market killed nine on Friday": the outcome tells when, where its cause does not. */
+        private EventTime toldTime(Draft draft, EventTime own) {
+            if (own.basis() != TimeBasis.PUBLICATION) {
+                return own;
+            }
+            return draft.outcomes.stream()
+                    .map(outcome -> context.times().timeOf(sentence, outcome))
+                    .filter(time -> time.basis() != TimeBasis.PUBLICATION)
+                    .findFirst()
+                    .orElse(own);
         }
 
         /**

@@ -226,12 +226,19 @@ final class NounSlots {
             for (Token dependent : sentence.dependents(governor, "obl")) {
                 if (dependent.index() > noun.index()
                         && verbs.hasCase(dependent, wanted)
-                        && (lends || isNextTo(noun, whole, dependent))) {
+                        && (lends || isNextTo(noun, whole, dependent) || isAtHands(dependent))) {
                     return Optional.of(dependent);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "mourned the death of its nurse at the hands of rebels", where the parser hangs the hands on the mourning. */
+    private boolean isAtHands(Token phrase) {
+        return phrase.lemma().equals("hand")
+                && sentence.caseOf(phrase).equals("at")
+                && sentence.hasDependent(phrase, "nmod");
     }
 
     /**

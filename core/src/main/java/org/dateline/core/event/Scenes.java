@@ -52,6 +52,14 @@ final class Scenes {
         this.participants = participants;
     }
 
+    /** Where it was, by its own words, else by those of its outcome. */
+    Optional<PlaceMention> place(Draft draft) {
+        return place(draft.match)
+                .or(() -> draft.outcomes.stream()
+                        .flatMap(outcome -> EventPlaces.find(sentence, outcome, context, false).stream())
+                        .findFirst());
+    }
+
     Optional<PlaceMention> place(FrameMatch match) {
         for (String name : match.frame().roles().place()) {
             Optional<PlaceMention> found = placeOf(match, name);
@@ -73,7 +81,19 @@ final class Scenes {
     boolean isPlaced(Token noun) {
         return sentence.dependents(noun, "nmod").stream()
                 .anyMatch(phrase -> PLACING.contains(sentence.caseOf(phrase))
-                        && context.placesIn(sentence).stream().anyMatch(place -> place.headToken() == phrase.index()));
+                        && context.placesIn(sentence).stream()
+                                .anyMatch(place -> isInName(phrase, sentence.token(place.headToken()))));
+    }
+
+    /** "in Baghdad's Karrada quarter", "at Our Lady of Mount Carmel": a place in the name of the place. */
+    private boolean isInName(Token phrase, Token place) {
+        if (place.equals(phrase)) {
+            return true;
+        }
+        boolean isPart = place.relates("compound")
+                || place.relation().equals("nmod:poss")
+                || place.relates("nmod") && sentence.caseOf(place).equals("of");
+        return isPart && sentence.token(place.head()).equals(phrase);
     }
 
     /** Sanctions are imposed on paper. */
