@@ -177,7 +177,26 @@ public final class EventCoder {
             return noun.isNoun()
                     && (type == PloverType.ASSAULT || type == PloverType.PROTEST)
                     && !"strike".equals(draft.match.frame().coding().mode())
-                    && (isSaidToOccur(noun) || type == PloverType.ASSAULT && scenes.isPlaced(noun));
+                    && (isSaidToOccur(noun) || type == PloverType.ASSAULT && (scenes.isPlaced(noun) || isDated(noun)));
+        }
+
+        /** "last week's massacre", "the assault eleven days ago": one that is known by its day. */
+        private boolean isDated(Token noun) {
+            Span words = context.times().timeOf(sentence, noun).span();
+            if (words == null || !sentence.span().contains(words)) {
+                return false;
+            }
+            int last = noun.index();
+            boolean isBehind = last < sentence.size()
+                    && sentence.token(last + 1).span().start() <= words.start()
+                    && words.start()
+                            <= sentence.token(Math.min(sentence.size(), last + 2))
+                                    .span()
+                                    .start();
+            return isBehind
+                    || sentence.dependents(noun, "nmod:poss", "nmod", "compound").stream()
+                            .anyMatch(owner -> owner.index() < noun.index()
+                                    && words.contains(owner.span().start()));
         }
 
         private boolean isSaidToOccur(Token noun) {

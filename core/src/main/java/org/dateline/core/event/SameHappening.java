@@ -226,6 +226,7 @@ final class SameHappening {
                         .filter(draft -> draft != result
                                 && draft.match.token().equals(verb)
                                 && draft.coding.type() == PloverType.ASSAULT
+                                && !draft.coding.cameo().startsWith(ABDUCTION)
                                 && !tellsOfHarm(draft)))
                 .findFirst();
     }

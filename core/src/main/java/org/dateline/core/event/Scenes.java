@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.PloverType;
@@ -26,6 +27,9 @@ final class Scenes {
             PloverType.REQUEST);
 
     private static final WordList PLACING = WordList.ofResource(Scenes.class, "inner-locatives.txt");
+
+    /** How deep a place may stand in a phrase. */
+    private static final int NESTING = 3;
 
     /** CAMEO root of sanctions and embargoes. */
     private static final String SANCTIONS = "16";
@@ -79,21 +83,30 @@ final class Scenes {
 
     /** "the attacks in Paris": tells whether an event's own word says where it was. */
     boolean isPlaced(Token noun) {
-        return sentence.dependents(noun, "nmod").stream()
+        Token governor = sentence.findHead(noun).filter(Token::isVerb).orElse(noun);
+        return Stream.concat(
+                        sentence.dependents(noun, "nmod").stream(),
+                        // The parser hangs what stands behind a noun on the verb as often.
+                        sentence.dependents(governor, "obl").stream().filter(phrase -> isNextTo(noun, phrase)))
                 .anyMatch(phrase -> PLACING.contains(sentence.caseOf(phrase))
                         && context.placesIn(sentence).stream()
-                                .anyMatch(place -> isInName(phrase, sentence.token(place.headToken()))));
+                                .anyMatch(place -> isIn(phrase, sentence.token(place.headToken()))));
     }
 
-    /** "in Baghdad's Karrada quarter", "at Our Lady of Mount Carmel": a place in the name of the place. */
-    private boolean isInName(Token phrase, Token place) {
-        if (place.equals(phrase)) {
-            return true;
+    private boolean isNextTo(Token noun, Token phrase) {
+        return sentence.dependents(phrase, "case").stream().anyMatch(word -> word.index() == noun.index() + 1);
+    }
+
+    /** "in Baghdad's Karrada quarter", "at prayers in Diyala": a place in what the phrase names. */
+    private boolean isIn(Token phrase, Token place) {
+        Token part = place;
+        for (int steps = 0; steps < NESTING && !part.equals(phrase); steps++) {
+            if (!part.relates("compound") && !part.relates("nmod")) {
+                return false;
+            }
+            part = sentence.token(part.head());
         }
-        boolean isPart = place.relates("compound")
-                || place.relation().equals("nmod:poss")
-                || place.relates("nmod") && sentence.caseOf(place).equals("of");
-        return isPart && sentence.token(place.head()).equals(phrase);
+        return part.equals(phrase);
     }
 
     /** Sanctions are imposed on paper. */

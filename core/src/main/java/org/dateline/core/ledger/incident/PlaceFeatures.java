@@ -24,7 +24,8 @@ final class PlaceFeatures {
         if (locus != null && otherLocus != null) {
             features.add("place=" + relation(locus, otherLocus));
         } else if (!one.whereabouts().words().isEmpty()
-                && one.whereabouts().words().equals(other.whereabouts().words())) {
+                && ContentWords.skeleton(one.whereabouts().words())
+                        .equals(ContentWords.skeleton(other.whereabouts().words()))) {
             features.add("place=same-words");
         } else if (isNamedBy(one, other.words()) || isNamedBy(other, one.words())) {
             features.add("place=named");
@@ -83,6 +84,12 @@ final class PlaceFeatures {
     }
 
     private static boolean isIn(List<String> name, SortedMap<String, Double> words) {
-        return !name.isEmpty() && name.stream().map(ContentWords::stem).allMatch(words::containsKey);
+        if (name.isEmpty()) {
+            return false;
+        }
+        Set<String> names = ContentWords.skeletons(ContentWords.names(words));
+        return name.stream()
+                .map(ContentWords::stem)
+                .allMatch(word -> words.containsKey(word) || names.contains(ContentWords.skeleton(word)));
     }
 }
