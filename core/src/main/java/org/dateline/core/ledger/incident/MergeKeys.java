@@ -127,9 +127,12 @@ public final class MergeKeys {
         return "near:" + row + "," + Math.floorMod(column, Math.round(360 / DEGREES));
     }
 
-    /** Who did it, or to whom it was done, where at least one of two reports tells no more of the place than a country. */
+    /**
+     * Who did it, or to whom it was done, where at least one of two reports tells no more of the place than a country or
+     * a region.
+     */
     private static List<String> parties(Traits traits, Side side) {
-        boolean isPlaced = traits.locus() != null && !traits.locus().isCountry();
+        boolean isPlaced = traits.locus() != null && traits.locus().isBounded();
         Set<String> names = new TreeSet<>();
         traits.actors().forEach(party -> names.addAll(names("by:", party)));
         traits.recipients().forEach(party -> names.addAll(names("to:", party)));
