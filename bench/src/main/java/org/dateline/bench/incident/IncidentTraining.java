@@ -34,7 +34,7 @@ import org.dateline.core.text.Span;
  */
 public final class IncidentTraining implements Training {
 
-    private static final int PAIR_WEIGHT = 3;
+    private static final int PAIR_WEIGHT = 9;
 
     @Override
     public String name() {

@@ -16,6 +16,9 @@ final class Draft {
     final List<Token> recipients = new ArrayList<>();
     final List<Figure> figures = new ArrayList<>();
 
+    /** Words that tell what it came to, and may tell when and where it was. */
+    final List<Token> outcomes = new ArrayList<>();
+
     /** What it is coded as: what the frame says, unless it is only promised, refused or threatened. */
     Frame.Coding coding;
 

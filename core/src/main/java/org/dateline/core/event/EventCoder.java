@@ -26,6 +26,7 @@ import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.dateline.core.time.EventTime;
 import org.dateline.core.time.EventTimes;
+import org.dateline.core.time.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the events of an article, sentence by sentence. Thread-safe. */
@@ -176,7 +177,26 @@ public final class EventCoder {
             return noun.isNoun()
                     && (type == PloverType.ASSAULT || type == PloverType.PROTEST)
                     && !"strike".equals(draft.match.frame().coding().mode())
-                    && (isSaidToOccur(noun) || type == PloverType.ASSAULT && scenes.isPlaced(noun));
+                    && (isSaidToOccur(noun) || type == PloverType.ASSAULT && (scenes.isPlaced(noun) || isDated(noun)));
+        }
+
+        /** "last week's massacre", "the assault eleven days ago": one that is known by its day. */
+        private boolean isDated(Token noun) {
+            Span words = context.times().timeOf(sentence, noun).span();
+            if (words == null || !sentence.span().contains(words)) {
+                return false;
+            }
+            int last = noun.index();
+            boolean isBehind = last < sentence.size()
+                    && sentence.token(last + 1).span().start() <= words.start()
+                    && words.start()
+                            <= sentence.token(Math.min(sentence.size(), last + 2))
+                                    .span()
+                                    .start();
+            return isBehind
+                    || sentence.dependents(noun, "nmod:poss", "nmod", "compound").stream()
+                            .anyMatch(owner -> owner.index() < noun.index()
+                                    && words.contains(owner.span().start()));
         }
 
         private boolean isSaidToOccur(Token noun) {
@@ -239,7 +259,7 @@ public final class EventCoder {
 
         private CodedEvent finish(Draft draft, int index) {
             List<Statement> enclosing = context.statements().enclosing(draft.anchor.span());
-            @Nullable PlaceMention place = scenes.place(draft.match).orElse(null);
+            @Nullable PlaceMention place = scenes.place(draft).orElse(null);
             boolean isAtHome = draft.coding.type() == null || !AWAY.contains(draft.coding.type());
             boolean isGoal = draft.coding.type() != null
                     && ENTERING.contains(draft.coding.type())
@@ -284,7 +304,19 @@ public final class EventCoder {
             }
             return isProspect(standing, draft.anchor)
                     ? times.timeOfProspect(sentence, draft.anchor)
-                    : times.timeOf(sentence, draft.anchor);
+                    : toldTime(draft, times.timeOf(sentence, draft.anchor));
+        }
+
+        /** "a blast in a market killed nine on Friday": the outcome tells when, where its cause does not. */
+        private EventTime toldTime(Draft draft, EventTime own) {
+            if (own.basis() != TimeBasis.PUBLICATION) {
+                return own;
+            }
+            return draft.outcomes.stream()
+                    .map(outcome -> context.times().timeOf(sentence, outcome))
+                    .filter(time -> time.basis() != TimeBasis.PUBLICATION)
+                    .findFirst()
+                    .orElse(own);
         }
 
         /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures what a count in a slot counts, in the order of the file: killed → object
  * @param control how the event moves control of a place; null if it does not
  * @param displacement where the displaced stand; null if nobody is
+ * @param merging whether it tells the outcome of another event
  */
 record Frame(
         String id,
@@ -26,7 +27,7 @@ record Frame(
         Map<String, List<String>> figures,
         @Nullable ControlSlots control,
         @Nullable DisplacementSlots displacement,
-        boolean merges,
+        Merging merging,
         List<FrameExample> examples) {
 
     Frame {
@@ -34,6 +35,21 @@ record Frame(
         tests = List.copyOf(tests);
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         examples = List.copyOf(examples);
+    }
+
+    /** Whether what a frame codes is the outcome of another event of the sentence. */
+    enum Merging {
+        /** An event of its own. */
+        NEVER,
+        /** Part of the event that it came of, where the sentence tells one, else an event of its own. */
+        MAY,
+        /** Part of the event that it came of, else none: "died" tells of no deed. */
+        MUST
+    }
+
+    /** Tells whether it can be the outcome of another event. */
+    boolean merges() {
+        return merging != Merging.NEVER;
     }
 
     /** Tells whether its parties do the same with each other. */

@@ -86,7 +86,7 @@ final class FrameReader {
         private List<String> place = List.of();
         private Frame.@Nullable ControlSlots control;
         private Frame.@Nullable DisplacementSlots displacement;
-        private boolean merges;
+        private Frame.Merging merging = Frame.Merging.NEVER;
 
         Draft(String id) {
             this.id = id;
@@ -107,7 +107,7 @@ final class FrameReader {
                 case "figure" -> figure(value);
                 case "control" -> control = control(value);
                 case "displacement" -> displacement = displacement(value);
-                case "merge" -> merges = true;
+                case "merge" -> merging = merging(value);
                 default -> throw new IllegalArgumentException("no such line: " + key);
             }
         }
@@ -145,6 +145,14 @@ final class FrameReader {
                 String[] sides = pair.split("=");
                 figures.put(sides[0], List.of(sides[1].split("\\|")));
             }
+        }
+
+        private static Frame.Merging merging(String value) {
+            return switch (value) {
+                case "" -> Frame.Merging.MAY;
+                case "only" -> Frame.Merging.MUST;
+                default -> throw new IllegalArgumentException("expected 'merge' or 'merge only'");
+            };
         }
 
         private static Map<String, List<String>> assignments(String value) {
@@ -193,7 +201,7 @@ final class FrameReader {
                     figures,
                     control,
                     displacement,
-                    merges,
+                    merging,
                     examples);
         }
     }

@@ -104,7 +104,7 @@ final class LoadedPatterns {
                 Map.of(),
                 null,
                 null,
-                false,
+                Frame.Merging.NEVER,
                 List.of());
     }
 

@@ -231,7 +231,29 @@ final class NounSlots {
                 }
             }
         }
-        return Optional.empty();
+        return wanted.equals("at") ? handsAbove(noun) : Optional.empty();
+    }
+
+    /** "learned with horror of the death of its nurse at the hands of rebels": the hands hang on the first verb above. */
+    private Optional<Token> handsAbove(Token noun) {
+        Token above = noun;
+        while (!above.isVerb()) {
+            Optional<Token> head = sentence.findHead(above);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            above = head.get();
+        }
+        return sentence.dependents(above, "obl").stream()
+                .filter(phrase -> phrase.index() > noun.index() && isAtHands(phrase))
+                .findFirst();
+    }
+
+    /** "mourned the death of its nurse at the hands of rebels", where the parser hangs the hands on the mourning. */
+    private boolean isAtHands(Token phrase) {
+        return phrase.lemma().equals("hand")
+                && sentence.caseOf(phrase).equals("at")
+                && sentence.hasDependent(phrase, "nmod");
     }
 
     /**

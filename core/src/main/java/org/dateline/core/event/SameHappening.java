@@ -29,6 +29,9 @@ final class SameHappening {
     /** Figures that tell what a deed came to. */
     private static final Set<String> HARM = Set.of("killed", "injured");
 
+    /** CAMEO's code of abductions: who kills whom he has abducted does something else. */
+    private static final String ABDUCTION = "181";
+
     private SameHappening() {}
 
     static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots) {
@@ -60,12 +63,14 @@ final class SameHappening {
             if (result.match.frame().merges()) {
                 cause(result, kept, sentence, slots)
                         .or(() -> deed(result, kept, sentence))
+                        .or(() -> occasion(result, kept, slots))
                         .ifPresent(cause -> {
                             absorb(cause, result);
                             kept.remove(result);
                         });
             }
         }
+        kept.removeIf(draft -> draft.match.frame().merging() == Frame.Merging.MUST);
         return kept;
     }
 
@@ -189,9 +194,8 @@ final class SameHappening {
     /** "shelled the town, killing nine", "stormed a school and killed six": what the deed of the same doer came to. */
     private static Optional<Draft> deed(Draft result, List<Draft> drafts, Sentence sentence) {
         Token word = result.match.token();
-        boolean tells = result.match.frame().figures().keySet().stream().anyMatch(HARM::contains);
         if (!word.isVerb()
-                || !tells
+                || !tellsOfHarm(result)
                 || sentence.hasDependent(word, "nsubj")
                 || !(word.relates("advcl") && word.tag().equals("VBG")
                         || word.relates("conj")
@@ -204,9 +208,31 @@ final class SameHappening {
         return drafts.stream()
                 .filter(draft -> draft != result
                         && draft.coding.type() == PloverType.ASSAULT
+                        && !draft.coding.cameo().startsWith(ABDUCTION)
                         && (!isBeside || draft.match.frame().merges()))
                 .filter(draft -> draft.match.token().equals(above) || isObjectOf(sentence, draft.match.token(), above))
                 .findFirst();
+    }
+
+    /** "were killed when gunmen attacked a bus", "a bomb exploded, and nine died": of which deed it is the outcome. */
+    private static Optional<Draft> occasion(Draft result, List<Draft> drafts, Slots slots) {
+        Token word = result.match.token();
+        if (!word.isVerb() || !tellsOfHarm(result) || !result.actors.isEmpty()) {
+            return Optional.empty();
+        }
+        return List.of("occasion", "joined").stream()
+                .flatMap(slot -> slots.find(word, slot).stream())
+                .flatMap(verb -> drafts.stream()
+                        .filter(draft -> draft != result
+                                && draft.match.token().equals(verb)
+                                && draft.coding.type() == PloverType.ASSAULT
+                                && !draft.coding.cameo().startsWith(ABDUCTION)
+                                && !tellsOfHarm(draft)))
+                .findFirst();
+    }
+
+    private static boolean tellsOfHarm(Draft draft) {
+        return draft.match.frame().figures().keySet().stream().anyMatch(HARM::contains);
     }
 
     /** "launched mortar and rocket fire". */
@@ -260,5 +286,7 @@ final class SameHappening {
             }
         }
         cause.figures.addAll(result.figures);
+        cause.outcomes.add(result.anchor);
+        cause.outcomes.addAll(result.outcomes);
     }
 }

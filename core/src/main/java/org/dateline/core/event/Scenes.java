@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.PloverType;
@@ -26,6 +27,9 @@ final class Scenes {
             PloverType.REQUEST);
 
     private static final WordList PLACING = WordList.ofResource(Scenes.class, "inner-locatives.txt");
+
+    /** How deep a place may stand in a phrase. */
+    private static final int NESTING = 3;
 
     /** CAMEO root of sanctions and embargoes. */
     private static final String SANCTIONS = "16";
@@ -52,6 +56,14 @@ final class Scenes {
         this.participants = participants;
     }
 
+    /** Where it was, by its own words, else by those of its outcome. */
+    Optional<PlaceMention> place(Draft draft) {
+        return place(draft.match)
+                .or(() -> draft.outcomes.stream()
+                        .flatMap(outcome -> EventPlaces.find(sentence, outcome, context, false).stream())
+                        .findFirst());
+    }
+
     Optional<PlaceMention> place(FrameMatch match) {
         for (String name : match.frame().roles().place()) {
             Optional<PlaceMention> found = placeOf(match, name);
@@ -71,9 +83,30 @@ final class Scenes {
 
     /** "the attacks in Paris": tells whether an event's own word says where it was. */
     boolean isPlaced(Token noun) {
-        return sentence.dependents(noun, "nmod").stream()
+        Token governor = sentence.findHead(noun).filter(Token::isVerb).orElse(noun);
+        return Stream.concat(
+                        sentence.dependents(noun, "nmod").stream(),
+                        // The parser hangs what stands behind a noun on the verb as often.
+                        sentence.dependents(governor, "obl").stream().filter(phrase -> isNextTo(noun, phrase)))
                 .anyMatch(phrase -> PLACING.contains(sentence.caseOf(phrase))
-                        && context.placesIn(sentence).stream().anyMatch(place -> place.headToken() == phrase.index()));
+                        && context.placesIn(sentence).stream()
+                                .anyMatch(place -> isIn(phrase, sentence.token(place.headToken()))));
+    }
+
+    private boolean isNextTo(Token noun, Token phrase) {
+        return sentence.dependents(phrase, "case").stream().anyMatch(word -> word.index() == noun.index() + 1);
+    }
+
+    /** "in Baghdad's Karrada quarter", "at prayers in Diyala": a place in what the phrase names. */
+    private boolean isIn(Token phrase, Token place) {
+        Token part = place;
+        for (int steps = 0; steps < NESTING && !part.equals(phrase); steps++) {
+            if (!part.relates("compound") && !part.relates("nmod")) {
+                return false;
+            }
+            part = sentence.token(part.head());
+        }
+        return part.equals(phrase);
     }
 
     /** Sanctions are imposed on paper. */

@@ -57,7 +57,7 @@ final class UnframedEvents {
                 Map.of(),
                 null,
                 null,
-                false,
+                Frame.Merging.NEVER,
                 List.of());
     }
 

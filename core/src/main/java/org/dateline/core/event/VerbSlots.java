@@ -21,6 +21,7 @@ final class VerbSlots {
     private static final WordList NO_GOALS = WordList.ofResource(VerbSlots.class, "no-goals.txt");
     private static final WordList CONDITIONS = WordList.ofResource(VerbSlots.class, "conditions.txt");
     private static final WordList DOCUMENTS = WordList.ofResource(VerbSlots.class, "document-nouns.txt");
+    private static final Set<String> OCCASIONS = Set.of("when", "as", "after");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     private final Sentence sentence;
@@ -38,6 +39,8 @@ final class VerbSlots {
             case "indirect" -> sentence.findDependent(verb, "iobj");
             case "clause" -> clause(verb);
             case "condition" -> condition(verb);
+            case "occasion" -> occasion(verb);
+            case "joined" -> verb.relates("conj") ? sentence.findHead(verb).filter(Token::isVerb) : Optional.empty();
             case "predicate" ->
                 sentence.dependents(verb, "xcomp").stream()
                         .filter(Token::isAdjective)
@@ -296,11 +299,23 @@ final class VerbSlots {
                 .findFirst();
     }
 
+    /** "died when a bomb went off": what happened then. */
+    private Optional<Token> occasion(Token verb) {
+        return sentence.dependents(verb, "advcl", "dep").stream()
+                .filter(clause -> clause.isVerb() && clause.index() > verb.index())
+                .filter(clause -> sentence.dependents(clause, "mark", "advmod").stream()
+                        .anyMatch(word -> OCCASIONS.contains(word.lemma())))
+                .findFirst();
+    }
+
     Optional<Token> prepositional(Token predicate, String preposition) {
         String wanted = preposition.replace('_', ' ');
         for (Token dependent : sentence.dependents(predicate, "obl", "nmod")) {
             if (hasCase(dependent, wanted)) {
-                return Optional.of(dependent);
+                // "the raid in which nine died"
+                return RELATIVES.contains(dependent.lemma()) && dependent.tag().startsWith("W")
+                        ? antecedent(predicate)
+                        : Optional.of(dependent);
             }
         }
         for (Token object : sentence.dependents(predicate, "obj", "obl")) {

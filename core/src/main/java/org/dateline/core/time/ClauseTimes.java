@@ -25,7 +25,10 @@ final class ClauseTimes {
     private static final Set<String> AROUND = Set.of("before", "after");
     private static final Set<String> BESIDE = Set.of("before", "after", "since");
     private static final Set<String> SAME_TIME =
-            Set.of("when", "as", "while", "in", "during", "amid", "at", "where", "with", "by", "");
+            Set.of("when", "as", "while", "in", "during", "amid", "at", "where", "with", "by", "under", "");
+
+    /** "three days of mourning for the victims of the raids", "in answer to the attack": what came before. */
+    private static final Set<String> PARTING = Set.of("for", "to", "over", "after", "since", "against", "about");
 
     private final Sentence sentence;
     private final List<TimeMention> mentions;
@@ -218,6 +221,9 @@ final class ClauseTimes {
         }
         if (token.relates("xcomp")) {
             return !VerbGrammar.ENGLISH.isProspect(head);
+        }
+        if (token.relates("nmod") && PARTING.contains(sentence.caseOf(token))) {
+            return false;
         }
         return (token.relates("nmod") || token.relates("compound")) && !head.isVerb();
     }

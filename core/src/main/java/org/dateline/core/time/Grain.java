@@ -39,6 +39,11 @@ enum Grain {
         return DAY;
     }
 
+    /** The designator of ISO 8601: {@code W}. */
+    String unit() {
+        return code;
+    }
+
     /** The first day of the period of this grain that a day lies in; a weekend begins on Saturday. */
     LocalDate firstDay(LocalDate day) {
         return switch (this) {

@@ -10,10 +10,11 @@ package org.dateline.core.time;
  */
 record Unit(Grain grain, Grain step, int factor, String code) {
 
-    /** Reads {@code TS TM TH D W WE M Q Y 10Y 100Y 1000Y}. */
+    /** Reads {@code TS TM TH D W 2W WE M Q Y 10Y 100Y 1000Y}. */
     static Unit of(String code) {
         return switch (code) {
             case "TS", "TM", "TH" -> new Unit(Grain.DAY, Grain.DAY, 0, code);
+            case "2W" -> new Unit(Grain.WEEK, Grain.WEEK, 2, code);
             case "W" -> new Unit(Grain.WEEK, Grain.WEEK, 1, code);
             case "WE" -> new Unit(Grain.WEEKEND, Grain.WEEKEND, 1, code);
             case "M" -> new Unit(Grain.MONTH, Grain.MONTH, 1, code);
@@ -38,13 +39,13 @@ record Unit(Grain grain, Grain step, int factor, String code) {
      */
     String duration(String n) {
         if (n.equals("X")) {
-            return factor > 1 ? "PXY" : code.startsWith("T") ? "PTX" + code.substring(1) : "PX" + code;
+            return factor > 1 ? "PX" + step.unit() : code.startsWith("T") ? "PTX" + code.substring(1) : "PX" + code;
         }
         double number = Double.parseDouble(n);
         long whole = (long) Math.floor(number);
         boolean half = number - whole == 0.5;
         if (factor > 1) {
-            return "P" + Math.round(number * factor) + "Y";
+            return "P" + Math.round(number * factor) + step.unit();
         }
         return switch (code) {
             case "Q" -> "P" + Math.round(number * 3) + "M";

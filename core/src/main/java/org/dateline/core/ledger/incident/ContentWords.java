@@ -1,5 +1,6 @@
 package org.dateline.core.ledger.incident;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,6 +16,10 @@ import org.dateline.core.lexicon.WordList;
  */
 final class ContentWords {
 
+    /** Letters that transliterations write, leave out or double at will. */
+    private static final String VOWELS = "aeiouyh'\u2019";
+
+    private static final int LEAST_LETTERS = 3;
     private static final double NAME = 1.5;
     private static final double COMMON = 0.3;
     private static final double OTHER = 1;
@@ -51,6 +56,30 @@ final class ContentWords {
             }
         });
         return names;
+    }
+
+    /** Names as {@link #skeleton} has them, sorted. */
+    static SortedSet<String> skeletons(Collection<String> names) {
+        SortedSet<String> skeletons = new TreeSet<>();
+        names.forEach(name -> skeletons.add(skeleton(name)));
+        return skeletons;
+    }
+
+    /**
+     * What stays of a folded name however it is written in Latin letters: its first letter and the consonants behind it,
+     * none twice in a row. <em>Madani</em> and <em>Medani</em>, <em>Marib</em> and <em>Maarib</em> have one; a name with
+     * fewer than three of them is its own.
+     */
+    static String skeleton(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (char letter : name.toCharArray()) {
+            boolean isFirst = letters.isEmpty();
+            char sound = letter == 'q' || letter == 'c' ? 'k' : letter;
+            if (isFirst || VOWELS.indexOf(sound) < 0 && letters.charAt(letters.length() - 1) != sound) {
+                letters.append(sound);
+            }
+        }
+        return letters.length() < LEAST_LETTERS ? name : letters.toString();
     }
 
     private static double weight(String folded, boolean isName) {

@@ -60,6 +60,11 @@ record Locus(Place place, String key, List<String> areas) {
         return place.precision() == PlacePrecision.COUNTRY;
     }
 
+    /** Tells whether it is smaller than a country, and no region without known bounds. */
+    boolean isBounded() {
+        return !isCountry() && place.precision() != PlacePrecision.REGION;
+    }
+
     boolean isSame(Locus other) {
         return key.equals(other.key);
     }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * neither. A key joins a kind of happening, an ISO week and one of: a place, which a strand keeps as its own and as one
  * that lies in wider ones, so that a village meets its district and no other village; a square of a quarter of a degree,
  * which meets its neighbours; who did it to whom, where one report tells no place below the country; the number of those
- * killed or hurt. What can have happened in more than nine weeks has no weeks, and is found only by a number and a place
+ * killed or hurt; names, as far as {@link ContentWords#skeleton} tells them apart, where one report tells no place. What can have happened in more than nine weeks has no weeks, and is found only by a number and a place
  * together. Thread-safe.
  */
 public final class MergeKeys {
@@ -115,9 +115,12 @@ public final class MergeKeys {
         return "near:" + row + "," + Math.floorMod(column, Math.round(360 / DEGREES));
     }
 
-    /** Who did it, or to whom it was done, where at least one of two reports tells no more of the place than a country. */
+    /**
+     * Who did it, or to whom it was done, where at least one of two reports tells no more of the place than a country or
+     * a region.
+     */
     private static List<String> parties(Traits traits, Side side) {
-        boolean isPlaced = traits.locus() != null && !traits.locus().isCountry();
+        boolean isPlaced = traits.locus() != null && traits.locus().isBounded();
         Set<String> names = new TreeSet<>();
         traits.actors().forEach(party -> names.addAll(names("by:", party)));
         traits.recipients().forEach(party -> names.addAll(names("to:", party)));
@@ -143,7 +146,7 @@ public final class MergeKeys {
         List<String> keys = new ArrayList<>();
         Locus locus = traits.locus();
         if (locus == null || locus.isCountry()) {
-            for (String name : traits.names()) {
+            for (String name : ContentWords.skeletons(traits.names())) {
                 keys.add("says:" + name);
                 if (side == Side.SOUGHT) {
                     keys.add("called:" + name);
@@ -151,8 +154,10 @@ public final class MergeKeys {
             }
         } else {
             String mark = side == Side.KEPT ? "called:" : "says:";
-            ContentWords.of("| " + locus.place().name()).keySet().forEach(word -> keys.add(mark + word));
-            ContentWords.of("| " + traits.whereabouts().words()).keySet().forEach(word -> keys.add(mark + word));
+            List.of(locus.place().name(), traits.whereabouts().words())
+                    .forEach(name -> ContentWords.skeletons(
+                                    ContentWords.of("| " + name).keySet())
+                            .forEach(word -> keys.add(mark + word)));
         }
         return keys;
     }

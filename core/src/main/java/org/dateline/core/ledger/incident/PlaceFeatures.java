@@ -13,6 +13,9 @@ final class PlaceFeatures {
 
     private static final double NEAR_KM = 25;
 
+    /** Within how many kilometres of its point a place without bounds may be. */
+    private static final double VAGUE_KM = 150;
+
     private PlaceFeatures() {}
 
     static void add(Traits one, Traits other, Set<String> features) {
@@ -24,7 +27,8 @@ final class PlaceFeatures {
         if (locus != null && otherLocus != null) {
             features.add("place=" + relation(locus, otherLocus));
         } else if (!one.whereabouts().words().isEmpty()
-                && one.whereabouts().words().equals(other.whereabouts().words())) {
+                && ContentWords.skeleton(one.whereabouts().words())
+                        .equals(ContentWords.skeleton(other.whereabouts().words()))) {
             features.add("place=same-words");
         } else if (isNamedBy(one, other.words()) || isNamedBy(other, one.words())) {
             features.add("place=named");
@@ -46,6 +50,12 @@ final class PlaceFeatures {
         if (one.isLocal() && other.isLocal() && one.place().kilometresTo(other.place()) <= NEAR_KM) {
             return isUnlisted(one) || isUnlisted(other) ? "at-unlisted" : "near";
         }
+        if (isVague(one) || isVague(other)) {
+            double kilometres = one.place().kilometresTo(other.place());
+            if (kilometres <= VAGUE_KM) {
+                return "in-country";
+            }
+        }
         boolean sameCountry = one.place().country() != null
                 && one.place().country().equals(other.place().country());
         boolean sameProvince = sameCountry
@@ -57,6 +67,11 @@ final class PlaceFeatures {
     /** A place without an id has the point of one that holds it, or lies beside it. */
     private static boolean isUnlisted(Locus locus) {
         return locus.place().id() == null;
+    }
+
+    /** A region has no bounds that are known, and "northeast of the capital" may lie in the next province. */
+    private static boolean isVague(Locus locus) {
+        return locus.place().precision() == PlacePrecision.REGION || isUnlisted(locus) && locus.isLocal();
     }
 
     private static String size(PlacePrecision precision) {
@@ -83,6 +98,12 @@ final class PlaceFeatures {
     }
 
     private static boolean isIn(List<String> name, SortedMap<String, Double> words) {
-        return !name.isEmpty() && name.stream().map(ContentWords::stem).allMatch(words::containsKey);
+        if (name.isEmpty()) {
+            return false;
+        }
+        Set<String> names = ContentWords.skeletons(ContentWords.names(words));
+        return name.stream()
+                .map(ContentWords::stem)
+                .allMatch(word -> words.containsKey(word) || names.contains(ContentWords.skeleton(word)));
     }
 }

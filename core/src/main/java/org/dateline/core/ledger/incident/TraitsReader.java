@@ -75,7 +75,7 @@ final class TraitsReader {
         return new Traits.Whereabouts(locus, words, country);
     }
 
-    /** Of those who took part, else those that the sentence names, else the headline. */
+    /** Of those who took part, and those that sentence and headline name: victims may be from elsewhere. */
     private Set<String> countriesAround(Report report) {
         EventLine event = report.event();
         Set<String> ofParties = new TreeSet<>();
@@ -83,11 +83,9 @@ final class TraitsReader {
                 .filter(TraitsReader::isAtHome)
                 .map(ActorPart::codes)
                 .forEach(codes -> ofParties.addAll(countries.ofActorCodes(codes)));
-        if (!ofParties.isEmpty()) {
-            return ofParties;
-        }
-        Set<String> named = countries.namedIn(event.sentence().exact());
-        return named.isEmpty() ? countries.namedIn(report.headline()) : named;
+        ofParties.addAll(countries.namedIn(event.sentence().exact()));
+        ofParties.addAll(countries.namedIn(report.headline()));
+        return ofParties;
     }
 
     /** Who is known by name may act anywhere; who is described is given the country of the place or the article. */

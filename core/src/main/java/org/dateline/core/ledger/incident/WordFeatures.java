@@ -45,7 +45,8 @@ final class WordFeatures {
         Set<String> names = ContentWords.names(one.words());
         Set<String> others = ContentWords.names(other.words());
         if (!names.isEmpty() && !others.isEmpty()) {
-            boolean areShared = !Collections.disjoint(names, other.words().keySet())
+            boolean areShared = !Collections.disjoint(ContentWords.skeletons(names), ContentWords.skeletons(others))
+                    || !Collections.disjoint(names, other.words().keySet())
                     || !Collections.disjoint(others, one.words().keySet());
             boolean areNear = !Collections.disjoint(names, other.headline().keySet())
                     || !Collections.disjoint(others, one.headline().keySet());
