@@ -3,11 +3,14 @@ package org.dateline.core.ledger.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,16 +21,16 @@ import org.dateline.core.record.TimePart;
 
 /**
  * What the reports of an incident agree on, at the most specific: each answer is taken whole from one report, so that it
- * has its evidence there. Of what reports differ on, what more of them support goes first, then the more specific, then
- * the smaller id.
+ * has its evidence there. Of what reports differ on, what more independent voices support goes first, then the more
+ * specific, then what the anchor tells: copies, and more reports of one voice, change nothing.
  */
 final class Consensus {
 
-    private final List<EventLine> events;
+    private final List<Report> reports;
 
     /** @param reports the anchor first */
     Consensus(List<Report> reports) {
-        events = reports.stream().map(Report::event).toList();
+        this.reports = List.copyOf(reports);
     }
 
     /** The code that most others are general cases or likes of; of several, the longest. */
@@ -82,8 +85,8 @@ final class Consensus {
     /** Those who take a part in it, each once, under the most specific name; those known by id first, then by name. */
     List<ActorPart> parties(Function<EventLine, List<ActorPart>> part) {
         SortedMap<String, ActorPart> byIdentity = new TreeMap<>();
-        for (EventLine event : events) {
-            for (ActorPart actor : part.apply(event)) {
+        for (Report report : reports) {
+            for (ActorPart actor : part.apply(report.event())) {
                 byIdentity.merge(identity(actor), actor, Consensus::moreSpecific);
             }
         }
@@ -117,7 +120,7 @@ final class Consensus {
                         .allMatch(code -> named.codes().stream().anyMatch(other -> other.contains(code)));
     }
 
-    /** Of the answers that events give the one with the most support, then the most specific, then of the first event. */
+    /** Of the answers that events give the one with the most support, then the most specific. */
     private <T> Optional<T> best(
             Function<EventLine, Optional<T>> answer,
             Function<T, Object> sense,
@@ -125,27 +128,33 @@ final class Consensus {
             Specificity<T> specificity) {
         // What many say alike is compared once: an incident can have thousands of copies.
         Map<Object, T> answers = new LinkedHashMap<>();
-        Map<Object, Integer> counts = new HashMap<>();
-        for (EventLine event : events) {
-            answer.apply(event).ifPresent(one -> {
+        Map<Object, Set<String>> voices = new HashMap<>();
+        for (Report report : reports) {
+            answer.apply(report.event()).ifPresent(one -> {
                 answers.putIfAbsent(sense.apply(one), one);
-                counts.merge(sense.apply(one), 1, Integer::sum);
+                voices.computeIfAbsent(sense.apply(one), any -> new HashSet<>())
+                        .add(report.telling().voice().toLowerCase(Locale.ROOT));
             });
         }
-        T best = null;
-        int bestSupport = 0;
-        for (T one : answers.values()) {
-            int supported = answers.entrySet().stream()
-                    .mapToInt(other -> support.of(one, other.getValue()) * counts.getOrDefault(other.getKey(), 0))
-                    .sum();
-            if (best == null
-                    || supported > bestSupport
-                    || supported == bestSupport && specificity.of(one) > specificity.of(best)) {
-                best = one;
-                bestSupport = supported;
+        Object anchor = answer.apply(reports.get(0).event()).map(sense).orElse(null);
+        Comparator<Map.Entry<Object, T>> order = Comparator.<Map.Entry<Object, T>>comparingInt(
+                        one -> supported(one.getValue(), answers, voices, support))
+                .thenComparingInt(one -> specificity.of(one.getValue()))
+                .thenComparing(one -> one.getKey().equals(anchor))
+                .thenComparing(one -> String.valueOf(one.getKey()), Comparator.reverseOrder());
+        return answers.entrySet().stream().max(order).map(Map.Entry::getValue);
+    }
+
+    /** How many voices give an answer that supports one. */
+    private static <T> int supported(
+            T one, Map<Object, T> answers, Map<Object, Set<String>> voices, Support<T> support) {
+        Set<String> supporting = new HashSet<>();
+        answers.forEach((sense, other) -> {
+            if (support.of(one, other) > 0) {
+                supporting.addAll(voices.getOrDefault(sense, Set.of()));
             }
-        }
-        return Optional.ofNullable(best);
+        });
+        return supporting.size();
     }
 
     /** How far one answer agrees with another: 1 or 0. */
