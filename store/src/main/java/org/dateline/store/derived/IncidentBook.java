@@ -29,10 +29,12 @@ final class IncidentBook {
     private final ReportShelf reports;
     private final StrandShelf strands;
     private final LikenessGraph graph;
+    private final IndexBook index;
     private final IncidentWriter writer = new IncidentWriter();
 
     IncidentBook(Tables tables, LikenessModel likeness) {
         this.tables = tables;
+        this.index = new IndexBook(tables);
         this.clustering = new IncidentClustering(likeness);
         this.corrections = new CorrectionBook(tables);
         this.reports = new ReportShelf(tables);
@@ -145,6 +147,7 @@ final class IncidentBook {
                         lists,
                         summary)
                 .execute();
+        index.put(id, incident);
         assign(members, id);
     }
 
@@ -176,5 +179,6 @@ final class IncidentBook {
                 .where(INCIDENT.ID.eq(incident))
                 .forEach(row -> tables.postings().remove(row.value1(), row.value2(), incident));
         tables.sql().deleteFrom(INCIDENT).where(INCIDENT.ID.eq(incident)).execute();
+        index.remove(incident);
     }
 }

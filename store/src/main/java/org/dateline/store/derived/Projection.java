@@ -44,6 +44,8 @@ public final class Projection {
                 settle(tables, new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
             case RUN -> {}
         }
+        new IndexBook(tables).settle();
+        tables.sums().write();
         tables.postings().write();
     }
 

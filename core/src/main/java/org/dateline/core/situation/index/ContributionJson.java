@@ -2,8 +2,9 @@ package org.dateline.core.situation.index;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes contributions as JSON objects and reads them back; see docs/formats/index.md. Thread-safe. */
 public final class ContributionJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private ContributionJson() {}
 
@@ -40,7 +41,7 @@ public final class ContributionJson {
         node.put("status", contribution.status().label());
         node.set("voices", PartJson.strings(contribution.voices().names()));
         node.put("vouching", contribution.voices().vouching());
-        node.put("weight", contribution.weight().decimal().stripTrailingZeros());
+        node.put("weight", new BigDecimal(contribution.weight().toString()));
         node.set("evidence", PartJson.strings(contribution.evidence()));
         return node;
     }
@@ -150,7 +151,11 @@ public final class ContributionJson {
                 node.path("score").asDouble());
     }
 
-    private static @Nullable Double number(JsonNode node, String field) {
-        return node.path(field).isNumber() ? node.path(field).asDouble() : null;
+    /** @throws IllegalArgumentException if there is none */
+    private static double number(JsonNode node, String field) {
+        if (!node.path(field).isNumber()) {
+            throw new IllegalArgumentException("no " + field);
+        }
+        return node.path(field).asDouble();
     }
 }
