@@ -38,19 +38,14 @@ final class IndexBook {
         private static final Flights FLIGHTS = new Flights(RECIPE, DisplacementCues.load());
     }
 
-    /** The origin of what an incident contributes. */
-    static String ofIncident(int incident) {
-        return "incident " + incident;
-    }
-
     /** An incident that is new, or put in the place of what had its number. */
     void put(int id, Incident incident) {
-        replace(ofIncident(id), INCIDENTS.of(incident));
+        replace(IndexSubjects.originOf(id), INCIDENTS.of(incident));
     }
 
     /** An incident that is no more. */
     void remove(int id) {
-        replace(ofIncident(id), List.of());
+        replace(IndexSubjects.originOf(id), List.of());
     }
 
     /** Brings up to date what follows from lines about control and flights. */
@@ -99,7 +94,7 @@ final class IndexBook {
         String lists = isListed
                 ? tables.postings()
                         .add(
-                                measure,
+                                IndexSubjects.kind(contribution.index()),
                                 IndexSubjects.facets(contribution, RECIPE.of(contribution.index())),
                                 span.day(),
                                 id)

@@ -23,6 +23,17 @@ public final class IndexSubjects {
 
     private IndexSubjects() {}
 
+    /** The kind of list on which contributions stand that follow from no incident. */
+    static String kind(IndexName index) {
+        // Lines about displacement have lists of that name.
+        return index == IndexName.DISPLACEMENT ? "displacement flow" : index.label();
+    }
+
+    /** The origin of what an incident contributes. */
+    public static String originOf(int incident) {
+        return "incident " + incident;
+    }
+
     public static String ofPhrase(List<String> words) {
         return "actor|" + String.join(" ", words);
     }

@@ -56,11 +56,12 @@ public final class ContributionJson {
         return node;
     }
 
-    /** As in the record, without words. */
+    /** As in the record, the words without where they stand. */
     private static @Nullable ObjectNode place(@Nullable PlacePart part) {
         ObjectNode node = PartJson.place(part);
-        if (node != null) {
+        if (part != null && node != null) {
             node.remove(List.of("start", "end", "exact"));
+            node.put("words", part.words().exact());
         }
         return node;
     }
@@ -145,8 +146,9 @@ public final class ContributionJson {
                         number(node, "lon"),
                         PlacePrecision.valueOf(node.path("precision").asText().toUpperCase(Locale.ROOT)))
                 : null;
+        String words = string(node, "words");
         return new PlacePart(
-                new Excerpt(0, name.codePointCount(0, name.length()), name),
+                new Excerpt(0, words.codePointCount(0, words.length()), words),
                 place,
                 node.path("score").asDouble());
     }
