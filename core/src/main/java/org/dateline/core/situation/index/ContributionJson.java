@@ -35,8 +35,8 @@ public final class ContributionJson {
         node.put("index", contribution.index().label()).put("sort", contribution.sort());
         node.put("id", contribution.id());
         node.put("earliest", text(circumstances.earliest())).put("latest", text(circumstances.latest()));
-        node.set("by", PartJson.array(circumstances.by(), ContributionJson::side));
-        node.set("to", PartJson.array(circumstances.to(), ContributionJson::side));
+        node.set("actor", PartJson.array(circumstances.by(), ContributionJson::side));
+        node.set("recipient", PartJson.array(circumstances.to(), ContributionJson::side));
         node.set("place", place(circumstances.place()));
         node.put("status", contribution.status().label());
         node.set("voices", PartJson.strings(contribution.voices().names()));
@@ -84,8 +84,8 @@ public final class ContributionJson {
                 string(node, "sort"),
                 string(node, "id"),
                 new Circumstances(
-                        sides(node.path("by")),
-                        sides(node.path("to")),
+                        sides(node.path("actor")),
+                        sides(node.path("recipient")),
                         place(node.path("place")),
                         day(node, "earliest"),
                         day(node, "latest")),
