@@ -9,6 +9,7 @@ import org.dateline.store.database.RecordAddress;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
 import org.dateline.store.ledger.EntryContent.CoderId;
+import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;
 import org.dateline.store.upkeep.Backup;
 import org.dateline.store.upkeep.UpkeepProgress;
@@ -100,6 +101,11 @@ public final class RecordStore implements AutoCloseable {
     /** Answers questions. */
     public Queries queries() {
         return new Queries(database, codings);
+    }
+
+    /** Indices over time. */
+    public Indices indices() {
+        return new Indices(database, codings);
     }
 
     /** Proves that the record is whole. */

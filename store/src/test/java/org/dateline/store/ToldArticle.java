@@ -121,6 +121,25 @@ public final class ToldArticle {
         return this;
     }
 
+    /**
+     * People who fled in the last sentence, as the author tells for a fact.
+     *
+     * @param words the number, words of the sentence
+     * @param from the place, words of the sentence
+     * @param day the day on which they fled; null for some time up to publication
+     */
+    public ToldArticle fled(String words, int number, String from, String id, @Nullable String day) {
+        ObjectNode line = line("displacement", words);
+        line.put("who", "people").set("from", place(line, from, id, 34, 68));
+        line.putNull("to").putNull("event");
+        ObjectNode figure = find(line, words);
+        figure.put("what", "displaced").put("of", "people").put("low", number).put("high", number);
+        line.putArray("figures").add(figure);
+        time(line, day);
+        author(line, "CT+");
+        return this;
+    }
+
     private void time(ObjectNode line, @Nullable String day) {
         ObjectNode time = line.putObject("time").putNull("start").putNull("end").putNull("exact");
         time.put("value", day == null ? "PAST_REF" : day);
@@ -196,6 +215,11 @@ public final class ToldArticle {
             line.putArray("figures");
             ToldArticle.author(line, "CT+");
             line.putNull("statement");
+        }
+
+        public Told code(String cameo) {
+            line.put("cameo", cameo);
+            return this;
         }
 
         /** @param words of the sentence */

@@ -55,6 +55,7 @@ public final class DatelineCommand implements Runnable {
         for (QueryVerb verb : QueryVerb.values()) {
             command.addSubcommand(verb.label(), QueryCommand.of(console, verb));
         }
+        command.addSubcommand(new IndexCommand(console));
         command.addSubcommand(new ShowCommand(console));
         command.addSubcommand(new ExportCommand(console));
         command.addSubcommand(new RecodeCommand(console));

@@ -35,6 +35,11 @@ final class CsvPrinter<R, C> implements RowPrinter<R> {
         }
     }
 
+    /** Tells whether a spreadsheet would take a text for a formula. */
+    static boolean isFormula(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
     static String cell(@Nullable Object value) {
         if (value == null) {
             return "";
@@ -43,7 +48,7 @@ final class CsvPrinter<R, C> implements RowPrinter<R> {
             return value.toString();
         }
         String text = value.toString();
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = isFormula(text) ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

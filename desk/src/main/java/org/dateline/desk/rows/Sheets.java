@@ -37,6 +37,14 @@ public final class Sheets {
         return ArticleSheet.of();
     }
 
+    public static Sheet<IndexRow, ?> index() {
+        return IndexSheet.of();
+    }
+
+    public static Sheet<ContributionRow, ?> contributions() {
+        return ContributionSheet.of();
+    }
+
     public static Sheet<IncidentRow, ?> incidents() {
         return IncidentSheet.of();
     }

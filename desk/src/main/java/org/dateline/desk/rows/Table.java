@@ -8,11 +8,20 @@ import java.util.function.Function;
  *
  * @param columns of each line
  * @param entries the lines of a row, and the words below them
+ * @param hasIds whether lines end with ids
  */
-record Table<R>(List<Head> columns, Function<R, List<Entry>> entries) {
+record Table<R>(List<Head> columns, Function<R, List<Entry>> entries, boolean hasIds) {
 
     Table {
         columns = List.copyOf(columns);
+    }
+
+    Table(List<Head> columns, Function<R, List<Entry>> entries) {
+        this(columns, entries, true);
+    }
+
+    static <R> Table<R> withoutIds(List<Head> columns, Function<R, List<Entry>> entries) {
+        return new Table<>(columns, entries, false);
     }
 
     /**

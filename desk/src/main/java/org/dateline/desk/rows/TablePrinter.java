@@ -40,7 +40,8 @@ final class TablePrinter<R> implements RowPrinter<R> {
     private void head() {
         if (!begun) {
             begun = true;
-            out.write(ink.faint(line(table.columns().stream().map(Head::title).toList()) + "ID") + "\n");
+            String heads = line(table.columns().stream().map(Head::title).toList());
+            out.write(ink.faint((heads + (table.hasIds() ? "ID" : "")).stripTrailing()) + "\n");
         }
     }
 

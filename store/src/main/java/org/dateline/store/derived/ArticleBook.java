@@ -64,6 +64,7 @@ final class ArticleBook {
                 .where(ARTICLE.ID.eq(article), ARTICLE.NAME.ne(name))
                 .execute();
         if (renamed > 0) {
+            tables.stale().addArticle(article);
             tables.sql()
                     .select(RECORD_LINE.ID)
                     .from(RECORD_LINE)
@@ -120,6 +121,7 @@ final class ArticleBook {
                 .where(ARTICLE_KEY.ARTICLE.eq(goes))
                 .execute();
         new CopyBook(tables).join(stays, goes);
+        tables.stale().addArticle(stays);
         tables.sql().deleteFrom(ARTICLE).where(ARTICLE.ID.eq(goes)).execute();
         return stays;
     }

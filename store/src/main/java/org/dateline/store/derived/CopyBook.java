@@ -133,6 +133,13 @@ final class CopyBook {
                 .where(ARTICLE.COPIES.eq(copies(article)), ARTICLE.VOICE.ne(voice), RECORD_LINE.INCIDENT.isNotNull())
                 .forEach(row -> changed.retold(row.value1()));
         tables.sql()
+                .select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.COPIES.eq(copies(article)), ARTICLE.VOICE.ne(voice))
+                .orderBy(ARTICLE.ID)
+                .fetch(ARTICLE.ID)
+                .forEach(tables.stale()::addArticle);
+        tables.sql()
                 .update(ARTICLE)
                 .set(ARTICLE.VOICE, voice)
                 .where(ARTICLE.COPIES.eq(copies(article)), ARTICLE.VOICE.ne(voice))

@@ -16,12 +16,14 @@ import org.dateline.core.record.EventLine;
 import org.dateline.core.record.PlacePart;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
+import org.dateline.core.situation.index.Flights;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked of something: its actors, places, type and outlet, each as {@code facet|value}. Names are folded, so
  * that <em>São Tomé</em> answers to <em>sao tome</em>. Besides, an event has those who did it as {@code by} and those to
- * whom it was done as {@code to}, and a change of control the place as far as its control goes as {@code held}.
+ * whom it was done as {@code to}, a change of control the place as far as its control goes as {@code held}, and a flight
+ * the {@link Flights#findArea area} that it is from as {@code area}.
  */
 public final class Facets {
 
@@ -69,7 +71,9 @@ public final class Facets {
     }
 
     static Facets of(DisplacementLine line, @Nullable String outlet) {
-        return new Facets().outlet(outlet).place(line.from()).place(line.to());
+        Facets facets = new Facets().outlet(outlet).place(line.from()).place(line.to());
+        Flights.findArea(line).ifPresent(area -> facets.value("area", area));
+        return facets;
     }
 
     /** On which days it is told to be. */

@@ -16,6 +16,7 @@ final class IncidentBook {
     private final StrandShelf strands;
     private final StrandBook shelf;
     private final Assembly assembly;
+    private final IndexBook index;
     private final IncidentWriter writer = new IncidentWriter();
 
     /** @param entry number of the entry that is drawn */
@@ -26,6 +27,7 @@ final class IncidentBook {
         strands = new StrandShelf(tables, reports, corrections, likeness);
         shelf = new StrandBook(tables, strands, new DecidedStrands(strands, reports, corrections), known, entry);
         assembly = new Assembly(shelf, likeness);
+        index = new IndexBook(tables);
     }
 
     /** Brings the incidents up to date with events that changed. */
@@ -83,6 +85,7 @@ final class IncidentBook {
                         lists,
                         summary)
                 .execute();
+        index.put(id, incident);
     }
 
     private static Facets facets(Incident incident) {
@@ -105,5 +108,6 @@ final class IncidentBook {
                 .where(INCIDENT.ID.eq(incident))
                 .forEach(row -> tables.postings().remove(row.value1(), row.value2(), incident));
         tables.sql().deleteFrom(INCIDENT).where(INCIDENT.ID.eq(incident)).execute();
+        index.remove(incident);
     }
 }

@@ -115,6 +115,7 @@ final class LineBook {
 
     private void takeOff(LineRow row) {
         if (!row.lists().isEmpty()) {
+            tables.stale().add(row.kind(), row.revision(), row.lists());
             tables.postings().remove(row.lists(), row.sortDay(), row.id());
             tables.words().remove(tables.sql(), Index.LINES, row.id());
         }
@@ -133,6 +134,7 @@ final class LineBook {
             lists = tables.postings()
                     .add(row.kind().label(), view.facets(outlet).days(days).values(), days.sort(), row.id());
             tables.words().put(tables.sql(), Index.LINES, row.id(), view.sentence());
+            tables.stale().add(row.kind(), row.revision(), lists);
         }
         tables.sql()
                 .update(RECORD_LINE)

@@ -52,7 +52,8 @@ record LineView(Coding coding, String sentence, @Nullable TimePart time, Functio
         return find(coding.events(), EventLine::line, line);
     }
 
-    private static <T> T find(List<T> lines, ToIntFunction<T> number, int wanted) {
+    /** The line of a number. */
+    static <T> T find(List<T> lines, ToIntFunction<T> number, int wanted) {
         return lines.stream()
                 .filter(line -> number.applyAsInt(line) == wanted)
                 .findFirst()

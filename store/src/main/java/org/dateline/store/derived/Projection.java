@@ -53,6 +53,8 @@ public final class Projection {
                         new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
             case RUN -> {}
         }
+        new IndexBook(tables).settle();
+        tables.sums().write();
         tables.postings().write();
     }
 

@@ -9,11 +9,20 @@ import org.jooq.DSLContext;
  * @param sql the transaction
  * @param words the index of words
  * @param codings codings by the number of their lines
+ * @param stale places of which something else is told by now
  */
-record Tables(DSLContext sql, FullText words, Codings codings, Ids ids, Postings postings) {
+record Tables(
+        DSLContext sql,
+        FullText words,
+        Codings codings,
+        Ids ids,
+        Postings postings,
+        IndexSums sums,
+        StaleTellings stale) {
 
     static Tables of(DSLContext sql, FullText words, Codings codings) {
         Ids ids = new Ids(sql);
-        return new Tables(sql, words, codings, ids, new Postings(sql, ids));
+        return new Tables(
+                sql, words, codings, ids, new Postings(sql, ids), new IndexSums(sql, ids), new StaleTellings(sql));
     }
 }

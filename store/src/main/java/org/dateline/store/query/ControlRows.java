@@ -129,7 +129,6 @@ final class ControlRows implements RowMaker<ControlRow> {
     }
 
     private static ControlReport report(KeptLine line) {
-        var control = Lines.control(line);
-        return new ControlReport(control, line.telling(), Lines.holders(line, control.factuality()));
+        return ControlReport.of(line.coding(), Lines.control(line), line.telling());
     }
 }

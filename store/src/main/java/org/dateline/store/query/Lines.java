@@ -3,12 +3,10 @@ package org.dateline.store.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.dateline.core.ledger.Holder;
 import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.DisplacementLine;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.Excerpt;
-import org.dateline.core.record.Judgement;
 import org.dateline.core.record.StatementLine;
 
 /** The lines of codings as data. */
@@ -44,19 +42,6 @@ final class Lines {
         return line.coding().statements().stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst();
-    }
-
-    /** Who holds something for how certain, each with the speaker. */
-    static List<Holder> holders(KeptLine line, List<Judgement> judgements) {
-        return judgements.stream()
-                .map(judgement -> new Holder(
-                        judgement,
-                        judgement.statement() == null
-                                ? null
-                                : findStatement(line, judgement.statement())
-                                        .map(StatementLine::speaker)
-                                        .orElse(null)))
-                .toList();
     }
 
     private static <T> T get(List<T> lines, ToIntFunction<T> number, KeptLine wanted) {

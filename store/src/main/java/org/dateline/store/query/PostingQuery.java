@@ -59,6 +59,7 @@ final class PostingQuery<R extends Row> implements Query<R> {
             case EVENTS, STATEMENTS, CONTROL, ACTORS -> new LineItems(sql, words);
             case CLAIMS, INCIDENTS -> new IncidentItems(sql, words);
             case ARTICLES -> new ArticleItems(sql, words);
+            case ADVANCE, DISPLACEMENT -> new ContributionItems(sql);
         };
     }
 }

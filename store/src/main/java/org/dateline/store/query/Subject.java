@@ -17,7 +17,11 @@ enum Subject {
     CONTROL(List.of("control"), false, Types.CHANGES),
     ACTORS(List.of("event", "statement"), false, Types.PLOVER),
     ARTICLES(List.of("article"), false, Types.PLOVER),
-    INCIDENTS(List.of("incident"), true, Types.PLOVER);
+    INCIDENTS(List.of("incident"), true, Types.PLOVER),
+    /** What contributes to the advance of a side. */
+    ADVANCE(List.of("advance"), false, List.of()),
+    /** What contributes to displacement. */
+    DISPLACEMENT(List.of("displacement flow"), false, List.of());
 
     /** The lines by whose actors, places and types an article is found. */
     static final List<String> LINES_OF_ARTICLES = List.of("event", "statement", "control");

@@ -3,6 +3,7 @@ package org.dateline.core.ledger.control;
 import java.util.List;
 import org.dateline.core.ledger.Holder;
 import org.dateline.core.ledger.Telling;
+import org.dateline.core.record.Coding;
 import org.dateline.core.record.ControlLine;
 
 /**
@@ -11,6 +12,11 @@ import org.dateline.core.record.ControlLine;
  * @param holders who holds it to be so or not so, the author first
  */
 public record ControlReport(ControlLine control, Telling telling, List<Holder> holders) {
+
+    /** The report of a line of a coding. */
+    public static ControlReport of(Coding coding, ControlLine control, Telling telling) {
+        return new ControlReport(control, telling, Holder.all(coding, control.factuality()));
+    }
 
     public ControlReport {
         holders = List.copyOf(holders);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import org.dateline.core.record.TimePart;
 
 /**
  * What the reports of an incident agree on, at the most specific: each answer is taken whole from one report, so that it
- * has its evidence there. Of what reports differ on, what more independent voices support goes first, then the more specific, then
- * the smaller id.
+ * has its evidence there. Of what reports differ on, what more independent voices support goes first, then the more
+ * specific, then what the anchor tells: copies, and more reports of one voice, change nothing.
  */
 final class Consensus {
 
@@ -119,7 +120,7 @@ final class Consensus {
                         .allMatch(code -> named.codes().stream().anyMatch(other -> other.contains(code)));
     }
 
-    /** Of the answers that events give the one with the most support, then the most specific, then of the first event. */
+    /** Of the answers that events give the one with the most support, then the most specific. */
     private <T> Optional<T> best(
             Function<EventLine, Optional<T>> answer,
             Function<T, Object> sense,
@@ -132,27 +133,28 @@ final class Consensus {
             answer.apply(report.event()).ifPresent(one -> {
                 answers.putIfAbsent(sense.apply(one), one);
                 voices.computeIfAbsent(sense.apply(one), any -> new HashSet<>())
-                        .add(report.telling().voice());
+                        .add(report.telling().voice().toLowerCase(Locale.ROOT));
             });
         }
-        T best = null;
-        int bestSupport = 0;
-        for (T one : answers.values()) {
-            Set<String> supporting = new HashSet<>();
-            answers.forEach((meaning, other) -> {
-                if (support.of(one, other)) {
-                    supporting.addAll(voices.getOrDefault(meaning, Set.of()));
-                }
-            });
-            int supported = supporting.size();
-            if (best == null
-                    || supported > bestSupport
-                    || supported == bestSupport && specificity.of(one) > specificity.of(best)) {
-                best = one;
-                bestSupport = supported;
+        Object anchor = answer.apply(reports.get(0).event()).map(sense).orElse(null);
+        Comparator<Map.Entry<Object, T>> order = Comparator.<Map.Entry<Object, T>>comparingInt(
+                        one -> supported(one.getValue(), answers, voices, support))
+                .thenComparingInt(one -> specificity.of(one.getValue()))
+                .thenComparing(one -> one.getKey().equals(anchor))
+                .thenComparing(one -> String.valueOf(one.getKey()), Comparator.reverseOrder());
+        return answers.entrySet().stream().max(order).map(Map.Entry::getValue);
+    }
+
+    /** How many voices give an answer that supports one. */
+    private static <T> int supported(
+            T one, Map<Object, T> answers, Map<Object, Set<String>> voices, Support<T> support) {
+        Set<String> supporting = new HashSet<>();
+        answers.forEach((sense, other) -> {
+            if (support.of(one, other)) {
+                supporting.addAll(voices.getOrDefault(sense, Set.of()));
             }
-        }
-        return Optional.ofNullable(best);
+        });
+        return supporting.size();
     }
 
     /** Whether one answer agrees with another. */

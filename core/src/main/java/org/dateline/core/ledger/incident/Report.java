@@ -1,6 +1,5 @@
 package org.dateline.core.ledger.incident;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.core.event.FactualityValue;
@@ -9,7 +8,6 @@ import org.dateline.core.ledger.Telling;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.SpeakerPart;
-import org.dateline.core.record.StatementLine;
 
 /**
  * One event as one revision reports it.
@@ -27,7 +25,7 @@ public record Report(EventLine event, Telling telling, List<Holder> holders, Str
 
     /** The reports of a revision, one for each of its events, in the order of its lines. */
     public static List<Report> of(Coding coding, Telling telling) {
-        Map<String, SpeakerPart> speakers = speakers(coding);
+        Map<String, SpeakerPart> speakers = Holder.speakers(coding);
         return coding.events().stream()
                 .map(event -> of(coding, event, telling, speakers))
                 .toList();
@@ -35,29 +33,12 @@ public record Report(EventLine event, Telling telling, List<Holder> holders, Str
 
     /** The report of one event of a revision, which may be corrected since it was coded. */
     public static Report of(Coding coding, EventLine event, Telling telling) {
-        return of(coding, event, telling, speakers(coding));
+        return of(coding, event, telling, Holder.speakers(coding));
     }
 
     private static Report of(Coding coding, EventLine event, Telling telling, Map<String, SpeakerPart> speakers) {
         String title = coding.article().publication().title();
-        return new Report(event, telling, holders(event, speakers), title == null ? "" : title);
-    }
-
-    private static Map<String, SpeakerPart> speakers(Coding coding) {
-        Map<String, SpeakerPart> speakers = new HashMap<>();
-        for (StatementLine statement : coding.statements()) {
-            if (statement.speaker() != null) {
-                speakers.put(statement.id(), statement.speaker());
-            }
-        }
-        return speakers;
-    }
-
-    private static List<Holder> holders(EventLine event, Map<String, SpeakerPart> speakers) {
-        return event.factuality().stream()
-                .map(judgement -> new Holder(
-                        judgement, judgement.statement() == null ? null : speakers.get(judgement.statement())))
-                .toList();
+        return new Report(event, telling, Holder.all(speakers, event.factuality()), title == null ? "" : title);
     }
 
     public String id() {

@@ -155,6 +155,44 @@ ${clustered}
 -- [jooq ignore stop]
 ;
 
+-- What contributes to indices, by what it follows from: an incident, the control of a place, the flights from an area.
+-- span: whether its days are one (0), as many as a week (1) or a month (2) has, more (3), or unknown (4);
+-- day: the middle of them; 0 if unknown.
+create table contribution (
+  id integer primary key,
+  origin varchar not null,
+  measure varchar not null,
+  day integer not null,
+  span integer not null,
+  lists varchar not null,
+  detail text not null
+);
+create index contribution_origin on contribution (origin);
+
+-- Sums of contributions by subject, day and span. weight: in ten-thousandths; voices: number:times, sorted.
+create table index_subject (
+  id integer primary key,
+  name varchar not null unique
+);
+create table voice (
+  id integer primary key,
+  name varchar not null unique
+);
+create table index_sum (
+  subject integer not null,
+  measure varchar not null,
+  day integer not null,
+  span integer not null,
+  weight bigint not null,
+  incidents integer not null,
+  voices text not null,
+  primary key (subject, measure, day, span)
+)
+-- [jooq ignore start]
+${clustered}
+-- [jooq ignore stop]
+;
+
 -- Names by which actors and places are asked for.
 create table known_name (
   name varchar not null,

@@ -1,0 +1,133 @@
+package org.dateline.store.derived;
+
+import static org.dateline.store.schema.tables.Contribution.CONTRIBUTION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.ledger.displacement.DisplacementCues;
+import org.dateline.core.ledger.incident.Incident;
+import org.dateline.core.situation.index.Contribution;
+import org.dateline.core.situation.index.ContributionJson;
+import org.dateline.core.situation.index.ControlChanges;
+import org.dateline.core.situation.index.Flights;
+import org.dateline.core.situation.index.IncidentContributions;
+import org.dateline.core.situation.index.IndexName;
+import org.dateline.core.situation.index.Recipe;
+
+/** What contributes to indices, kept up to date with the incidents, and with what is told of control and flights. */
+final class IndexBook {
+
+    private static final Recipe RECIPE = Recipe.load();
+    private static final IncidentContributions INCIDENTS = new IncidentContributions(RECIPE);
+
+    private final Tables tables;
+
+    IndexBook(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Read with the first line about control. */
+    private static final class Control {
+        private static final ControlChanges CHANGES = new ControlChanges(RECIPE, ActorLexicon.load());
+    }
+
+    /** Read with the first line about people who fled. */
+    private static final class Displacement {
+        private static final Flights FLIGHTS = new Flights(RECIPE, DisplacementCues.load());
+    }
+
+    /** An incident that is new, or put in the place of what had its number. */
+    void put(int id, Incident incident) {
+        replace(IndexSubjects.originOf(id), INCIDENTS.of(incident));
+    }
+
+    /** An incident that is no more. */
+    void remove(int id) {
+        replace(IndexSubjects.originOf(id), List.of());
+    }
+
+    /** Brings up to date what follows from lines about control and flights. */
+    void settle() {
+        for (String list : tables.stale().take()) {
+            ToldLines lines = new ToldLines(tables);
+            if (list.startsWith(StaleTellings.HELD)) {
+                String place = list.substring(StaleTellings.HELD.length());
+                replace(list, Control.CHANGES.of(lines.control(list)).getOrDefault(place, List.of()));
+            } else {
+                String area = list.substring(StaleTellings.AREA.length());
+                replace(list, Displacement.FLIGHTS.of(lines.displacements(list)).getOrDefault(area, List.of()));
+            }
+        }
+    }
+
+    private void replace(String origin, List<Contribution> contributions) {
+        List<Contribution> added = new ArrayList<>(contributions);
+        tables.sql()
+                .select(CONTRIBUTION.ID, CONTRIBUTION.DAY, CONTRIBUTION.LISTS, CONTRIBUTION.DETAIL)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ORIGIN.eq(origin))
+                .orderBy(CONTRIBUTION.ID)
+                .forEach(row -> {
+                    Contribution known = ContributionJson.read(row.value4());
+                    boolean stays = added.removeIf(contribution ->
+                            ContributionJson.write(contribution).toString().equals(row.value4()));
+                    if (!stays) {
+                        tables.sums().change(summand(known), -1);
+                        tables.postings().remove(row.value3(), row.value2(), row.value1());
+                        tables.sql()
+                                .deleteFrom(CONTRIBUTION)
+                                .where(CONTRIBUTION.ID.eq(row.value1()))
+                                .execute();
+                    }
+                });
+        added.forEach(contribution -> add(origin, contribution));
+    }
+
+    private void add(String origin, Contribution contribution) {
+        IndexSpan span = IndexSpan.of(contribution);
+        String measure = contribution.index().label();
+        int id = tables.ids().next(CONTRIBUTION, CONTRIBUTION.ID);
+        tables.sums().change(summand(contribution), 1);
+        boolean isListed = contribution.index() == IndexName.ADVANCE || contribution.index() == IndexName.DISPLACEMENT;
+        String lists = isListed
+                ? tables.postings()
+                        .add(
+                                IndexSubjects.kind(contribution.index()),
+                                IndexSubjects.facets(contribution, RECIPE.of(contribution.index())),
+                                span.day(),
+                                id)
+                : "";
+        tables.sql()
+                .insertInto(CONTRIBUTION)
+                .columns(
+                        CONTRIBUTION.ID,
+                        CONTRIBUTION.ORIGIN,
+                        CONTRIBUTION.MEASURE,
+                        CONTRIBUTION.DAY,
+                        CONTRIBUTION.SPAN,
+                        CONTRIBUTION.LISTS,
+                        CONTRIBUTION.DETAIL)
+                .values(
+                        id,
+                        origin,
+                        measure,
+                        span.day(),
+                        span.code(),
+                        lists,
+                        ContributionJson.write(contribution).toString())
+                .execute();
+    }
+
+    private static IndexSums.Summand summand(Contribution contribution) {
+        return new IndexSums.Summand(
+                contribution.index().label(),
+                IndexSpan.of(contribution),
+                contribution.weight().tenThousandths(),
+                IndexSubjects.of(contribution, RECIPE.of(contribution.index())),
+                contribution.voices().names().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+}

@@ -1,0 +1,52 @@
+package org.dateline.store.query;
+
+import static org.dateline.store.schema.tables.Contribution.CONTRIBUTION;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/** Contributions that follow from no incident; they have no words of their own, and all days are looked at. */
+final class ContributionItems implements Items {
+
+    private final DSLContext sql;
+
+    ContributionItems(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Set<Integer> meeting(Plan plan, List<Integer> items) {
+        Set<Integer> meeting = new HashSet<>();
+        sql.select(CONTRIBUTION.ID, CONTRIBUTION.LISTS)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.in(items))
+                .forEach(row -> {
+                    if (plan.groups().stream().allMatch(group -> group.holds(row.value2()))) {
+                        meeting.add(row.value1());
+                    }
+                });
+        return meeting;
+    }
+
+    @Override
+    public Optional<Set<Integer>> few(Plan plan, int most) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Cursor> places(Collection<Integer> items) {
+        List<Cursor> places = new ArrayList<>();
+        for (List<Integer> some : PostingReader.chunks(items)) {
+            sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ID)
+                    .from(CONTRIBUTION)
+                    .where(CONTRIBUTION.ID.in(some))
+                    .forEach(row -> places.add(Cursor.at(row.value1(), row.value2())));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.store.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dateline.core.situation.index.Contribution;
+import org.dateline.core.situation.index.Grain;
+import org.dateline.core.situation.index.IndexName;
+import org.dateline.core.situation.index.IndexRecipe;
+import org.dateline.core.situation.index.IndexSeries;
+import org.dateline.core.situation.index.Recipe;
+import org.dateline.core.situation.index.SeriesFrame;
+import org.dateline.store.database.Database;
+import org.dateline.store.derived.Codings;
+import org.jooq.DSLContext;
+
+/**
+ * Indices over time, and what they are made of. A filter that is about one actor, one place, one country or nobody in
+ * particular is answered from sums, any other from the contributions themselves; both give the same. Thread-safe.
+ */
+public final class Indices {
+
+    /** What a filter of an index can ask for. */
+    public static final Set<FilterPart> PARTS =
+            EnumSet.of(FilterPart.ACTOR, FilterPart.PLACE, FilterPart.COUNTRY, FilterPart.FROM, FilterPart.TO);
+
+    private final Database database;
+    private final Codings codings;
+    private final CountryNames countries = CountryNames.load();
+    private final Recipe recipe = Recipe.load();
+
+    public Indices(Database database, Codings codings) {
+        this.database = database;
+        this.codings = codings;
+    }
+
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /**
+     * The series of an index, of what answers to a filter. Its days are widened to whole periods; where they are not
+     * given, the series is as long as the record: from its first article to its newest.
+     *
+     * @return empty if no article was ever read
+     * @throws FilterFault if the filter has what the index has not
+     */
+    public Optional<IndexSeries> series(IndexName index, Grain grain, RecordFilter filter) {
+        check(index, filter);
+        return database.read(sql -> frame(sql, index, grain, filter.days()).map(frame -> {
+            Optional<String> subject = new IndexSubjectFinder(sql, countries).find(filter);
+            return subject.isPresent()
+                    ? new IndexSumReader(sql).series(frame, subject.get(), recipe)
+                    : IndexSeries.of(frame, walked(sql, frame, filter), recipe);
+        }));
+    }
+
+    private List<Contribution> walked(DSLContext sql, SeriesFrame frame, RecordFilter filter) {
+        List<Contribution> contributions = new ArrayList<>();
+        walk(sql, frame, filter, contributions::add);
+        return contributions;
+    }
+
+    private void walk(DSLContext sql, SeriesFrame frame, RecordFilter filter, Consumer<Contribution> take) {
+        Reading reading = Reading.of(sql, database.server().fullText(), codings);
+        new ContributionWalk(reading, database.server().fullText(), countries, recipe).each(frame, filter, take);
+    }
+
+    /**
+     * Gives all that a series and its baselines are made of, and what is in no period of it; from it {@link
+     * IndexSeries#of} makes the same series.
+     *
+     * @param taker gets the frame and gives what takes each contribution
+     * @return false if no article was ever read
+     * @throws FilterFault if the filter has what the index has not
+     */
+    public boolean contributions(
+            IndexName index, Grain grain, RecordFilter filter, Function<SeriesFrame, Consumer<Contribution>> taker) {
+        check(index, filter);
+        return database.read(sql -> {
+            Optional<SeriesFrame> frame = frame(sql, index, grain, filter.days());
+            frame.ifPresent(found -> walk(sql, found, filter, taker.apply(found)));
+            return frame.isPresent();
+        });
+    }
+
+    private void check(IndexName index, RecordFilter filter) {
+        for (FilterPart part : filter.parts()) {
+            if (!PARTS.contains(part)) {
+                throw new FilterFault("an index has no " + part.label());
+            }
+        }
+        if (index == IndexName.ADVANCE && filter.actors().isEmpty()) {
+            throw new FilterFault("the advance is that of an actor; tell whose");
+        }
+        if (recipe.of(index).subject() == IndexRecipe.Subject.NONE
+                && !filter.actors().isEmpty()) {
+            throw new FilterFault(index.label() + " is not that of an actor, but of a place or a country");
+        }
+    }
+
+    private Optional<SeriesFrame> frame(DSLContext sql, IndexName index, Grain grain, DayRange days) {
+        return RecordDays.find(sql).map(record -> {
+            LocalDate first = days.from() != null ? days.from() : earlier(record.first(), days.to());
+            LocalDate last = days.to() != null ? days.to() : later(record.last(), first);
+            SeriesFrame frame = SeriesFrame.around(index, grain, first, last, record.first());
+            if (frame.periods() > SeriesFrame.MOST) {
+                throw new FilterFault("from " + first + " to " + last + " are " + frame.periods() + " " + grain.label()
+                        + "s; ask for fewer days, or for longer periods");
+            }
+            return frame;
+        });
+    }
+
+    private static LocalDate earlier(LocalDate one, @org.jspecify.annotations.Nullable LocalDate other) {
+        return other != null && other.isBefore(one) ? other : one;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
+}
