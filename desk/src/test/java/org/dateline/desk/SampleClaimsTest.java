@@ -93,7 +93,8 @@ class SampleClaimsTest {
     private static boolean isShown(ClaimRow row, Passage claim, Passage denial) {
         IncidentStatus status = row.incident().status();
         boolean isDenied = status == IncidentStatus.DISPUTED || status == IncidentStatus.DENIED;
-        boolean hasClaim = reports(row.incident(), claim) || stands(row.claims(), claim) || stands(row.denials(), claim);
+        boolean hasClaim =
+                reports(row.incident(), claim) || stands(row.claims(), claim) || stands(row.denials(), claim);
         return isDenied && (stands(row.denials(), denial) || hasClaim && reports(row.incident(), denial));
     }
 

@@ -80,7 +80,10 @@ public final class EventTimes {
         Tense tense = sentence.isParsed() ? tense(sentence, trigger) : Tense.NONE;
         Optional<EventTime> own = clauses.find(trigger).filter(time -> !tense.isPast() || hasBegun(time));
         boolean isDated = own.filter(time -> time.earliest() != null).isPresent();
-        if (published != null && !isDated && (tense == Tense.PRESENT_PERFECT || tense == Tense.PAST_PERFECT)) {
+        // "had asked for three days" is over, "had been cut off for three days" need not be.
+        boolean lasts = tense == Tense.PRESENT_PERFECT
+                || tense == Tense.PAST_PERFECT && sentence.hasDependent(trigger, "cop", "aux:pass");
+        if (published != null && !isDated && lasts) {
             Optional<EventTime> lasting = clauses.gaps().lasting(trigger, published);
             if (lasting.isPresent()) {
                 return lasting.get();

@@ -47,8 +47,9 @@ class ControlUntoldTest {
 
         assertThat(timelines)
                 .filteredOn(timeline -> timeline.place().name().equals("Orla"))
-                .flatExtracting(timeline ->
-                        timeline.stretchOn(LocalDate.parse("2021-07-31")).orElseThrow().rivals())
+                .flatExtracting(timeline -> timeline.stretchOn(LocalDate.parse("2021-07-31"))
+                        .orElseThrow()
+                        .rivals())
                 .extracting(Party::name)
                 .containsExactly("Red Band");
     }
