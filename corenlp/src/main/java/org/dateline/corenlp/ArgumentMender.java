@@ -2,6 +2,7 @@ package org.dateline.corenlp;
 
 import java.util.List;
 import org.dateline.core.lexicon.WordList;
+import org.dateline.core.syntax.NameType;
 
 /**
  * Mends the arguments of verbs: objects without a name, gerunds and infinitives that the parser read as parts of
@@ -113,13 +114,13 @@ final class ArgumentMender {
         }
     }
 
-    /** "wounding two people": the noun phrase right behind a verb without an object is its object. */
+    /** "wounding two people", "recaptured Orla": the phrase right behind a verb without an object is its object. */
     static void mendNamelessObject(DraftTree tree, int noun) {
         int verb = tree.head[noun];
         if (verb > 0
                 && verb < noun
                 && tree.relation[noun].equals("dep")
-                && tree.tag[noun].matches("NN|NNS")
+                && (tree.tag[noun].matches("NN|NNS") || tree.name[noun] == NameType.LOCATION)
                 && tree.isVerb(verb)
                 && tree.left(noun) == verb + 1
                 && tree.dependent(verb, "obj", "aux:pass", "nsubj:pass") == 0

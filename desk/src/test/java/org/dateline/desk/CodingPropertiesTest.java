@@ -33,7 +33,7 @@ class CodingPropertiesTest {
         List<Path> pages = new ArrayList<>(SampleCrisis.pages());
         Collections.shuffle(pages, new Random(SEED));
         for (Path page : pages.subList(0, PAGES)) {
-            CODED.put(page, SampleCrisis.code(page));
+            CODED.put(page, SampleCrisis.coded(page));
         }
     }
 

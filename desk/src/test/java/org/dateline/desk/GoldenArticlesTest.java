@@ -23,7 +23,7 @@ class GoldenArticlesTest {
                 "2021-08-06-zaranj-falls"
             })
     void aPageYieldsWhatItDid(String page) throws IOException {
-        String report = new TextReport(false).write(SampleCrisis.code(SampleCrisis.FOLDER.resolve(page + ".html")));
+        String report = new TextReport(false).write(SampleCrisis.coded(SampleCrisis.FOLDER.resolve(page + ".html")));
         Golden.inTarget().check(EXPECTED.resolve(page + ".expected"), report);
     }
 }

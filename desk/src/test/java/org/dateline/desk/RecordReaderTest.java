@@ -23,7 +23,7 @@ class RecordReaderTest {
     Stream<DynamicTest> everyLineOfASamplePageIsReadBack() throws Exception {
         return SampleCrisis.pages().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> {
-                    CodedArticle coded = SampleCrisis.code(page);
+                    CodedArticle coded = SampleCrisis.coded(page);
                     String lines = writer.write(coded);
                     Coding read = reader.read(lines);
                     assertThat(read.article().text())

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.ArticleCoder;
@@ -24,6 +26,7 @@ final class SampleCrisis {
 
     private static final ArticleParser PARSER = CoreNlpParser.load();
     private static final ArticleCoder CODER = ArticleCoder.load();
+    private static final Map<Path, CodedArticle> CODED = new ConcurrentHashMap<>();
 
     private SampleCrisis() {}
 
@@ -36,6 +39,12 @@ final class SampleCrisis {
         }
     }
 
+    /** What is coded of a page, once for all tests. */
+    static CodedArticle coded(Path page) {
+        return CODED.computeIfAbsent(page, SampleCrisis::code);
+    }
+
+    /** Codes a page anew. */
     static CodedArticle code(Path page) {
         List<Article> articles = new ArrayList<>();
         new ArticleReader().read(page, ReadingOptions.NONE, new ArticleSink() {

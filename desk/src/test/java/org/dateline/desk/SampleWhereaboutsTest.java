@@ -85,7 +85,7 @@ class SampleWhereaboutsTest {
         Set<String> wrong = new TreeSet<>();
         Set<String> unjudged = new TreeSet<>();
         for (Path page : SampleCrisis.pages()) {
-            CodedArticle coded = SampleCrisis.code(page);
+            CodedArticle coded = SampleCrisis.coded(page);
             for (CodedEvent event : coded.events()) {
                 String name = name(page, coded.parsed().article().text(), event);
                 Key key = keys.get(name);

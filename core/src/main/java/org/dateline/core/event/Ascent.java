@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.util.Set;
 import org.dateline.core.event.Step.End;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
@@ -21,6 +22,8 @@ final class Ascent {
      */
     record Result(Standing standing, End end, Token last) {}
 
+    private static final Set<String> MANNERS = Set.of("how", "why");
+
     private final Determination determination;
     private final Government government;
 
@@ -37,6 +40,9 @@ final class Ascent {
         boolean loose = false;
         for (int steps = 0; steps <= sentence.size(); steps++) {
             standing = standing.under(government.ofConjunction(border, node));
+            if (isPresupposed(sentence, node)) {
+                return new Result(settled(standing, loose), End.CLAUSE, node);
+            }
             if (border.isTop(node)) {
                 Standing told = standing.under(government.ofNounBefore(border, node));
                 return new Result(settled(told, loose), End.TOP, node);
@@ -59,6 +65,14 @@ final class Ascent {
         return (step.end() == null || step.end() == End.TOP)
                 && node.relates("nsubj")
                 && determination.isNobody(sentence, node);
+    }
+
+    /** "How the town was lost is disputed": that it was is taken for granted. */
+    private static boolean isPresupposed(Sentence sentence, Token node) {
+        return node.isVerb()
+                && (node.relates("csubj") || node.relates("nsubj") || node.relates("ccomp"))
+                && sentence.dependents(node, "advmod").stream()
+                        .anyMatch(adverb -> adverb.tag().equals("WRB") && MANNERS.contains(adverb.lemma()));
     }
 
     /** A noun in a clause told in passing is told in passing. */

@@ -156,18 +156,27 @@ public final class EventCoder {
             return draft.tellsOfSomebody()
                     || draft.match.token().isVerb() && scenes.place(draft.match).isPresent()
                     || hasOccurred(draft)
+                    || !scenes.controls(draft.match).isEmpty()
                     || scenes.displacement(draft.match, false).isPresent();
         }
 
         /** Among sport, trade and the arts, what states and forces do, and what costs lives. */
         private boolean isPolitical(Draft draft) {
             boolean isSport = kind == Arena.Kind.SPORT;
-            return draft.figures.stream().anyMatch(figure -> HARM.contains(figure.what()))
+            return !isSport && holdsPlace(draft)
+                    || draft.figures.stream().anyMatch(figure -> HARM.contains(figure.what()))
                     || draft.coding.type() == PloverType.PROTEST
                             && draft.actors.stream().anyMatch(phrases::isWorker)
                     || draft.actors.stream().anyMatch(actor -> phrases.isPolitical(actor, isSport))
                     || draft.actors.isEmpty()
                             && draft.recipients.stream().anyMatch(party -> phrases.isPolitical(party, isSport));
+        }
+
+        /** "four more capitals had gone": what is told of a place of the map alone. */
+        private boolean holdsPlace(Draft draft) {
+            return draft.match.frame().coding().type() == null
+                    && scenes.controls(draft.match).stream()
+                            .anyMatch(control -> control.place().findPlace().isPresent());
         }
 
         /** "the blast occurred at dawn": violence that is told for its own sake, whoever did it. */

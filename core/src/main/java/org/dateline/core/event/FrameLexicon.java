@@ -27,6 +27,9 @@ public final class FrameLexicon {
         }
     }
 
+    /** Frames of who holds a place, whatever the type of the event. */
+    private static final String CONTROL = "control.frames";
+
     private final List<Frame> frames = new ArrayList<>();
     private final Map<TriggerKind, Map<String, List<Entry>>> entries = new EnumMap<>(TriggerKind.class);
     private final LexicalClasses classes;
@@ -47,6 +50,7 @@ public final class FrameLexicon {
                 new FrameReader(file).read(text(file)).forEach(lexicon::add);
             }
         }
+        new FrameReader(CONTROL).read(text(CONTROL)).forEach(lexicon::add);
         lexicon.sort();
         return lexicon;
     }

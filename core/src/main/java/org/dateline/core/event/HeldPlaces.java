@@ -35,9 +35,12 @@ final class HeldPlaces {
     List<PlaceMention> find(Sentence sentence, Token head, ArticleContext context) {
         List<PlaceMention> found = new ArrayList<>(2);
         for (Token conjunct : Mention.conjuncts(sentence, head)) {
+            if (isExcepted(sentence, conjunct)) {
+                continue;
+            }
             List<PlaceMention> named = named(sentence, conjunct, context);
             if (named.isEmpty()) {
-                anaphors.resolve(sentence, conjunct, context)
+                pointedTo(sentence, conjunct, context)
                         .filter(place -> found.stream()
                                 .noneMatch(other -> other.findPlace().equals(place.findPlace())))
                         .ifPresent(found::add);
@@ -45,15 +48,38 @@ final class HeldPlaces {
             found.addAll(named);
         }
         if (found.isEmpty()) {
+            found.addAll(ListedPlaces.behindColon(sentence, head, context));
+        }
+        if (found.isEmpty()) {
             unnamed(sentence, head, context).ifPresent(found::add);
         }
         return found.stream().distinct().toList();
     }
 
+    /** "the last city but Orla". */
+    private static boolean isExcepted(Sentence sentence, Token conjunct) {
+        return conjunct.relates("conj")
+                && sentence.dependents(conjunct, "cc").stream()
+                        .anyMatch(word -> word.lemma().equals("but"));
+    }
+
+    /** What "it" is in whose hands is a place told of before; a country is called so for what its government does. */
+    private Optional<PlaceMention> pointedTo(Sentence sentence, Token words, ArticleContext context) {
+        return words.isPronoun()
+                ? anaphors.placeOf(sentence, words, context)
+                : anaphors.resolve(sentence, words, context);
+    }
+
     private List<PlaceMention> named(Sentence sentence, Token noun, ArticleContext context) {
         Optional<PlaceMention> own = mentionAt(sentence, noun, context);
         if (own.isPresent()) {
-            return List.of(isPartOfCountry(sentence, noun, own.get()) ? words(sentence, noun) : own.get());
+            return isPartOfCountry(sentence, noun, own.get())
+                    ? List.of(words(sentence, noun))
+                    : ListedPlaces.from(sentence, own.get(), context);
+        }
+        Optional<PlaceMention> described = described(sentence, noun, context);
+        if (described.isPresent()) {
+            return List.of(described.get());
         }
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         if (!isArea(lemma) && !classes.contains("site", lemma)) {
@@ -61,6 +87,9 @@ final class HeldPlaces {
         }
         for (Token part : sentence.dependents(noun, "compound", "flat", "amod")) {
             Optional<PlaceMention> name = mentionAt(sentence, part, context);
+            if (name.isPresent() && anaphors.isDistrictIn(noun, name.get())) {
+                return anaphors.districtBefore(sentence, noun, context).stream().toList();
+            }
             boolean site = name.flatMap(PlaceMention::findPlace)
                     .filter(place -> place.precision() == PlacePrecision.POINT)
                     .isPresent();
@@ -76,6 +105,21 @@ final class HeldPlaces {
         }
         List<PlaceMention> listed = conjoined(sentence, sentence.dependents(noun, "appos"), context);
         return listed.isEmpty() ? ofComplement(sentence, noun, lemma, context) : listed;
+    }
+
+    /** "Orla, a district that the army had retaken": what is told of the district is told of Orla. */
+    private Optional<PlaceMention> described(Sentence sentence, Token noun, ArticleContext context) {
+        return noun.relation().equals("appos") && isOne(sentence, noun)
+                ? sentence.findHead(noun).flatMap(name -> mentionAt(sentence, name, context))
+                : Optional.empty();
+    }
+
+    /** "a district", "a district east of the city", the noun where the parser took the direction for it. */
+    private boolean isOne(Sentence sentence, Token noun) {
+        boolean area = isArea(noun.lemma().toLowerCase(Locale.ROOT))
+                || sentence.dependents(noun, "compound").stream()
+                        .anyMatch(part -> isArea(part.lemma().toLowerCase(Locale.ROOT)));
+        return noun.tag().equals("NN") && area;
     }
 
     /** "the town of Orla", "the districts of Orla and Brena"; but "the capital of Orla" is not Orla. */

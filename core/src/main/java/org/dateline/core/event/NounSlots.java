@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
@@ -18,6 +19,7 @@ final class NounSlots {
     private static final WordList ORIGIN_VERBS = WordList.ofResource(NounSlots.class, "origin-verbs.txt");
     private static final WordList OWN_PREPOSITIONS = WordList.ofResource(NounSlots.class, "own-prepositions.txt");
     private static final WordList TARGETING = WordList.ofResource(NounSlots.class, "targeting-prepositions.txt");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final WordList COUNT_NOUNS = WordList.ofResource(NounSlots.class, "count-nouns.txt");
 
     private final Sentence sentence;
@@ -79,8 +81,15 @@ final class NounSlots {
         if (sentence.hasDependent(whole, "cop") && sentence.hasDependent(whole, "case")) {
             Optional<Token> subject = sentence.findDependent(whole, "nsubj");
             if (subject.isPresent()) {
-                return subject;
+                return whole.relates("acl") && RELATIVES.contains(subject.get().lemma())
+                        ? sentence.findHead(whole)
+                        : subject;
             }
+        }
+        if (sentence.hasDependent(whole, "cop") && whole.relates("xcomp")) {
+            // "was reported to be under siege"
+            Token verb = sentence.token(whole.head());
+            return verbs.isPassive(verb) ? verbs.object(verb, 0) : verbs.subject(verb, 0);
         }
         for (Token clause : sentence.dependents(noun, "acl")) {
             if (clause.tag().equals("VBN")) {

@@ -67,6 +67,44 @@ final class PlaceAnaphors {
         return owner.or(() -> described(sentence, head, context)).map(place -> at(sentence, head, place));
     }
 
+    /** The place that "it" is, which may be no country. */
+    Optional<PlaceMention> placeOf(Sentence sentence, Token pronoun, ArticleContext context) {
+        return pronoun.lemma().equals("it") && !hasNewPlace(sentence, pronoun)
+                ? subjectBefore(sentence, pronoun, context)
+                        .or(() -> context.earlier().firstOfLatest(sentence, pronoun))
+                        .map(place -> at(sentence, pronoun, place))
+                : Optional.empty();
+    }
+
+    /** "The district lies north of Orla. It was cut off": a subject goes on being one. */
+    private Optional<PlaceMention> subjectBefore(Sentence sentence, Token pronoun, ArticleContext context) {
+        if (!pronoun.relates("nsubj") || sentence.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = context.article().sentences().get(sentence.index() - 1);
+        return before.isParsed()
+                ? before.findDependent(before.root(), "nsubj", "nsubj:pass")
+                        .filter(subject -> isPlace(subject) && !subject.isProperNoun())
+                        .flatMap(subject -> resolve(before, subject, context))
+                : Optional.empty();
+    }
+
+    /** "the Brena district", where Brena is a province: a district there. */
+    boolean isDistrictIn(Token noun, PlaceMention name) {
+        return nouns.get(noun.lemma().toLowerCase(Locale.ROOT)) == PlacePrecision.DISTRICT
+                && name.findPlace()
+                        .filter(place -> place.precision() == PlacePrecision.PROVINCE)
+                        .isPresent();
+    }
+
+    /** The district that was told of last. */
+    Optional<PlaceMention> districtBefore(Sentence sentence, Token noun, ArticleContext context) {
+        return context.earlier()
+                .last(sentence, noun, PlacePrecision.DISTRICT)
+                .filter(place -> place.findPlace().isPresent())
+                .map(place -> at(sentence, noun, place));
+    }
+
     /** "there": the place that the same sentence or the one before names. */
     Optional<PlaceMention> there(Sentence sentence, Token adverb, ArticleContext context) {
         return context.earlier().there(sentence, adverb).map(place -> at(sentence, adverb, place));
@@ -107,6 +145,22 @@ final class PlaceAnaphors {
                 : Optional.empty();
     }
 
+    /** "the district headquarters": the district that was told of last. */
+    Optional<PlaceMention> districtOf(Sentence sentence, Token noun, ArticleContext context) {
+        boolean seat = isDefinite(sentence, noun)
+                && sentence.dependents(noun, "compound").stream()
+                        .anyMatch(part -> part.index() == noun.index() - 1
+                                && nouns.get(part.lemma().toLowerCase(Locale.ROOT)) == PlacePrecision.DISTRICT);
+        if (!seat) {
+            return Optional.empty();
+        }
+        EarlierPlaces earlier = context.earlier();
+        Token division = sentence.token(noun.index() - 1);
+        return earlier.sameWord(sentence, division)
+                .or(() -> earlier.last(sentence, division, PlacePrecision.DISTRICT))
+                .filter(place -> place.findPlace().isPresent());
+    }
+
     /** "the Somali capital", "the provincial capital"; "the capital" alone is the one told of, or the country's. */
     private Optional<PlaceMention> capital(Sentence sentence, Token noun, ArticleContext context) {
         for (Token owner : sentence.dependents(noun, "amod", "compound", "nmod:poss")) {
@@ -128,7 +182,9 @@ final class PlaceAnaphors {
                         .map(place -> at(sentence, noun, place));
             }
         }
-        if (!isDefinite(sentence, noun) || sentence.hasDependent(noun, "amod", "nummod")) {
+        boolean ofDivision = sentence.dependents(noun, "nmod").stream()
+                .anyMatch(owner -> sentence.caseOf(owner).equals("of"));
+        if (!isDefinite(sentence, noun) || ofDivision || sentence.hasDependent(noun, "amod", "nummod")) {
             return Optional.empty();
         }
         return context.earlier()

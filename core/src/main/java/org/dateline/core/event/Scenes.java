@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.dateline.core.actor.Participant;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.PloverType;
+import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
+import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -160,13 +162,30 @@ final class Scenes {
 
     /** "towns across the country": places without a name lie where the event took place. */
     private PlaceMention located(PlaceMention place, Token trigger) {
-        return place.findPlace().isPresent()
-                ? place
-                : EventPlaces.find(sentence, trigger, context, true)
-                        .flatMap(PlaceMention::findPlace)
-                        .map(around -> place.meaning(
-                                around.holding(context.text().exact(place.span()), around.precision()), place.score()))
-                        .orElse(place);
+        if (place.findPlace().isPresent()) {
+            return place;
+        }
+        Token head = sentence.token(place.headToken());
+        Optional<PlaceMention> district = resources.placeAnaphors().districtOf(sentence, head, context);
+        if (district.isPresent()) {
+            return place.meaning(
+                    district.get()
+                            .findPlace()
+                            .orElseThrow()
+                            .holding(context.text().exact(place.span()), PlacePrecision.DISTRICT),
+                    place.score());
+        }
+        return EventPlaces.find(sentence, trigger, context, true)
+                .flatMap(PlaceMention::findPlace)
+                .filter(around -> !head.isProperNoun() || isWide(around))
+                .map(around -> place.meaning(
+                        around.holding(context.text().exact(place.span()), around.precision()), place.score()))
+                .orElse(place);
+    }
+
+    /** "Orla and Brena": a name that the gazetteer does not know does not lie in the town beside it. */
+    private static boolean isWide(Place place) {
+        return place.precision() == PlacePrecision.PROVINCE || place.precision() == PlacePrecision.COUNTRY;
     }
 
     private @Nullable Participant party(FrameMatch match, List<String> names) {

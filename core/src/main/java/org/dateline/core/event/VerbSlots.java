@@ -251,10 +251,14 @@ final class VerbSlots {
     }
 
     private Optional<Token> passiveObject(Token verb, int depth) {
-        for (Token subject : sentence.dependents(verb, "nsubj:pass", "nsubj")) {
-            return RELATIVES.contains(subject.lemma()) && subject.tag().startsWith("W")
+        // "Before the day was out, two towns had gone": of two subjects that the parser gives, the nearest.
+        Optional<Token> subject = sentence.dependents(verb, "nsubj:pass", "nsubj").stream()
+                .reduce((first, last) -> last.index() < verb.index() ? last : first);
+        if (subject.isPresent()) {
+            return RELATIVES.contains(subject.get().lemma())
+                            && subject.get().tag().startsWith("W")
                     ? antecedent(verb)
-                    : Optional.of(subject);
+                    : subject;
         }
         if (verb.relation().startsWith("acl") || verb.relation().equals("amod")) {
             return sentence.findHead(verb);

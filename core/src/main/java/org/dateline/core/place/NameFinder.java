@@ -22,6 +22,12 @@ final class NameFinder {
 
     private static final int LONGEST = 6;
 
+    /** So far behind a name the noun of its description may stand. */
+    private static final int DESCRIPTION = 7;
+
+    /** So many words the name of a province has at most. */
+    private static final int AREA = 3;
+
     /** A name of several words that the parser did not see as one must be of a place of this size. */
     private static final long WELL_KNOWN = 50_000;
 
@@ -225,6 +231,9 @@ final class NameFinder {
             return Optional.of(Trust.SURE);
         }
         Candidate best = find(key).get(0);
+        if (isInItsArea(last, key)) {
+            return Optional.of(Trust.SURE);
+        }
         if (best.kind() == PlaceKind.ADMIN2 && best.alternate() && !division) {
             return Optional.empty();
         }
@@ -256,10 +265,61 @@ final class NameFinder {
         return at(first - 1)
                         .filter(token -> words.is(Use.LOCATIVE, token) || words.is(Use.TAKING, token))
                         .isPresent()
-                || next.filter(token -> words.is(Use.PEOPLE, token)).isPresent()
+                || next.filter(token -> words.is(Use.PEOPLE, token) || words.is(Use.FALLING, token))
+                        .isPresent()
+                || isDescribed(last)
+                || isInTheEast(last)
                 || first == 1
                         && isShouted(first, last)
                         && next.filter(token -> opensReport(token)).isPresent();
+    }
+
+    /** "Orla in Brena", "Orla, in Brena": a name beside that of the province where such a place is. */
+    private boolean isInItsArea(int last, String key) {
+        int in = at(last + 1).filter(token -> token.form().equals(",")).isPresent() ? last + 2 : last + 1;
+        if (at(in).filter(token -> token.form().equals("in")).isEmpty()) {
+            return false;
+        }
+        for (int end = Math.min(sentence.size(), in + AREA); end > in; end--) {
+            String area = keys.mayStart(in + 1) && keys.mayEnd(end) ? keys.of(in + 1, end) : "";
+            if (area.length() >= 2
+                    && gazetteer.containsKey(area)
+                    && find(area).stream()
+                            .filter(outer -> outer.kind() == PlaceKind.ADMIN1)
+                            .anyMatch(outer -> find(key).stream().anyMatch(inner -> inner.liesIn(outer)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Farah in the west". */
+    private boolean isInTheEast(int last) {
+        return at(last + 1).filter(token -> token.form().equals("in")).isPresent()
+                && at(last + 2).filter(token -> token.form().equals("the")).isPresent()
+                && at(last + 3).filter(token -> words.is(Use.DIRECTION, token)).isPresent();
+    }
+
+    /** "Herat, the largest city in the west": what is called a town or a district is one. */
+    private boolean isDescribed(int last) {
+        Optional<Token> comma = at(last + 1).filter(token -> token.form().equals(","));
+        Optional<Token> article = at(last + 2).filter(token -> token.tag().equals("DT"));
+        if (comma.isEmpty() || article.isEmpty()) {
+            return false;
+        }
+        for (int i = last + 3; i <= Math.min(sentence.size(), last + DESCRIPTION); i++) {
+            Token word = sentence.token(i);
+            boolean ends = at(i + 1)
+                    .filter(token -> token.tag().equals("NN") && !words.is(Use.DIRECTION, token))
+                    .isEmpty();
+            if (word.tag().equals("NN") && ends) {
+                return words.is(Use.DIVISION, word);
+            }
+            if (!word.isAdjective() && !word.tag().equals("NN") && !word.tag().equals("CD")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isShouted(int first, int last) {

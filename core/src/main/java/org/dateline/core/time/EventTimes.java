@@ -77,8 +77,18 @@ public final class EventTimes {
         if (clauses == null) {
             throw new IllegalArgumentException("sentence " + sentence.index() + " is not of this article");
         }
-        Tense tense = sentence.isParsed() ? tenses.tense(sentence, trigger) : Tense.NONE;
+        Tense tense = sentence.isParsed() ? tense(sentence, trigger) : Tense.NONE;
         Optional<EventTime> own = clauses.find(trigger).filter(time -> !tense.isPast() || hasBegun(time));
+        boolean isDated = own.filter(time -> time.earliest() != null).isPresent();
+        // "had asked for three days" is over, "had been cut off for three days" need not be.
+        boolean lasts = tense == Tense.PRESENT_PERFECT
+                || tense == Tense.PAST_PERFECT && sentence.hasDependent(trigger, "cop", "aux:pass");
+        if (published != null && !isDated && lasts) {
+            Optional<EventTime> lasting = clauses.gaps().lasting(trigger, published);
+            if (lasting.isPresent()) {
+                return lasting.get();
+            }
+        }
         Optional<EventTime> reporting =
                 clauses.findReporting(trigger, own.map(EventTime::span).orElse(null));
         if (own.isPresent()) {
@@ -109,6 +119,20 @@ public final class EventTimes {
             }
         }
         return byTense(sentence, trigger, tense, reporting);
+    }
+
+    /** "Before the day was out, two towns had fallen": what had been done by then is the story's, not its background. */
+    private Tense tense(Sentence sentence, Token trigger) {
+        Tense tense = tenses.tense(sentence, trigger);
+        if (tense != Tense.PAST_PERFECT) {
+            return tense;
+        }
+        // The parser may take both clauses for one, with two subjects.
+        boolean isMerged = sentence.hasMark(trigger, "before")
+                && sentence.dependents(trigger, "nsubj").size() > 1;
+        boolean byThen = sentence.dependents(trigger, "advcl").stream()
+                .anyMatch(clause -> clause.index() < trigger.index() && sentence.hasMark(clause, "before"));
+        return isMerged || byThen ? Tense.PAST : tense;
     }
 
     /** The time of a trigger that no time expression dates: from its tense and the publication. */

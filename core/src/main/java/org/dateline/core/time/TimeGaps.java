@@ -91,6 +91,26 @@ final class TimeGaps {
                 .map(gap -> new EventTime(null, "PAST_REF", null, published, TimeBasis.PUBLICATION));
     }
 
+    /**
+     * "has been besieged for two weeks": from then on, up to publication; empty if no length is told or none that can be
+     * counted.
+     */
+    Optional<EventTime> lasting(Token trigger, LocalDate published) {
+        for (Beside beside : besides(trigger)) {
+            TimeMention length = beside.length();
+            Offset offset = beside.offset();
+            if (length != null
+                    && offset != null
+                    && beside.isLength()
+                    && beside.preposition().equals("for")) {
+                LocalDate first = published.minus(offset.length());
+                return Optional.of(
+                        new EventTime(length.span(), first + "/" + published, first, published, TimeBasis.RELATIVE));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "three days after the raid", "hours before the truce": against what no words date. */
     private Optional<Gap> find(Token trigger) {
         Stream<Gap> phrases = besides(trigger).stream()

@@ -2,6 +2,7 @@ package org.dateline.core.ledger.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,13 @@ record Course(List<Phase> phases) {
     private static Course laidOut(List<Holding> holdings, List<List<Mark>> own, List<Mark> loose) {
         List<Phase> phases = new ArrayList<>();
         LocalDate first = holdings.isEmpty() ? null : holdings.get(0).day();
-        loose.stream()
-                .map(Mark::from)
-                .min(LocalDate::compareTo)
-                .filter(from -> first == null || from.isBefore(first))
-                .ifPresent(from ->
-                        phases.add(phase(new Holding(from, null, null, null), dayBefore(first), List.of(), loose)));
+        for (Holding holding : untold(loose, first)) {
+            LocalDate next = phases.isEmpty() ? null : holding.day();
+            if (next != null) {
+                phases.set(0, phase(phases.get(0).holding(), dayBefore(next), List.of(), loose));
+            }
+            phases.add(phase(holding, dayBefore(first), List.of(), loose));
+        }
         for (int i = 0; i < holdings.size(); i++) {
             LocalDate next = i + 1 < holdings.size() ? holdings.get(i + 1).day() : null;
             if (!holdings.get(i).day().equals(next)) {
@@ -100,6 +102,34 @@ record Course(List<Phase> phases) {
             }
         }
         return new Course(List.copyOf(phases));
+    }
+
+    /**
+     * Holdings without reports before the first that has any: while a place is only told to be fought over, nobody's; from
+     * the day on which it is denied that a side holds it, that side's, as it is said to.
+     */
+    private static List<Holding> untold(List<Mark> loose, @Nullable LocalDate first) {
+        List<Mark> early = loose.stream()
+                .filter(mark -> first == null || mark.from().isBefore(first))
+                .sorted(Comparator.comparing(Mark::from))
+                .toList();
+        if (early.isEmpty()) {
+            return List.of();
+        }
+        Optional<Mark> denial = early.stream()
+                .filter(mark -> mark.state() == ControlState.DISPUTED)
+                .filter(mark -> mark.sighting().kind() != Sighting.Kind.LEAVES
+                        && mark.sighting().party() != null)
+                .findFirst();
+        LocalDate from = early.get(0).from();
+        LocalDate denied = denial.map(Mark::from).orElse(null);
+        List<Holding> holdings = new ArrayList<>();
+        if (denied == null || from.isBefore(denied)) {
+            holdings.add(new Holding(from, null, null, null));
+        }
+        denial.ifPresent(mark ->
+                holdings.add(new Holding(mark.from(), null, mark.sighting().party(), null)));
+        return holdings;
     }
 
     private static @Nullable LocalDate dayBefore(@Nullable LocalDate day) {
@@ -112,10 +142,9 @@ record Course(List<Phase> phases) {
         loose.stream()
                 .filter(mark -> !mark.from().isBefore(holding.day())
                         && (to == null || !mark.from().isAfter(to)))
-                .filter(mark -> !holding.isOf(mark.sighting().party()))
                 .filter(mark -> mark.state() != ControlState.CONTESTED
-                        || !holding.isTaken()
-                        || mark.from().isAfter(holding.day()))
+                        || !holding.isOf(mark.sighting().party())
+                                && (!holding.isTaken() || mark.from().isAfter(holding.day())))
                 .forEach(marks::add);
         return new Phase(holding, holding.day(), to, List.copyOf(marks));
     }

@@ -87,6 +87,11 @@ final class Holding {
         return !telling.isEmpty() && telling.get(0).kind() != Sighting.Kind.HOLDS;
     }
 
+    /** Tells whether it was taken back by who had held it before. */
+    boolean isRetaken() {
+        return !telling.isEmpty() && telling.get(0).kind() == Sighting.Kind.RETAKES;
+    }
+
     /** Tells whether a report can be of the change that began it. */
     boolean isNear(Sighting sighting) {
         return !sighting.day().isAfter(day.plusDays(NEWS_DAYS))
@@ -96,7 +101,7 @@ final class Holding {
     /** The last day up to which it is told of. */
     LocalDate lastSeen() {
         return telling.stream()
-                .map(Sighting::day)
+                .map(Sighting::last)
                 .max(Comparator.naturalOrder())
                 .orElse(day);
     }

@@ -129,7 +129,7 @@ final class HoldingChain {
     private void closeIfPast(Sighting sighting, Party party) {
         boolean dated = sighting.isDated(Sighting.Dating.DATED)
                 && sighting.report().control().time().basis() != TimeBasis.PUBLICATION;
-        boolean past = sighting.day()
+        boolean past = sighting.last()
                 .plusDays(Holding.NEWS_DAYS)
                 .isBefore(sighting.when().toldOn());
         if (sighting.kind() == Sighting.Kind.HOLDS && dated && past) {
@@ -147,7 +147,7 @@ final class HoldingChain {
             last.add(sighting);
         } else if (last.isOf(leaver) || leaver == null && !last.isNear(sighting)) {
             begin(sighting, null, last.party());
-        } else {
+        } else if (leaver != null || !last.isRetaken()) {
             last.add(sighting);
         }
     }

@@ -95,19 +95,33 @@ final class PhaseCutter {
     /** The reports of days up to one, told up to it; where none was told yet, the first told. */
     private List<Sighting> toldBy(LocalDate day) {
         List<Sighting> about = telling.stream()
-                .filter(sighting -> !sighting.day().isAfter(day))
+                .filter(sighting -> !sighting.day().isAfter(day) || isOfBeginning(sighting))
                 .toList();
-        LocalDate first = about.stream()
-                .map(sighting -> sighting.when().toldOn())
-                .min(Comparator.naturalOrder())
-                .orElse(day);
-        LocalDate limit = first.isAfter(day) ? first : day;
+        LocalDate limit = limit(about, day);
         return about.stream()
                 .filter(sighting -> !sighting.when().toldOn().isAfter(limit))
                 .toList();
     }
 
-    private boolean isActive(Mark mark, LocalDate day) {
+    /** A day, or that of the first telling where none had come by then. */
+    private static LocalDate limit(List<Sighting> about, LocalDate day) {
+        return about.stream()
+                .map(sighting -> sighting.when().toldOn())
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.isAfter(day))
+                .orElse(day);
+    }
+
+    /** "have retaken the town" can be of the day on which that began. */
+    private boolean isOfBeginning(Sighting sighting) {
+        return sighting.kind() != Sighting.Kind.HOLDS
+                && sighting.when().window().reaches(phase.from())
+                && !sighting.isDated(Sighting.Dating.VAGUE);
+    }
+
+    private boolean isActive(Mark mark, LocalDate asked) {
+        // Who denies what is first told of a day that has passed denies it of that day.
+        LocalDate day = mark.state() == ControlState.DISPUTED ? limit(toldBy(asked), asked) : asked;
         if (!mark.reaches(day)) {
             return telling.isEmpty() && !mark.from().isAfter(day);
         }

@@ -47,8 +47,9 @@ record Sighting(ControlReport report, Kind kind, @Nullable Party party, Backing 
      * The days of a report.
      *
      * @param window when it happened, by the day of telling at latest
+     * @param day the day by which it is so: the first of what goes on up to the telling, else the last of the window
      */
-    record When(DayWindow window, LocalDate toldOn, Dating dating) {}
+    record When(DayWindow window, LocalDate day, LocalDate toldOn, Dating dating) {}
 
     /**
      * By day. Of one day what is there stands before what changes, who took a place and left it took it first, and of
@@ -62,8 +63,13 @@ record Sighting(ControlReport report, Kind kind, @Nullable Party party, Backing 
             .thenComparing(sighting -> sighting.report.control().id())
             .thenComparing(sighting -> sighting.report.telling().revision());
 
-    /** The last day it tells of. */
+    /** The day by which it is so. */
     LocalDate day() {
+        return when.day();
+    }
+
+    /** The last day it tells of. */
+    LocalDate last() {
         return when.window().latest();
     }
 
@@ -81,7 +87,7 @@ record Sighting(ControlReport report, Kind kind, @Nullable Party party, Backing 
                 report.control().id(),
                 report.telling().voice(),
                 when.toldOn(),
-                stance == ControlEvidence.Stance.DENIED ? when.toldOn() : day(),
+                stance == ControlEvidence.Stance.DENIED ? when.toldOn() : last(),
                 stance);
     }
 }

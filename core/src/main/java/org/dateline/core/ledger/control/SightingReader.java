@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.core.article.PublicationTime;
+import org.dateline.core.event.ControlChange;
 import org.dateline.core.ledger.DayWindow;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.TimePart;
+import org.dateline.core.time.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reports of one place as {@link Sighting}s. Thread-safe. */
@@ -54,7 +56,12 @@ final class SightingReader {
         if (captor != null && backing.isAsserted()) {
             return new Sighting(report, Sighting.Kind.TAKES, captor, backing, when);
         }
-        Party party = party(line.holder(), country);
+        Party told = party(line.holder(), country);
+        boolean fought = line.change() == ControlChange.Kind.CONTESTED
+                ? told == null || sides.isStateOf(told, country)
+                : line.change() == ControlChange.Kind.ATTEMPTED && told == null;
+        Party challenger = fought ? captors.challenger(report) : null;
+        Party party = challenger == null ? told : challenger;
         Sighting.Kind kind = switch (line.change()) {
             case CAPTURED -> party == null ? Sighting.Kind.LEAVES : Sighting.Kind.TAKES;
             case RECAPTURED -> party == null && line.holder() != null ? Sighting.Kind.LEAVES : Sighting.Kind.RETAKES;
@@ -85,7 +92,17 @@ final class SightingReader {
         if (time.earliest() != null && time.earliest().isAfter(latest)) {
             return Optional.empty();
         }
-        return Optional.of(new Sighting.When(new DayWindow(time.earliest(), latest), toldOn, dating(time)));
+        boolean lasts = isLasting(report.control().change())
+                && time.basis() != TimeBasis.PUBLICATION
+                && !latest.isBefore(toldOn);
+        LocalDate first = time.earliest();
+        LocalDate day = lasts && first != null ? first : latest;
+        return Optional.of(new Sighting.When(new DayWindow(time.earliest(), latest), day, toldOn, dating(time)));
+    }
+
+    /** What is held or besieged "since June" or "for two weeks" is so from then on. */
+    private static boolean isLasting(ControlChange.Kind change) {
+        return change == ControlChange.Kind.HELD || change == ControlChange.Kind.CONTESTED;
     }
 
     private static Sighting.Dating dating(TimePart time) {
