@@ -68,7 +68,8 @@ class WebArticlesTest {
     }
 
     private static String page(String headline) {
-        return "<html><head><title>" + headline + "</title></head><body><article><h1>" + headline + "</h1><p>The council of"
+        return "<html><head><title>" + headline + "</title></head><body><article><h1>" + headline
+                + "</h1><p>The council of"
                 + " the town met on Tuesday to speak about the bridge over the river, which was closed in May.</p>"
                 + "<p>The mayor said the work would take until the end of the year and cost more than was planned.</p>"
                 + "</article></body></html>";
@@ -109,6 +110,8 @@ class WebArticlesTest {
         String feed = serve(
                 "/empty",
                 "<rss version=\"2.0\"><channel><title>N</title><link>x</link><description>d</description></channel></rss>");
-        assertThatThrownBy(() -> read(feed)).isInstanceOf(InputFault.class).hasMessageStartingWith(feed + ": a feed without");
+        assertThatThrownBy(() -> read(feed))
+                .isInstanceOf(InputFault.class)
+                .hasMessageStartingWith(feed + ": a feed without");
     }
 }
