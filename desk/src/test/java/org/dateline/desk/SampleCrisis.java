@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.dateline.core.article.Article;
 import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.syntax.ArticleParser;
+import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
@@ -44,6 +46,17 @@ final class SampleCrisis {
         return CODED.computeIfAbsent(page, SampleCrisis::code);
     }
 
+    /** Parses in the locale in which the program runs; all that is ours runs in that of the build. */
+    private static ParsedArticle parse(Article article) {
+        Locale build = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return PARSER.parse(article);
+        } finally {
+            Locale.setDefault(build);
+        }
+    }
+
     /** Codes a page anew. */
     static CodedArticle code(Path page) {
         List<Article> articles = new ArrayList<>();
@@ -58,6 +71,6 @@ final class SampleCrisis {
                 throw fault;
             }
         });
-        return CODER.code(PARSER.parse(articles.get(0)));
+        return CODER.code(parse(articles.get(0)));
     }
 }

@@ -1,7 +1,9 @@
 package org.dateline.core.record;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.core.statement.SpeakerClass;
 import org.dateline.core.statement.SpeakerFlag;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,6 @@ public record SpeakerPart(
 
     public SpeakerPart {
         codes = List.copyOf(codes);
-        flags = Set.copyOf(flags);
+        flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
     }
 }

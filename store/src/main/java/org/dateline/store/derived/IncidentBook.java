@@ -19,13 +19,12 @@ final class IncidentBook {
     private final IndexBook index;
     private final IncidentWriter writer = new IncidentWriter();
 
-    /** @param entry number of the entry that is drawn */
-    IncidentBook(Tables tables, LikenessModel likeness, KnownStrands known, int entry) {
+    IncidentBook(Tables tables, LikenessModel likeness, KnownStrands known) {
         this.tables = tables;
         CorrectionBook corrections = new CorrectionBook(tables);
         ReportShelf reports = new ReportShelf(tables);
         strands = new StrandShelf(tables, reports, corrections, likeness);
-        shelf = new StrandBook(tables, strands, new DecidedStrands(strands, reports, corrections), known, entry);
+        shelf = new StrandBook(tables, strands, new DecidedStrands(strands, reports, corrections), known);
         assembly = new Assembly(shelf, likeness);
         index = new IndexBook(tables);
     }

@@ -11,8 +11,8 @@ final class KnownStrands {
     /** The greatest number of strands in memory, some 10 KB each. */
     private static final int MOST = 8_000;
 
-    /** What a strand is like does not change until another entry tells it. */
-    private record Key(int strand, int entry) {}
+    /** A strand by its number and by what it tells: so another program may change it. */
+    private record Key(int strand, long told) {}
 
     private final Map<Key, Strand> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -23,9 +23,9 @@ final class KnownStrands {
         }
     };
 
-    /** A strand as an entry told it. */
-    Strand get(int strand, int entry, Supplier<Strand> reading) {
-        Key key = new Key(strand, entry);
+    /** @param told a digest of all that its reports tell */
+    Strand get(int strand, long told, Supplier<Strand> reading) {
+        Key key = new Key(strand, told);
         synchronized (known) {
             Strand found = known.get(key);
             if (found != null) {
@@ -37,11 +37,5 @@ final class KnownStrands {
             known.put(key, read);
         }
         return read;
-    }
-
-    void clear() {
-        synchronized (known) {
-            known.clear();
-        }
     }
 }

@@ -41,16 +41,12 @@ public final class Projection {
             case OUTLET -> outlet(tables, EntryContent.read(entry, OutletFound.class));
             case ARTICLE -> {
                 ArticleBook articles = new ArticleBook(tables);
-                settle(tables, entry, articles.found(EntryContent.read(entry, ArticleFound.class)));
+                settle(tables, articles.found(EntryContent.read(entry, ArticleFound.class)));
             }
             case REVISION -> new ArticleBook(tables).captured(EntryContent.read(entry, RevisionCaptured.class));
-            case CODING ->
-                settle(tables, entry, new ArticleBook(tables).coded(EntryContent.read(entry, RevisionCoded.class)));
+            case CODING -> settle(tables, new ArticleBook(tables).coded(EntryContent.read(entry, RevisionCoded.class)));
             case CORRECTION ->
-                settle(
-                        tables,
-                        entry,
-                        new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
+                settle(tables, new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
             case RUN -> {}
         }
         new IndexBook(tables).settle();
@@ -70,7 +66,6 @@ public final class Projection {
     /** Forgets what it remembers: after a transaction that came to nothing its numbers mean nothing. */
     public void forget() {
         codings.clear();
-        strands.clear();
     }
 
     private static void outlet(Tables tables, OutletFound found) {
@@ -81,7 +76,7 @@ public final class Projection {
                 .execute();
     }
 
-    private void settle(Tables tables, Entry entry, ChangedEvents changed) {
-        new IncidentBook(tables, likeness(), strands, entry.number()).settle(changed);
+    private void settle(Tables tables, ChangedEvents changed) {
+        new IncidentBook(tables, likeness(), strands).settle(changed);
     }
 }

@@ -44,16 +44,13 @@ final class StrandBook implements MergeShelf {
     private final StrandShelf strands;
     private final DecidedStrands decided;
     private final KnownStrands known;
-    private final int entry;
     private final Map<Integer, StrandRow> rows = new HashMap<>();
 
-    /** @param entry number of the entry that is drawn */
-    StrandBook(Tables tables, StrandShelf strands, DecidedStrands decided, KnownStrands known, int entry) {
+    StrandBook(Tables tables, StrandShelf strands, DecidedStrands decided, KnownStrands known) {
         this.tables = tables;
         this.strands = strands;
         this.decided = decided;
         this.known = known;
-        this.entry = entry;
     }
 
     /** Puts a strand on the shelf that the shelf of reports has read. */
@@ -71,8 +68,8 @@ final class StrandBook implements MergeShelf {
                         STRAND.NAME,
                         STRAND.SIGNATURE,
                         STRAND.SPEAKS,
-                        STRAND.ENTRY)
-                .values(number, strands.revision(number), at.day(), at.second(), at.id(), signature, 0, entry)
+                        STRAND.TOLD)
+                .values(number, strands.revision(number), at.day(), at.second(), at.id(), signature, 0, told(strand))
                 .execute();
         var insert = tables.sql().insertInto(MERGE_KEY).columns(MERGE_KEY.HASH, MERGE_KEY.STRAND);
         SortedSet<Long> hashes = hashes(MergeKeys.of(strand));
@@ -101,7 +98,7 @@ final class StrandBook implements MergeShelf {
     void retell(int number) {
         tables.sql()
                 .update(STRAND)
-                .set(STRAND.ENTRY, entry)
+                .set(STRAND.TOLD, strands.find(number).map(StrandBook::told).orElse(0L))
                 .where(STRAND.ID.eq(number))
                 .execute();
         rows.remove(number);
@@ -144,7 +141,7 @@ final class StrandBook implements MergeShelf {
 
     @Override
     public Strand strand(int number) {
-        return known.get(number, get(number).entry(), () -> strands.find(number).orElseThrow());
+        return known.get(number, get(number).told(), () -> strands.find(number).orElseThrow());
     }
 
     @Override
@@ -280,6 +277,10 @@ final class StrandBook implements MergeShelf {
     @Override
     public Bonds bonds(int number) {
         return decided.bonds(number);
+    }
+
+    private static long told(Strand strand) {
+        return hash(strand.reports() + "\n" + strand.joins());
     }
 
     private static SortedSet<Long> hashes(Collection<String> keys) {

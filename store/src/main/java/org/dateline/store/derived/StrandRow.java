@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the number of the line that stands for it
  * @param signature of copies of one text the same; null if an analyst decided about it
  * @param placement where it was put; null if it is new
- * @param entry the number of the entry that told it last
+ * @param told a digest of all that its reports tell
  */
 record StrandRow(
         int id,
@@ -24,7 +24,7 @@ record StrandRow(
         Appearance appearance,
         @Nullable Long signature,
         @Nullable Placement placement,
-        int entry) {
+        long told) {
 
     static StrandRow of(Record row) {
         int id = row.get(STRAND.ID);
@@ -37,7 +37,7 @@ record StrandRow(
                 new Appearance(row.get(STRAND.DAY), row.get(STRAND.SECOND), row.get(STRAND.NAME)),
                 row.get(STRAND.SIGNATURE),
                 placement,
-                row.get(STRAND.ENTRY));
+                row.get(STRAND.TOLD));
     }
 
     private static Join.@Nullable Kind how(@Nullable String label) {
@@ -45,6 +45,6 @@ record StrandRow(
     }
 
     StrandRow put(Placement at) {
-        return new StrandRow(id, revision, appearance, signature, at, entry);
+        return new StrandRow(id, revision, appearance, signature, at, told);
     }
 }

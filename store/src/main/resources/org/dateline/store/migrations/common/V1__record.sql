@@ -94,7 +94,7 @@ create index record_line_strand on record_line (strand);
 
 -- Strands, the reports of one revision that are of one happening, each by the line that stands for it: when they came
 -- out, what they are copies of, which strand began the incident they were put to, how and by which other strand, and
--- the entry that told them last. A strand that an analyst decided about has no signature.
+-- a digest of all that they tell. A strand that an analyst decided about has no signature.
 create table strand (
   id integer primary key,
   revision integer not null,
@@ -106,7 +106,7 @@ create table strand (
   how varchar,
   reached integer,
   speaks integer not null,
-  entry integer not null
+  told bigint not null
 );
 create index strand_revision on strand (revision);
 create index strand_appearance on strand (day, second, name);
