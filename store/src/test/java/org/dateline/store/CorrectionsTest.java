@@ -103,6 +103,24 @@ class CorrectionsTest {
     }
 
     @BothDatabases
+    void whatWasMergedWithWhatIsRejectedStandsAlone(RecordAddress address) {
+        ToldArticle far = ToldArticle.of("Oxus", "2021-09-20")
+                .say("Gunmen shot a judge dead in Brena.")
+                .event("ASSAULT", "shot", "2021-09-19")
+                .at("Brena", "geonames:2", 31, 62)
+                .then();
+        try (RecordStore store = opened(address, LANTERN, far, COURIER)) {
+            correct(store, new Change.Merge(List.of(far.idOf("shot"), NINE)));
+            assertThat(incidents(address)).hasSize(1);
+            String reject = correct(store, new Change.Reject(List.of(NINE)));
+            assertThat(incidents(address)).hasSize(2).noneMatch(incident -> incident.contains("\"how\":\"analyst\""));
+            correct(store, new Change.Undo(reject));
+            assertThat(incidents(address)).singleElement().asString().contains("\"how\":\"analyst\"");
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
     void whatIsRejectedCountsNoMore(RecordAddress address) {
         try (RecordStore store = opened(address, LANTERN, COURIER)) {
             String reject = correct(store, new Change.Reject(List.of(TWELVE)));

@@ -82,8 +82,17 @@ record FileFeed(List<String> files, InputStream standardInput, ReadingOptions op
         }
     }
 
+    private static boolean isPlain(String file) {
+        try {
+            return Files.isRegularFile(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static boolean isFeed(String file) {
-        if (file.equals("-") || WebReader.isAddress(file)) {
+        // What is no plain file, a pipe say, can be read once only.
+        if (!isPlain(file)) {
             return false;
         }
         try (InputStream stream = Files.newInputStream(Path.of(file))) {

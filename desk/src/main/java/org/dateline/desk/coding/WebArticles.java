@@ -15,6 +15,9 @@ import org.dateline.ingest.web.WebReader;
 /** The articles at web addresses: a page, or all pages that a feed leads to. */
 final class WebArticles {
 
+    /** Longer feeds are archives, or mean harm to those whom they lead to. */
+    private static final int MOST_ITEMS = 1000;
+
     private final WebReader web;
     private final ArticleReader reader;
     private final ReadingOptions options;
@@ -57,7 +60,12 @@ final class WebArticles {
         if (items.isEmpty()) {
             throw new InputFault(name, "a feed without a web address of an article");
         }
-        for (FeedItem item : items) {
+        if (items.size() > MOST_ITEMS) {
+            faults.accept(new InputFault(
+                    name,
+                    "a feed of " + items.size() + " articles, of which only the first " + MOST_ITEMS + " are read"));
+        }
+        for (FeedItem item : items.subList(0, Math.min(items.size(), MOST_ITEMS))) {
             try {
                 readPage(fetch(item.link()), sink);
             } catch (InputFault fault) {

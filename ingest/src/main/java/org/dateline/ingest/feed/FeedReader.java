@@ -88,6 +88,8 @@ public final class FeedReader {
             return links;
         } catch (FeedException | IllegalArgumentException e) {
             throw new InputFault(name, "a broken feed: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new InputFault(name, "a feed that is nested too deep");
         } catch (IOException e) {
             throw new InputFault(name, "cannot be read: " + e.getMessage());
         }

@@ -49,6 +49,7 @@ public final class WebReader implements AutoCloseable {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int BUFFER = 16_384;
+    private static final int LAST_PORT = 65_535;
 
     private final Limits limits;
     private final CloseableHttpClient client;
@@ -113,6 +114,8 @@ public final class WebReader implements AutoCloseable {
             HttpClientContext context = HttpClientContext.create();
             return client.execute(
                     request, context, response -> fetched(response, last(uri, context.getRedirectLocations())));
+        } catch (IllegalArgumentException e) {
+            throw new WebFault("leads to no web address: " + e.getMessage(), e);
         } catch (TooMuch e) {
             throw new WebFault("more than " + limits.bytes() / 1_000_000 + " MB", e);
         } catch (Answered e) {
@@ -130,6 +133,9 @@ public final class WebReader implements AutoCloseable {
             URI uri = new URI(address);
             if (uri.getScheme() == null || !SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
                 throw new WebFault("only http and https are fetched");
+            }
+            if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+                throw new WebFault("there is no port " + uri.getPort());
             }
             if (uri.getHost() == null || uri.getUserInfo() != null) {
                 throw new WebFault("no web address of a host alone");

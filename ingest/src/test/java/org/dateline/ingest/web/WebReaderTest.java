@@ -137,11 +137,18 @@ class WebReaderTest {
 
     @Test
     void otherSchemesAndNamesInAddressesAreRefused() {
-        for (String address :
-                new String[] {"file:///etc/passwd", "ftp://host.example/", "http://user@host.example/", "http:///"}) {
+        for (String address : new String[] {
+            "file:///etc/passwd",
+            "ftp://host.example/",
+            "http://user@host.example/",
+            "http:///",
+            "http://host.example:99999/"
+        }) {
             assertThatThrownBy(() -> reader.get(address)).as(address).isInstanceOf(WebFault.class);
         }
         assertThatThrownBy(() -> reader.get(redirect("/file", "file:///etc/passwd")))
+                .isInstanceOf(WebFault.class);
+        assertThatThrownBy(() -> reader.get(redirect("/port", "http://localhost:99999/")))
                 .isInstanceOf(WebFault.class);
     }
 

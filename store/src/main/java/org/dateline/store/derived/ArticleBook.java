@@ -36,12 +36,13 @@ final class ArticleBook {
 
     /** An article that is new, or known by more keys, which may show others to be the same. */
     ChangedEvents found(ArticleFound found) {
+        ChangedEvents changed = new ChangedEvents();
         Integer first = null;
         for (String joined : found.joined()) {
-            first = first == null ? id(joined) : join(first, id(joined));
+            first = first == null ? id(joined) : join(first, id(joined), changed);
         }
         int article = first == null ? idOrNew(found.article()) : first;
-        ChangedEvents changed = rename(article, found.article());
+        changed.addAll(rename(article, found.article()));
         for (String key : found.keys()) {
             tables.sql()
                     .insertInto(ARTICLE_KEY)
@@ -65,15 +66,19 @@ final class ArticleBook {
                 .execute();
         if (renamed > 0) {
             tables.stale().addArticle(article);
-            tables.sql()
-                    .select(RECORD_LINE.ID)
-                    .from(RECORD_LINE)
-                    .join(REVISION)
-                    .on(REVISION.ID.eq(RECORD_LINE.REVISION))
-                    .where(REVISION.ARTICLE.eq(article), RECORD_LINE.INCIDENT.isNotNull())
-                    .forEach(row -> changed.retold(row.value1()));
+            retell(article, changed);
         }
         return changed;
+    }
+
+    private void retell(int article, ChangedEvents changed) {
+        tables.sql()
+                .select(RECORD_LINE.ID)
+                .from(RECORD_LINE)
+                .join(REVISION)
+                .on(REVISION.ID.eq(RECORD_LINE.REVISION))
+                .where(REVISION.ARTICLE.eq(article), RECORD_LINE.INCIDENT.isNotNull())
+                .forEach(row -> changed.retold(row.value1()));
     }
 
     private int id(String name) {
@@ -105,10 +110,11 @@ final class ArticleBook {
     }
 
     /** Makes two articles one. @return the one that stays */
-    private int join(int stays, int goes) {
+    private int join(int stays, int goes, ChangedEvents changed) {
         if (stays == goes) {
             return stays;
         }
+        retell(goes, changed);
         standings.takeOff(goes);
         tables.sql()
                 .update(REVISION)

@@ -8,6 +8,7 @@ import static org.dateline.store.schema.tables.Revision.REVISION;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -72,8 +73,9 @@ final class CorrectionBook {
         return lines;
     }
 
-    private void add(int correction, int line, String role) {
-        tables.sql()
+    /** @return how many rows are new: one or none */
+    private int add(int correction, int line, String role) {
+        return tables.sql()
                 .insertInto(CORRECTION_LINE)
                 .columns(CORRECTION_LINE.CORRECTION, CORRECTION_LINE.LINE, CORRECTION_LINE.ROLE)
                 .values(correction, line, role)
@@ -135,17 +137,23 @@ final class CorrectionBook {
         return changed;
     }
 
-    /** Lets what is said of a line be said of its counterpart too. */
-    void carry(int line, String counterpart) {
+    /** Lets what is said of a line be said of its counterpart too. @return the counterpart, if more is said of it by that */
+    Optional<Integer> carry(int line, String counterpart) {
         var said = tables.sql()
                 .select(CORRECTION_LINE.CORRECTION, CORRECTION_LINE.ROLE)
                 .from(CORRECTION_LINE)
                 .where(CORRECTION_LINE.LINE.eq(line))
                 .fetch();
-        if (said.isNotEmpty()) {
-            LineRow.find(tables.sql(), counterpart)
-                    .ifPresent(row -> said.forEach(about -> add(about.value1(), row.id(), about.value2())));
+        if (said.isEmpty()) {
+            return Optional.empty();
         }
+        return LineRow.find(tables.sql(), counterpart).map(LineRow::id).filter(other -> {
+            int added = 0;
+            for (var about : said) {
+                added += add(about.value1(), other, about.value2());
+            }
+            return added > 0;
+        });
     }
 
     /** Tells whether an analyst has left a line out. */

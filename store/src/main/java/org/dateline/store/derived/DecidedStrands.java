@@ -45,10 +45,12 @@ final class DecidedStrands {
         AnalystLinks links = corrections.links(names);
         Set<Integer> merged = partners(own, links.must(), lines);
         Set<Integer> parted = partners(own, links.cannot(), lines);
-        boolean isDecided = concerns(own, links.must(), lines) || concerns(own, links.cannot(), lines);
+        // Whoever is about to be taken away tells nothing any more, and is still what others were decided about with.
+        Set<Integer> concerned = strands.strandsOf(linked);
         merged.remove(strand);
         parted.remove(strand);
-        return isDecided ? new Bonds(true, merged, parted) : Bonds.NONE;
+        concerned.remove(strand);
+        return new Bonds(true, merged, parted, concerned);
     }
 
     private Set<Integer> partners(Set<Integer> own, Set<IdPair> pairs, Map<String, Integer> lines) {
@@ -63,10 +65,5 @@ final class DecidedStrands {
             }
         }
         return strands.strandsOf(partners);
-    }
-
-    private static boolean concerns(Set<Integer> own, Set<IdPair> pairs, Map<String, Integer> lines) {
-        return pairs.stream()
-                .anyMatch(pair -> own.contains(lines.get(pair.first())) || own.contains(lines.get(pair.second())));
     }
 }

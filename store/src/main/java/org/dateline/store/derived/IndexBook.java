@@ -5,6 +5,7 @@ import static org.dateline.store.schema.tables.Contribution.CONTRIBUTION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.ledger.displacement.DisplacementCues;
 import org.dateline.core.ledger.incident.Incident;
@@ -71,9 +72,14 @@ final class IndexBook {
                 .orderBy(CONTRIBUTION.ID)
                 .forEach(row -> {
                     Contribution known = ContributionJson.read(row.value4());
-                    boolean stays = added.removeIf(contribution ->
-                            ContributionJson.write(contribution).toString().equals(row.value4()));
-                    if (!stays) {
+                    Optional<Contribution> same = added.stream()
+                            .filter(contribution -> ContributionJson.write(contribution)
+                                    .toString()
+                                    .equals(row.value4()))
+                            .findFirst();
+                    // Of several that are alike each has a row of its own.
+                    same.ifPresent(added::remove);
+                    if (same.isEmpty()) {
                         tables.sums().change(summand(known), -1);
                         tables.postings().remove(row.value3(), row.value2(), row.value1());
                         tables.sql()

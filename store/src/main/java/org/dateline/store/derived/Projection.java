@@ -63,7 +63,7 @@ public final class Projection {
         return loaded;
     }
 
-    /** Forgets what it remembers: after a transaction that came to nothing its numbers mean nothing. */
+    /** Forgets the codings: after a transaction that came to nothing their numbers mean nothing. */
     public void forget() {
         codings.clear();
     }

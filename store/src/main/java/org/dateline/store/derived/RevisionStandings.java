@@ -6,6 +6,7 @@ import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +36,13 @@ final class RevisionStandings {
      */
     ChangedEvents renew(int article, Set<Integer> put) {
         List<RevisionRow> revisions = ArticleBook.revisions(tables, article);
+        Set<Integer> anew = new HashSet<>(put);
         ChangedEvents changed = new ChangedEvents();
         for (int i = 0; i < revisions.size(); i++) {
             RevisionRow revision = revisions.get(i);
             Coding next = i + 1 < revisions.size() ? revisions.get(i + 1).coding() : null;
             Counterparts later = next == null ? null : Counterparts.between(revision.coding(), next);
-            renew(revision, later, put, changed);
+            renew(revision, later, anew, changed);
         }
         if (!revisions.isEmpty()) {
             list(article, revisions.get(revisions.size() - 1));
@@ -60,10 +62,14 @@ final class RevisionStandings {
                 Counterparts now = recoded.computeIfAbsent(
                         row.lines(),
                         old -> Counterparts.between(tables.codings().get(tables.sql(), old), revision.coding()));
-                now.find(row.name()).ifPresent(name -> corrections.carry(row.id(), name));
+                now.find(row.name())
+                        .flatMap(name -> corrections.carry(row.id(), name))
+                        .ifPresent(put::add);
             }
             if (later != null) {
-                later.find(row.name()).ifPresent(name -> corrections.carry(row.id(), name));
+                later.find(row.name())
+                        .flatMap(name -> corrections.carry(row.id(), name))
+                        .ifPresent(put::add);
             }
         }
         for (LineRow row : rows) {

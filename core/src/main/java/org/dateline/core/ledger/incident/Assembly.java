@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,11 +174,7 @@ public final class Assembly {
     }
 
     private SortedSet<Integer> bound(int strand) {
-        SortedSet<Integer> bound = new TreeSet<>();
-        for (int one : together(strand)) {
-            bound.add(one);
-            shelf.bonds(one).parted().forEach(apart -> bound.addAll(together(apart)));
-        }
+        SortedSet<Integer> bound = chained(strand, one -> shelf.bonds(one).concerned());
         bound.remove(strand);
         return bound;
     }
@@ -220,16 +218,20 @@ public final class Assembly {
 
     /** A strand with all that analysts chained to it. */
     private SortedSet<Integer> together(int strand) {
-        SortedSet<Integer> together = new TreeSet<>(List.of(strand));
-        Deque<Integer> next = new ArrayDeque<>(together);
+        return chained(strand, one -> shelf.bonds(one).merged());
+    }
+
+    private static SortedSet<Integer> chained(int strand, IntFunction<Set<Integer>> links) {
+        SortedSet<Integer> chained = new TreeSet<>(List.of(strand));
+        Deque<Integer> next = new ArrayDeque<>(chained);
         while (!next.isEmpty()) {
-            for (int merged : shelf.bonds(next.remove()).merged()) {
-                if (together.add(merged)) {
-                    next.add(merged);
+            for (int linked : links.apply(next.remove())) {
+                if (chained.add(linked)) {
+                    next.add(linked);
                 }
             }
         }
-        return together;
+        return chained;
     }
 
     /** The founders of incidents that hold, before a strand, what must be apart from it. */

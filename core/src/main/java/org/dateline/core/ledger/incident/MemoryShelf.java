@@ -181,9 +181,14 @@ final class MemoryShelf implements MergeShelf {
     @Override
     public Bonds bonds(int number) {
         Strand strand = strand(number);
-        return isDecided(strand)
-                ? new Bonds(true, partners(strand, links.must()), partners(strand, links.cannot()))
-                : Bonds.NONE;
+        if (!isDecided(strand)) {
+            return Bonds.NONE;
+        }
+        Set<Integer> merged = partners(strand, links.must());
+        Set<Integer> parted = partners(strand, links.cannot());
+        Set<Integer> concerned = new TreeSet<>(merged);
+        concerned.addAll(parted);
+        return new Bonds(true, merged, parted, concerned);
     }
 
     private Set<Integer> partners(Strand strand, Set<IdPair> pairs) {

@@ -3,6 +3,7 @@ package org.dateline.core.ledger.incident;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.Holder;
 import org.dateline.core.ledger.Telling;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
@@ -18,6 +19,11 @@ public final class Signature {
         Telling telling = report.telling();
         return List.of(
                         event.sentence().exact(),
+                        report.holders().stream()
+                                .map(Holder::speaker)
+                                .map(speaker ->
+                                        speaker == null ? "" : speaker.words().exact())
+                                .collect(Collectors.joining("\n")),
                         report.headline(),
                         String.valueOf(
                                 event.trigger().start() - event.sentence().start()),
