@@ -53,6 +53,12 @@ public record GeneratedNews(int perDay, long seed) {
         return Math.max(1, events / EVENTS_AN_ARTICLE);
     }
 
+    /** The day of the newest article of so many. */
+    LocalDate lastDay(int articles) {
+        return Happening.of((articles - 1L) * EVENTS_AN_ARTICLE / REPORTS_A_HAPPENING, perDay, seed)
+                .day();
+    }
+
     /** The article of a number, from 0. */
     public CodedCapture article(long number) {
         SplittableRandom random = new SplittableRandom(seed ^ number * 0x9E3779B97F4A7C15L);
@@ -75,7 +81,8 @@ public record GeneratedNews(int perDay, long seed) {
         return word.toString();
     }
 
-    private static String name(String sort, int number) {
+    /** The name of an actor or a town, by its number. */
+    static String name(String sort, int number) {
         SplittableRandom random = new SplittableRandom(sort.hashCode() * 31L + number);
         String word = word(random) + word(random).charAt(0);
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
