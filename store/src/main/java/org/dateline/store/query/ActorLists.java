@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells by the lists that lines stand on whom they name, without reading the lines. One instance serves one transaction. */
@@ -54,8 +55,8 @@ final class ActorLists {
         return named;
     }
 
-    /** The lists of lines that name somebody else than some actors. */
-    ListGroup others(Seen some) {
+    /** The lists of lines that name somebody of such names. */
+    ListGroup named(Predicate<String> names) {
         Map<Integer, Integer> sizes = new HashMap<>();
         reading.sql()
                 .select(POSTING_LIST.ID, POSTING_LIST.NAME, POSTING_LIST.SIZE)
@@ -67,7 +68,7 @@ final class ActorLists {
                                 .or(POSTING_LIST.NAME.like("statement" + ACTOR + "%")),
                         POSTING_LIST.SIZE.gt(0))
                 .forEach(row -> {
-                    if (!some.contains(actor(row.value2()))) {
+                    if (names.test(actor(row.value2()))) {
                         sizes.put(row.value1(), row.value3());
                     }
                 });

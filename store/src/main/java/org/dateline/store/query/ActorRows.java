@@ -73,7 +73,8 @@ final class ActorRows implements RowMaker<ActorRow> {
     /** Where those are named who do not stand above, unless that is at very many places. */
     @Override
     public Optional<Collection<Cursor>> rest(Cursor behind) {
-        ListGroup others = actors.others(seen);
+        boolean isAnybody = asksForCode();
+        ListGroup others = actors.named(name -> !seen.contains(name) && (isAnybody || canBeWanted(name)));
         return others.size() <= MOST_PLACES ? Optional.of(reading.postings().places(others)) : Optional.empty();
     }
 
@@ -102,6 +103,21 @@ final class ActorRows implements RowMaker<ActorRow> {
         }
         named.remove("");
         return named;
+    }
+
+    /** Tells whether somebody of a name can be asked for; the codes that he has are told by the lines alone. */
+    private boolean canBeWanted(String name) {
+        return asked.isEmpty()
+                || asked.stream().anyMatch(wanted -> PostingReader.isPart(SearchWords.folded(wanted), name));
+    }
+
+    /** Tells whether somebody is asked for by a code that somebody has. */
+    private boolean asksForCode() {
+        return asked.stream()
+                .filter(PlanMaker::isCode)
+                .anyMatch(code -> group("code", code.toLowerCase(Locale.ROOT), "event", "statement")
+                                .size()
+                        > 0);
     }
 
     private boolean isWanted(String name, Named actor) {
