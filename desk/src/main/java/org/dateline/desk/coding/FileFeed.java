@@ -15,7 +15,6 @@ import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.feed.FeedReader;
 import org.dateline.ingest.web.WebReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of some files and web addresses.
@@ -49,26 +48,21 @@ record FileFeed(List<String> files, InputStream standardInput, ReadingOptions op
 
     @Override
     public void feed(ArticleSink sink, Consumer<InputFault> faults) {
-        if (files.stream().noneMatch(file -> WebReader.isAddress(file) || isFeed(file))) {
-            feed(new ArticleReader(), null, sink, faults);
-            return;
-        }
-        try (WebReader opened = web.get()) {
-            ArticleReader reader = new ArticleReader();
-            feed(reader, new WebArticles(opened, reader, options), sink, faults);
+        ArticleReader reader = new ArticleReader();
+        try (WebArticles pages = new WebArticles(web, reader, options)) {
+            feed(reader, pages, sink, faults);
         }
     }
 
-    private void feed(
-            ArticleReader reader, @Nullable WebArticles pages, ArticleSink sink, Consumer<InputFault> faults) {
+    private void feed(ArticleReader reader, WebArticles pages, ArticleSink sink, Consumer<InputFault> faults) {
         for (String file : files) {
             try {
-                if (pages != null && WebReader.isAddress(file)) {
+                if (WebReader.isAddress(file)) {
                     pages.read(file, sink, faults);
-                } else if (pages != null && isFeed(file)) {
-                    pages.readFeed(file, Files.readAllBytes(Path.of(file)), null, sink, faults);
                 } else if (file.equals("-")) {
                     reader.read("standard input", standardInput, options, sink);
+                } else if (isFeed(file)) {
+                    pages.readFeed(file, Files.readAllBytes(Path.of(file)), null, sink, faults);
                 } else {
                     reader.read(Path.of(file), options, sink);
                 }

@@ -2,6 +2,7 @@ package org.dateline.desk.coding;
 
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
@@ -11,19 +12,22 @@ import org.dateline.ingest.feed.FeedReader;
 import org.dateline.ingest.web.Fetched;
 import org.dateline.ingest.web.WebFault;
 import org.dateline.ingest.web.WebReader;
+import org.jspecify.annotations.Nullable;
 
 /** The articles at web addresses: a page, or all pages that a feed leads to. */
-final class WebArticles {
+final class WebArticles implements AutoCloseable {
 
     /** Longer feeds are archives, or mean harm to those whom they lead to. */
     private static final int MOST_ITEMS = 1000;
 
-    private final WebReader web;
+    private final Supplier<WebReader> web;
     private final ArticleReader reader;
     private final ReadingOptions options;
     private final FeedReader feeds = new FeedReader();
+    private @Nullable WebReader opened;
 
-    WebArticles(WebReader web, ArticleReader reader, ReadingOptions options) {
+    /** @param web opens the web, once the first address is asked for */
+    WebArticles(Supplier<WebReader> web, ArticleReader reader, ReadingOptions options) {
         this.web = web;
         this.reader = reader;
         this.options = options;
@@ -50,12 +54,7 @@ final class WebArticles {
      * @param charset the encoding that the answer named; null if none
      * @throws InputFault if the feed is broken or leads to nothing
      */
-    void readFeed(
-            String name,
-            byte[] bytes,
-            @org.jspecify.annotations.Nullable String charset,
-            ArticleSink sink,
-            Consumer<InputFault> faults) {
+    void readFeed(String name, byte[] bytes, @Nullable String charset, ArticleSink sink, Consumer<InputFault> faults) {
         var items = feeds.read(name, bytes, charset);
         if (items.isEmpty()) {
             throw new InputFault(name, "a feed without a web address of an article");
@@ -78,9 +77,25 @@ final class WebArticles {
         reader.read(fetched.address().toString(), new ByteArrayInputStream(fetched.bytes()), options, sink);
     }
 
+    private WebReader opened() {
+        WebReader reading = opened;
+        if (reading == null) {
+            reading = web.get();
+            opened = reading;
+        }
+        return reading;
+    }
+
+    @Override
+    public void close() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
     private Fetched fetch(String address) {
         try {
-            return web.get(address);
+            return opened().get(address);
         } catch (WebFault fault) {
             throw new InputFault(address, String.valueOf(fault.getMessage()));
         }

@@ -76,9 +76,11 @@ class WebArticlesTest {
     }
 
     private void read(String address) {
-        try (WebReader web = new WebReader("Dateline/test", SystemDefaultDnsResolver.INSTANCE)) {
-            new WebArticles(web, new ArticleReader(), ReadingOptions.NONE)
-                    .read(address, sink, fault -> faults.add(fault.getMessage()));
+        try (WebArticles web = new WebArticles(
+                () -> new WebReader("Dateline/test", SystemDefaultDnsResolver.INSTANCE),
+                new ArticleReader(),
+                ReadingOptions.NONE)) {
+            web.read(address, sink, fault -> faults.add(fault.getMessage()));
         }
     }
 

@@ -57,7 +57,7 @@ final class IncidentBook {
         if (tables.sql().fetchExists(INCIDENT, INCIDENT.ID.eq(id).and(INCIDENT.SUMMARY.eq(summary)))) {
             return;
         }
-        delete(id);
+        takeOff(id);
         Days days = Days.of(incident.what().time(), incident.told().orElse(null));
         String lists =
                 tables.postings().add("incident", facets(incident).days(days).values(), days.sort(), id);
@@ -101,12 +101,17 @@ final class IncidentBook {
     }
 
     private void delete(int incident) {
+        takeOff(incident);
+        index.remove(incident);
+    }
+
+    /** Takes an incident off its lists and out of its table; what it contributes to indices is left. */
+    private void takeOff(int incident) {
         tables.sql()
                 .select(INCIDENT.LISTS, INCIDENT.SORT_DAY)
                 .from(INCIDENT)
                 .where(INCIDENT.ID.eq(incident))
                 .forEach(row -> tables.postings().remove(row.value1(), row.value2(), incident));
         tables.sql().deleteFrom(INCIDENT).where(INCIDENT.ID.eq(incident)).execute();
-        index.remove(incident);
     }
 }

@@ -63,24 +63,30 @@ final class IndexBook {
         }
     }
 
+    /** A contribution with what its row says of it, by which it is known again. */
+    private record Drawn(Contribution contribution, String detail) {
+
+        static Drawn of(Contribution contribution) {
+            return new Drawn(contribution, ContributionJson.write(contribution).toString());
+        }
+    }
+
     private void replace(String origin, List<Contribution> contributions) {
-        List<Contribution> added = new ArrayList<>(contributions);
+        List<Drawn> added =
+                new ArrayList<>(contributions.stream().map(Drawn::of).toList());
         tables.sql()
                 .select(CONTRIBUTION.ID, CONTRIBUTION.DAY, CONTRIBUTION.LISTS, CONTRIBUTION.DETAIL)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.ORIGIN.eq(origin))
                 .orderBy(CONTRIBUTION.ID)
                 .forEach(row -> {
-                    Contribution known = ContributionJson.read(row.value4());
-                    Optional<Contribution> same = added.stream()
-                            .filter(contribution -> ContributionJson.write(contribution)
-                                    .toString()
-                                    .equals(row.value4()))
+                    Optional<Drawn> same = added.stream()
+                            .filter(drawn -> drawn.detail().equals(row.value4()))
                             .findFirst();
                     // Of several that are alike each has a row of its own.
                     same.ifPresent(added::remove);
                     if (same.isEmpty()) {
-                        tables.sums().change(summand(known), -1);
+                        tables.sums().change(summand(ContributionJson.read(row.value4())), -1);
                         tables.postings().remove(row.value3(), row.value2(), row.value1());
                         tables.sql()
                                 .deleteFrom(CONTRIBUTION)
@@ -88,10 +94,11 @@ final class IndexBook {
                                 .execute();
                     }
                 });
-        added.forEach(contribution -> add(origin, contribution));
+        added.forEach(drawn -> add(origin, drawn));
     }
 
-    private void add(String origin, Contribution contribution) {
+    private void add(String origin, Drawn drawn) {
+        Contribution contribution = drawn.contribution();
         IndexSpan span = IndexSpan.of(contribution);
         String measure = contribution.index().label();
         int id = tables.ids().next(CONTRIBUTION, CONTRIBUTION.ID);
@@ -115,14 +122,7 @@ final class IndexBook {
                         CONTRIBUTION.SPAN,
                         CONTRIBUTION.LISTS,
                         CONTRIBUTION.DETAIL)
-                .values(
-                        id,
-                        origin,
-                        measure,
-                        span.day(),
-                        span.code(),
-                        lists,
-                        ContributionJson.write(contribution).toString())
+                .values(id, origin, measure, span.day(), span.code(), lists, drawn.detail())
                 .execute();
     }
 
