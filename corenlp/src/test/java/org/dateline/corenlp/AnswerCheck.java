@@ -33,7 +33,8 @@ final class AnswerCheck {
 
     private List<Outcome> outcomes(List<Line> lines) {
         List<Statement> answers = new ArrayList<>(coded.statements().all());
-        answers.removeIf(statement -> statement.answers() == null);
+        answers.removeIf(
+                statement -> statement.answers() == null || statement.answers().isOpen());
         List<Outcome> outcomes = new ArrayList<>();
         for (Line line : lines) {
             List<Statement> own =

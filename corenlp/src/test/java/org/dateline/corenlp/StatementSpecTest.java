@@ -67,7 +67,7 @@ class StatementSpecTest {
                             .orElse("-"),
                     content.isEmpty() ? "-" : content);
             Answer answer = statement.answers();
-            if (answer != null) {
+            if (answer != null && answer.statement() != null) {
                 Statement answered = statements.get(answer.statement());
                 line += " | " + answer.how().label() + " "
                         + answered.findCue().map(cue -> cueText(text, cue)).orElse("-");

@@ -24,6 +24,7 @@ import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.ReadAs;
+import org.dateline.store.query.ClaimRow.Position;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Query;
 import org.dateline.store.query.RecordFilter;
@@ -37,6 +38,7 @@ final class SampleRecord {
     private final RecordStore store;
     private final Map<String, ControlLine> controls = new HashMap<>();
     private final Map<String, String> pagesOfEvents = new HashMap<>();
+    private final Map<String, String> pagesOfStatements = new HashMap<>();
     private final Map<String, Coding> codings = new HashMap<>();
 
     private SampleRecord(Map<Path, String> codings) throws IOException {
@@ -50,6 +52,7 @@ final class SampleRecord {
             Coding coding = new RecordReader().read(lines);
             String name = page.getFileName().toString();
             coding.controls().forEach(line -> controls.put(line.id(), line));
+            coding.statements().forEach(line -> pagesOfStatements.put(line.id(), name));
             coding.events().forEach(line -> pagesOfEvents.put(line.id(), name));
             this.codings.put(name, coding);
         }
@@ -109,6 +112,13 @@ final class SampleRecord {
     /** The page in which an event is told. */
     String page(String event) {
         return Objects.requireNonNull(pagesOfEvents.get(event), event);
+    }
+
+    /** The page in which somebody takes a position. */
+    String page(Position position) {
+        return position.event() != null
+                ? page(position.event())
+                : Objects.requireNonNull(pagesOfStatements.get(position.holder()), position.holder());
     }
 
     /** The revision that a page is. */

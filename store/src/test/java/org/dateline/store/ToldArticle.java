@@ -104,6 +104,22 @@ public final class ToldArticle {
     }
 
     /**
+     * A statement denies what another tells; says so when all of the article is told, on which ids depend.
+     *
+     * @param cue of the statement that denies
+     * @param answered cue of the other; null for what the article does not tell
+     */
+    public ToldArticle denying(String cue, @Nullable String answered) {
+        ObjectNode answers = JsonNodeFactory.instance
+                .objectNode()
+                .put("statement", answered == null ? null : idOf(answered))
+                .putNull("event")
+                .put("how", "denies");
+        line(cue).set("answers", answers);
+        return this;
+    }
+
+    /**
      * A change of control in the last sentence, which the author tells as fact.
      *
      * @param words the place, as {@link Told#at} takes it
@@ -352,12 +368,14 @@ public final class ToldArticle {
     /** The id of the event of a trigger. */
     public String idOf(String trigger) {
         capture();
+        return line(trigger).get("id").asText();
+    }
+
+    private ObjectNode line(String trigger) {
         return lines.stream()
                 .filter(line -> line.has("trigger"))
                 .filter(line -> line.get("trigger").get("exact").asText().equals(trigger))
                 .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asText();
+                .orElseThrow();
     }
 }

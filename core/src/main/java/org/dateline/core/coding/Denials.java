@@ -57,15 +57,25 @@ final class Denials {
         ToldEvents told = new ToldEvents(context.article(), events);
         for (Statement statement : context.statements().all()) {
             Sentence sentence = context.article().sentences().get(statement.sentence());
+            Optional<Reply> reply = CUES.read(statement, sentence);
             Optional<Answer> answer = statement.answers() != null
-                    ? Optional.empty()
-                    : CUES.read(statement, sentence)
-                            .flatMap(reply -> answer(statement, reply, context, events, told))
+                    ? Optional.of(statement.answers())
+                    : reply.flatMap(how -> answer(statement, how, context, events, told))
                             .or(() -> contradicted(statement, context, events));
-            Statement tied = answer.map(tie -> withAnswer(statement, tie)).orElse(statement);
-            linked.add(isWithItself(tied, context) ? withAnswer(tied, null) : tied);
+            linked.add(withAnswer(
+                    statement,
+                    answer.filter(tie -> !isWithItself(statement, tie, context))
+                            .or(() -> reply.flatMap(Denials::open))
+                            .orElse(null)));
         }
         return new Statements(linked);
+    }
+
+    /** Whom the article does not let speak can be denied too; what is confirmed then tells nothing. */
+    private static Optional<Answer> open(Reply reply) {
+        return Optional.of(reply.how())
+                .filter(how -> how == Answer.Kind.DENIES || how == Answer.Kind.DISPUTES)
+                .map(Answer::open);
     }
 
     private static Optional<Answer> answer(
@@ -111,12 +121,8 @@ final class Denials {
     }
 
     /** Moscow does not deny what the Russian ministry said. */
-    private static boolean isWithItself(Statement statement, ArticleContext context) {
-        Answer tie = statement.answers();
-        if (tie == null
-                || tie.statement() == null
-                || tie.how() == Answer.Kind.REPEATS
-                || tie.how() == Answer.Kind.CONFIRMS) {
+    private static boolean isWithItself(Statement statement, Answer tie, ArticleContext context) {
+        if (tie.statement() == null || tie.how() == Answer.Kind.REPEATS || tie.how() == Answer.Kind.CONFIRMS) {
             return false;
         }
         Optional<String> one = government(statement, context);

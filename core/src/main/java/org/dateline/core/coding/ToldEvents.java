@@ -21,22 +21,36 @@ final class ToldEvents {
 
     private final ParsedArticle article;
     private final List<CodedEvent> told;
+    private final List<CodedEvent> unclaimed;
     private final List<CodedEvent> all;
 
     ToldEvents(ParsedArticle article, List<CodedEvent> events) {
         this.article = article;
         this.all = events;
         this.told = events.stream().filter(ToldEvents::isToldByAuthor).toList();
+        this.unclaimed = events.stream().filter(ToldEvents::isUnclaimed).toList();
+    }
+
+    /** A deed of which somebody tells without telling whose it was: "the blast killed three, police said". */
+    private static boolean isUnclaimed(CodedEvent event) {
+        return event.statement() != null
+                && event.actors().isEmpty()
+                && isConflict(event)
+                && event.factuality().stream().anyMatch(judgement -> judgement.value() == FactualityValue.CT_PLUS);
+    }
+
+    private static boolean isConflict(CodedEvent event) {
+        return event.coding()
+                .findType()
+                .filter(type -> type.quad() == Quad.MATERIAL_CONFLICT)
+                .isPresent();
     }
 
     private static boolean isToldByAuthor(CodedEvent event) {
         return event.statement() == null
                 && !event.factuality().isEmpty()
                 && event.factuality().get(0).value() == FactualityValue.CT_PLUS
-                && event.coding()
-                        .findType()
-                        .filter(type -> type.quad() == Quad.MATERIAL_CONFLICT)
-                        .isPresent();
+                && isConflict(event);
     }
 
     Optional<CodedEvent> find(Statement answer, Reply reply) {
@@ -53,8 +67,8 @@ final class ToldEvents {
             return head.isNoun() ? highest(after(answer, head)) : Optional.empty();
         }
         return switch (reply.pointer()) {
-            case FAULT -> latest(answer, REACH);
-            case WORD, DEFINITE -> latest(answer, 1);
+            case FAULT -> latest(told, answer, REACH).or(() -> latest(unclaimed, answer, REACH));
+            case WORD, DEFINITE -> latest(told, answer, 1);
             case NOUN -> Optional.empty();
             case CONTENT -> same(answer);
         };
@@ -81,10 +95,10 @@ final class ToldEvents {
     }
 
     /** The main event of the nearest sentence before that tells of one. */
-    private Optional<CodedEvent> latest(Statement answer, int reach) {
+    private Optional<CodedEvent> latest(List<CodedEvent> events, Statement answer, int reach) {
         for (int sentence = answer.sentence(); sentence >= Math.max(0, answer.sentence() - reach); sentence--) {
             int number = sentence;
-            List<CodedEvent> before = told.stream()
+            List<CodedEvent> before = events.stream()
                     .filter(event -> event.sentence() == number
                             && event.trigger().start() < answer.content().get(0).start()
                             && !answer.holds(event.trigger())

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is said, in reading order
  * @param addressee to whom; null if the text does not tell
  * @param setting when and where it was said
- * @param answers what it answers; null if nothing that is known
+ * @param answers what it answers; null if it answers nobody
  * @param parent id of the statement inside which it is reported; null if none
  */
 public record StatementLine(
@@ -43,7 +43,13 @@ public record StatementLine(
     public record SettingPart(
             @Nullable TimePart time, @Nullable PlacePart place) {}
 
-    /** What is answered: of the ids one is null. */
+    /** What is answered: of the ids one is null, and both if the article does not tell it. */
     public record AnswerPart(
-            @Nullable String statement, @Nullable String event, Answer.Kind how) {}
+            @Nullable String statement, @Nullable String event, Answer.Kind how) {
+
+        /** The id of what is answered; null if the article does not tell it. */
+        public @Nullable String answered() {
+            return statement == null ? event : statement;
+        }
+    }
 }

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tie of a statement to what it answers in the same article: another statement, or an event that
- * the author tells of.
+ * the author tells of. Of an answer to words that the article does not give both are null.
  *
- * @param statement {@link Statement#index} of the statement answered; null if it is an event
- * @param event index of the event answered, among those of the article; null if it is a statement
+ * @param statement {@link Statement#index} of the statement answered; null if it is none
+ * @param event index of the event answered, among those of the article; null if it is none
  * @param how what the answer does to it
  */
 public record Answer(@Nullable Integer statement, @Nullable Integer event, Kind how) {
 
     public Answer {
-        if ((statement == null) == (event == null)) {
-            throw new IllegalArgumentException("an answer is to a statement or to an event");
+        if (statement != null && event != null) {
+            throw new IllegalArgumentException("an answer is to a statement or to an event, not to both");
         }
     }
 
@@ -27,6 +27,16 @@ public record Answer(@Nullable Integer statement, @Nullable Integer event, Kind 
     /** The tie to an event that nobody but the author tells of. */
     public static Answer toEvent(int event, Kind how) {
         return new Answer(null, event, how);
+    }
+
+    /** An answer to what is not told: "the group rejected the report". */
+    public static Answer open(Kind how) {
+        return new Answer(null, null, how);
+    }
+
+    /** Tells whether the article does not tell what is answered. */
+    public boolean isOpen() {
+        return statement == null && event == null;
     }
 
     /** Tells whether it answers the statement of an {@link Statement#index index}. */

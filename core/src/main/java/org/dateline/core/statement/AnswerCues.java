@@ -26,6 +26,9 @@ public final class AnswerCues {
             Set.of(CueClass.DENY, CueClass.CONFIRM, CueClass.ACKNOWLEDGE, CueClass.SAY, CueClass.ACCUSE, CueClass.ASK);
     private static final Set<CueClass> SPEAKING = Set.of(CueClass.SAY, CueClass.INSIST, CueClass.CLAIM);
 
+    /** What is said in so few words only points. */
+    private static final int BARE = 3;
+
     /** Words in a row that deny. */
     private record Phrasing(List<String> lemmas, Answer.Kind how, boolean fault) {}
 
@@ -34,6 +37,8 @@ public final class AnswerCues {
     private final Map<String, Answer.Kind> unbelieved = new HashMap<>();
     private final Set<String> denyingWhenNegated = new HashSet<>();
     private final Map<String, Reply.Sort> nouns = new HashMap<>();
+    private final Set<String> faults = new HashSet<>();
+    private final Map<String, Answer.Kind> differing = new HashMap<>();
     private final List<Phrasing> phrases = new ArrayList<>();
 
     /** @throws org.dateline.core.lexicon.LexiconFault if a row has a part, a kind or a sort that there is not */
@@ -47,7 +52,9 @@ public final class AnswerCues {
                 case "not" -> denyingWhenNegated.addAll(words);
                 case "noun" -> words.forEach(word -> nouns.put(word, row.choice("kind", Reply.Sort.class)));
                 case "phrase" -> phrases.addAll(phrases(row));
-                case "suffix" -> {} // SharedWords reads them.
+                case "fault" -> faults.addAll(words);
+                case "differing" -> words.forEach(word -> differing.put(word, kind(row)));
+                case "suffix", "family" -> {} // SharedWords reads them.
                 default -> throw row.fault("no such part: " + row.get("part"));
             }
         }
@@ -111,8 +118,21 @@ public final class AnswerCues {
             return calling(sentence, cue, tops, words);
         }
         return SPEAKING.contains(kind)
-                ? speaking(sentence, tops.get(0), words).or(() -> ofNoun(sentence, cue, tops.get(0)))
+                ? speaking(sentence, tops.get(0), words)
+                        .or(() -> ofNoun(sentence, cue, tops.get(0)))
+                        .or(() -> differing(sentence, tops.get(0)))
                 : Optional.empty();
+    }
+
+    /** "told a different story". */
+    private Optional<Reply> differing(Sentence sentence, Token top) {
+        return Optional.of(top)
+                .filter(this::isClaimNoun)
+                .flatMap(noun -> sentence.dependents(noun, "amod").stream()
+                        .map(adjective -> differing.get(lower(adjective.lemma())))
+                        .filter(how -> how != null)
+                        .findFirst()
+                        .map(how -> new Reply(how, Reply.Pointer.WORD, null, Reply.Sort.NONE)));
     }
 
     /** "a figure that a spokesman said was pure invention": what he says so of is the figure. */
@@ -212,17 +232,44 @@ public final class AnswerCues {
                 }
             }
         }
+        if (isOfNone(sentence, top)) {
+            return Optional.of(new Reply(Answer.Kind.DENIES, Reply.Pointer.WORD, null, Reply.Sort.NONE));
+        }
+        if (negated && words.size() <= BARE && subject.filter(Token::isPronoun).isPresent() && isProForm(top)) {
+            return Optional.of(new Reply(Answer.Kind.DENIES, Reply.Pointer.WORD, null, Reply.Sort.NONE));
+        }
         Optional<Phrasing> phrase =
                 phrases.stream().filter(some -> holds(words, some.lemmas())).findFirst();
         boolean own = subject.filter(token -> token.isPronoun() || sentence.hasDependent(token, "nmod:poss"))
                 .isPresent();
         if (phrase.isPresent() && (own || !phrase.get().fault())) {
-            boolean bare = words.size() <= 3;
+            boolean bare =
+                    words.size() <= BARE || phrase.get().lemmas().stream().anyMatch(Words.SORT::has);
             Reply.Pointer pointer =
                     phrase.get().fault() ? Reply.Pointer.FAULT : bare ? Reply.Pointer.WORD : Reply.Pointer.CONTENT;
             return Optional.of(new Reply(phrase.get().how(), pointer, null, Reply.Sort.NONE));
         }
         return Optional.empty();
+    }
+
+    /** "there were none", "its men had not sought any": what there is none of was told before. */
+    private static boolean isOfNone(Sentence sentence, Token top) {
+        boolean none = sentence.hasDependent(top, "expl") && Words.NONE.hasLemma(top)
+                || sentence.dependents(top, "nsubj").stream()
+                        .anyMatch(subject -> Words.NONE.hasLemma(subject)
+                                && (sentence.hasDependent(top, "expl") || isAny(sentence, top)));
+        return none || isNegated(sentence, top) && isAny(sentence, top);
+    }
+
+    private static boolean isAny(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "obj", "obl").stream()
+                .anyMatch(object -> Words.ANY.hasLemma(object)
+                        && sentence.dependents(object).stream().allMatch(word -> word.relates("case")));
+    }
+
+    /** "it is not", "they did not". */
+    private static boolean isProForm(Token top) {
+        return Words.PROFORM.hasLemma(top);
     }
 
     private static boolean isNegated(Sentence sentence, Token word) {
@@ -244,20 +291,29 @@ public final class AnswerCues {
 
     /** By what a word names what is answered. */
     private Reply pointing(Sentence sentence, Token cue, Token word, Answer.Kind how, List<Token> content) {
-        Reply.Sort sort = nouns.getOrDefault(lower(word.lemma()), Reply.Sort.NONE);
+        boolean clause = isClause(sentence, word);
+        Reply.Sort sort =
+                clause && word.isNoun() ? Reply.Sort.NONE : nouns.getOrDefault(lower(word.lemma()), Reply.Sort.NONE);
         Reply.Pointer pointer;
-        if (Words.POINTING.hasForm(word) || isDoingSo(sentence, word, content)) {
+        if (Words.POINTING.hasForm(word) || isDoingSo(sentence, word, content) || endsWhereItPoints(content)) {
             pointer = Reply.Pointer.WORD;
         } else if (sort == Reply.Sort.FAULT) {
             return new Reply(how, Reply.Pointer.FAULT, faultOf(content).orElse(word), sort);
         } else if (sort != Reply.Sort.NONE) {
             pointer = isSpelledOut(sentence, cue, word) ? Reply.Pointer.CONTENT : Reply.Pointer.NOUN;
-        } else if (holdsFault(content)) {
+        } else if (holdsFault(content) || clause && faults.contains(lower(word.lemma()))) {
             pointer = Reply.Pointer.FAULT;
         } else {
             pointer = isDefinite(sentence, word) ? Reply.Pointer.DEFINITE : Reply.Pointer.CONTENT;
         }
         return new Reply(how, pointer, word, sort);
+    }
+
+    /** "denied that: it had been an accident". */
+    private static boolean endsWhereItPoints(List<Token> content) {
+        return content.size() > 1
+                && Words.POINTING.hasForm(content.get(0))
+                && content.get(1).isPunctuation();
     }
 
     /** "any part in it": the word for what is denied. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -37,6 +39,7 @@ final class Answers {
 
     private final AnswerCues cues;
     private final SharedWords shared;
+    private final Contradiction contradiction;
     private final List<Sketch> sketches;
     private final List<Sentence> sentences;
     private final Map<Sketch, Set<String>> wordsOfSpeaker = new IdentityHashMap<>();
@@ -45,6 +48,7 @@ final class Answers {
     Answers(AnswerCues cues, SharedWords shared, List<Sketch> sketches, List<Sentence> sentences) {
         this.cues = cues;
         this.shared = shared;
+        this.contradiction = new Contradiction(shared);
         this.sketches = sketches;
         this.sentences = sentences;
     }
@@ -54,11 +58,42 @@ final class Answers {
         Sketch answer = sketches.get(index);
         Optional<Reply> reply = cues.read(answer);
         if (reply.isEmpty()) {
-            return Optional.empty();
+            return contradicted(index);
         }
         Optional<Integer> named = named(answer, reply.get());
         return (named.isPresent() ? named : best(answer, reply.get()))
                 .map(answered -> Answer.toStatement(answered, reply.get().how()));
+    }
+
+    /** "No civilians were harmed, the army said. A resident said that children had been hurt.": the nearest that it opposes. */
+    private Optional<Answer> contradicted(int index) {
+        Sketch answer = sketches.get(index);
+        for (int i = index - 1; i >= 0 && isTold(answer); i--) {
+            Sketch other = sketches.get(i);
+            if (answer.sentence.index() - other.sentence.index() > REACH_OF_WORD) {
+                break;
+            }
+            if (isTold(other)
+                    && other.kind != CueClass.DENY
+                    && !answer.holds(other.cueSpan())
+                    && !other.holds(answer.cueSpan())
+                    && isBetweenTwo(answer, other)) {
+                int answered = i;
+                Optional<Answer> tie = contradiction.find(other, answer).map(how -> Answer.toStatement(answered, how));
+                if (tie.isPresent()) {
+                    return tie;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTold(Sketch sketch) {
+        return ASSERTING.contains(sketch.kind)
+                && sketch.speaker != null
+                && sketch.draft != null
+                && sketch.polarity == CuePolarity.AFFIRMED
+                && !sketch.content.isEmpty();
     }
 
     /** "denied accusations by survivors that …": the noun is the cue of the statement answered. */
@@ -83,7 +118,8 @@ final class Answers {
         List<Integer> fitting = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
             int distance = answer.sentence.index() - sketches.get(i).sentence.index();
-            if (distance >= 0 && distance <= REACH && isAnswerable(sketches.get(i), answer, reply)) {
+            boolean near = distance <= REACH || isNamedFarOff(sketches.get(i), answer, reply);
+            if (distance >= 0 && near && isAnswerable(sketches.get(i), answer, reply)) {
                 fitting.add(i);
             }
         }
@@ -94,7 +130,7 @@ final class Answers {
         boolean tied = false;
         for (int i : fitting) {
             int score = score(sketches.get(i), answer, reply);
-            if (score > most) {
+            if (score > most || score == most && score > 0 && isRatherThan(best, i)) {
                 best = i;
                 most = score;
                 tied = false;
@@ -103,6 +139,24 @@ final class Answers {
             }
         }
         return best < 0 || tied ? Optional.empty() : Optional.of(best);
+    }
+
+    /** "denied the accusation", "the UN's figure": what was said of the one who answers, or by the one whose words it is. */
+    private boolean isNamedFarOff(Sketch other, Sketch answer, Reply reply) {
+        return switch (reply.pointer()) {
+            case WORD, FAULT -> isAccused(other, answer);
+            case NOUN -> isAccused(other, answer) || isOwner(owner(answer, reply), other);
+            case DEFINITE, CONTENT -> false;
+        };
+    }
+
+    /** Of two statements that somebody made the later one is answered, and the article's rather than its headline's. */
+    private boolean isRatherThan(int one, int later) {
+        Speaker first = sketches.get(one).speaker;
+        Speaker second = sketches.get(later).speaker;
+        return first != null && second != null && first.identity().equals(second.identity())
+                || sketches.get(one).sentence.block() == BlockType.HEADLINE
+                        && sketches.get(later).sentence.block() != BlockType.HEADLINE;
     }
 
     /** "residents say the governor claims …": the outer is answered; of two side by side either may be. */
@@ -168,7 +222,7 @@ final class Answers {
 
     /** How well a statement fits as the one answered; 0 if it does not. */
     private int score(Sketch other, Sketch answer, Reply reply) {
-        int distance = answer.sentence.index() - other.sentence.index();
+        int distance = Math.min(answer.sentence.index() - other.sentence.index(), REACH);
         if (distance == 0 && other.start() > answer.cueSpan().start()) {
             return Preposed.isBefore(answer, other, reply) ? 20 : 0;
         }
@@ -180,14 +234,23 @@ final class Answers {
         }
         int accused = isAccused(other, answer) ? 3 : 0;
         return switch (reply.pointer()) {
-            case WORD -> distance > REACH_OF_WORD ? 0 : 12 - 3 * distance + accused + own(other, answer, reply);
+            case WORD -> ofWord(distance, accused) + own(other, answer, reply);
             case NOUN -> ofNoun(other, answer, reply, distance, accused) + own(other, answer, reply);
             case FAULT ->
-                other.kind == CueClass.ACCUSE || accused > 0 || isJustTold(reply, distance)
-                        ? 10 - distance + accused
-                        : 0;
+                Math.max(
+                        other.kind == CueClass.ACCUSE || accused > 0 || isJustTold(reply, distance)
+                                ? 10 - distance + accused
+                                : 0,
+                        reply.head() == null || Words.POINTING.hasForm(reply.head())
+                                ? 0
+                                : ofContent(other, answer, reply, distance, accused));
             case DEFINITE, CONTENT -> ofContent(other, answer, reply, distance, accused);
         };
+    }
+
+    /** "denied it": what was said just before; farther back, what was said of who denies it. */
+    private static int ofWord(int distance, int accused) {
+        return distance <= REACH_OF_WORD ? 12 - 3 * distance + accused : accused;
     }
 
     /** "denied any part in it": what the sentence before told of. */
@@ -201,13 +264,45 @@ final class Answers {
     }
 
     private int ofNoun(Sketch other, Sketch answer, Reply reply, int distance, int accused) {
-        int evidence = accused + (isOfSort(other, reply.sort()) ? 2 : 0);
+        int evidence = accused + (isOfSort(other, reply.sort()) ? 4 : 0);
         int score = 10 - distance + evidence;
         Set<String> owner = owner(answer, reply);
         if (owner.isEmpty()) {
             return distance > REACH_OF_WORD && evidence == 0 ? 1 : score;
         }
-        return shared.overlap(owner, ofSpeaker(other)) ? score + 10 : 0;
+        return isOwner(owner, other) ? score + 10 : 0;
+    }
+
+    private boolean isOwner(Set<String> owner, Sketch other) {
+        return shared.overlap(owner, ofSpeaker(other)) || isInitials(owner, other);
+    }
+
+    /** "the UN's figure": that of the United Nations' envoy. */
+    private boolean isInitials(Set<String> owner, Sketch other) {
+        return other.speaker != null
+                && owner.stream().map(word -> word.replace(".", "")).anyMatch(initials(other.speaker)::contains);
+    }
+
+    /** The first letters of each two or more capitalized words in a row of who speaks, in lower case. */
+    private Set<String> initials(Speaker speaker) {
+        Set<String> initials = new HashSet<>();
+        StringBuilder letters = new StringBuilder();
+        for (Token token : sentences
+                .get(speaker.identity().sentence())
+                .tokensIn(speaker.identity().span())) {
+            if (token.relates("det") || token.relates("case") || token.relates("cc")) {
+                continue;
+            }
+            if (Character.isUpperCase(token.form().charAt(0))) {
+                letters.append(token.form().charAt(0));
+            } else {
+                letters.setLength(0);
+            }
+            if (letters.length() > 1) {
+                initials.add(letters.toString().toLowerCase(Locale.ROOT));
+            }
+        }
+        return initials;
     }
 
     /** Whose words they are: "the farmers' claim"; empty if a pronoun or nothing tells. */
@@ -250,6 +345,10 @@ final class Answers {
         boolean denies = reply.how() == Answer.Kind.DENIES || answer.kind == CueClass.DENY;
         int least = distance > REACH_OF_WORD ? 6 : denies || pointsToOne(answer, other) ? 2 : 4;
         boolean thing = reply.pointer() == Reply.Pointer.DEFINITE && distance <= 1;
+        if (denies && other.kind == CueClass.DENY) {
+            // Who says that it is false, too, does not speak against who denied it.
+            return 0;
+        }
         if (weight < least && !thing && !(contrasted && denies)) {
             return 0;
         }

@@ -44,7 +44,10 @@ class CueLexicon {
                         .put(lemma, open(listed, shapes.getOrDefault(part, List.of())))));
     }
 
-    /** A word in the other shapes does what it does in its first, if the same subject and object are there. */
+    /**
+     * A word in the other shapes does what it does in its first, if the same subject and object are there. One that shows
+     * speech by its object alone, "withdrew the claim", has no others.
+     */
     private static List<CueEntry> open(List<CueEntry> listed, List<Frame> shapes) {
         CueEntry model = listed.stream()
                 .filter(entry -> !entry.unless() && entry.kind() != CueClass.OMIT)
@@ -58,6 +61,9 @@ class CueLexicon {
                 .filter(restricted -> restricted == CueEntry.Subject.PERSON || restricted == CueEntry.Subject.CIVIL)
                 .findFirst()
                 .orElse(CueEntry.Subject.ANY);
+        if (listed.stream().noneMatch(entry -> entry.objects().isEmpty())) {
+            return List.of();
+        }
         boolean choosy = listed.stream().anyMatch(entry -> !entry.objects().isEmpty());
         return shapes.stream()
                 .filter(shape -> listed.stream()

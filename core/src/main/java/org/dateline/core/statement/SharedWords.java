@@ -1,8 +1,10 @@
 package org.dateline.core.statement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.syntax.NameType;
@@ -23,19 +25,26 @@ final class SharedWords {
     private static final String NAME = "^";
 
     private final Set<String> endings;
+    private final Map<String, Integer> families;
     private final Roles roles;
 
-    private SharedWords(Set<String> endings, Roles roles) {
+    private SharedWords(Set<String> endings, Map<String, Integer> families, Roles roles) {
         this.endings = endings;
+        this.families = families;
         this.roles = roles;
     }
 
     static SharedWords load(Roles roles) {
         Set<String> endings = new HashSet<>(Set.of(""));
-        Table.ofResource(SharedWords.class, "answers.tsv").rows().stream()
-                .filter(row -> row.get("part").equals("suffix"))
-                .forEach(row -> endings.addAll(row.list("words")));
-        return new SharedWords(endings, roles);
+        Map<String, Integer> families = new HashMap<>();
+        for (Table.Row row : Table.ofResource(SharedWords.class, "answers.tsv").rows()) {
+            if (row.get("part").equals("suffix")) {
+                endings.addAll(row.list("words"));
+            } else if (row.get("part").equals("family")) {
+                row.list("words").forEach(word -> families.put(word, row.line()));
+            }
+        }
+        return new SharedWords(endings, families, roles);
     }
 
     /** Nouns, verbs and adjectives that say what is told, in lower case. */
@@ -95,7 +104,7 @@ final class SharedWords {
     private boolean isSame(String some, String others) {
         String one = some.replace(NAME, "");
         String other = others.replace(NAME, "");
-        if (one.equals(other)) {
+        if (one.equals(other) || families.containsKey(one) && families.get(one).equals(families.get(other))) {
             return true;
         }
         int common = 0;

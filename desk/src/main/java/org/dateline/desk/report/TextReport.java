@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.actor.Participant;
@@ -21,6 +20,7 @@ import org.dateline.core.ontology.PloverType;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.statement.Answer;
 import org.dateline.core.statement.Cue;
+import org.dateline.core.statement.CueClass;
 import org.dateline.core.statement.CuePolarity;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.BySentence;
@@ -132,7 +132,8 @@ public final class TextReport {
                         .append(statement.content().stream().map(this::exact).collect(Collectors.joining(" … ")));
             }
             Answer answer = statement.answers();
-            if (answer != null) {
+            // That a denial denies something goes without saying.
+            if (answer != null && !(answer.isOpen() && statement.kind() == CueClass.DENY)) {
                 line.append(ink.denied(" — " + answer.how().label() + " " + answered(answer)));
             }
             return line.toString();
@@ -142,7 +143,10 @@ public final class TextReport {
             if (answer.event() != null) {
                 return "“" + exact(coded.events().get(answer.event()).trigger()) + "”";
             }
-            Statement claim = coded.statements().get(Objects.requireNonNull(answer.statement()));
+            if (answer.statement() == null) {
+                return "what somebody said";
+            }
+            Statement claim = coded.statements().get(answer.statement());
             return "what " + SpeakerRecord.of(claim, coded).name() + " said";
         }
 

@@ -16,11 +16,13 @@ final class ClaimSheet {
     private ClaimSheet() {}
 
     static Sheet<ClaimRow, ClaimRow> of() {
-        Function<ClaimRow, @Nullable Whereabouts> where =
-                row -> row.incident().what().where();
+        Function<ClaimRow, @Nullable Whereabouts> where = row -> row.what().where();
         List<Column<ClaimRow>> columns = new ArrayList<>();
-        columns.add(new Column<>("incident", row -> row.incident().id()));
-        columns.addAll(IncidentSheet.happening(ClaimRow::incident));
+        columns.add(new Column<>("id", ClaimRow::id));
+        columns.add(new Column<>(
+                "incident",
+                row -> row.incident() == null ? null : row.incident().id()));
+        columns.addAll(IncidentSheet.happening(ClaimRow::status, ClaimRow::what));
         columns.addAll(List.of(
                 new Column<>("claimants", row -> names(row.claims())),
                 new Column<>("claims", row -> words(row.claims())),
@@ -53,8 +55,8 @@ final class ClaimSheet {
                             ? "no independent voice vouches for it"
                             : "vouching: " + Parts.joined(row.vouching()));
             return List.of(new Entry(
-                    IncidentSheet.cells(row.incident()),
-                    row.incident().id(),
+                    IncidentSheet.cells(row.status(), row.what()),
+                    row.id(),
                     lines.stream().distinct().toList()));
         });
     }

@@ -120,12 +120,7 @@ public final class DetailText {
         text.fact(
                 "content",
                 line.content().stream().map(part -> Parts.quoted(part.exact())).collect(Collectors.joining(" … ")));
-        if (line.answers() != null) {
-            String what = line.answers().statement() == null
-                    ? line.answers().event()
-                    : line.answers().statement();
-            text.fact("answers", line.answers().how().label() + " " + what);
-        }
+        text.fact("answers", StatementSheet.answers(line.answers()));
         text.fact("inside", line.parent());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
 import org.dateline.store.query.IncidentRow;
@@ -20,7 +21,7 @@ final class IncidentSheet {
         Function<IncidentRow, @Nullable Whereabouts> where = row -> row.what().where();
         List<Column<IncidentRow>> columns = new ArrayList<>();
         columns.add(new Column<>("id", IncidentRow::id));
-        columns.addAll(happening(row -> row));
+        columns.addAll(happening(IncidentRow::status, IncidentRow::what));
         columns.addAll(List.of(
                 new Column<>("voices", row -> Parts.joined(row.voices())),
                 new Column<>("reports", row -> row.reports().size()),
@@ -29,24 +30,20 @@ final class IncidentSheet {
         return Sheet.of(columns, where, table());
     }
 
-    /** The columns that tell what happened. */
-    static <R> List<Column<R>> happening(Function<R, IncidentRow> incident) {
+    /** The columns that tell what happened, and how far it is known. */
+    static <R> List<Column<R>> happening(Function<R, IncidentStatus> status, Function<R, Happening> what) {
         List<Column<R>> columns = new ArrayList<>();
-        columns.add(new Column<>("status", row -> incident.apply(row).status().label()));
-        columns.add(of("type", incident, Happening::type));
-        columns.add(of("mode", incident, Happening::mode));
-        columns.add(of("cameo", incident, Happening::cameo));
-        columns.add(of("actor", incident, what -> Parts.joined(what.actors())));
-        columns.add(of("recipient", incident, what -> Parts.joined(what.recipients())));
-        columns.add(of("earliest", incident, Happening::earliest));
-        columns.add(of("latest", incident, Happening::latest));
-        columns.addAll(Parts.placeColumns(row -> incident.apply(row).what().where()));
+        columns.add(new Column<>("status", row -> status.apply(row).label()));
+        columns.add(new Column<>("type", row -> what.apply(row).type()));
+        columns.add(new Column<>("mode", row -> what.apply(row).mode()));
+        columns.add(new Column<>("cameo", row -> what.apply(row).cameo()));
+        columns.add(new Column<>("actor", row -> Parts.joined(what.apply(row).actors())));
+        columns.add(
+                new Column<>("recipient", row -> Parts.joined(what.apply(row).recipients())));
+        columns.add(new Column<>("earliest", row -> what.apply(row).earliest()));
+        columns.add(new Column<>("latest", row -> what.apply(row).latest()));
+        columns.addAll(Parts.placeColumns(row -> what.apply(row).where()));
         return columns;
-    }
-
-    private static <R> Column<R> of(
-            String name, Function<R, IncidentRow> incident, Function<Happening, @Nullable Object> value) {
-        return new Column<>(name, row -> value.apply(incident.apply(row).what()));
     }
 
     static String tolls(IncidentRow row) {
@@ -68,12 +65,11 @@ final class IncidentSheet {
             Head.wide("WHERE", 2));
 
     /** The cells below {@link #HEADS}. */
-    static List<String> cells(IncidentRow row) {
-        Happening what = row.what();
+    static List<String> cells(IncidentStatus status, Happening what) {
         return List.of(
                 Parts.day(what.earliest(), what.latest()),
                 what.type() == null ? what.cameo() : what.type(),
-                row.status().label(),
+                status.label(),
                 Parts.deed(Parts.joined(what.actors()), Parts.joined(what.recipients())),
                 Parts.place(what.where()));
     }
@@ -84,7 +80,7 @@ final class IncidentSheet {
             String told = Parts.counted(row.reports().size(), "report") + ", "
                     + Parts.counted(row.voices().size(), "voice") + ": " + Parts.joined(row.voices());
             return List.of(new Entry(
-                    cells(row),
+                    cells(row.status(), row.what()),
                     row.id(),
                     List.of(Parts.quoted(sentence(row)), tolls.isEmpty() ? told : told + " · " + tolls)));
         });

@@ -75,11 +75,12 @@ final class StatementSheet {
         return line.content().stream().map(Excerpt::exact).collect(Collectors.joining(" … "));
     }
 
-    /** How it answers, and the id of what: {@code denies 0123456789abcdef}. */
-    private static @Nullable String answers(StatementLine.@Nullable AnswerPart answer) {
-        return answer == null
-                ? null
-                : answer.how().label() + " " + (answer.statement() == null ? answer.event() : answer.statement());
+    /** How it answers, and the id of what if that is told: {@code denies 0123456789abcdef}. */
+    static @Nullable String answers(StatementLine.@Nullable AnswerPart answer) {
+        if (answer == null) {
+            return null;
+        }
+        return answer.how().label() + (answer.answered() == null ? "" : " " + answer.answered());
     }
 
     private static Table<StatementRow> table() {

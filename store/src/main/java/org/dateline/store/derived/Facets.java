@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.ledger.BareDenial;
 import org.dateline.core.ledger.SearchWords;
 import org.dateline.core.ledger.control.ControlPlaces;
 import org.dateline.core.place.Place;
@@ -39,6 +40,17 @@ public final class Facets {
         return line.cue() == null
                 ? facets
                 : facets.value("type", line.cue().kind().label());
+    }
+
+    /** Of a denial that stands for itself: those of both sides, with the status that it has among claims. */
+    static Facets of(BareDenial denial, @Nullable String outlet) {
+        Facets facets =
+                of(denial.denial(), outlet).value("status", denial.status().label());
+        if (denial.claim() != null && denial.claim().speaker() != null) {
+            SpeakerPart claimant = denial.claim().speaker();
+            facets.actor(claimant.name(), claimant.codes());
+        }
+        return facets;
     }
 
     static Facets of(EventLine line, @Nullable String outlet) {

@@ -9,13 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.core.ledger.BareDenial;
 import org.dateline.core.record.Coding;
+import org.dateline.core.record.StatementLine;
 import org.dateline.core.record.TimePart;
 import org.dateline.store.database.FullText.Index;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the record, whether each counts, and the lists on which those stand that do. */
 final class LineBook {
+
+    /** The kind of lists on which denials stand that no event holds. */
+    private static final String DENIAL = "denial";
 
     private final Tables tables;
 
@@ -133,6 +138,9 @@ final class LineBook {
             }
             lists = tables.postings()
                     .add(row.kind().label(), view.facets(outlet).days(days).values(), days.sort(), row.id());
+            if (row.kind() == LineKind.STATEMENT) {
+                lists += onDenials(row, view, days, outlet);
+            }
             tables.words().put(tables.sql(), Index.LINES, row.id(), view.sentence());
             tables.stale().add(row.kind(), row.revision(), lists);
         }
@@ -142,6 +150,15 @@ final class LineBook {
                 .set(RECORD_LINE.LISTS, lists)
                 .where(RECORD_LINE.ID.eq(row.id()))
                 .execute();
+    }
+
+    /** The lists of denials that stand for themselves, if a statement is one: asked for as claims are. */
+    private String onDenials(LineRow row, LineView view, Days days, @Nullable String outlet) {
+        StatementLine statement = LineView.find(view.coding().statements(), StatementLine::line, row.line());
+        return BareDenial.of(view.coding(), statement)
+                .map(denial -> Facets.of(denial, outlet).days(days).values())
+                .map(facets -> "," + tables.postings().add(DENIAL, facets, days.sort(), row.id()))
+                .orElse("");
     }
 
     /** An analyst may have given the event other days. */

@@ -1,18 +1,28 @@
 package org.dateline.store.query;
 
 import java.util.List;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody claims and somebody may deny, with both sides.
  *
- * @param incident what it is about
+ * @param id that of the incident; of a denial that no event holds, that of the statement
+ * @param incident what it is about; null if only words tell of it
+ * @param what as of the incident; of mere words, when and where they were said
  * @param claims who holds it for so, whatever their article
  * @param denials who holds it for not so
  * @param vouching the independent voices whose authors hold it for so: that is nobody's claim, sorted
  */
 public record ClaimRow(
-        IncidentRow incident, List<Position> claims, List<Position> denials, List<String> vouching, String json)
+        String id,
+        @Nullable IncidentRow incident,
+        IncidentStatus status,
+        IncidentRow.Happening what,
+        List<Position> claims,
+        List<Position> denials,
+        List<String> vouching,
+        String json)
         implements Row {
 
     public ClaimRow {
@@ -29,7 +39,7 @@ public record ClaimRow(
      * @param role author, outlet, party or other
      * @param value how certain, in the record's words
      * @param outlet where it is told; null if unknown
-     * @param event id of the event that the judgement stands at
+     * @param event id of the event that the judgement stands at; null if there is none
      * @param exact the sentence in which the holder speaks, else that of the event
      */
     public record Position(
@@ -38,6 +48,6 @@ public record ClaimRow(
             String role,
             String value,
             @Nullable String outlet,
-            String event,
+            @Nullable String event,
             String exact) {}
 }

@@ -1,101 +1,40 @@
 package org.dateline.store.query;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.dateline.core.record.PartJson;
-import org.dateline.core.record.StatementLine;
 import org.dateline.store.query.ClaimRow.Position;
 
-/** Makes rows of what is claimed and denied. */
+/** Makes rows of what is claimed and denied: of incidents, and of denials that no event holds. */
 final class ClaimRows implements RowMaker<ClaimRow> {
 
-    private static final String AUTHOR = "author";
-
     private final Reading reading;
+    private final IncidentClaims incidents;
 
     ClaimRows(Reading reading) {
         this.reading = reading;
+        this.incidents = new IncidentClaims(reading);
     }
 
     @Override
     public List<List<ClaimRow>> rows(List<Cursor> items) {
-        return Summaries.of(reading.sql(), items).stream()
-                .map(summary -> List.of(row(summary)))
+        Map<Integer, String> summaries = Summaries.of(reading.sql(), items);
+        List<Integer> others = items.stream()
+                .map(Cursor::item)
+                .filter(item -> !summaries.containsKey(item))
+                .toList();
+        Map<Integer, ClaimRow> denials = new HashMap<>();
+        reading.lines().byNumber(others).forEach(line -> denials.put(line.number(), BareDenials.row(line)));
+        return items.stream()
+                .map(Cursor::item)
+                .map(item -> summaries.containsKey(item) ? incidents.row(summaries.get(item)) : denials.get(item))
+                .map(List::of)
                 .toList();
     }
 
-    private ClaimRow row(String summary) {
-        IncidentRow incident = IncidentReader.read(summary);
-        ObjectNode node = JsonLine.read(summary);
-        Map<String, KeptLine> events = events(incident);
-        List<Position> claims = IncidentReader.all(node.path("claims"), stand -> position(stand, events));
-        List<Position> denials = IncidentReader.all(node.path("denials"), stand -> position(stand, events));
-        SortedSet<String> vouching = vouching(incident, claims);
-        ObjectNode row = PartJson.object()
-                .put("kind", "claim")
-                .put("incident", incident.id())
-                .put("status", incident.status().label());
-        for (String field : List.of("type", "mode", "cameo", "actor", "recipient", "place", "time")) {
-            row.set(field, node.get(field));
-        }
-        row.set("claims", PartJson.array(claims, ClaimRows::json));
-        row.set("denials", PartJson.array(denials, ClaimRows::json));
-        row.set("vouching", PartJson.strings(vouching));
-        return new ClaimRow(incident, claims, denials, List.copyOf(vouching), row.toString());
-    }
-
-    private Map<String, KeptLine> events(IncidentRow incident) {
-        Map<String, KeptLine> events = new HashMap<>();
-        List<String> names =
-                incident.reports().stream().map(IncidentRow.Report::event).toList();
-        for (List<String> some : PostingReader.chunks(names)) {
-            reading.lines().byName(some).forEach(line -> events.put(line.name(), line));
-        }
-        return events;
-    }
-
-    private static Position position(JsonNode stand, Map<String, KeptLine> events) {
-        String event = stand.path("event").asText();
-        String holder = stand.path("holder").asText();
-        KeptLine line = events.get(event);
-        if (line == null) {
-            throw new IllegalStateException("no event " + event);
-        }
-        String sentence = Lines.findStatement(line, holder)
-                .map(StatementLine::sentence)
-                .orElseGet(() -> Lines.event(line).sentence())
-                .exact();
-        return new Position(
-                holder,
-                stand.path("name").asText(),
-                stand.path("role").asText(),
-                stand.path("value").asText(),
-                IncidentReader.text(stand, "outlet"),
-                event,
-                sentence);
-    }
-
-    /** An author's word is that of the article's voice, a cited outlet's that of the outlet. */
-    private static SortedSet<String> vouching(IncidentRow incident, List<Position> claims) {
-        Map<String, String> voices = new HashMap<>();
-        incident.reports().forEach(report -> voices.put(report.event(), report.voice()));
-        SortedSet<String> vouching = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (Position claim : claims) {
-            if (claim.holder().equals(AUTHOR)) {
-                vouching.add(String.valueOf(voices.get(claim.event())));
-            } else if (claim.role().equals("outlet")) {
-                vouching.add(claim.name());
-            }
-        }
-        return vouching;
-    }
-
-    private static ObjectNode json(Position position) {
+    static ObjectNode json(Position position) {
         return PartJson.object()
                 .put("holder", position.holder())
                 .put("name", position.name())

@@ -1,6 +1,7 @@
 package org.dateline.store.query;
 
 import java.util.List;
+import java.util.Map;
 
 /** Makes rows of incidents. */
 final class IncidentRows implements RowMaker<IncidentRow> {
@@ -13,8 +14,9 @@ final class IncidentRows implements RowMaker<IncidentRow> {
 
     @Override
     public List<List<IncidentRow>> rows(List<Cursor> items) {
-        return Summaries.of(reading.sql(), items).stream()
-                .map(summary -> List.of(IncidentReader.read(summary)))
+        Map<Integer, String> summaries = Summaries.of(reading.sql(), items);
+        return items.stream()
+                .map(item -> List.of(IncidentReader.read(summaries.get(item.item()))))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import org.dateline.core.statement.CueClass;
 enum Subject {
     EVENTS(List.of("event"), true, Types.PLOVER),
     STATEMENTS(List.of("statement"), false, Types.CUES),
-    CLAIMS(List.of("incident"), true, Types.PLOVER),
+    CLAIMS(List.of("incident", "denial"), true, Types.PLOVER),
     CONTROL(List.of("control"), false, Types.CHANGES),
     ACTORS(List.of("event", "statement"), false, Types.PLOVER),
     ARTICLES(List.of("article"), false, Types.PLOVER),

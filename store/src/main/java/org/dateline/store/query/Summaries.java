@@ -11,12 +11,11 @@ final class Summaries {
 
     private Summaries() {}
 
-    /** The summaries of some incidents, in the order of the items. */
-    static List<String> of(DSLContext sql, List<Cursor> items) {
-        Map<Integer, String> summaries = sql.select(INCIDENT.ID, INCIDENT.SUMMARY)
+    /** The summaries of some incidents, by their numbers; what is no incident has none. */
+    static Map<Integer, String> of(DSLContext sql, List<Cursor> items) {
+        return sql.select(INCIDENT.ID, INCIDENT.SUMMARY)
                 .from(INCIDENT)
                 .where(INCIDENT.ID.in(items.stream().map(Cursor::item).toList()))
                 .fetchMap(INCIDENT.ID, INCIDENT.SUMMARY);
-        return items.stream().map(item -> summaries.get(item.item())).toList();
     }
 }

@@ -52,7 +52,7 @@ class QueriesTest {
         try (RecordStore store = record(address, claiming, denying)) {
             ClaimRow claim =
                     store.queries().claims().list(RecordFilter.ALL, Page.ALL).get(0);
-            assertThat(claim.incident().status()).isEqualTo(IncidentStatus.DENIED);
+            assertThat(claim.status()).isEqualTo(IncidentStatus.DENIED);
             assertThat(claim.claims()).singleElement().satisfies(position -> {
                 assertThat(position.name()).isEqualTo("Red Front");
                 assertThat(position.outlet()).isEqualTo("lantern");
@@ -64,6 +64,46 @@ class QueriesTest {
             });
             assertThat(claim.vouching()).isEmpty();
         }
+    }
+
+    @BothDatabases
+    void aDenialThatNoEventHoldsStandsBesideTheWordsItAnswers(RecordAddress address) {
+        ToldArticle article = blast("lantern", "2021-08-10", "The governor said the convoy had been sent back.")
+                .said("The governor", "AFGGOV", "said", "say")
+                .say("The convoy's drivers denied it.")
+                .said("drivers", "AFGCVL", "denied", "deny")
+                .say("The mayor rejected a report.")
+                .said("The mayor", "AFGGOV", "rejected", "deny")
+                .denying("denied", "said")
+                .denying("rejected", null);
+        try (RecordStore store = record(address, article)) {
+            List<ClaimRow> rows = store.queries().claims().list(RecordFilter.ALL, Page.ALL);
+            assertThat(rows).hasSize(2).allMatch(row -> row.incident() == null);
+            assertThat(rows.get(0).claims()).isEmpty();
+            assertThat(rows.get(0).denials())
+                    .extracting(ClaimRow.Position::name)
+                    .containsExactly("The mayor");
+            ClaimRow answered = rows.get(1);
+            assertThat(answered.status()).isEqualTo(IncidentStatus.DENIED);
+            assertThat(answered.claims()).extracting(ClaimRow.Position::name).containsExactly("The governor");
+            assertThat(answered.denials())
+                    .extracting(ClaimRow.Position::exact)
+                    .containsExactly("The convoy's drivers denied it.");
+
+            assertThat(claims(store, RecordFilter.ALL.withActors("governor"))).isEqualTo(1);
+            assertThat(claims(store, RecordFilter.ALL.withActors("mayor").withText("report")))
+                    .isEqualTo(1);
+            assertThat(claims(store, RecordFilter.ALL.withStatuses(IncidentStatus.DISPUTED)))
+                    .isZero();
+            assertThat(claims(store, RecordFilter.ALL.withOutlets("lantern"))).isEqualTo(2);
+            assertThat(claims(store, RecordFilter.ALL.withText("drivers"))).isEqualTo(1);
+            assertThat(store.queries().claims().list(RecordFilter.ALL, new Page(1, null)))
+                    .hasSize(1);
+        }
+    }
+
+    private static int claims(RecordStore store, RecordFilter filter) {
+        return store.queries().claims().list(filter, Page.ALL).size();
     }
 
     @BothDatabases

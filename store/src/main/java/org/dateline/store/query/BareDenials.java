@@ -1,0 +1,79 @@
+package org.dateline.store.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.event.FactualityValue;
+import org.dateline.core.ledger.BareDenial;
+import org.dateline.core.ledger.incident.Stand;
+import org.dateline.core.record.PartJson;
+import org.dateline.core.record.SpeakerPart;
+import org.dateline.core.record.StatementLine;
+import org.dateline.core.record.TimePart;
+import org.dateline.core.statement.Answer;
+import org.dateline.core.statement.SpeakerClass;
+import org.dateline.store.query.ClaimRow.Position;
+import org.dateline.store.query.IncidentRow.Happening;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of denials that no event holds: both sides by their words. */
+final class BareDenials {
+
+    private static final String NOBODY_NAMED = "somebody";
+
+    private BareDenials() {}
+
+    /** @param line of a statement that is such a denial */
+    static ClaimRow row(KeptLine line) {
+        StatementLine statement = Lines.statement(line);
+        BareDenial denial = BareDenial.of(line.coding(), statement)
+                .orElseThrow(() -> new IllegalStateException("no denial " + statement.id()));
+        String outlet = line.telling().outlet();
+        List<Position> denials = List.of(position(
+                statement,
+                denial.how() == Answer.Kind.DENIES ? FactualityValue.CT_MINUS : FactualityValue.PR_MINUS,
+                outlet));
+        List<Position> claims = Optional.ofNullable(denial.claim()).stream()
+                .map(claim -> position(claim, FactualityValue.CT_PLUS, outlet))
+                .toList();
+        TimePart time = statement.setting().time();
+        Happening what = new Happening(
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                time == null ? null : time.earliest(),
+                time == null ? null : time.latest(),
+                Whereabouts.of(statement.setting().place()));
+        ObjectNode row = PartJson.object()
+                .put("kind", "claim")
+                .put("id", statement.id())
+                .putNull("incident")
+                .put("status", denial.status().label())
+                .putNull("type")
+                .putNull("mode")
+                .putNull("cameo");
+        row.putArray("actor");
+        row.putArray("recipient");
+        row.set("place", PartJson.place(statement.setting().place()));
+        row.set("time", PartJson.time(time));
+        row.set("claims", PartJson.array(claims, ClaimRows::json));
+        row.set("denials", PartJson.array(denials, ClaimRows::json));
+        row.putArray("vouching");
+        return new ClaimRow(statement.id(), null, denial.status(), what, claims, denials, List.of(), row.toString());
+    }
+
+    private static Position position(StatementLine statement, FactualityValue value, @Nullable String outlet) {
+        SpeakerPart speaker = statement.speaker();
+        boolean isOutlet = speaker != null && speaker.kind() == SpeakerClass.MEDIA && speaker.named();
+        return new Position(
+                statement.id(),
+                speaker == null ? NOBODY_NAMED : speaker.name(),
+                (isOutlet ? Stand.Role.OUTLET : Stand.Role.OTHER).label(),
+                value.label(),
+                outlet,
+                null,
+                statement.sentence().exact());
+    }
+}
