@@ -58,6 +58,12 @@ final class SqliteFile extends Server {
         return connections;
     }
 
+    /** The driver prepares each statement anew, whether or not it has the same words. */
+    @Override
+    Connection connectToWrite() throws SQLException {
+        return new StatementKeeper(connect());
+    }
+
     /** Without asking for a write-ahead log, which would change a file that is no record. */
     @Override
     Connection glance() throws SQLException {

@@ -100,7 +100,7 @@ final class ArticleBook {
         if (known != null) {
             return known;
         }
-        int id = tables.ids().next(ARTICLE, ARTICLE.ID);
+        int id = tables.ids().next(ARTICLE.ID);
         tables.sql()
                 .insertInto(ARTICLE)
                 .columns(ARTICLE.ID, ARTICLE.NAME, ARTICLE.VOICE, ARTICLE.COPIES, ARTICLE.SORT_DAY, ARTICLE.LISTS)
@@ -140,7 +140,7 @@ final class ArticleBook {
                 .insertInto(REVISION)
                 .columns(REVISION.ID, REVISION.SHA256, REVISION.ARTICLE, REVISION.OUTLET, REVISION.CAPTURED)
                 .values(
-                        tables.ids().next(REVISION, REVISION.ID),
+                        tables.ids().next(REVISION.ID),
                         captured.revision(),
                         id(captured.article()),
                         outlet(captured.outlet()),

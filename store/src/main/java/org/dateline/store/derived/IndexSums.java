@@ -1,21 +1,15 @@
 package org.dateline.store.derived;
 
-import static org.dateline.store.schema.tables.IndexSubject.INDEX_SUBJECT;
-import static org.dateline.store.schema.tables.Voice.VOICE;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.jooq.TableField;
 
 /**
  * Sums of contributions by subject and day. What is added or taken off counts once {@link #write} is called; what is both
@@ -27,13 +21,13 @@ final class IndexSums {
 
     private final DSLContext sql;
     private final Ids ids;
-    private final Map<String, Integer> subjects = new HashMap<>();
-    private final Map<String, Integer> voices = new HashMap<>();
+    private final KnownNumbers numbers;
     private final SortedMap<Key, Change> changes = new TreeMap<>(Key.ORDER);
 
-    IndexSums(DSLContext sql, Ids ids) {
+    IndexSums(DSLContext sql, Ids ids, KnownNumbers numbers) {
         this.sql = sql;
         this.ids = ids;
+        this.numbers = numbers;
     }
 
     private record Key(int subject, String measure, int day, int span) {
@@ -73,10 +67,10 @@ final class IndexSums {
     void change(Summand summand, int sign) {
         SortedMap<Integer, Integer> told = new TreeMap<>();
         for (String voice : summand.voices()) {
-            told.put(number(VOICE, VOICE.ID, VOICE.NAME, voice, voices), sign);
+            told.put(number(numbers.voices(), voice), sign);
         }
         for (String name : summand.subjects()) {
-            int subject = number(INDEX_SUBJECT, INDEX_SUBJECT.ID, INDEX_SUBJECT.NAME, name, subjects);
+            int subject = number(numbers.subjects(), name);
             Key key = new Key(
                     subject,
                     summand.measure(),
@@ -89,21 +83,8 @@ final class IndexSums {
         }
     }
 
-    private <R extends org.jooq.Record> int number(
-            Table<R> table,
-            TableField<R, Integer> id,
-            TableField<R, String> name,
-            String value,
-            Map<String, Integer> known) {
-        return known.computeIfAbsent(value, any -> {
-            Integer found = sql.select(id).from(table).where(name.eq(value)).fetchOne(id);
-            if (found != null) {
-                return found;
-            }
-            int added = ids.next(table, id);
-            sql.insertInto(table).columns(id, name).values(added, value).execute();
-            return added;
-        });
+    private int number(NumberedNames names, String name) {
+        return names.find(sql, name).orElseGet(() -> names.add(sql, ids, name));
     }
 
     /** Writes what has changed. */

@@ -2,7 +2,6 @@ package org.dateline.store.derived;
 
 import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.Outlet.OUTLET;
-import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,7 +54,7 @@ final class RevisionStandings {
             @org.jspecify.annotations.Nullable Counterparts later,
             Set<Integer> put,
             ChangedEvents changed) {
-        List<LineRow> rows = LineRow.list(tables.sql(), RECORD_LINE.REVISION.eq(revision.id()));
+        List<LineRow> rows = LineRow.list(tables.sql(), revision.id());
         Map<Integer, Counterparts> recoded = new HashMap<>();
         for (LineRow row : rows) {
             if (row.lines() != revision.lines()) {

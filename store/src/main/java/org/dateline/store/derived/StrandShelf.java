@@ -1,5 +1,6 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
 import java.util.ArrayList;
@@ -17,9 +18,21 @@ import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.core.ledger.incident.Report;
 import org.dateline.core.ledger.incident.Strand;
 import org.dateline.core.ledger.incident.StrandReader;
+import org.dateline.store.database.FixedSql;
+import org.jooq.impl.DSL;
 
 /** The strands of revisions, each by the number of the line that stands for it. */
 final class StrandShelf {
+
+    private static final FixedSql LINES = FixedSql.of(DSL.select(RECORD_LINE.ID)
+            .from(RECORD_LINE)
+            .where(RECORD_LINE.STRAND.eq(value(RECORD_LINE.STRAND)))
+            .orderBy(RECORD_LINE.ID));
+    private static final FixedSql REVISION_OF = FixedSql.of(
+            DSL.select(RECORD_LINE.REVISION).from(RECORD_LINE).where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID))));
+    private static final FixedSql PUT = FixedSql.of(DSL.update(RECORD_LINE)
+            .set(RECORD_LINE.STRAND, value(RECORD_LINE.STRAND))
+            .where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID))));
 
     private final Tables tables;
     private final ReportShelf reports;
@@ -47,21 +60,12 @@ final class StrandShelf {
 
     /** The lines of a strand. */
     List<Integer> lines(int strand) {
-        return tables.sql()
-                .select(RECORD_LINE.ID)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.STRAND.eq(strand))
-                .orderBy(RECORD_LINE.ID)
-                .fetch(RECORD_LINE.ID);
+        return LINES.numbers(tables.sql(), strand);
     }
 
     /** The revision that a line is of. */
     int revision(int line) {
-        return tables.sql()
-                .select(RECORD_LINE.REVISION)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.ID.eq(line))
-                .fetchSingle(RECORD_LINE.REVISION);
+        return REVISION_OF.numbers(tables.sql(), line).get(0);
     }
 
     private AnalystLinks links(Collection<Integer> lines) {
@@ -72,6 +76,9 @@ final class StrandShelf {
 
     /** The strand that each of some lines is in. */
     SortedSet<Integer> strandsOf(Collection<Integer> lines) {
+        if (lines.isEmpty()) {
+            return new TreeSet<>();
+        }
         return new TreeSet<>(tables.sql()
                 .selectDistinct(RECORD_LINE.STRAND)
                 .from(RECORD_LINE)
@@ -109,25 +116,24 @@ final class StrandShelf {
     private SortedSet<Integer> part(int revision) {
         Map<String, Integer> lines = new HashMap<>();
         List<Report> found = new ArrayList<>();
-        for (LineRow row : LineRow.list(
-                tables.sql(), RECORD_LINE.REVISION.eq(revision).and(RECORD_LINE.KIND.eq(LineKind.EVENT.label())))) {
-            reports.find(row.id()).ifPresent(report -> {
-                found.add(report);
-                lines.put(report.id(), row.id());
-            });
+        for (LineRow row : LineRow.list(tables.sql(), revision)) {
+            if (row.kind() == LineKind.EVENT) {
+                reports.find(row.id()).ifPresent(report -> {
+                    found.add(report);
+                    lines.put(report.id(), row.id());
+                });
+            }
         }
         SortedSet<Integer> strands = new TreeSet<>();
         for (Strand strand : reader.read(found, links(lines.values()))) {
             int standsFor = Objects.requireNonNull(lines.get(strand.id()));
             strands.add(standsFor);
             read.put(standsFor, Optional.of(strand));
-            tables.sql()
-                    .update(RECORD_LINE)
-                    .set(RECORD_LINE.STRAND, standsFor)
-                    .where(RECORD_LINE.ID.in(strand.reports().stream()
-                            .map(report -> lines.get(report.id()))
-                            .toList()))
-                    .execute();
+            PUT.executeEach(
+                    tables.sql(),
+                    strand.reports().stream()
+                            .map(report -> new Object[] {standsFor, lines.get(report.id())})
+                            .toList());
         }
         return strands;
     }
