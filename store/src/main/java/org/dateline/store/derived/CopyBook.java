@@ -8,7 +8,8 @@ import static org.dateline.store.schema.tables.Revision.REVISION;
 import static org.dateline.store.schema.tables.RevisionBucket.REVISION_BUCKET;
 import static org.jooq.impl.DSL.inline;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,6 +45,29 @@ final class CopyBook {
             .onConflictDoNothing());
     private static final FixedSql SKETCH =
             FixedSql.of(DSL.select(REVISION.SKETCH).from(REVISION).where(REVISION.ID.eq(value(REVISION.ID))));
+
+    private static final FixedSql COPIES =
+            FixedSql.of(DSL.select(ARTICLE.COPIES).from(ARTICLE).where(ARTICLE.ID.eq(value(ARTICLE.ID))));
+    private static final FixedSql CAPTURES =
+            FixedSql.of(DSL.select(ARTICLE.NAME, OUTLET.NAME, REVISION.PUBLISHED, REVISION.CREDITS, REVISION.SKETCH)
+                    .from(ARTICLE)
+                    .join(REVISION)
+                    .on(REVISION.ARTICLE.eq(ARTICLE.ID))
+                    .leftJoin(OUTLET)
+                    .on(OUTLET.ID.eq(REVISION.OUTLET))
+                    .where(ARTICLE.COPIES.eq(value(ARTICLE.COPIES)), REVISION.LINES.isNotNull())
+                    .orderBy(REVISION.ID));
+    private static final FixedSql OTHERWISE = FixedSql.of(DSL.select(ARTICLE.ID)
+            .from(ARTICLE)
+            .where(ARTICLE.COPIES.eq(value(ARTICLE.COPIES)), ARTICLE.VOICE.ne(value(ARTICLE.VOICE)))
+            .orderBy(ARTICLE.ID));
+    private static final FixedSql EVENTS = FixedSql.of(DSL.select(RECORD_LINE.ID)
+            .from(REVISION)
+            .join(RECORD_LINE)
+            .on(RECORD_LINE.REVISION.eq(REVISION.ID))
+            .where(REVISION.ARTICLE.eq(value(REVISION.ARTICLE)), RECORD_LINE.INCIDENT.isNotNull()));
+    private static final FixedSql TELL = FixedSql.of(
+            DSL.update(ARTICLE).set(ARTICLE.VOICE, value(ARTICLE.VOICE)).where(ARTICLE.ID.eq(value(ARTICLE.ID))));
 
     private final Tables tables;
 
@@ -107,55 +131,29 @@ final class CopyBook {
     }
 
     private int copies(int article) {
-        return tables.sql()
-                .select(ARTICLE.COPIES)
-                .from(ARTICLE)
-                .where(ARTICLE.ID.eq(article))
-                .fetchSingle(ARTICLE.COPIES);
+        return COPIES.numbers(tables.sql(), article).get(0);
     }
 
     /** Tells anew in whose voice an article and its copies are told. */
     ChangedEvents voice(int article) {
         int text = copies(article);
-        List<Capture> captures = new ArrayList<>();
-        tables.sql()
-                .select(ARTICLE.NAME, OUTLET.NAME, REVISION.PUBLISHED, REVISION.CREDITS, REVISION.SKETCH)
-                .from(ARTICLE)
-                .join(REVISION)
-                .on(REVISION.ARTICLE.eq(ARTICLE.ID))
-                .leftJoin(OUTLET)
-                .on(OUTLET.ID.eq(REVISION.OUTLET))
-                .where(ARTICLE.COPIES.eq(text), REVISION.LINES.isNotNull())
-                .orderBy(REVISION.ID)
-                .forEach(row -> captures.add(new Capture(
-                        row.value1(),
-                        row.value2(),
-                        row.value3() == null ? null : PublicationTime.parse(row.value3()),
-                        row.value4().lines().toList(),
-                        TextSketch.fromBytes(row.value5()))));
-        String voice = Syndication.voice(captures);
+        String voice = Syndication.voice(CAPTURES.list(tables.sql(), CopyBook::capture, text));
         ChangedEvents changed = new ChangedEvents();
-        tables.sql()
-                .select(RECORD_LINE.ID)
-                .from(ARTICLE)
-                .join(REVISION)
-                .on(REVISION.ARTICLE.eq(ARTICLE.ID))
-                .join(RECORD_LINE)
-                .on(RECORD_LINE.REVISION.eq(REVISION.ID))
-                .where(ARTICLE.COPIES.eq(text), ARTICLE.VOICE.ne(voice), RECORD_LINE.INCIDENT.isNotNull())
-                .forEach(row -> changed.retold(row.value1()));
-        tables.sql()
-                .select(ARTICLE.ID)
-                .from(ARTICLE)
-                .where(ARTICLE.COPIES.eq(text), ARTICLE.VOICE.ne(voice))
-                .orderBy(ARTICLE.ID)
-                .fetch(ARTICLE.ID)
-                .forEach(tables.stale()::addArticle);
-        tables.sql()
-                .update(ARTICLE)
-                .set(ARTICLE.VOICE, voice)
-                .where(ARTICLE.COPIES.eq(text), ARTICLE.VOICE.ne(voice))
-                .execute();
+        for (int told : OTHERWISE.numbers(tables.sql(), text, voice)) {
+            EVENTS.numbers(tables.sql(), told).forEach(changed::retold);
+            tables.stale().addArticle(told);
+            TELL.execute(tables.sql(), voice, told);
+        }
         return changed;
+    }
+
+    private static Capture capture(ResultSet row) throws SQLException {
+        String published = row.getString(3);
+        return new Capture(
+                row.getString(1),
+                row.getString(2),
+                published == null ? null : PublicationTime.parse(published),
+                row.getString(4).lines().toList(),
+                TextSketch.fromBytes(row.getBytes(5)));
     }
 }

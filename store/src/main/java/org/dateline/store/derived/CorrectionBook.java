@@ -260,6 +260,9 @@ final class CorrectionBook {
     /** Roles of lines in the corrections that link, by correction and line. */
     private SortedMap<Integer, SortedMap<Integer, String>> linking(Set<Integer> lines) {
         SortedMap<Integer, SortedMap<Integer, String>> roles = new TreeMap<>();
+        if (!hasLinks()) {
+            return roles;
+        }
         tables.sql()
                 .select(CORRECTION_LINE.CORRECTION, CORRECTION_LINE.LINE, CORRECTION_LINE.ROLE)
                 .from(CORRECTION_LINE)

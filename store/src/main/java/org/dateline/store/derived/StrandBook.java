@@ -33,6 +33,11 @@ final class StrandBook implements MergeShelf {
     private final DecidedStrands decided;
     private final KnownStrands known;
     private final Map<Integer, StrandRow> rows = new HashMap<>();
+    private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private final Map<List<Integer>, List<Integer>> speakers = new HashMap<>();
+    private final Map<Integer, List<Integer>> beside = new HashMap<>();
+    private final Map<Long, Integer> originals = new HashMap<>();
+    private final Map<Long, List<Integer>> copies = new HashMap<>();
 
     StrandBook(Tables tables, StrandShelf strands, DecidedStrands decided, KnownStrands known) {
         this.tables = tables;
@@ -60,6 +65,7 @@ final class StrandBook implements MergeShelf {
                 hashes(MergeKeys.of(strand)).stream()
                         .map(key -> new Object[] {key, number})
                         .toList());
+        forgetOthers();
     }
 
     @Override
@@ -73,6 +79,7 @@ final class StrandBook implements MergeShelf {
                 .where(RECORD_LINE.STRAND.eq(number))
                 .execute();
         rows.remove(number);
+        forgetOthers();
     }
 
     /** Notes that the reports of a strand are told in another voice or article. */
@@ -145,16 +152,34 @@ final class StrandBook implements MergeShelf {
             StrandSql.PLACE_LINES.execute(tables.sql(), placement.founder(), number);
         }
         rows.put(number, row.put(placement));
+        forgetPlaced(placement.founder());
+        if (was != null) {
+            forgetPlaced(was.founder());
+        }
+    }
+
+    private void forgetPlaced(int founder) {
+        members.remove(founder);
+        speakers.keySet().removeIf(asked -> asked.get(0) == founder);
+    }
+
+    /** Once there are more strands, or fewer. */
+    private void forgetOthers() {
+        members.clear();
+        speakers.clear();
+        beside.clear();
+        originals.clear();
+        copies.clear();
     }
 
     @Override
     public List<Integer> members(int founder) {
-        return ids(read(StrandSql.OF_FOUNDER, founder));
+        return members.computeIfAbsent(founder, any -> ids(read(StrandSql.OF_FOUNDER, founder)));
     }
 
     @Override
     public List<Integer> speakers(int founder, int most) {
-        return ids(read(StrandSql.SPEAKERS, founder, most));
+        return speakers.computeIfAbsent(List.of(founder, most), any -> ids(read(StrandSql.SPEAKERS, founder, most)));
     }
 
     @Override
@@ -178,18 +203,29 @@ final class StrandBook implements MergeShelf {
         Long signature = get(number).signature();
         return signature == null
                 ? number
-                : read(StrandSql.ORIGINAL, signature).get(0).id();
+                : originals.computeIfAbsent(
+                        signature,
+                        any -> read(StrandSql.ORIGINAL, signature).get(0).id());
     }
 
     @Override
     public SortedSet<Integer> copies(int number) {
         Long signature = get(number).signature();
-        return signature == null ? new TreeSet<>() : new TreeSet<>(ids(read(StrandSql.COPIES, signature, number)));
+        return signature == null
+                ? new TreeSet<>()
+                : without(number, copies.computeIfAbsent(signature, any -> ids(read(StrandSql.COPIES, signature))));
     }
 
     @Override
     public SortedSet<Integer> beside(int number) {
-        return new TreeSet<>(ids(read(StrandSql.BESIDE, get(number).revision(), number)));
+        int revision = get(number).revision();
+        return without(number, beside.computeIfAbsent(revision, any -> ids(read(StrandSql.BESIDE, revision))));
+    }
+
+    private static SortedSet<Integer> without(int number, List<Integer> numbers) {
+        SortedSet<Integer> others = new TreeSet<>(numbers);
+        others.remove(number);
+        return others;
     }
 
     @Override

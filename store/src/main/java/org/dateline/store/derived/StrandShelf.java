@@ -30,6 +30,12 @@ final class StrandShelf {
             .orderBy(RECORD_LINE.ID));
     private static final FixedSql REVISION_OF = FixedSql.of(
             DSL.select(RECORD_LINE.REVISION).from(RECORD_LINE).where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID))));
+    private static final FixedSql STRAND_OF = FixedSql.of(DSL.select(RECORD_LINE.STRAND)
+            .from(RECORD_LINE)
+            .where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID)), RECORD_LINE.STRAND.isNotNull()));
+    private static final FixedSql IN_REVISION = FixedSql.of(DSL.selectDistinct(RECORD_LINE.STRAND)
+            .from(RECORD_LINE)
+            .where(RECORD_LINE.REVISION.eq(value(RECORD_LINE.REVISION)), RECORD_LINE.STRAND.isNotNull()));
     private static final FixedSql PUT = FixedSql.of(DSL.update(RECORD_LINE)
             .set(RECORD_LINE.STRAND, value(RECORD_LINE.STRAND))
             .where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID))));
@@ -76,38 +82,24 @@ final class StrandShelf {
 
     /** The strand that each of some lines is in. */
     SortedSet<Integer> strandsOf(Collection<Integer> lines) {
-        if (lines.isEmpty()) {
-            return new TreeSet<>();
-        }
-        return new TreeSet<>(tables.sql()
-                .selectDistinct(RECORD_LINE.STRAND)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.ID.in(lines), RECORD_LINE.STRAND.isNotNull())
-                .fetch(RECORD_LINE.STRAND));
+        return each(STRAND_OF, lines);
     }
 
     /** All strands of the revisions that some lines are of. */
     SortedSet<Integer> inRevisionsOf(Collection<Integer> lines) {
-        return new TreeSet<>(tables.sql()
-                .selectDistinct(RECORD_LINE.STRAND)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.REVISION.in(revisions(lines)), RECORD_LINE.STRAND.isNotNull())
-                .fetch(RECORD_LINE.STRAND));
+        return each(IN_REVISION, each(REVISION_OF, lines));
     }
 
-    private List<Integer> revisions(Collection<Integer> lines) {
-        return tables.sql()
-                .selectDistinct(RECORD_LINE.REVISION)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.ID.in(lines))
-                .orderBy(RECORD_LINE.REVISION)
-                .fetch(RECORD_LINE.REVISION);
+    private SortedSet<Integer> each(FixedSql query, Collection<Integer> values) {
+        SortedSet<Integer> found = new TreeSet<>();
+        values.forEach(value -> found.addAll(query.numbers(tables.sql(), value)));
+        return found;
     }
 
     /** Parts the reports of the revisions that some lines are of into strands anew. @return those there are now */
     SortedSet<Integer> part(Collection<Integer> lines) {
         SortedSet<Integer> strands = new TreeSet<>();
-        for (int revision : revisions(lines)) {
+        for (int revision : each(REVISION_OF, lines)) {
             strands.addAll(part(revision));
         }
         return strands;

@@ -69,10 +69,8 @@ final class StrandSql {
                     .limit(DSL.param("most", Integer.class)));
     static final FixedSql ORIGINAL =
             FixedSql.of(inOrder(STRAND.SIGNATURE.eq(value(STRAND.SIGNATURE))).limit(inline(1)));
-    static final FixedSql COPIES =
-            FixedSql.of(inOrder(STRAND.SIGNATURE.eq(value(STRAND.SIGNATURE)), STRAND.ID.ne(value(STRAND.ID))));
-    static final FixedSql BESIDE =
-            FixedSql.of(inOrder(STRAND.REVISION.eq(value(STRAND.REVISION)), STRAND.ID.ne(value(STRAND.ID))));
+    static final FixedSql COPIES = FixedSql.of(inOrder(STRAND.SIGNATURE.eq(value(STRAND.SIGNATURE))));
+    static final FixedSql BESIDE = FixedSql.of(inOrder(STRAND.REVISION.eq(value(STRAND.REVISION))));
     static final FixedSql LATER = FixedSql.of(
             DSL.select(STRAND.ID).from(STRAND).where(moment().gt(aMoment())).limit(inline(1)));
 
