@@ -52,6 +52,16 @@ final class SqliteFullText implements FullText {
     }
 
     @Override
+    public List<Integer> findWithin(DSLContext sql, Index index, String words, int from, int to) {
+        return sql.fetch(
+                        "select rowid from " + index.table() + " where words match ? and rowid between ? and ?",
+                        query(words),
+                        from,
+                        to)
+                .getValues(0, Integer.class);
+    }
+
+    @Override
     public String digest(DSLContext sql, Index index) {
         WordDigest digest = new WordDigest();
         String vocabulary = index.table() + "_instances";
