@@ -16,7 +16,7 @@ import org.jooq.tools.jdbc.DefaultPreparedStatement;
 final class StatementKeeper extends DefaultConnection {
 
     /** The greatest number of statements at rest. */
-    private static final int MOST = 300;
+    static final int MOST = 300;
 
     private final Map<String, PreparedStatement> resting = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -42,6 +42,11 @@ final class StatementKeeper extends DefaultConnection {
             eldest.remove();
             longest.close();
         }
+    }
+
+    /** How many statements are at rest. */
+    int resting() {
+        return resting.size();
     }
 
     @Override
