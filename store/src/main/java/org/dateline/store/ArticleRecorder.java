@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.ArticleKey.ARTICLE_KEY;
 
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.dateline.core.ledger.revision.ArticleKeys;
 import org.dateline.core.record.ArticleLine;
 import org.dateline.core.record.RecordReader;
+import org.dateline.store.database.FixedSql;
 import org.dateline.store.ledger.Contents;
 import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.EntryContent.ArticleFound;
@@ -21,12 +23,19 @@ import org.dateline.store.ledger.EntryContent.RevisionCaptured;
 import org.dateline.store.ledger.EntryContent.RevisionCoded;
 import org.dateline.store.ledger.EntryKind;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * Keeps captured articles with what was coded of them, one article in one transaction. What is kept already is not kept
  * again. Thread-safe.
  */
 public final class ArticleRecorder {
+
+    private static final FixedSql OF_KEY = FixedSql.of(DSL.select(ARTICLE.NAME)
+            .from(ARTICLE_KEY)
+            .join(ARTICLE)
+            .on(ARTICLE.ID.eq(ARTICLE_KEY.ARTICLE))
+            .where(ARTICLE_KEY.NAME.eq(value(ARTICLE_KEY.NAME))));
 
     private final LedgerWriter writer;
     private final Run run;
@@ -101,14 +110,7 @@ public final class ArticleRecorder {
         SortedSet<String> known = new TreeSet<>();
         List<String> fresh = new ArrayList<>();
         for (String key : keys) {
-            entries.sql()
-                    .select(ARTICLE.NAME)
-                    .from(ARTICLE_KEY)
-                    .join(ARTICLE)
-                    .on(ARTICLE.ID.eq(ARTICLE_KEY.ARTICLE))
-                    .where(ARTICLE_KEY.NAME.eq(key))
-                    .fetchOptional(ARTICLE.NAME)
-                    .ifPresentOrElse(known::add, () -> fresh.add(key));
+            OF_KEY.find(entries.sql(), row -> row.getString(1), key).ifPresentOrElse(known::add, () -> fresh.add(key));
         }
         SortedSet<String> candidates = new TreeSet<>(known);
         if (!fresh.isEmpty()) {

@@ -37,6 +37,15 @@ public interface FullText {
      */
     List<Integer> find(DSLContext sql, Index index, String words, int most);
 
+    /**
+     * Items of a stretch that hold all words that somebody looks for.
+     *
+     * @param from the least, inclusive
+     * @param to the greatest, inclusive
+     * @return ids, in no order
+     */
+    List<Integer> findWithin(DSLContext sql, Index index, String words, int from, int to);
+
     /** A digest over all that is indexed: the same for the same words of the same items, in either kind of database. */
     String digest(DSLContext sql, Index index);
 

@@ -40,6 +40,17 @@ final class PostgreSqlFullText implements FullText {
     }
 
     @Override
+    public List<Integer> findWithin(DSLContext sql, Index index, String words, int from, int to) {
+        return sql.fetch(
+                        "select item from " + index.table()
+                                + " where words @@ cast(? as tsquery) and item between ? and ?",
+                        query(words),
+                        from,
+                        to)
+                .getValues(0, Integer.class);
+    }
+
+    @Override
     public String digest(DSLContext sql, Index index) {
         WordDigest digest = new WordDigest();
         try (Cursor<Record> rows = sql.resultQuery(

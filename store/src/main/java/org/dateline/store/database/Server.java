@@ -22,6 +22,11 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
         return connections().getConnection();
     }
 
+    /** A connection for many transactions. */
+    Connection connectToWrite() throws SQLException {
+        return connect();
+    }
+
     /** A connection that only looks what is there. */
     Connection glance() throws SQLException {
         return connect();

@@ -18,6 +18,8 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteFile extends Server {
 
     private static final int CACHE_KIBIBYTES = 64 * 1024;
+    /** So long the log may grow until its pages are put into the file: one that many articles touch is put there once. */
+    private static final int LOG_PAGES = 4000;
 
     private final Path file;
     private final SQLiteDataSource connections;
@@ -29,6 +31,7 @@ final class SqliteFile extends Server {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // An article that a power cut takes is read again; the file itself stays whole.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
         config.setBusyTimeout(patience.millis());
         config.setCacheSize(-CACHE_KIBIBYTES);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
@@ -56,6 +59,12 @@ final class SqliteFile extends Server {
     @Override
     DataSource connections() {
         return connections;
+    }
+
+    /** The driver prepares each statement anew, whether or not it has the same words. */
+    @Override
+    Connection connectToWrite() throws SQLException {
+        return new StatementKeeper(connect());
     }
 
     /** Without asking for a write-ahead log, which would change a file that is no record. */

@@ -1,29 +1,45 @@
 package org.dateline.store.database;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.SearchWords;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** SQLite's FTS5. */
 final class SqliteFullText implements FullText {
 
+    private final Map<Index, FixedSql> put = new EnumMap<>(Index.class);
+    private final Map<Index, FixedSql> remove = new EnumMap<>(Index.class);
+
+    SqliteFullText() {
+        Param<Integer> item = DSL.param("item", Integer.class);
+        for (Index index : Index.values()) {
+            put.put(
+                    index,
+                    FixedSql.of(DSL.query(
+                            "insert or replace into " + index.table() + " (rowid, words) values ({0}, {1})",
+                            item,
+                            DSL.param("words", String.class))));
+            remove.put(index, FixedSql.of(DSL.query("delete from " + index.table() + " where rowid = {0}", item)));
+        }
+    }
+
     @Override
     public void put(DSLContext sql, Index index, int item, String words) {
-        sql.execute(
-                "insert or replace into " + index.table() + " (rowid, words) values (?, ?)",
-                item,
-                String.join(" ", SearchWords.folded(words)));
+        put.get(index).execute(sql, item, String.join(" ", SearchWords.folded(words)));
     }
 
     @Override
     public void remove(DSLContext sql, Index index, int item) {
-        sql.execute("delete from " + index.table() + " where rowid = ?", item);
+        remove.get(index).execute(sql, item);
     }
 
     @Override
@@ -32,6 +48,16 @@ final class SqliteFullText implements FullText {
                         "select rowid from " + index.table() + " where words match ? order by rowid desc limit ?",
                         query(words),
                         most)
+                .getValues(0, Integer.class);
+    }
+
+    @Override
+    public List<Integer> findWithin(DSLContext sql, Index index, String words, int from, int to) {
+        return sql.fetch(
+                        "select rowid from " + index.table() + " where words match ? and rowid between ? and ?",
+                        query(words),
+                        from,
+                        to)
                 .getValues(0, Integer.class);
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.ArticleKey.ARTICLE_KEY;
 import static org.dateline.store.schema.tables.Outlet.OUTLET;
@@ -7,23 +8,47 @@ import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.ledger.revision.Capture;
 import org.dateline.core.ledger.revision.Revisions;
 import org.dateline.core.record.ArticleLine;
 import org.dateline.core.record.Coding;
+import org.dateline.store.database.FixedSql;
 import org.dateline.store.ledger.Contents;
 import org.dateline.store.ledger.EntryContent.ArticleFound;
 import org.dateline.store.ledger.EntryContent.RevisionCaptured;
 import org.dateline.store.ledger.EntryContent.RevisionCoded;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Articles, their keys and revisions. */
 final class ArticleBook {
 
     private static final String BYTES = "sha256:";
+
+    private static final FixedSql ADD_KEY = FixedSql.of(DSL.insertInto(ARTICLE_KEY)
+            .columns(ARTICLE_KEY.NAME, ARTICLE_KEY.ARTICLE)
+            .values(value(ARTICLE_KEY.NAME), value(ARTICLE_KEY.ARTICLE))
+            .onConflictDoNothing());
+    private static final FixedSql OF_NAME =
+            FixedSql.of(DSL.select(ARTICLE.ID).from(ARTICLE).where(ARTICLE.NAME.eq(value(ARTICLE.NAME))));
+    private static final FixedSql RENAME = FixedSql.of(DSL.update(ARTICLE)
+            .set(ARTICLE.NAME, value(ARTICLE.NAME))
+            .where(ARTICLE.ID.eq(value(ARTICLE.ID)), ARTICLE.NAME.ne(value(ARTICLE.NAME))));
+    private static final FixedSql CODED = FixedSql.of(DSL.select(REVISION.ID, REVISION.LINES, OUTLET.NAME)
+            .from(REVISION)
+            .leftJoin(OUTLET)
+            .on(OUTLET.ID.eq(REVISION.OUTLET))
+            .where(REVISION.ARTICLE.eq(value(REVISION.ARTICLE)), REVISION.LINES.isNotNull()));
+    private static final FixedSql DESCRIBE = FixedSql.of(DSL.update(REVISION)
+            .set(REVISION.LINES, value(REVISION.LINES))
+            .set(REVISION.PUBLISHED, value(REVISION.PUBLISHED))
+            .set(REVISION.CREDITS, value(REVISION.CREDITS))
+            .set(REVISION.SKETCH, value(REVISION.SKETCH))
+            .where(REVISION.ID.eq(value(REVISION.ID))));
 
     private final Tables tables;
     private final Contents contents = new Contents();
@@ -44,12 +69,7 @@ final class ArticleBook {
         int article = first == null ? idOrNew(found.article()) : first;
         changed.addAll(rename(article, found.article()));
         for (String key : found.keys()) {
-            tables.sql()
-                    .insertInto(ARTICLE_KEY)
-                    .columns(ARTICLE_KEY.NAME, ARTICLE_KEY.ARTICLE)
-                    .values(key, article)
-                    .onConflictDoNothing()
-                    .execute();
+            ADD_KEY.execute(tables.sql(), key, article);
         }
         if (found.joined().size() > 1) {
             changed.addAll(standings.renew(article, Set.of()));
@@ -59,12 +79,7 @@ final class ArticleBook {
 
     private ChangedEvents rename(int article, String name) {
         ChangedEvents changed = new ChangedEvents();
-        int renamed = tables.sql()
-                .update(ARTICLE)
-                .set(ARTICLE.NAME, name)
-                .where(ARTICLE.ID.eq(article), ARTICLE.NAME.ne(name))
-                .execute();
-        if (renamed > 0) {
+        if (RENAME.execute(tables.sql(), name, article, name) > 0) {
             tables.stale().addArticle(article);
             retell(article, changed);
         }
@@ -82,25 +97,19 @@ final class ArticleBook {
     }
 
     private int id(String name) {
-        return Objects.requireNonNull(
-                tables.sql()
-                        .select(ARTICLE.ID)
-                        .from(ARTICLE)
-                        .where(ARTICLE.NAME.eq(name))
-                        .fetchOne(ARTICLE.ID),
-                "no article " + name);
+        return findId(name).orElseThrow(() -> new IllegalStateException("no article " + name));
+    }
+
+    private Optional<Integer> findId(String name) {
+        return OF_NAME.numbers(tables.sql(), name).stream().findFirst();
     }
 
     private int idOrNew(String name) {
-        Integer known = tables.sql()
-                .select(ARTICLE.ID)
-                .from(ARTICLE)
-                .where(ARTICLE.NAME.eq(name))
-                .fetchOne(ARTICLE.ID);
-        if (known != null) {
-            return known;
+        Optional<Integer> known = findId(name);
+        if (known.isPresent()) {
+            return known.get();
         }
-        int id = tables.ids().next(ARTICLE, ARTICLE.ID);
+        int id = tables.ids().next(ARTICLE.ID);
         tables.sql()
                 .insertInto(ARTICLE)
                 .columns(ARTICLE.ID, ARTICLE.NAME, ARTICLE.VOICE, ARTICLE.COPIES, ARTICLE.SORT_DAY, ARTICLE.LISTS)
@@ -140,7 +149,7 @@ final class ArticleBook {
                 .insertInto(REVISION)
                 .columns(REVISION.ID, REVISION.SHA256, REVISION.ARTICLE, REVISION.OUTLET, REVISION.CAPTURED)
                 .values(
-                        tables.ids().next(REVISION, REVISION.ID),
+                        tables.ids().next(REVISION.ID),
                         captured.revision(),
                         id(captured.article()),
                         outlet(captured.outlet()),
@@ -179,31 +188,24 @@ final class ArticleBook {
 
     private void describe(int revision, int lines, ArticleLine line) {
         Capture capture = Capture.of("", line);
-        tables.sql()
-                .update(REVISION)
-                .set(REVISION.LINES, lines)
-                .set(
-                        REVISION.PUBLISHED,
-                        capture.at() == null ? null : capture.at().toString())
-                .set(REVISION.CREDITS, String.join("\n", capture.credits()))
-                .set(REVISION.SKETCH, capture.sketch().toBytes())
-                .where(REVISION.ID.eq(revision))
-                .execute();
+        DESCRIBE.execute(
+                tables.sql(),
+                lines,
+                capture.at() == null ? null : capture.at().toString(),
+                String.join("\n", capture.credits()),
+                capture.sketch().toBytes(),
+                revision);
     }
 
     /** The revisions of an article that are coded, the latest last. */
     static List<RevisionRow> revisions(Tables tables, int article) {
-        List<RevisionRow> rows = tables.sql()
-                .select(REVISION.ID, REVISION.LINES, OUTLET.NAME)
-                .from(REVISION)
-                .leftJoin(OUTLET)
-                .on(OUTLET.ID.eq(REVISION.OUTLET))
-                .where(REVISION.ARTICLE.eq(article), REVISION.LINES.isNotNull())
-                .fetch(row -> new RevisionRow(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        tables.codings().get(tables.sql(), row.value2())));
+        record Row(int id, int lines, @Nullable String outlet) {}
+        List<RevisionRow> rows = new ArrayList<>();
+        for (Row row : CODED.list(
+                tables.sql(), found -> new Row(found.getInt(1), found.getInt(2), found.getString(3)), article)) {
+            rows.add(new RevisionRow(
+                    row.id(), row.lines(), row.outlet(), tables.codings().get(tables.sql(), row.lines())));
+        }
         return Revisions.inOrder(rows, row -> row.coding().article());
     }
 

@@ -3,6 +3,7 @@ package org.dateline.store.derived;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.RecordReader;
 import org.dateline.store.ledger.Contents;
@@ -27,13 +28,22 @@ public final class Codings {
 
     /** The coding kept under a number of {@link Contents}. */
     public Coding get(DSLContext sql, int lines) {
+        return get(lines, () -> new String(contents.get(sql, lines), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The coding kept under a number of {@link Contents}.
+     *
+     * @param text gives what is kept there
+     */
+    public Coding get(int lines, Supplier<String> text) {
         synchronized (read) {
             Coding known = read.get(lines);
             if (known != null) {
                 return known;
             }
         }
-        Coding coding = reader.read(new String(contents.get(sql, lines), StandardCharsets.UTF_8));
+        Coding coding = reader.read(text.get());
         synchronized (read) {
             read.put(lines, coding);
         }

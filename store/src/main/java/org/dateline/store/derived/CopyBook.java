@@ -1,12 +1,15 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.Outlet.OUTLET;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
 import static org.dateline.store.schema.tables.RevisionBucket.REVISION_BUCKET;
+import static org.jooq.impl.DSL.inline;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +18,7 @@ import org.dateline.core.ledger.revision.Capture;
 import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.ledger.revision.TextSketch;
 import org.dateline.core.record.ArticleLine;
-import org.jooq.Condition;
+import org.dateline.store.database.FixedSql;
 import org.jooq.impl.DSL;
 
 /** Which articles are copies of one text, and whose voice each is told in. */
@@ -24,6 +27,47 @@ final class CopyBook {
     private static final int DAYS_APART = 7;
     /** Where revisions of no known day stand: on any day they may meet any other. */
     private static final int UNKNOWN_DAY = Integer.MIN_VALUE;
+
+    private static final FixedSql NEAR = FixedSql.of(DSL.selectDistinct(REVISION.ID, REVISION.ARTICLE)
+            .from(REVISION_BUCKET)
+            .join(REVISION)
+            .on(REVISION.ID.eq(REVISION_BUCKET.REVISION))
+            .where(
+                    REVISION_BUCKET.HASH.eq(value(REVISION_BUCKET.HASH)),
+                    REVISION_BUCKET
+                            .DAY
+                            .between(value(REVISION_BUCKET.DAY), value(REVISION_BUCKET.DAY))
+                            .or(REVISION_BUCKET.DAY.eq(inline(UNKNOWN_DAY))),
+                    REVISION.ID.ne(value(REVISION.ID))));
+    private static final FixedSql PUT = FixedSql.of(DSL.insertInto(REVISION_BUCKET)
+            .columns(REVISION_BUCKET.HASH, REVISION_BUCKET.DAY, REVISION_BUCKET.REVISION)
+            .values(value(REVISION_BUCKET.HASH), value(REVISION_BUCKET.DAY), value(REVISION_BUCKET.REVISION))
+            .onConflictDoNothing());
+    private static final FixedSql SKETCH =
+            FixedSql.of(DSL.select(REVISION.SKETCH).from(REVISION).where(REVISION.ID.eq(value(REVISION.ID))));
+
+    private static final FixedSql COPIES =
+            FixedSql.of(DSL.select(ARTICLE.COPIES).from(ARTICLE).where(ARTICLE.ID.eq(value(ARTICLE.ID))));
+    private static final FixedSql CAPTURES =
+            FixedSql.of(DSL.select(ARTICLE.NAME, OUTLET.NAME, REVISION.PUBLISHED, REVISION.CREDITS, REVISION.SKETCH)
+                    .from(ARTICLE)
+                    .join(REVISION)
+                    .on(REVISION.ARTICLE.eq(ARTICLE.ID))
+                    .leftJoin(OUTLET)
+                    .on(OUTLET.ID.eq(REVISION.OUTLET))
+                    .where(ARTICLE.COPIES.eq(value(ARTICLE.COPIES)), REVISION.LINES.isNotNull())
+                    .orderBy(REVISION.ID));
+    private static final FixedSql OTHERWISE = FixedSql.of(DSL.select(ARTICLE.ID)
+            .from(ARTICLE)
+            .where(ARTICLE.COPIES.eq(value(ARTICLE.COPIES)), ARTICLE.VOICE.ne(value(ARTICLE.VOICE)))
+            .orderBy(ARTICLE.ID));
+    private static final FixedSql EVENTS = FixedSql.of(DSL.select(RECORD_LINE.ID)
+            .from(REVISION)
+            .join(RECORD_LINE)
+            .on(RECORD_LINE.REVISION.eq(REVISION.ID))
+            .where(REVISION.ARTICLE.eq(value(REVISION.ARTICLE)), RECORD_LINE.INCIDENT.isNotNull()));
+    private static final FixedSql TELL = FixedSql.of(
+            DSL.update(ARTICLE).set(ARTICLE.VOICE, value(ARTICLE.VOICE)).where(ARTICLE.ID.eq(value(ARTICLE.ID))));
 
     private final Tables tables;
 
@@ -37,23 +81,12 @@ final class CopyBook {
         int day = day(capture);
         SortedSet<Integer> copies = new TreeSet<>();
         for (long bucket : capture.sketch().buckets()) {
-            tables.sql()
-                    .selectDistinct(REVISION.ID, REVISION.ARTICLE)
-                    .from(REVISION_BUCKET)
-                    .join(REVISION)
-                    .on(REVISION.ID.eq(REVISION_BUCKET.REVISION))
-                    .where(REVISION_BUCKET.HASH.eq(bucket), near(day), REVISION.ID.ne(revision))
-                    .forEach(row -> {
-                        if (!copies.contains(row.value2()) && isCopy(capture, row.value1())) {
-                            copies.add(row.value2());
-                        }
-                    });
-            tables.sql()
-                    .insertInto(REVISION_BUCKET)
-                    .columns(REVISION_BUCKET.HASH, REVISION_BUCKET.DAY, REVISION_BUCKET.REVISION)
-                    .values(bucket, day, revision)
-                    .onConflictDoNothing()
-                    .execute();
+            for (Candidate candidate : near(bucket, day, revision)) {
+                if (!copies.contains(candidate.article()) && isCopy(capture, candidate.revision())) {
+                    copies.add(candidate.article());
+                }
+            }
+            PUT.execute(tables.sql(), bucket, day, revision);
         }
         copies.forEach(copy -> join(article, copy));
         return voice(article);
@@ -64,21 +97,23 @@ final class CopyBook {
         return at == null ? UNKNOWN_DAY : Math.toIntExact(at.day().toEpochDay());
     }
 
-    private static Condition near(int day) {
-        return day == UNKNOWN_DAY
-                ? DSL.noCondition()
-                : REVISION_BUCKET
-                        .DAY
-                        .between(day - DAYS_APART, day + DAYS_APART)
-                        .or(REVISION_BUCKET.DAY.eq(UNKNOWN_DAY));
+    /** A revision that may be a copy. */
+    private record Candidate(int revision, int article) {}
+
+    private List<Candidate> near(long bucket, int day, int revision) {
+        boolean isKnown = day != UNKNOWN_DAY;
+        return NEAR.list(
+                tables.sql(),
+                row -> new Candidate(row.getInt(1), row.getInt(2)),
+                bucket,
+                isKnown ? day - DAYS_APART : UNKNOWN_DAY,
+                isKnown ? day + DAYS_APART : Integer.MAX_VALUE,
+                revision);
     }
 
     private boolean isCopy(Capture capture, int candidate) {
-        byte[] sketch = tables.sql()
-                .select(REVISION.SKETCH)
-                .from(REVISION)
-                .where(REVISION.ID.eq(candidate))
-                .fetchSingle(REVISION.SKETCH);
+        byte[] sketch =
+                SKETCH.find(tables.sql(), row -> row.getBytes(1), candidate).orElseThrow();
         return capture.sketch().isCopyOf(TextSketch.fromBytes(sketch));
     }
 
@@ -96,54 +131,29 @@ final class CopyBook {
     }
 
     private int copies(int article) {
-        return tables.sql()
-                .select(ARTICLE.COPIES)
-                .from(ARTICLE)
-                .where(ARTICLE.ID.eq(article))
-                .fetchSingle(ARTICLE.COPIES);
+        return COPIES.numbers(tables.sql(), article).get(0);
     }
 
     /** Tells anew in whose voice an article and its copies are told. */
     ChangedEvents voice(int article) {
-        List<Capture> captures = new ArrayList<>();
-        tables.sql()
-                .select(ARTICLE.NAME, OUTLET.NAME, REVISION.PUBLISHED, REVISION.CREDITS, REVISION.SKETCH)
-                .from(ARTICLE)
-                .join(REVISION)
-                .on(REVISION.ARTICLE.eq(ARTICLE.ID))
-                .leftJoin(OUTLET)
-                .on(OUTLET.ID.eq(REVISION.OUTLET))
-                .where(ARTICLE.COPIES.eq(copies(article)), REVISION.LINES.isNotNull())
-                .orderBy(REVISION.ID)
-                .forEach(row -> captures.add(new Capture(
-                        row.value1(),
-                        row.value2(),
-                        row.value3() == null ? null : PublicationTime.parse(row.value3()),
-                        row.value4().lines().toList(),
-                        TextSketch.fromBytes(row.value5()))));
-        String voice = Syndication.voice(captures);
+        int text = copies(article);
+        String voice = Syndication.voice(CAPTURES.list(tables.sql(), CopyBook::capture, text));
         ChangedEvents changed = new ChangedEvents();
-        tables.sql()
-                .select(RECORD_LINE.ID)
-                .from(ARTICLE)
-                .join(REVISION)
-                .on(REVISION.ARTICLE.eq(ARTICLE.ID))
-                .join(RECORD_LINE)
-                .on(RECORD_LINE.REVISION.eq(REVISION.ID))
-                .where(ARTICLE.COPIES.eq(copies(article)), ARTICLE.VOICE.ne(voice), RECORD_LINE.INCIDENT.isNotNull())
-                .forEach(row -> changed.retold(row.value1()));
-        tables.sql()
-                .select(ARTICLE.ID)
-                .from(ARTICLE)
-                .where(ARTICLE.COPIES.eq(copies(article)), ARTICLE.VOICE.ne(voice))
-                .orderBy(ARTICLE.ID)
-                .fetch(ARTICLE.ID)
-                .forEach(tables.stale()::addArticle);
-        tables.sql()
-                .update(ARTICLE)
-                .set(ARTICLE.VOICE, voice)
-                .where(ARTICLE.COPIES.eq(copies(article)), ARTICLE.VOICE.ne(voice))
-                .execute();
+        for (int told : OTHERWISE.numbers(tables.sql(), text, voice)) {
+            EVENTS.numbers(tables.sql(), told).forEach(changed::retold);
+            tables.stale().addArticle(told);
+            TELL.execute(tables.sql(), voice, told);
+        }
         return changed;
+    }
+
+    private static Capture capture(ResultSet row) throws SQLException {
+        String published = row.getString(3);
+        return new Capture(
+                row.getString(1),
+                row.getString(2),
+                published == null ? null : PublicationTime.parse(published),
+                row.getString(4).lines().toList(),
+                TextSketch.fromBytes(row.getBytes(5)));
     }
 }

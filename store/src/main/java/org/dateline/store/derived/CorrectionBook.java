@@ -1,9 +1,11 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Correction.CORRECTION;
 import static org.dateline.store.schema.tables.CorrectionLine.CORRECTION_LINE;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
+import static org.jooq.impl.DSL.inline;
 
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.dateline.core.ledger.correction.EventField;
 import org.dateline.core.ledger.incident.AnalystLinks;
 import org.dateline.core.ledger.incident.IdPair;
 import org.dateline.core.record.EventLine;
+import org.dateline.store.database.FixedSql;
 import org.dateline.store.ledger.Entry;
 import org.dateline.store.ledger.EntryContent;
 import org.dateline.store.ledger.EntryContent.Corrected;
@@ -37,6 +40,18 @@ final class CorrectionBook {
     static final String EDIT = "edit";
     /** What says nothing of how an event is coded or where it belongs holds no event that is coded no more. */
     private static final Set<String> REMARKS = Set.of("note", REJECT, UNDO);
+
+    private static final FixedSql COUNTING = FixedSql.of(DSL.select(CORRECTION_LINE.CORRECTION, CORRECTION_LINE.ROLE)
+            .from(CORRECTION_LINE)
+            .join(CORRECTION)
+            .on(CORRECTION.ID.eq(CORRECTION_LINE.CORRECTION))
+            .where(CORRECTION_LINE.LINE.eq(value(CORRECTION_LINE.LINE)), CORRECTION.UNDONE.eq(inline(0))));
+    private static final FixedSql LINKING = FixedSql.of(DSL.select(CORRECTION_LINE.LINE)
+            .from(CORRECTION_LINE)
+            .join(CORRECTION)
+            .on(CORRECTION.ID.eq(CORRECTION_LINE.CORRECTION))
+            .where(CORRECTION_LINE.ROLE.in(inline(MERGE), inline(APART), inline(REST)), CORRECTION.UNDONE.eq(inline(0)))
+            .limit(inline(1)));
 
     private final Tables tables;
     private final LedgerTable ledger = new LedgerTable();
@@ -169,13 +184,7 @@ final class CorrectionBook {
     /** The roles of a line in the corrections that count, by the number of the correction. */
     private SortedMap<Integer, String> counting(int line) {
         SortedMap<Integer, String> roles = new TreeMap<>();
-        tables.sql()
-                .select(CORRECTION_LINE.CORRECTION, CORRECTION_LINE.ROLE)
-                .from(CORRECTION_LINE)
-                .join(CORRECTION)
-                .on(CORRECTION.ID.eq(CORRECTION_LINE.CORRECTION))
-                .where(CORRECTION_LINE.LINE.eq(line), CORRECTION.UNDONE.eq(0))
-                .forEach(row -> roles.put(row.value1(), row.value2()));
+        COUNTING.list(tables.sql(), row -> roles.put(row.getInt(1), row.getString(2)), line);
         return roles;
     }
 
@@ -251,6 +260,9 @@ final class CorrectionBook {
     /** Roles of lines in the corrections that link, by correction and line. */
     private SortedMap<Integer, SortedMap<Integer, String>> linking(Set<Integer> lines) {
         SortedMap<Integer, SortedMap<Integer, String>> roles = new TreeMap<>();
+        if (!hasLinks()) {
+            return roles;
+        }
         tables.sql()
                 .select(CORRECTION_LINE.CORRECTION, CORRECTION_LINE.LINE, CORRECTION_LINE.ROLE)
                 .from(CORRECTION_LINE)
@@ -267,13 +279,7 @@ final class CorrectionBook {
 
     /** Tells whether any correction that counts says what belongs together or does not. */
     boolean hasLinks() {
-        return tables.sql()
-                .fetchExists(tables.sql()
-                        .selectOne()
-                        .from(CORRECTION_LINE)
-                        .join(CORRECTION)
-                        .on(CORRECTION.ID.eq(CORRECTION_LINE.CORRECTION))
-                        .where(CORRECTION_LINE.ROLE.in(MERGE, APART, REST), CORRECTION.UNDONE.eq(0)));
+        return LINKING.hasRow(tables.sql());
     }
 
     /** All lines that the corrections which link some lines are about, these too. */

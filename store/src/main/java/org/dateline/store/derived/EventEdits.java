@@ -18,7 +18,7 @@ public final class EventEdits {
 
     public EventEdits(DSLContext sql, FullText words, Codings codings) {
         this.sql = sql;
-        this.corrections = new CorrectionBook(Tables.of(sql, words, codings));
+        this.corrections = new CorrectionBook(Tables.of(sql, words, codings, new KnownNumbers()));
     }
 
     /** Those of some lines that have edits which count, by number. */

@@ -1,5 +1,6 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Incident.INCIDENT;
 
 import java.util.SortedSet;
@@ -8,9 +9,39 @@ import org.dateline.core.ledger.incident.Assembly;
 import org.dateline.core.ledger.incident.Incident;
 import org.dateline.core.ledger.incident.IncidentWriter;
 import org.dateline.core.ledger.incident.LikenessModel;
+import org.dateline.store.database.FixedSql;
+import org.jooq.impl.DSL;
 
 /** Merges reports into incidents as they come, as {@link Assembly} does. An incident has the number of its founder. */
 final class IncidentBook {
+
+    private static final FixedSql SUMMARY =
+            FixedSql.of(DSL.select(INCIDENT.SUMMARY).from(INCIDENT).where(INCIDENT.ID.eq(value(INCIDENT.ID))));
+    private static final FixedSql LISTS = FixedSql.of(
+            DSL.select(INCIDENT.LISTS, INCIDENT.SORT_DAY).from(INCIDENT).where(INCIDENT.ID.eq(value(INCIDENT.ID))));
+    private static final FixedSql DELETE =
+            FixedSql.of(DSL.deleteFrom(INCIDENT).where(INCIDENT.ID.eq(value(INCIDENT.ID))));
+    private static final FixedSql INSERT = FixedSql.of(DSL.insertInto(INCIDENT)
+            .columns(
+                    INCIDENT.ID,
+                    INCIDENT.NAME,
+                    INCIDENT.FIRST_DAY,
+                    INCIDENT.LAST_DAY,
+                    INCIDENT.SORT_DAY,
+                    INCIDENT.STATUS,
+                    INCIDENT.VOICES,
+                    INCIDENT.LISTS,
+                    INCIDENT.SUMMARY)
+            .values(
+                    value(INCIDENT.ID),
+                    value(INCIDENT.NAME),
+                    value(INCIDENT.FIRST_DAY),
+                    value(INCIDENT.LAST_DAY),
+                    value(INCIDENT.SORT_DAY),
+                    value(INCIDENT.STATUS),
+                    value(INCIDENT.VOICES),
+                    value(INCIDENT.LISTS),
+                    value(INCIDENT.SUMMARY)));
 
     private final Tables tables;
     private final StrandShelf strands;
@@ -54,36 +85,26 @@ final class IncidentBook {
 
     private void put(int id, Incident incident) {
         String summary = writer.write(incident);
-        if (tables.sql().fetchExists(INCIDENT, INCIDENT.ID.eq(id).and(INCIDENT.SUMMARY.eq(summary)))) {
+        if (SUMMARY.find(tables.sql(), row -> row.getString(1), id)
+                .filter(summary::equals)
+                .isPresent()) {
             return;
         }
         takeOff(id);
         Days days = Days.of(incident.what().time(), incident.told().orElse(null));
         String lists =
                 tables.postings().add("incident", facets(incident).days(days).values(), days.sort(), id);
-        tables.sql()
-                .insertInto(INCIDENT)
-                .columns(
-                        INCIDENT.ID,
-                        INCIDENT.NAME,
-                        INCIDENT.FIRST_DAY,
-                        INCIDENT.LAST_DAY,
-                        INCIDENT.SORT_DAY,
-                        INCIDENT.STATUS,
-                        INCIDENT.VOICES,
-                        INCIDENT.LISTS,
-                        INCIDENT.SUMMARY)
-                .values(
-                        id,
-                        incident.id(),
-                        days.first(),
-                        days.last(),
-                        days.sort(),
-                        incident.account().status().label(),
-                        incident.voices().size(),
-                        lists,
-                        summary)
-                .execute();
+        INSERT.execute(
+                tables.sql(),
+                id,
+                incident.id(),
+                days.first(),
+                days.last(),
+                days.sort(),
+                incident.account().status().label(),
+                incident.voices().size(),
+                lists,
+                summary);
         index.put(id, incident);
     }
 
@@ -107,11 +128,9 @@ final class IncidentBook {
 
     /** Takes an incident off its lists and out of its table; what it contributes to indices is left. */
     private void takeOff(int incident) {
-        tables.sql()
-                .select(INCIDENT.LISTS, INCIDENT.SORT_DAY)
-                .from(INCIDENT)
-                .where(INCIDENT.ID.eq(incident))
-                .forEach(row -> tables.postings().remove(row.value1(), row.value2(), incident));
-        tables.sql().deleteFrom(INCIDENT).where(INCIDENT.ID.eq(incident)).execute();
+        record Listed(String lists, int day) {}
+        LISTS.find(tables.sql(), row -> new Listed(row.getString(1), row.getInt(2)), incident)
+                .ifPresent(row -> tables.postings().remove(row.lists(), row.day(), incident));
+        DELETE.execute(tables.sql(), incident);
     }
 }

@@ -1,7 +1,10 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Contribution.CONTRIBUTION;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +19,39 @@ import org.dateline.core.situation.index.Flights;
 import org.dateline.core.situation.index.IncidentContributions;
 import org.dateline.core.situation.index.IndexName;
 import org.dateline.core.situation.index.Recipe;
+import org.dateline.store.database.FixedSql;
+import org.jooq.impl.DSL;
 
 /** What contributes to indices, kept up to date with the incidents, and with what is told of control and flights. */
 final class IndexBook {
 
     private static final Recipe RECIPE = Recipe.load();
     private static final IncidentContributions INCIDENTS = new IncidentContributions(RECIPE);
+
+    private static final FixedSql OF_ORIGIN =
+            FixedSql.of(DSL.select(CONTRIBUTION.ID, CONTRIBUTION.DAY, CONTRIBUTION.LISTS, CONTRIBUTION.DETAIL)
+                    .from(CONTRIBUTION)
+                    .where(CONTRIBUTION.ORIGIN.eq(value(CONTRIBUTION.ORIGIN)))
+                    .orderBy(CONTRIBUTION.ID));
+    private static final FixedSql DELETE =
+            FixedSql.of(DSL.deleteFrom(CONTRIBUTION).where(CONTRIBUTION.ID.eq(value(CONTRIBUTION.ID))));
+    private static final FixedSql INSERT = FixedSql.of(DSL.insertInto(CONTRIBUTION)
+            .columns(
+                    CONTRIBUTION.ID,
+                    CONTRIBUTION.ORIGIN,
+                    CONTRIBUTION.MEASURE,
+                    CONTRIBUTION.DAY,
+                    CONTRIBUTION.SPAN,
+                    CONTRIBUTION.LISTS,
+                    CONTRIBUTION.DETAIL)
+            .values(
+                    value(CONTRIBUTION.ID),
+                    value(CONTRIBUTION.ORIGIN),
+                    value(CONTRIBUTION.MEASURE),
+                    value(CONTRIBUTION.DAY),
+                    value(CONTRIBUTION.SPAN),
+                    value(CONTRIBUTION.LISTS),
+                    value(CONTRIBUTION.DETAIL)));
 
     private final Tables tables;
 
@@ -71,29 +101,29 @@ final class IndexBook {
         }
     }
 
+    /** A contribution as its table has it. */
+    private record Row(int id, int day, String lists, String detail) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4));
+        }
+    }
+
     private void replace(String origin, List<Contribution> contributions) {
         List<Drawn> added =
                 new ArrayList<>(contributions.stream().map(Drawn::of).toList());
-        tables.sql()
-                .select(CONTRIBUTION.ID, CONTRIBUTION.DAY, CONTRIBUTION.LISTS, CONTRIBUTION.DETAIL)
-                .from(CONTRIBUTION)
-                .where(CONTRIBUTION.ORIGIN.eq(origin))
-                .orderBy(CONTRIBUTION.ID)
-                .forEach(row -> {
-                    Optional<Drawn> same = added.stream()
-                            .filter(drawn -> drawn.detail().equals(row.value4()))
-                            .findFirst();
-                    // Of several that are alike each has a row of its own.
-                    same.ifPresent(added::remove);
-                    if (same.isEmpty()) {
-                        tables.sums().change(summand(ContributionJson.read(row.value4())), -1);
-                        tables.postings().remove(row.value3(), row.value2(), row.value1());
-                        tables.sql()
-                                .deleteFrom(CONTRIBUTION)
-                                .where(CONTRIBUTION.ID.eq(row.value1()))
-                                .execute();
-                    }
-                });
+        for (Row row : OF_ORIGIN.list(tables.sql(), Row::of, origin)) {
+            Optional<Drawn> same = added.stream()
+                    .filter(drawn -> drawn.detail().equals(row.detail()))
+                    .findFirst();
+            // Of several that are alike each has a row of its own.
+            same.ifPresent(added::remove);
+            if (same.isEmpty()) {
+                tables.sums().change(summand(ContributionJson.read(row.detail())), -1);
+                tables.postings().remove(row.lists(), row.day(), row.id());
+                DELETE.execute(tables.sql(), row.id());
+            }
+        }
         added.forEach(drawn -> add(origin, drawn));
     }
 
@@ -101,7 +131,7 @@ final class IndexBook {
         Contribution contribution = drawn.contribution();
         IndexSpan span = IndexSpan.of(contribution);
         String measure = contribution.index().label();
-        int id = tables.ids().next(CONTRIBUTION, CONTRIBUTION.ID);
+        int id = tables.ids().next(CONTRIBUTION.ID);
         tables.sums().change(summand(contribution), 1);
         boolean isListed = contribution.index() == IndexName.ADVANCE || contribution.index() == IndexName.DISPLACEMENT;
         String lists = isListed
@@ -112,18 +142,7 @@ final class IndexBook {
                                 span.day(),
                                 id)
                 : "";
-        tables.sql()
-                .insertInto(CONTRIBUTION)
-                .columns(
-                        CONTRIBUTION.ID,
-                        CONTRIBUTION.ORIGIN,
-                        CONTRIBUTION.MEASURE,
-                        CONTRIBUTION.DAY,
-                        CONTRIBUTION.SPAN,
-                        CONTRIBUTION.LISTS,
-                        CONTRIBUTION.DETAIL)
-                .values(id, origin, measure, span.day(), span.code(), lists, drawn.detail())
-                .execute();
+        INSERT.execute(tables.sql(), id, origin, measure, span.day(), span.code(), lists, drawn.detail());
     }
 
     private static IndexSums.Summand summand(Contribution contribution) {

@@ -1,65 +1,27 @@
 package org.dateline.store.derived;
 
-import static org.dateline.store.schema.tables.IndexSubject.INDEX_SUBJECT;
-import static org.dateline.store.schema.tables.Voice.VOICE;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.dateline.core.situation.index.Grain;
 import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.jooq.TableField;
 
 /**
- * Sums of contributions by subject and day. What is added or taken off counts once {@link #write} is called; what is both
- * is never written. One instance serves one transaction.
+ * Sums of contributions by subject and day, and by subject and month. What is added or taken off counts once {@link
+ * #write} is called. One instance serves one transaction.
  */
 final class IndexSums {
 
-    private static final String WHERE = " where subject = ? and measure = ? and day = ? and span = ?";
-
     private final DSLContext sql;
     private final Ids ids;
-    private final Map<String, Integer> subjects = new HashMap<>();
-    private final Map<String, Integer> voices = new HashMap<>();
-    private final SortedMap<Key, Change> changes = new TreeMap<>(Key.ORDER);
+    private final KnownNumbers numbers;
+    private final SumTable days = new SumTable("index_sum");
+    private final SumTable months = new SumTable("index_month_sum");
 
-    IndexSums(DSLContext sql, Ids ids) {
+    IndexSums(DSLContext sql, Ids ids, KnownNumbers numbers) {
         this.sql = sql;
         this.ids = ids;
-    }
-
-    private record Key(int subject, String measure, int day, int span) {
-
-        static final Comparator<Key> ORDER = Comparator.comparingInt(Key::subject)
-                .thenComparing(Key::measure)
-                .thenComparingInt(Key::day)
-                .thenComparingInt(Key::span);
-
-        void bind(PreparedStatement statement, int first) throws SQLException {
-            statement.setInt(first, subject);
-            statement.setString(first + 1, measure);
-            statement.setInt(first + 2, day);
-            statement.setInt(first + 3, span);
-        }
-    }
-
-    /** What one row changes by. */
-    private static final class Change {
-        private long weight;
-        private int incidents;
-        private final SortedMap<Integer, Integer> voices = new TreeMap<>();
-
-        boolean isNone() {
-            return weight == 0 && incidents == 0 && voices.values().stream().allMatch(times -> times == 0);
-        }
+        this.numbers = numbers;
     }
 
     /**
@@ -73,96 +35,31 @@ final class IndexSums {
     void change(Summand summand, int sign) {
         SortedMap<Integer, Integer> told = new TreeMap<>();
         for (String voice : summand.voices()) {
-            told.put(number(VOICE, VOICE.ID, VOICE.NAME, voice, voices), sign);
+            told.put(number(numbers.voices(), voice), sign);
         }
+        int day = summand.span().day();
+        int span = summand.span().code();
+        long weight = sign * summand.weight();
         for (String name : summand.subjects()) {
-            int subject = number(INDEX_SUBJECT, INDEX_SUBJECT.ID, INDEX_SUBJECT.NAME, name, subjects);
-            Key key = new Key(
-                    subject,
-                    summand.measure(),
-                    summand.span().day(),
-                    summand.span().code());
-            Change change = changes.computeIfAbsent(key, any -> new Change());
-            change.weight += sign * summand.weight();
-            change.incidents += sign;
-            told.forEach((voice, times) -> change.voices.merge(voice, times, Integer::sum));
+            int subject = number(numbers.subjects(), name);
+            days.change(new SumTable.Key(subject, summand.measure(), day, span), weight, sign, told);
+            if (span != IndexSpan.UNKNOWN) {
+                months.change(new SumTable.Key(subject, summand.measure(), month(day), span), weight, sign, told);
+            }
         }
     }
 
-    private <R extends org.jooq.Record> int number(
-            Table<R> table,
-            TableField<R, Integer> id,
-            TableField<R, String> name,
-            String value,
-            Map<String, Integer> known) {
-        return known.computeIfAbsent(value, any -> {
-            Integer found = sql.select(id).from(table).where(name.eq(value)).fetchOne(id);
-            if (found != null) {
-                return found;
-            }
-            int added = ids.next(table, id);
-            sql.insertInto(table).columns(id, name).values(added, value).execute();
-            return added;
-        });
+    private static int month(int day) {
+        return Math.toIntExact(Grain.MONTH.startOf(LocalDate.ofEpochDay(day)).toEpochDay());
+    }
+
+    private int number(NumberedNames names, String name) {
+        return names.find(sql, name).orElseGet(() -> names.add(sql, ids, name));
     }
 
     /** Writes what has changed. */
     void write() {
-        changes.values().removeIf(Change::isNone);
-        if (!changes.isEmpty()) {
-            // Thousands of small statements: the plain driver is several times as fast.
-            sql.connection(this::write);
-            changes.clear();
-        }
-    }
-
-    private void write(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("select weight, incidents, voices from index_sum" + WHERE);
-                PreparedStatement insert = connection.prepareStatement("insert into index_sum (subject, measure, day,"
-                        + " span, weight, incidents, voices) values (?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement update = connection.prepareStatement(
-                        "update index_sum set weight = ?, incidents = ?, voices = ?" + WHERE);
-                PreparedStatement delete = connection.prepareStatement("delete from index_sum" + WHERE)) {
-            for (Map.Entry<Key, Change> entry : changes.entrySet()) {
-                Key key = entry.getKey();
-                Change change = entry.getValue();
-                key.bind(select, 1);
-                boolean isThere;
-                try (ResultSet row = select.executeQuery()) {
-                    isThere = row.next();
-                    if (isThere) {
-                        change.weight += row.getLong(1);
-                        change.incidents += row.getInt(2);
-                        IndexVoices.read(row.getString(3))
-                                .forEach((voice, times) -> change.voices.merge(voice, times, Integer::sum));
-                    }
-                }
-                if (change.incidents == 0) {
-                    key.bind(delete, 1);
-                    delete.executeUpdate();
-                } else if (isThere) {
-                    bind(update, 1, change);
-                    key.bind(update, 4);
-                    update.executeUpdate();
-                } else {
-                    key.bind(insert, 1);
-                    bind(insert, 5, change);
-                    insert.executeUpdate();
-                }
-            }
-        }
-    }
-
-    private static void bind(PreparedStatement statement, int first, Change change) throws SQLException {
-        statement.setLong(first, change.weight);
-        statement.setInt(first + 1, change.incidents);
-        StringJoiner text = new StringJoiner(",");
-        change.voices.forEach((voice, times) -> {
-            if (times != 0) {
-                text.add(voice + ":" + times);
-            }
-        });
-        statement.setString(first + 2, text.toString());
+        days.write(sql);
+        months.write(sql);
     }
 }

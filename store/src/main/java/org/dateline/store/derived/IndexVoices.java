@@ -9,7 +9,8 @@ public final class IndexVoices {
 
     private IndexVoices() {}
 
-    static SortedMap<Integer, Integer> read(String text) {
+    /** How many contributions rest on each voice, by its number. */
+    public static SortedMap<Integer, Integer> read(String text) {
         SortedMap<Integer, Integer> voices = new TreeMap<>();
         int start = 0;
         while (start < text.length()) {

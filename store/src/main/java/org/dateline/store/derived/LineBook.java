@@ -1,6 +1,8 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
+import static org.jooq.impl.DSL.inline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +15,9 @@ import org.dateline.core.ledger.BareDenial;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.StatementLine;
 import org.dateline.core.record.TimePart;
+import org.dateline.store.database.FixedSql;
 import org.dateline.store.database.FullText.Index;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the record, whether each counts, and the lists on which those stand that do. */
@@ -21,6 +25,41 @@ final class LineBook {
 
     /** The kind of lists on which denials stand that no event holds. */
     private static final String DENIAL = "denial";
+
+    private static final FixedSql INSERT = FixedSql.of(DSL.insertInto(RECORD_LINE)
+            .columns(
+                    RECORD_LINE.ID,
+                    RECORD_LINE.NAME,
+                    RECORD_LINE.KIND,
+                    RECORD_LINE.REVISION,
+                    RECORD_LINE.LINES,
+                    RECORD_LINE.LINE,
+                    RECORD_LINE.FIRST_DAY,
+                    RECORD_LINE.LAST_DAY,
+                    RECORD_LINE.SORT_DAY,
+                    RECORD_LINE.STANDING,
+                    RECORD_LINE.LISTS)
+            .values(
+                    value(RECORD_LINE.ID),
+                    value(RECORD_LINE.NAME),
+                    value(RECORD_LINE.KIND),
+                    value(RECORD_LINE.REVISION),
+                    value(RECORD_LINE.LINES),
+                    value(RECORD_LINE.LINE),
+                    value(RECORD_LINE.FIRST_DAY),
+                    value(RECORD_LINE.LAST_DAY),
+                    value(RECORD_LINE.SORT_DAY),
+                    inline(Standing.DROPPED.label()),
+                    inline("")));
+    private static final FixedSql STAND = FixedSql.of(DSL.update(RECORD_LINE)
+            .set(RECORD_LINE.STANDING, value(RECORD_LINE.STANDING))
+            .set(RECORD_LINE.LISTS, value(RECORD_LINE.LISTS))
+            .where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID))));
+    private static final FixedSql MOVE = FixedSql.of(DSL.update(RECORD_LINE)
+            .set(RECORD_LINE.FIRST_DAY, value(RECORD_LINE.FIRST_DAY))
+            .set(RECORD_LINE.LAST_DAY, value(RECORD_LINE.LAST_DAY))
+            .set(RECORD_LINE.SORT_DAY, value(RECORD_LINE.SORT_DAY))
+            .where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID))));
 
     private final Tables tables;
 
@@ -57,7 +96,7 @@ final class LineBook {
      */
     Set<Integer> put(int revision, int lines, @Nullable LocalDate told) {
         Map<String, LineRow> known = new HashMap<>();
-        LineRow.list(tables.sql(), RECORD_LINE.REVISION.eq(revision)).forEach(row -> known.put(row.name(), row));
+        LineRow.list(tables.sql(), revision).forEach(row -> known.put(row.name(), row));
         Set<Integer> put = new HashSet<>();
         for (Draft draft : drafts(tables.codings().get(tables.sql(), lines))) {
             Days days = Days.of(draft.time(), told);
@@ -74,34 +113,18 @@ final class LineBook {
     }
 
     private int insert(int revision, int lines, Draft draft, Days days) {
-        int id = tables.ids().next(RECORD_LINE, RECORD_LINE.ID);
-        tables.sql()
-                .insertInto(RECORD_LINE)
-                .columns(
-                        RECORD_LINE.ID,
-                        RECORD_LINE.NAME,
-                        RECORD_LINE.KIND,
-                        RECORD_LINE.REVISION,
-                        RECORD_LINE.LINES,
-                        RECORD_LINE.LINE,
-                        RECORD_LINE.FIRST_DAY,
-                        RECORD_LINE.LAST_DAY,
-                        RECORD_LINE.SORT_DAY,
-                        RECORD_LINE.STANDING,
-                        RECORD_LINE.LISTS)
-                .values(
-                        id,
-                        draft.name(),
-                        draft.kind().label(),
-                        revision,
-                        lines,
-                        draft.line(),
-                        days.first(),
-                        days.last(),
-                        days.sort(),
-                        Standing.DROPPED.label(),
-                        "")
-                .execute();
+        int id = tables.ids().next(RECORD_LINE.ID);
+        INSERT.execute(
+                tables.sql(),
+                id,
+                draft.name(),
+                draft.kind().label(),
+                revision,
+                lines,
+                draft.line(),
+                days.first(),
+                days.last(),
+                days.sort());
         return id;
     }
 
@@ -144,12 +167,7 @@ final class LineBook {
             tables.words().put(tables.sql(), Index.LINES, row.id(), view.sentence());
             tables.stale().add(row.kind(), row.revision(), lists);
         }
-        tables.sql()
-                .update(RECORD_LINE)
-                .set(RECORD_LINE.STANDING, standing.label())
-                .set(RECORD_LINE.LISTS, lists)
-                .where(RECORD_LINE.ID.eq(row.id()))
-                .execute();
+        STAND.execute(tables.sql(), standing.label(), lists, row.id());
     }
 
     /** The lists of denials that stand for themselves, if a statement is one: asked for as claims are. */
@@ -163,12 +181,6 @@ final class LineBook {
 
     /** An analyst may have given the event other days. */
     private void move(LineRow row, Days days) {
-        tables.sql()
-                .update(RECORD_LINE)
-                .set(RECORD_LINE.FIRST_DAY, days.first())
-                .set(RECORD_LINE.LAST_DAY, days.last())
-                .set(RECORD_LINE.SORT_DAY, days.sort())
-                .where(RECORD_LINE.ID.eq(row.id()))
-                .execute();
+        MOVE.execute(tables.sql(), days.first(), days.last(), days.sort(), row.id());
     }
 }

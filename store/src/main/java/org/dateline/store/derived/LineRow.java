@@ -1,12 +1,14 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
+import org.dateline.store.database.FixedSql;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,37 @@ record LineRow(
         String lists,
         @Nullable Integer incident) {
 
-    /** The rows of a condition, by number. */
-    static List<LineRow> list(DSLContext sql, Condition condition) {
-        return sql.selectFrom(RECORD_LINE)
-                .where(condition)
-                .orderBy(RECORD_LINE.ID)
-                .fetch(LineRow::of);
+    private static final FixedSql OF_REVISION = FixedSql.of(DSL.select(
+                    RECORD_LINE.ID,
+                    RECORD_LINE.NAME,
+                    RECORD_LINE.KIND,
+                    RECORD_LINE.REVISION,
+                    RECORD_LINE.LINES,
+                    RECORD_LINE.LINE,
+                    RECORD_LINE.SORT_DAY,
+                    RECORD_LINE.STANDING,
+                    RECORD_LINE.LISTS,
+                    RECORD_LINE.INCIDENT)
+            .from(RECORD_LINE)
+            .where(RECORD_LINE.REVISION.eq(value(RECORD_LINE.REVISION)))
+            .orderBy(RECORD_LINE.ID));
+
+    /** The rows of a revision, by number. */
+    static List<LineRow> list(DSLContext sql, int revision) {
+        return OF_REVISION.list(
+                sql,
+                row -> new LineRow(
+                        row.getInt(1),
+                        row.getString(2),
+                        LineKind.ofLabel(row.getString(3)),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7),
+                        Standing.ofLabel(row.getString(8)),
+                        row.getString(9),
+                        FixedSql.number(row, 10)),
+                revision);
     }
 
     static Optional<LineRow> find(DSLContext sql, String name) {

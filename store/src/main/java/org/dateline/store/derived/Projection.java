@@ -26,6 +26,7 @@ public final class Projection {
     private final Supplier<LikenessModel> model;
     private volatile @Nullable LikenessModel likeness;
     private final KnownStrands strands = new KnownStrands();
+    private final KnownNumbers numbers = new KnownNumbers();
 
     /** @param model loads the model of likeness, once something is to be merged */
     public Projection(FullText words, Codings codings, Supplier<LikenessModel> model) {
@@ -36,7 +37,7 @@ public final class Projection {
 
     /** Draws what follows from an entry, in the transaction in which it was written. */
     public void apply(DSLContext sql, Entry entry) {
-        Tables tables = Tables.of(sql, words, codings);
+        Tables tables = Tables.of(sql, words, codings, numbers);
         switch (entry.kind()) {
             case OUTLET -> outlet(tables, EntryContent.read(entry, OutletFound.class));
             case ARTICLE -> {
@@ -49,6 +50,7 @@ public final class Projection {
                 settle(tables, new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
             case RUN -> {}
         }
+        tables.postings().write();
         new IndexBook(tables).settle();
         tables.sums().write();
         tables.postings().write();
@@ -63,16 +65,17 @@ public final class Projection {
         return loaded;
     }
 
-    /** Forgets the codings: after a transaction that came to nothing their numbers mean nothing. */
+    /** Forgets what it remembers by numbers: after a transaction that came to nothing they mean nothing. */
     public void forget() {
         codings.clear();
+        numbers.forget();
     }
 
     private static void outlet(Tables tables, OutletFound found) {
         tables.sql()
                 .insertInto(OUTLET)
                 .columns(OUTLET.ID, OUTLET.NAME)
-                .values(tables.ids().next(OUTLET, OUTLET.ID), found.name())
+                .values(tables.ids().next(OUTLET.ID), found.name())
                 .execute();
     }
 

@@ -1,10 +1,14 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.Outlet.OUTLET;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
+import static org.jooq.impl.DSL.inline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +17,26 @@ import org.dateline.core.ledger.incident.Report;
 import org.dateline.core.ledger.revision.Revisions;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.EventLine;
+import org.dateline.store.database.FixedSql;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of events that count and happened, by the numbers of their lines, as corrected. */
 final class ReportShelf {
+
+    private static final FixedSql TOLD = FixedSql.of(
+            DSL.select(RECORD_LINE.LINES, RECORD_LINE.LINE, ARTICLE.NAME, REVISION.SHA256, OUTLET.NAME, ARTICLE.VOICE)
+                    .from(RECORD_LINE)
+                    .join(REVISION)
+                    .on(REVISION.ID.eq(RECORD_LINE.REVISION))
+                    .join(ARTICLE)
+                    .on(ARTICLE.ID.eq(REVISION.ARTICLE))
+                    .leftJoin(OUTLET)
+                    .on(OUTLET.ID.eq(REVISION.OUTLET))
+                    .where(
+                            RECORD_LINE.ID.eq(value(RECORD_LINE.ID)),
+                            RECORD_LINE.KIND.eq(inline(LineKind.EVENT.label())),
+                            RECORD_LINE.STANDING.eq(inline(Standing.LIVE.label()))));
 
     private final Tables tables;
     private final CorrectionBook corrections;
@@ -31,30 +52,37 @@ final class ReportShelf {
         return read.computeIfAbsent(line, this::read);
     }
 
+    /** Where an event is told. */
+    private record Row(
+            int lines,
+            int line,
+            String article,
+            String revision,
+            @Nullable String outlet,
+            String voice) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6));
+        }
+    }
+
     private Optional<Report> read(int line) {
-        return tables.sql()
-                .select(RECORD_LINE.LINES, RECORD_LINE.LINE, ARTICLE.NAME, REVISION.SHA256, OUTLET.NAME, ARTICLE.VOICE)
-                .from(RECORD_LINE)
-                .join(REVISION)
-                .on(REVISION.ID.eq(RECORD_LINE.REVISION))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(REVISION.ARTICLE))
-                .leftJoin(OUTLET)
-                .on(OUTLET.ID.eq(REVISION.OUTLET))
-                .where(
-                        RECORD_LINE.ID.eq(line),
-                        RECORD_LINE.KIND.eq(LineKind.EVENT.label()),
-                        RECORD_LINE.STANDING.eq(Standing.LIVE.label()))
-                .fetchOptional()
+        return TOLD.find(tables.sql(), Row::of, line)
                 .map(row -> {
-                    Coding coding = tables.codings().get(tables.sql(), row.value1());
+                    Coding coding = tables.codings().get(tables.sql(), row.lines());
                     Telling telling = new Telling(
-                            row.value3(),
-                            row.value4(),
-                            row.value5(),
-                            row.value6(),
+                            row.article(),
+                            row.revision(),
+                            row.outlet(),
+                            row.voice(),
                             Revisions.at(coding.article().publication()));
-                    EventLine event = corrections.corrected(line, LineView.event(coding, row.value2()));
+                    EventLine event = corrections.corrected(line, LineView.event(coding, row.line()));
                     return Report.of(coding, event, telling);
                 })
                 .filter(Report::isOfHappening);

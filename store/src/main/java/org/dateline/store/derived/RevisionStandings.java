@@ -1,8 +1,8 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.Outlet.OUTLET;
-import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,11 +13,24 @@ import java.util.Set;
 import org.dateline.core.article.Publication;
 import org.dateline.core.ledger.revision.Counterparts;
 import org.dateline.core.record.Coding;
+import org.dateline.store.database.FixedSql;
 import org.dateline.store.database.FullText.Index;
 import org.dateline.store.derived.ArticleBook.RevisionRow;
+import org.jooq.impl.DSL;
 
 /** Which lines of an article count: those of its latest revision, as coded last, but for what analysts left out. */
 final class RevisionStandings {
+
+    private static final FixedSql LIST = FixedSql.of(DSL.update(ARTICLE)
+            .set(ARTICLE.REVISION, value(ARTICLE.REVISION))
+            .set(ARTICLE.OUTLET, value(ARTICLE.OUTLET))
+            .set(ARTICLE.SORT_DAY, value(ARTICLE.SORT_DAY))
+            .set(ARTICLE.LISTS, value(ARTICLE.LISTS))
+            .where(ARTICLE.ID.eq(value(ARTICLE.ID))));
+    private static final FixedSql LISTED = FixedSql.of(
+            DSL.select(ARTICLE.LISTS, ARTICLE.SORT_DAY).from(ARTICLE).where(ARTICLE.ID.eq(value(ARTICLE.ID))));
+    private static final FixedSql OUTLET_OF_NAME =
+            FixedSql.of(DSL.select(OUTLET.ID).from(OUTLET).where(OUTLET.NAME.eq(value(OUTLET.NAME))));
 
     private final Tables tables;
     private final LineBook lines;
@@ -55,7 +68,7 @@ final class RevisionStandings {
             @org.jspecify.annotations.Nullable Counterparts later,
             Set<Integer> put,
             ChangedEvents changed) {
-        List<LineRow> rows = LineRow.list(tables.sql(), RECORD_LINE.REVISION.eq(revision.id()));
+        List<LineRow> rows = LineRow.list(tables.sql(), revision.id());
         Map<Integer, Counterparts> recoded = new HashMap<>();
         for (LineRow row : rows) {
             if (row.lines() != revision.lines()) {
@@ -111,35 +124,20 @@ final class RevisionStandings {
                         Index.ARTICLES,
                         article,
                         title + latest.coding().article().text());
-        tables.sql()
-                .update(ARTICLE)
-                .set(ARTICLE.REVISION, latest.id())
-                .set(
-                        ARTICLE.OUTLET,
-                        latest.outlet() == null
-                                ? null
-                                : tables.sql()
-                                        .select(OUTLET.ID)
-                                        .from(OUTLET)
-                                        .where(OUTLET.NAME.eq(latest.outlet()))
-                                        .fetchOne(OUTLET.ID))
-                .set(ARTICLE.SORT_DAY, day)
-                .set(ARTICLE.LISTS, lists)
-                .where(ARTICLE.ID.eq(article))
-                .execute();
+        Integer outlet = latest.outlet() == null
+                ? null
+                : OUTLET_OF_NAME.numbers(tables.sql(), latest.outlet()).get(0);
+        LIST.execute(tables.sql(), latest.id(), outlet, day, lists, article);
     }
 
     /** Takes an article off its lists. */
     void takeOff(int article) {
-        tables.sql()
-                .select(ARTICLE.LISTS, ARTICLE.SORT_DAY)
-                .from(ARTICLE)
-                .where(ARTICLE.ID.eq(article))
-                .forEach(row -> {
-                    if (!row.value1().isEmpty()) {
-                        tables.postings().remove(row.value1(), row.value2(), article);
-                        tables.words().remove(tables.sql(), Index.ARTICLES, article);
-                    }
+        record Listed(String lists, int day) {}
+        LISTED.find(tables.sql(), row -> new Listed(row.getString(1), row.getInt(2)), article)
+                .filter(row -> !row.lists().isEmpty())
+                .ifPresent(row -> {
+                    tables.postings().remove(row.lists(), row.day(), article);
+                    tables.words().remove(tables.sql(), Index.ARTICLES, article);
                 });
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.PostingList.POSTING_LIST;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
@@ -9,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dateline.store.database.FixedSql;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * Places of which something else is told about their control, or flights from them, since this transaction began: by the
@@ -22,6 +25,15 @@ final class StaleTellings {
     static final String AREA = "displacement|area|";
 
     private static final List<String> KINDS = List.of(LineKind.CONTROL.label(), LineKind.DISPLACEMENT.label());
+
+    private static final FixedSql OF_ARTICLE =
+            FixedSql.of(DSL.select(RECORD_LINE.KIND, RECORD_LINE.REVISION, RECORD_LINE.LISTS)
+                    .from(REVISION)
+                    .join(RECORD_LINE)
+                    .on(RECORD_LINE.REVISION.eq(REVISION.ID))
+                    .where(
+                            REVISION.ARTICLE.eq(value(REVISION.ARTICLE)),
+                            RECORD_LINE.KIND.in(KINDS.stream().map(DSL::inline).toList())));
 
     private final DSLContext sql;
     private final SortedSet<Integer> lists = new TreeSet<>();
@@ -43,13 +55,15 @@ final class StaleTellings {
 
     /** All that an article tells is told in another voice, or as another article. */
     void addArticle(int article) {
-        sql.select(RECORD_LINE.KIND, RECORD_LINE.REVISION, RECORD_LINE.LISTS)
-                .from(REVISION)
-                .join(RECORD_LINE)
-                .on(RECORD_LINE.REVISION.eq(REVISION.ID))
-                .where(REVISION.ARTICLE.eq(article), RECORD_LINE.KIND.in(KINDS))
-                .forEach(row -> add(LineKind.ofLabel(row.value1()), row.value2(), row.value3()));
+        OF_ARTICLE
+                .list(
+                        sql,
+                        row -> new Told(LineKind.ofLabel(row.getString(1)), row.getInt(2), row.getString(3)),
+                        article)
+                .forEach(told -> add(told.kind(), told.revision(), told.lists()));
     }
+
+    private record Told(LineKind kind, int revision, String lists) {}
 
     /** The names of the lists of places and areas that are stale, sorted; then none is any more. */
     SortedSet<String> take() {

@@ -3,16 +3,12 @@ package org.dateline.store.derived;
 import static org.dateline.store.schema.tables.MergeKey.MERGE_KEY;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Strand.STRAND;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,24 +23,21 @@ import org.dateline.core.ledger.incident.MergeKeys;
 import org.dateline.core.ledger.incident.MergeShelf;
 import org.dateline.core.ledger.incident.Placement;
 import org.dateline.core.ledger.incident.Strand;
-import org.jooq.Condition;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.SortField;
+import org.dateline.store.database.FixedSql;
 
 /** The strands of the record, by the numbers of the lines that stand for them, and where each was put. */
 final class StrandBook implements MergeShelf {
-
-    private static final List<SortField<?>> IN_ORDER =
-            List.of(STRAND.DAY.asc(), STRAND.SECOND.asc(), STRAND.NAME.asc());
-    /** So many values a query may have on every database. */
-    private static final int VALUES = 1000;
 
     private final Tables tables;
     private final StrandShelf strands;
     private final DecidedStrands decided;
     private final KnownStrands known;
     private final Map<Integer, StrandRow> rows = new HashMap<>();
+    private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private final Map<List<Integer>, List<Integer>> speakers = new HashMap<>();
+    private final Map<Integer, List<Integer>> beside = new HashMap<>();
+    private final Map<Long, Integer> originals = new HashMap<>();
+    private final Map<Long, List<Integer>> copies = new HashMap<>();
 
     StrandBook(Tables tables, StrandShelf strands, DecidedStrands decided, KnownStrands known) {
         this.tables = tables;
@@ -58,27 +51,21 @@ final class StrandBook implements MergeShelf {
         Strand strand = strands.find(number).orElseThrow();
         Appearance at = strand.appearance();
         Long signature = bonds(number).decided() ? null : hash(strand.signature());
-        tables.sql()
-                .insertInto(STRAND)
-                .columns(
-                        STRAND.ID,
-                        STRAND.REVISION,
-                        STRAND.DAY,
-                        STRAND.SECOND,
-                        STRAND.NAME,
-                        STRAND.SIGNATURE,
-                        STRAND.SPEAKS,
-                        STRAND.TOLD)
-                .values(number, strands.revision(number), at.day(), at.second(), at.id(), signature, 0, told(strand))
-                .execute();
-        var insert = tables.sql().insertInto(MERGE_KEY).columns(MERGE_KEY.HASH, MERGE_KEY.STRAND);
-        SortedSet<Long> hashes = hashes(MergeKeys.of(strand));
-        for (long key : hashes) {
-            insert = insert.values(key, number);
-        }
-        if (!hashes.isEmpty()) {
-            insert.execute();
-        }
+        StrandSql.ADD.execute(
+                tables.sql(),
+                number,
+                strands.revision(number),
+                at.day(),
+                at.second(),
+                at.id(),
+                signature,
+                told(strand));
+        StrandSql.ADD_KEY.executeEach(
+                tables.sql(),
+                hashes(MergeKeys.of(strand)).stream()
+                        .map(key -> new Object[] {key, number})
+                        .toList());
+        forgetOthers();
     }
 
     @Override
@@ -92,6 +79,7 @@ final class StrandBook implements MergeShelf {
                 .where(RECORD_LINE.STRAND.eq(number))
                 .execute();
         rows.remove(number);
+        forgetOthers();
     }
 
     /** Notes that the reports of a strand are told in another voice or article. */
@@ -114,25 +102,20 @@ final class StrandBook implements MergeShelf {
         if (known != null) {
             return Optional.of(known);
         }
-        return read(STRAND.ID.eq(number)).stream().findFirst();
+        return read(StrandSql.OF_ID, number).stream().findFirst();
     }
 
     private StrandRow get(int number) {
         return find(number).orElseThrow(() -> new IllegalStateException("no strand " + number));
     }
 
-    private List<StrandRow> read(Condition condition) {
-        return note(tables.sql()
-                .selectFrom(STRAND)
-                .where(condition)
-                .orderBy(IN_ORDER)
-                .fetch());
+    private List<StrandRow> read(FixedSql query, Object... values) {
+        return note(query.list(tables.sql(), StrandRow::of, values));
     }
 
-    private List<StrandRow> note(Result<? extends Record> found) {
-        List<StrandRow> noted = found.map(StrandRow::of);
-        noted.forEach(row -> rows.put(row.id(), row));
-        return noted;
+    private List<StrandRow> note(List<StrandRow> found) {
+        found.forEach(row -> rows.put(row.id(), row));
+        return found;
     }
 
     private static List<Integer> ids(List<StrandRow> rows) {
@@ -158,92 +141,61 @@ final class StrandBook implements MergeShelf {
     public void place(int number, Placement placement) {
         StrandRow row = get(number);
         Placement was = row.placement();
-        tables.sql()
-                .update(STRAND)
-                .set(STRAND.FOUNDER, placement.founder())
-                .set(
-                        STRAND.HOW,
-                        placement.how() == null ? null : placement.how().label())
-                .set(STRAND.REACHED, placement.to())
-                .set(STRAND.SPEAKS, placement.speaks() ? 1 : 0)
-                .where(STRAND.ID.eq(number))
-                .execute();
+        StrandSql.PLACE.execute(
+                tables.sql(),
+                placement.founder(),
+                placement.how() == null ? null : placement.how().label(),
+                placement.to(),
+                placement.speaks() ? 1 : 0,
+                number);
         if (was == null || was.founder() != placement.founder()) {
-            tables.sql()
-                    .update(RECORD_LINE)
-                    .set(RECORD_LINE.INCIDENT, placement.founder())
-                    .where(RECORD_LINE.STRAND.eq(number))
-                    .execute();
+            StrandSql.PLACE_LINES.execute(tables.sql(), placement.founder(), number);
         }
         rows.put(number, row.put(placement));
+        forgetPlaced(placement.founder());
+        if (was != null) {
+            forgetPlaced(was.founder());
+        }
+    }
+
+    private void forgetPlaced(int founder) {
+        members.remove(founder);
+        speakers.keySet().removeIf(asked -> asked.get(0) == founder);
+    }
+
+    /** Once there are more strands, or fewer. */
+    private void forgetOthers() {
+        members.clear();
+        speakers.clear();
+        beside.clear();
+        originals.clear();
+        copies.clear();
     }
 
     @Override
     public List<Integer> members(int founder) {
-        return ids(read(STRAND.FOUNDER.eq(founder)));
+        return members.computeIfAbsent(founder, any -> ids(read(StrandSql.OF_FOUNDER, founder)));
     }
 
     @Override
     public List<Integer> speakers(int founder, int most) {
-        return ids(note(tables.sql()
-                .selectFrom(STRAND)
-                .where(STRAND.FOUNDER.eq(founder), STRAND.SPEAKS.eq(1))
-                .orderBy(IN_ORDER)
-                .limit(most)
-                .fetch()));
+        return speakers.computeIfAbsent(List.of(founder, most), any -> ids(read(StrandSql.SPEAKERS, founder, most)));
     }
 
     @Override
     public SortedSet<Integer> met(int number, int most) {
-        var earlier = STRAND.as("earlier");
-        Condition isAmongFirst = not(exists(selectOne()
-                .from(earlier)
-                .where(
-                        earlier.FOUNDER.eq(STRAND.FOUNDER),
-                        earlier.SPEAKS.eq(1),
-                        row(earlier.DAY, earlier.SECOND, earlier.NAME).lt(row(STRAND.DAY, STRAND.SECOND, STRAND.NAME)))
-                .orderBy(earlier.DAY, earlier.SECOND, earlier.NAME)
-                .limit(1)
-                .offset(most - 1)));
-        Condition isEarlier = moment().lt(moment(appearance(number)));
-        return keeping(
-                MergeKeys.soughtBy(strand(number)),
-                isEarlier.and(STRAND.SPEAKS.eq(1)).and(isAmongFirst));
+        List<Long> sought = List.copyOf(hashes(MergeKeys.soughtBy(strand(number))));
+        return new TreeSet<>(ids(note(StrandSql.heardBefore(tables.sql(), sought, appearance(number), most))));
     }
 
     @Override
     public SortedSet<Integer> meetingAfter(Collection<Integer> numbers, Appearance moment) {
-        Condition isLater = moment().gt(moment(moment));
-        if (!tables.sql().fetchExists(STRAND, isLater)) {
+        if (!StrandSql.LATER.hasRow(tables.sql(), moment.day(), moment.second(), moment.id())) {
             return new TreeSet<>();
         }
         Set<String> sought = new TreeSet<>();
         numbers.forEach(number -> sought.addAll(MergeKeys.soughtBy(strand(number))));
-        return keeping(sought, isLater);
-    }
-
-    private static org.jooq.Row3<Integer, Long, String> moment() {
-        return row(STRAND.DAY, STRAND.SECOND, STRAND.NAME);
-    }
-
-    private static org.jooq.Row3<Integer, Long, String> moment(Appearance at) {
-        return row(at.day(), at.second(), at.id());
-    }
-
-    /** The strands that keep one of some keys, under a condition. */
-    private SortedSet<Integer> keeping(Collection<String> keys, Condition condition) {
-        SortedSet<Integer> found = new TreeSet<>();
-        List<Long> hashes = new ArrayList<>(hashes(keys));
-        for (int from = 0; from < hashes.size(); from += VALUES) {
-            found.addAll(ids(note(tables.sql()
-                    .selectDistinct(STRAND.fields())
-                    .from(MERGE_KEY)
-                    .join(STRAND)
-                    .on(STRAND.ID.eq(MERGE_KEY.STRAND))
-                    .where(MERGE_KEY.HASH.in(hashes.subList(from, Math.min(hashes.size(), from + VALUES))), condition)
-                    .fetch())));
-        }
-        return found;
+        return new TreeSet<>(ids(note(StrandSql.after(tables.sql(), List.copyOf(hashes(sought)), moment))));
     }
 
     @Override
@@ -251,14 +203,9 @@ final class StrandBook implements MergeShelf {
         Long signature = get(number).signature();
         return signature == null
                 ? number
-                : note(tables.sql()
-                                .selectFrom(STRAND)
-                                .where(STRAND.SIGNATURE.eq(signature))
-                                .orderBy(IN_ORDER)
-                                .limit(1)
-                                .fetch())
-                        .get(0)
-                        .id();
+                : originals.computeIfAbsent(
+                        signature,
+                        any -> read(StrandSql.ORIGINAL, signature).get(0).id());
     }
 
     @Override
@@ -266,12 +213,19 @@ final class StrandBook implements MergeShelf {
         Long signature = get(number).signature();
         return signature == null
                 ? new TreeSet<>()
-                : new TreeSet<>(ids(read(STRAND.SIGNATURE.eq(signature).and(STRAND.ID.ne(number)))));
+                : without(number, copies.computeIfAbsent(signature, any -> ids(read(StrandSql.COPIES, signature))));
     }
 
     @Override
     public SortedSet<Integer> beside(int number) {
-        return new TreeSet<>(ids(read(STRAND.REVISION.eq(get(number).revision()).and(STRAND.ID.ne(number)))));
+        int revision = get(number).revision();
+        return without(number, beside.computeIfAbsent(revision, any -> ids(read(StrandSql.BESIDE, revision))));
+    }
+
+    private static SortedSet<Integer> without(int number, List<Integer> numbers) {
+        SortedSet<Integer> others = new TreeSet<>(numbers);
+        others.remove(number);
+        return others;
     }
 
     @Override

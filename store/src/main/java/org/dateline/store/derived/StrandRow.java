@@ -2,12 +2,15 @@ package org.dateline.store.derived;
 
 import static org.dateline.store.schema.tables.Strand.STRAND;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.dateline.core.ledger.incident.Appearance;
 import org.dateline.core.ledger.incident.Join;
 import org.dateline.core.ledger.incident.Placement;
-import org.jooq.Record;
+import org.dateline.store.database.FixedSql;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +29,30 @@ record StrandRow(
         @Nullable Placement placement,
         long told) {
 
-    static StrandRow of(Record row) {
-        int id = row.get(STRAND.ID);
-        Placement placement = Optional.ofNullable(row.get(STRAND.FOUNDER))
-                .map(founder -> new Placement(founder, how(row.get(STRAND.HOW)), row.get(STRAND.REACHED)))
-                .orElse(null);
+    /** The columns that {@link #of} reads, in this order. */
+    static final List<Field<?>> COLUMNS = List.of(
+            STRAND.ID,
+            STRAND.REVISION,
+            STRAND.DAY,
+            STRAND.SECOND,
+            STRAND.NAME,
+            STRAND.SIGNATURE,
+            STRAND.FOUNDER,
+            STRAND.HOW,
+            STRAND.REACHED,
+            STRAND.TOLD);
+
+    static StrandRow of(ResultSet row) throws SQLException {
+        long signature = row.getLong(6);
+        boolean isSigned = !row.wasNull();
+        Integer founder = FixedSql.number(row, 7);
         return new StrandRow(
-                id,
-                row.get(STRAND.REVISION),
-                new Appearance(row.get(STRAND.DAY), row.get(STRAND.SECOND), row.get(STRAND.NAME)),
-                row.get(STRAND.SIGNATURE),
-                placement,
-                row.get(STRAND.TOLD));
+                row.getInt(1),
+                row.getInt(2),
+                new Appearance(row.getInt(3), row.getLong(4), row.getString(5)),
+                isSigned ? signature : null,
+                founder == null ? null : new Placement(founder, how(row.getString(8)), FixedSql.number(row, 9)),
+                row.getLong(10));
     }
 
     private static Join.@Nullable Kind how(@Nullable String label) {

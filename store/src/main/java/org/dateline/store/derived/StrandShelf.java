@@ -1,5 +1,6 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
 import java.util.ArrayList;
@@ -17,9 +18,27 @@ import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.core.ledger.incident.Report;
 import org.dateline.core.ledger.incident.Strand;
 import org.dateline.core.ledger.incident.StrandReader;
+import org.dateline.store.database.FixedSql;
+import org.jooq.impl.DSL;
 
 /** The strands of revisions, each by the number of the line that stands for it. */
 final class StrandShelf {
+
+    private static final FixedSql LINES = FixedSql.of(DSL.select(RECORD_LINE.ID)
+            .from(RECORD_LINE)
+            .where(RECORD_LINE.STRAND.eq(value(RECORD_LINE.STRAND)))
+            .orderBy(RECORD_LINE.ID));
+    private static final FixedSql REVISION_OF = FixedSql.of(
+            DSL.select(RECORD_LINE.REVISION).from(RECORD_LINE).where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID))));
+    private static final FixedSql STRAND_OF = FixedSql.of(DSL.select(RECORD_LINE.STRAND)
+            .from(RECORD_LINE)
+            .where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID)), RECORD_LINE.STRAND.isNotNull()));
+    private static final FixedSql IN_REVISION = FixedSql.of(DSL.selectDistinct(RECORD_LINE.STRAND)
+            .from(RECORD_LINE)
+            .where(RECORD_LINE.REVISION.eq(value(RECORD_LINE.REVISION)), RECORD_LINE.STRAND.isNotNull()));
+    private static final FixedSql PUT = FixedSql.of(DSL.update(RECORD_LINE)
+            .set(RECORD_LINE.STRAND, value(RECORD_LINE.STRAND))
+            .where(RECORD_LINE.ID.eq(value(RECORD_LINE.ID))));
 
     private final Tables tables;
     private final ReportShelf reports;
@@ -47,21 +66,12 @@ final class StrandShelf {
 
     /** The lines of a strand. */
     List<Integer> lines(int strand) {
-        return tables.sql()
-                .select(RECORD_LINE.ID)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.STRAND.eq(strand))
-                .orderBy(RECORD_LINE.ID)
-                .fetch(RECORD_LINE.ID);
+        return LINES.numbers(tables.sql(), strand);
     }
 
     /** The revision that a line is of. */
     int revision(int line) {
-        return tables.sql()
-                .select(RECORD_LINE.REVISION)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.ID.eq(line))
-                .fetchSingle(RECORD_LINE.REVISION);
+        return REVISION_OF.numbers(tables.sql(), line).get(0);
     }
 
     private AnalystLinks links(Collection<Integer> lines) {
@@ -72,35 +82,24 @@ final class StrandShelf {
 
     /** The strand that each of some lines is in. */
     SortedSet<Integer> strandsOf(Collection<Integer> lines) {
-        return new TreeSet<>(tables.sql()
-                .selectDistinct(RECORD_LINE.STRAND)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.ID.in(lines), RECORD_LINE.STRAND.isNotNull())
-                .fetch(RECORD_LINE.STRAND));
+        return each(STRAND_OF, lines);
     }
 
     /** All strands of the revisions that some lines are of. */
     SortedSet<Integer> inRevisionsOf(Collection<Integer> lines) {
-        return new TreeSet<>(tables.sql()
-                .selectDistinct(RECORD_LINE.STRAND)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.REVISION.in(revisions(lines)), RECORD_LINE.STRAND.isNotNull())
-                .fetch(RECORD_LINE.STRAND));
+        return each(IN_REVISION, each(REVISION_OF, lines));
     }
 
-    private List<Integer> revisions(Collection<Integer> lines) {
-        return tables.sql()
-                .selectDistinct(RECORD_LINE.REVISION)
-                .from(RECORD_LINE)
-                .where(RECORD_LINE.ID.in(lines))
-                .orderBy(RECORD_LINE.REVISION)
-                .fetch(RECORD_LINE.REVISION);
+    private SortedSet<Integer> each(FixedSql query, Collection<Integer> values) {
+        SortedSet<Integer> found = new TreeSet<>();
+        values.forEach(value -> found.addAll(query.numbers(tables.sql(), value)));
+        return found;
     }
 
     /** Parts the reports of the revisions that some lines are of into strands anew. @return those there are now */
     SortedSet<Integer> part(Collection<Integer> lines) {
         SortedSet<Integer> strands = new TreeSet<>();
-        for (int revision : revisions(lines)) {
+        for (int revision : each(REVISION_OF, lines)) {
             strands.addAll(part(revision));
         }
         return strands;
@@ -109,25 +108,24 @@ final class StrandShelf {
     private SortedSet<Integer> part(int revision) {
         Map<String, Integer> lines = new HashMap<>();
         List<Report> found = new ArrayList<>();
-        for (LineRow row : LineRow.list(
-                tables.sql(), RECORD_LINE.REVISION.eq(revision).and(RECORD_LINE.KIND.eq(LineKind.EVENT.label())))) {
-            reports.find(row.id()).ifPresent(report -> {
-                found.add(report);
-                lines.put(report.id(), row.id());
-            });
+        for (LineRow row : LineRow.list(tables.sql(), revision)) {
+            if (row.kind() == LineKind.EVENT) {
+                reports.find(row.id()).ifPresent(report -> {
+                    found.add(report);
+                    lines.put(report.id(), row.id());
+                });
+            }
         }
         SortedSet<Integer> strands = new TreeSet<>();
         for (Strand strand : reader.read(found, links(lines.values()))) {
             int standsFor = Objects.requireNonNull(lines.get(strand.id()));
             strands.add(standsFor);
             read.put(standsFor, Optional.of(strand));
-            tables.sql()
-                    .update(RECORD_LINE)
-                    .set(RECORD_LINE.STRAND, standsFor)
-                    .where(RECORD_LINE.ID.in(strand.reports().stream()
-                            .map(report -> lines.get(report.id()))
-                            .toList()))
-                    .execute();
+            PUT.executeEach(
+                    tables.sql(),
+                    strand.reports().stream()
+                            .map(report -> new Object[] {standsFor, lines.get(report.id())})
+                            .toList());
         }
         return strands;
     }

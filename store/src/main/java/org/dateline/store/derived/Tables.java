@@ -20,9 +20,15 @@ record Tables(
         IndexSums sums,
         StaleTellings stale) {
 
-    static Tables of(DSLContext sql, FullText words, Codings codings) {
+    static Tables of(DSLContext sql, FullText words, Codings codings, KnownNumbers numbers) {
         Ids ids = new Ids(sql);
         return new Tables(
-                sql, words, codings, ids, new Postings(sql, ids), new IndexSums(sql, ids), new StaleTellings(sql));
+                sql,
+                words,
+                codings,
+                ids,
+                new Postings(sql, ids, numbers.lists()),
+                new IndexSums(sql, ids, numbers),
+                new StaleTellings(sql));
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.store.ledger;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Content.CONTENT;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterInputStream;
 import java.util.zip.Inflater;
+import org.dateline.store.database.FixedSql;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -18,6 +20,17 @@ public final class Contents {
 
     private static final int BUFFER = 1 << 14;
 
+    private static final FixedSql INSERT = FixedSql.of(DSL.insertInto(CONTENT)
+            .columns(CONTENT.ID, CONTENT.SHA256, CONTENT.SIZE, CONTENT.PACKED)
+            .values(value(CONTENT.ID), value(CONTENT.SHA256), value(CONTENT.SIZE), value(CONTENT.PACKED)));
+    private static final FixedSql LAST =
+            FixedSql.of(DSL.select(DSL.max(CONTENT.ID)).from(CONTENT));
+    private static final FixedSql OF_DIGEST =
+            FixedSql.of(DSL.select(CONTENT.ID).from(CONTENT).where(CONTENT.SHA256.eq(value(CONTENT.SHA256))));
+    private static final FixedSql OF_ID = FixedSql.of(DSL.select(CONTENT.SHA256, CONTENT.SIZE, CONTENT.PACKED)
+            .from(CONTENT)
+            .where(CONTENT.ID.eq(value(CONTENT.ID))));
+
     /** Keeps bytes, unless they are kept already. @return the number by which tables name them */
     public int put(DSLContext sql, byte[] bytes) {
         String digest = Chain.digest(bytes);
@@ -25,24 +38,14 @@ public final class Contents {
         if (kept.isPresent()) {
             return kept.get();
         }
-        int id = nextId(sql);
-        sql.insertInto(CONTENT)
-                .columns(CONTENT.ID, CONTENT.SHA256, CONTENT.SIZE, CONTENT.PACKED)
-                .values(id, digest, bytes.length, deflated(bytes))
-                .execute();
+        // The greatest of an empty table reads as zero.
+        int id = LAST.numbers(sql).get(0) + 1;
+        INSERT.execute(sql, id, digest, bytes.length, deflated(bytes));
         return id;
     }
 
-    private static int nextId(DSLContext sql) {
-        Integer last = sql.select(DSL.max(CONTENT.ID)).from(CONTENT).fetchOne(0, Integer.class);
-        return last == null ? 1 : last + 1;
-    }
-
     public Optional<Integer> findId(DSLContext sql, String digest) {
-        return sql.select(CONTENT.ID)
-                .from(CONTENT)
-                .where(CONTENT.SHA256.eq(digest))
-                .fetchOptional(CONTENT.ID);
+        return OF_DIGEST.numbers(sql, digest).stream().findFirst();
     }
 
     /**
@@ -51,10 +54,9 @@ public final class Contents {
      * @throws BrokenContent if they are missing, or not what was kept
      */
     public byte[] get(DSLContext sql, int id) {
-        return sql.select(CONTENT.SHA256, CONTENT.SIZE, CONTENT.PACKED)
-                .from(CONTENT)
-                .where(CONTENT.ID.eq(id))
-                .fetchOptional(row -> checked(row.value1(), row.value2(), row.value3()))
+        record Kept(String digest, int size, byte[] packed) {}
+        return OF_ID.find(sql, row -> new Kept(row.getString(1), row.getInt(2), row.getBytes(3)), id)
+                .map(kept -> checked(kept.digest(), kept.size(), kept.packed()))
                 .orElseThrow(() -> new BrokenContent("number " + id + " is missing"));
     }
 

@@ -1,12 +1,16 @@
 package org.dateline.store.ledger;
 
+import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Ledger.LEDGER;
+import static org.jooq.impl.DSL.inline;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.store.database.FixedSql;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of the ledger, in the table that holds them. Stateless. */
@@ -14,38 +18,48 @@ public final class LedgerTable {
 
     private static final int PAGE = 1000;
 
+    private static final FixedSql INSERT = FixedSql.of(DSL.insertInto(LEDGER)
+            .columns(LEDGER.SEQ, LEDGER.KIND, LEDGER.ID, LEDGER.CONTENT, LEDGER.RUN, LEDGER.RECORDED_AT, LEDGER.HASH)
+            .values(
+                    value(LEDGER.SEQ),
+                    value(LEDGER.KIND),
+                    value(LEDGER.ID),
+                    value(LEDGER.CONTENT),
+                    value(LEDGER.RUN),
+                    value(LEDGER.RECORDED_AT),
+                    value(LEDGER.HASH)));
+    private static final FixedSql HAS = FixedSql.of(DSL.select(LEDGER.SEQ)
+            .from(LEDGER)
+            .where(LEDGER.ID.eq(value(LEDGER.ID)), LEDGER.KIND.eq(value(LEDGER.KIND)))
+            .limit(inline(1)));
+    private static final FixedSql LAST = FixedSql.of(DSL.select(LEDGER.SEQ, LEDGER.HASH)
+            .from(LEDGER)
+            .orderBy(LEDGER.SEQ.desc())
+            .limit(inline(1)));
+
+    /** The number and hash of an entry. */
+    private record Link(int number, String hash) {}
+
     /** Writes an entry behind the last one. */
     public Entry append(DSLContext sql, Entry.Draft draft, Entry.Stamp stamp) {
-        Entry last = findLast(sql).orElse(null);
-        Entry entry = Entry.chained(
-                last == null ? 1 : last.number() + 1, draft, stamp, last == null ? Chain.BEGINNING : last.hash());
-        sql.insertInto(LEDGER)
-                .columns(
-                        LEDGER.SEQ, LEDGER.KIND, LEDGER.ID, LEDGER.CONTENT, LEDGER.RUN, LEDGER.RECORDED_AT, LEDGER.HASH)
-                .values(
-                        entry.number(),
-                        entry.kind().label(),
-                        entry.id(),
-                        entry.content(),
-                        entry.run(),
-                        entry.recordedAt(),
-                        entry.hash())
-                .execute();
+        Link last =
+                LAST.find(sql, row -> new Link(row.getInt(1), row.getString(2))).orElse(new Link(0, Chain.BEGINNING));
+        Entry entry = Entry.chained(last.number() + 1, draft, stamp, last.hash());
+        copy(sql, entry);
         return entry;
     }
 
     /** Writes an entry as it stood in another ledger, hash and all. */
     public void copy(DSLContext sql, Entry entry) {
-        sql.insertInto(LEDGER)
-                .values(
-                        entry.number(),
-                        entry.kind().label(),
-                        entry.id(),
-                        entry.content(),
-                        entry.run(),
-                        entry.recordedAt(),
-                        entry.hash())
-                .execute();
+        INSERT.execute(
+                sql,
+                entry.number(),
+                entry.kind().label(),
+                entry.id(),
+                entry.content(),
+                entry.run(),
+                entry.recordedAt(),
+                entry.hash());
     }
 
     public Optional<Entry> findLast(DSLContext sql) {
@@ -54,7 +68,7 @@ public final class LedgerTable {
 
     /** Tells whether something was entered already. */
     public boolean has(DSLContext sql, EntryKind kind, String id) {
-        return sql.fetchExists(LEDGER, LEDGER.ID.eq(id).and(LEDGER.KIND.eq(kind.label())));
+        return HAS.hasRow(sql, id, kind.label());
     }
 
     /** Tells whether an entry has a hash. */

@@ -1,26 +1,67 @@
 package org.dateline.store.query;
 
+import static org.dateline.store.database.FixedSql.value;
+import static org.dateline.store.schema.tables.IndexMonthSum.INDEX_MONTH_SUM;
 import static org.dateline.store.schema.tables.IndexSubject.INDEX_SUBJECT;
 import static org.dateline.store.schema.tables.IndexSum.INDEX_SUM;
+import static org.jooq.impl.DSL.inline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.IndexSeries;
 import org.dateline.core.situation.index.PeriodSum;
 import org.dateline.core.situation.index.Recipe;
 import org.dateline.core.situation.index.SeriesFrame;
 import org.dateline.core.situation.index.Weight;
+import org.dateline.store.database.FixedSql;
 import org.dateline.store.derived.IndexSpan;
 import org.dateline.store.derived.IndexVoices;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
-/** Makes series of the sums of one subject: it reads a few rows for each day, however much is summed in them. */
+/** Makes series of the sums of one subject: it reads a few rows for each day, or for each month if those are asked for,
+ * however much is summed in them. */
 final class IndexSumReader {
 
+    private static final FixedSql DAYS = FixedSql.of(
+            DSL.select(INDEX_SUM.DAY, INDEX_SUM.SPAN, INDEX_SUM.WEIGHT, INDEX_SUM.INCIDENTS, INDEX_SUM.VOICES)
+                    .from(INDEX_SUM)
+                    .where(
+                            INDEX_SUM.SUBJECT.eq(subject()),
+                            INDEX_SUM.MEASURE.eq(value(INDEX_SUM.MEASURE)),
+                            INDEX_SUM.DAY.between(value(INDEX_SUM.DAY), value(INDEX_SUM.DAY)),
+                            INDEX_SUM.SPAN.ne(inline(IndexSpan.UNKNOWN))));
+    private static final FixedSql MONTHS = FixedSql.of(DSL.select(
+                    INDEX_MONTH_SUM.DAY,
+                    INDEX_MONTH_SUM.SPAN,
+                    INDEX_MONTH_SUM.WEIGHT,
+                    INDEX_MONTH_SUM.INCIDENTS,
+                    INDEX_MONTH_SUM.VOICES)
+            .from(INDEX_MONTH_SUM)
+            .where(
+                    INDEX_MONTH_SUM.SUBJECT.eq(subject()),
+                    INDEX_MONTH_SUM.MEASURE.eq(value(INDEX_MONTH_SUM.MEASURE)),
+                    INDEX_MONTH_SUM.DAY.between(value(INDEX_MONTH_SUM.DAY), value(INDEX_MONTH_SUM.DAY))));
+    private static final FixedSql UNKNOWN = FixedSql.of(DSL.select(INDEX_SUM.INCIDENTS)
+            .from(INDEX_SUM)
+            .where(
+                    INDEX_SUM.SUBJECT.eq(subject()),
+                    INDEX_SUM.MEASURE.eq(value(INDEX_SUM.MEASURE)),
+                    INDEX_SUM.DAY.eq(inline(0)),
+                    INDEX_SUM.SPAN.eq(inline(IndexSpan.UNKNOWN))));
+
     private final DSLContext sql;
+
+    private static Select<Record1<Integer>> subject() {
+        return DSL.select(INDEX_SUBJECT.ID).from(INDEX_SUBJECT).where(INDEX_SUBJECT.NAME.eq(value(INDEX_SUBJECT.NAME)));
+    }
 
     IndexSumReader(DSLContext sql) {
         this.sql = sql;
@@ -37,38 +78,39 @@ final class IndexSumReader {
         }
     }
 
+    /** A row of sums. */
+    private record Row(int day, int span, long weight, int incidents, String voices) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getInt(1), row.getInt(2), row.getLong(3), row.getInt(4), row.getString(5));
+        }
+    }
+
     IndexSeries series(SeriesFrame frame, String subject, Recipe recipe) {
         Map<LocalDate, Sum> sums = new HashMap<>();
-        int[] undated = new int[1];
-        Condition of = INDEX_SUM
-                .SUBJECT
-                .eq(sql.select(INDEX_SUBJECT.ID).from(INDEX_SUBJECT).where(INDEX_SUBJECT.NAME.eq(subject)))
-                .and(INDEX_SUM.MEASURE.eq(frame.index().label()));
-        sql.select(INDEX_SUM.DAY, INDEX_SUM.SPAN, INDEX_SUM.WEIGHT, INDEX_SUM.INCIDENTS, INDEX_SUM.VOICES)
-                .from(INDEX_SUM)
-                .where(
-                        of,
-                        INDEX_SUM.DAY.between(
-                                Math.toIntExact(frame.baselineFrom(recipe).toEpochDay()),
-                                Math.toIntExact(frame.to().toEpochDay())),
-                        INDEX_SUM.SPAN.ne(IndexSpan.UNKNOWN))
-                .forEach(row -> {
-                    LocalDate day = LocalDate.ofEpochDay(row.value1());
-                    if (row.value2() > frame.grain().ordinal()) {
-                        undated[0] += frame.holds(day) ? row.value4() : 0;
-                        return;
-                    }
-                    Sum sum = sums.computeIfAbsent(frame.grain().startOf(day), any -> new Sum());
-                    sum.weight += row.value3();
-                    sum.incidents += row.value4();
-                    IndexVoices.each(row.value5(), sum.voices::set);
-                });
-        sql.select(INDEX_SUM.INCIDENTS)
-                .from(INDEX_SUM)
-                .where(of, INDEX_SUM.DAY.eq(0), INDEX_SUM.SPAN.eq(IndexSpan.UNKNOWN))
-                .forEach(row -> undated[0] += row.value1());
+        int undated = 0;
+        FixedSql dated = frame.grain() == Grain.MONTH ? MONTHS : DAYS;
+        for (Row row : dated.list(
+                sql, Row::of, subject, frame.index().label(), day(frame.baselineFrom(recipe)), day(frame.to()))) {
+            LocalDate day = LocalDate.ofEpochDay(row.day());
+            if (row.span() > frame.grain().ordinal()) {
+                undated += frame.holds(day) ? row.incidents() : 0;
+            } else {
+                Sum sum = sums.computeIfAbsent(frame.grain().startOf(day), any -> new Sum());
+                sum.weight += row.weight();
+                sum.incidents += row.incidents();
+                IndexVoices.each(row.voices(), sum.voices::set);
+            }
+        }
+        for (int incidents : UNKNOWN.numbers(sql, subject, frame.index().label())) {
+            undated += incidents;
+        }
         Map<LocalDate, PeriodSum> periods = new HashMap<>();
         sums.forEach((period, sum) -> periods.put(period, sum.sum()));
-        return IndexSeries.of(frame, periods, undated[0], recipe);
+        return IndexSeries.of(frame, periods, undated, recipe);
+    }
+
+    private static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
     }
 }

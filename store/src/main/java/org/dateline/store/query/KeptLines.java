@@ -35,11 +35,11 @@ final class KeptLines {
     private final DSLContext sql;
     private final Codings codings;
     private final Contents contents = new Contents();
-    private final Map<Integer, List<String>> texts = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Integer, String> texts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<String>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, String> eldest) {
             return size() > MOST_TEXTS;
         }
     };
@@ -101,7 +101,7 @@ final class KeptLines {
     private KeptLine line(Record row) {
         int lines = row.get(RECORD_LINE.LINES);
         int line = row.get(RECORD_LINE.LINE);
-        Coding coding = codings.get(sql, lines);
+        Coding coding = codings.get(lines, () -> text(lines));
         String incident = row.get(INCIDENT.NAME);
         return new KeptLine(
                 row.get(RECORD_LINE.ID),
@@ -116,7 +116,7 @@ final class KeptLines {
                         Revisions.at(coding.article().publication())),
                 coding,
                 line,
-                text(lines).get(line),
+                line(text(lines), line),
                 incident == null ? null : new InIncident(incident, status(row.get(INCIDENT.STATUS))));
     }
 
@@ -124,11 +124,11 @@ final class KeptLines {
         return IncidentStatus.valueOf(label.toUpperCase(java.util.Locale.ROOT));
     }
 
-    private List<String> text(int lines) {
-        return texts.computeIfAbsent(
-                lines,
-                number -> new String(contents.get(sql, number), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList());
+    private String text(int lines) {
+        return texts.computeIfAbsent(lines, number -> new String(contents.get(sql, number), StandardCharsets.UTF_8));
+    }
+
+    private static String line(String text, int number) {
+        return text.lines().skip(number).findFirst().orElseThrow();
     }
 }

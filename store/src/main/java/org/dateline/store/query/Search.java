@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dateline.store.derived.Span;
 
 /**
  * Finds what meets a plan, in the order of rows: walks the shortest lists that hold all of it, and looks each item up. So
@@ -115,12 +117,21 @@ final class Search {
         if (few.isPresent()) {
             return new FewWalk(items.places(few.get()), behind);
         }
-        if (shortest.equals(plan.groups().get(0)) && behind.day() > plan.days().last()) {
-            return new SpanWalk(postings, plan, behind);
+        if (shortest.sizes().size() > MOST_LISTS) {
+            return new FewWalk(items.places(postings.items(shortest)), behind);
         }
-        return shortest.sizes().size() > MOST_LISTS
-                ? new FewWalk(items.places(postings.items(shortest)), behind)
+        return behind.day() > plan.days().last() && isShorterBySpans(plan, shortest)
+                ? new SpanWalk(postings, plan, shortest, behind)
                 : new ListsWalk(postings, shortest, behind, plan.days().first());
+    }
+
+    /** Tells whether less is told for several days, by anybody, than stands on some lists by the days after the last. */
+    private static boolean isShorterBySpans(Plan plan, ListGroup lists) {
+        long bySpans = 0;
+        for (Map.Entry<Span, ListGroup> spans : plan.spans().entrySet()) {
+            bySpans += spans.getValue().size() * (spans.getKey().mostDays() - 1);
+        }
+        return bySpans <= lists.size() * (Span.TWO_MONTHS.mostDays() - 1);
     }
 
     /** The first place of what meets a plan. */

@@ -13,13 +13,20 @@ final class SpanWalk implements Walk {
     private final Walk rest;
     private boolean isReaching = true;
 
-    SpanWalk(PostingReader postings, Plan plan, Cursor behind) {
+    /**
+     * A walk that begins at a place.
+     *
+     * @param group of which everything must stand on one list; what is told for several days and reaches into those that
+     *     are asked for may stand on none
+     * @param behind where to begin; that place itself is left out
+     */
+    SpanWalk(PostingReader postings, Plan plan, ListGroup group, Cursor behind) {
         int last = plan.days().last();
         reaching = new ListsWalk(postings, starts(plan, behind), last + 1);
         Cursor day = Cursor.at(last, Integer.MAX_VALUE);
         rest = new ListsWalk(
                 postings,
-                plan.groups().get(0),
+                group,
                 behind.compareTo(day) > 0 ? behind : day,
                 plan.days().first());
     }

@@ -15,40 +15,59 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds some words. To list all that does takes an index of words as long as to look up a hundredth of it one by one;
- * so all are listed once, unless they are very many. One instance serves one question in one transaction.
+ * What holds some words. An index of words lists what holds them in a stretch of the record, in the time in which it looks
+ * up a hundredth of that one by one: so some items are looked for in the stretch that they are of, unless they are far
+ * apart. If many have been asked about, all that holds the words is listed, unless that is very much. One instance serves
+ * one question in one transaction.
  */
 final class TextHits {
 
-    /** So many are listed. */
-    private static final int MANY = 50_000;
+    /**
+     * When to look in which way.
+     *
+     * @param mostListed so many are listed
+     * @param mostAsked so many are asked about before all are listed
+     * @param listedALook so many are listed in the time in which one is looked up
+     */
+    record Ways(int mostListed, int mostAsked, int listedALook) {
+        static final Ways USUAL = new Ways(50_000, 2_000, 100);
+    }
 
     private final DSLContext sql;
     private final FullText words;
     private final Index index;
-    private @Nullable List<Integer> listed;
-    private final BitSet hits = new BitSet();
+    private final Ways ways;
+    /** All that hold the words, once they are listed. */
+    private @Nullable BitSet hits;
+
+    private int asked;
+    private boolean isTooMuch;
 
     TextHits(DSLContext sql, FullText words, Index index) {
+        this(sql, words, index, Ways.USUAL);
+    }
+
+    TextHits(DSLContext sql, FullText words, Index index, Ways ways) {
         this.sql = sql;
         this.words = words;
         this.index = index;
-    }
-
-    private List<Integer> listed(String text) {
-        List<Integer> found = listed;
-        if (found == null) {
-            found = words.find(sql, index, text, MANY + 1);
-            found.forEach(hits::set);
-            listed = found;
-        }
-        return found;
+        this.ways = ways;
     }
 
     /** All items that hold the words; empty if there are more than a number. */
     Optional<Set<Integer>> few(String text, int most) {
-        List<Integer> found = listed(text);
-        return found.size() <= most ? Optional.of(new TreeSet<>(found)) : Optional.empty();
+        List<Integer> found = words.find(sql, index, text, most + 1);
+        if (found.size() > most) {
+            return Optional.empty();
+        }
+        hits = bits(found);
+        return Optional.of(new TreeSet<>(found));
+    }
+
+    private static BitSet bits(List<Integer> items) {
+        BitSet bits = new BitSet();
+        items.forEach(bits::set);
+        return bits;
     }
 
     /**
@@ -58,16 +77,31 @@ final class TextHits {
      * @param id the column that numbers them
      */
     Set<Integer> among(Collection<Integer> items, String text, Table<?> table, Field<Integer> id) {
+        asked += items.size();
+        if (hits == null && asked > ways.mostAsked() && !isTooMuch) {
+            List<Integer> all = words.find(sql, index, text, ways.mostListed() + 1);
+            isTooMuch = all.size() > ways.mostListed();
+            hits = isTooMuch ? null : bits(all);
+        }
         Set<Integer> holding = new HashSet<>();
-        if (listed(text).size() <= MANY) {
-            items.stream().filter(hits::get).forEach(holding::add);
+        BitSet known = hits;
+        if (known != null) {
+            items.stream().filter(known::get).forEach(holding::add);
             return holding;
         }
-        for (List<Integer> some : PostingReader.chunks(items)) {
-            holding.addAll(sql.select(id)
-                    .from(table)
-                    .where(id.in(some), words.holds(index, id, text))
-                    .fetchSet(id));
+        List<Integer> sorted = items.stream().sorted().toList();
+        for (List<Integer> some : PostingReader.chunks(sorted)) {
+            int from = some.get(0);
+            int to = some.get(some.size() - 1);
+            if ((long) to - from < (long) ways.listedALook() * some.size()) {
+                BitSet near = bits(words.findWithin(sql, index, text, from, to));
+                some.stream().filter(near::get).forEach(holding::add);
+            } else {
+                holding.addAll(sql.select(id)
+                        .from(table)
+                        .where(id.in(some), words.holds(index, id, text))
+                        .fetchSet(id));
+            }
         }
         return holding;
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A server that stops in the middle of a reading, as in a crash, and begins again. */
 class StoppedServerTest {
 
-    private static final int ARTICLES = 30;
+    private static final int ARTICLES = 150;
     private static RecordExport whole;
 
     private PostgreSql server;
