@@ -157,6 +157,7 @@ public final class EventCoder {
         /** An event in which nobody takes part and that has no place tells nothing that a record can hold. */
         private boolean isWorthRecording(Draft draft) {
             return draft.tellsOfSomebody()
+                    || draft.figures.stream().anyMatch(figure -> HARM.contains(figure.what()))
                     || draft.match.token().isVerb() && scenes.place(draft.match).isPresent()
                     || hasOccurred(draft)
                     || isDatedDeed(draft)
