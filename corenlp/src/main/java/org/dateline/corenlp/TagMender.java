@@ -28,6 +28,12 @@ final class TagMender {
     /** Past tenses that look like nouns. */
     private static final Set<String> IRREGULAR = Set.of("shot", "hit", "cut", "struck", "beat");
 
+    /** What somebody is taken: "was taken captive". */
+    private static final WordList TAKEN = WordList.ofResource(TagMender.class, "taken-states.txt");
+
+    /** Verbs that call somebody home. */
+    private static final WordList CALLING = WordList.ofResource(TagMender.class, "calling-home-verbs.txt");
+
     private static final WordList ACCUSING = WordList.ofResource(TagMender.class, "accusing-verbs.txt");
 
     /** How many words may stand between an accusing verb and what it accuses of. */
@@ -68,6 +74,7 @@ final class TagMender {
     }
 
     private static void mendVerbs(List<CoreLabel> words) {
+        mendAdverbs(words);
         for (int i = 1; i < words.size(); i++) {
             CoreLabel word = words.get(i);
             String before = words.get(i - 1).tag();
@@ -82,6 +89,9 @@ final class TagMender {
                 if (word.tag().equals("VBG") && next.matches(",|\\.|IN|CC|VB.|MD")) {
                     word.setTag("NN");
                 }
+            } else if (word.tag().equals("VBG") && before.matches("POS|PRP\\$") && next.matches("IN|,|\\.")) {
+                // "last week's bloodletting in the valley"
+                word.setTag("NN");
             } else if (word.tag().equals("VB")
                     && before.matches("VBD|VBZ")
                     && next.matches("NNS?")
@@ -98,6 +108,26 @@ final class TagMender {
                     && (before.equals("TO") || before.equals("IN") || before.equals("DT"))
                     && (next.startsWith("NN") || next.equals("JJ"))) {
                 word.setTag("JJ");
+            }
+        }
+    }
+
+    /** "the shelling near the clinic", "was taken captive by", "called home its envoy": no adjective, and no object. */
+    private static void mendAdverbs(List<CoreLabel> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            CoreLabel before = words.get(i - 1);
+            String next = words.get(i + 1).tag();
+            if (word.word().equals("near") && word.tag().equals("JJ") && next.matches("NNP|DT|PRP\\$")) {
+                word.setTag("IN");
+            } else if (TAKEN.contains(word.word()) && before.tag().equals("VBN") && next.matches("IN|,|\\.|CC")) {
+                word.setTag("RB");
+            } else if (word.word().equals("home")
+                    && word.tag().equals("NN")
+                    && next.matches("DT|PRP\\$")
+                    && before.tag().startsWith("VB")
+                    && CALLING.contains(lemma(before, before.tag()))) {
+                word.setTag("RB");
             }
         }
     }

@@ -40,6 +40,9 @@ public final class EventCoder {
     /** Who does this to a country need not be of it: "troops invaded", "troops left". */
     private static final Set<PloverType> ENTERING = EnumSet.of(PloverType.ASSAULT, PloverType.RETREAT);
 
+    /** What happens between parties that the article names elsewhere: truces, talks, protests. */
+    private static final Set<PloverType> DATED = EnumSet.of(PloverType.RETREAT, PloverType.CONSULT, PloverType.PROTEST);
+
     private static final WordList MUTUAL = WordList.ofResource(EventCoder.class, "mutual-verbs.txt");
 
     private static final WordList HARM = WordList.ofResource(EventCoder.class, "harm-figures.txt");
@@ -154,8 +157,10 @@ public final class EventCoder {
         /** An event in which nobody takes part and that has no place tells nothing that a record can hold. */
         private boolean isWorthRecording(Draft draft) {
             return draft.tellsOfSomebody()
+                    || draft.figures.stream().anyMatch(figure -> HARM.contains(figure.what()))
                     || draft.match.token().isVerb() && scenes.place(draft.match).isPresent()
                     || hasOccurred(draft)
+                    || isDatedDeed(draft)
                     || !scenes.controls(draft.match).isEmpty()
                     || scenes.displacement(draft.match, false).isPresent();
         }
@@ -187,6 +192,15 @@ public final class EventCoder {
                     && (type == PloverType.ASSAULT || type == PloverType.PROTEST)
                     && !"strike".equals(draft.match.frame().coding().mode())
                     && (isSaidToOccur(noun) || type == PloverType.ASSAULT && (scenes.isPlaced(noun) || isDated(noun)));
+        }
+
+        /** "the truce collapsed on Friday": a verb that tells a day with what happened. */
+        private boolean isDatedDeed(Draft draft) {
+            Token verb = draft.match.token();
+            Span words = verb.isVerb() ? context.times().timeOf(sentence, verb).span() : null;
+            return words != null
+                    && DATED.contains(draft.match.frame().coding().type())
+                    && sentence.span().contains(words);
         }
 
         /** "last week's massacre", "the assault eleven days ago": one that is known by its day. */

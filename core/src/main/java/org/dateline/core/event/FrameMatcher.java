@@ -137,6 +137,9 @@ final class FrameMatcher {
         }
         for (SlotTest test : entry.frame().tests()) {
             Optional<Token> filler = slots.find(token, test.slot());
+            if (filler.isEmpty() && test.allowsUnnamed() && token.isVerb() && slots.isPassive(token)) {
+                continue;
+            }
             if (!tester.holds(test, sentence, filler, context)
                     || entry.frame().coding().type() == PloverType.REQUEST
                             && test.slot().equals("clause")

@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
@@ -19,6 +20,11 @@ final class NounSlots {
     private static final WordList ORIGIN_VERBS = WordList.ofResource(NounSlots.class, "origin-verbs.txt");
     private static final WordList OWN_PREPOSITIONS = WordList.ofResource(NounSlots.class, "own-prepositions.txt");
     private static final WordList TARGETING = WordList.ofResource(NounSlots.class, "targeting-prepositions.txt");
+    private static final WordList BEHIND = WordList.ofResource(NounSlots.class, "harm-prepositions.txt");
+
+    /** How many words a time behind a noun may have: "the assault early on the Friday before". */
+    private static final int LONGEST_TIME = 5;
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final WordList COUNT_NOUNS = WordList.ofResource(NounSlots.class, "count-nouns.txt");
 
@@ -240,7 +246,28 @@ final class NounSlots {
                 }
             }
         }
-        return wanted.equals("at") ? handsAbove(noun) : Optional.empty();
+        return wanted.equals("at") ? handsAbove(noun).or(() -> behind(noun, wanted)) : behind(noun, wanted);
+    }
+
+    /**
+     * "promised an answer to the assault eleven days ago on a base", where the parser hangs the base on the promise: what
+     * begins right behind the noun, or behind a time that stands there, is the noun's.
+     */
+    private Optional<Token> behind(Token noun, String wanted) {
+        if (!noun.relates("nmod") || !BEHIND.contains(wanted)) {
+            return Optional.empty();
+        }
+        int next = noun.index() + 1;
+        while (next <= sentence.size() && next <= noun.index() + LONGEST_TIME && verbs.isTime(sentence.token(next))) {
+            next++;
+        }
+        int start = next;
+        return sentence.findHead(noun).stream()
+                .flatMap(above -> Stream.concat(Stream.of(above), sentence.findHead(above).stream()))
+                .flatMap(above -> sentence.dependents(above, "obl", "nmod").stream())
+                .filter(phrase -> phrase.index() > noun.index() && verbs.hasCase(phrase, wanted))
+                .filter(phrase -> sentence.dependents(phrase, "case").stream().anyMatch(word -> word.index() == start))
+                .findFirst();
     }
 
     /** "learned with horror of the death of its nurse at the hands of rebels": the hands hang on the first verb above. */

@@ -85,7 +85,7 @@ final class Scenes {
 
     /** "the attacks in Paris": tells whether an event's own word says where it was. */
     boolean isPlaced(Token noun) {
-        Token governor = sentence.findHead(noun).filter(Token::isVerb).orElse(noun);
+        Token governor = verbAbove(noun);
         return Stream.concat(
                         sentence.dependents(noun, "nmod").stream(),
                         // The parser hangs what stands behind a noun on the verb as often.
@@ -93,6 +93,14 @@ final class Scenes {
                 .anyMatch(phrase -> PLACING.contains(sentence.caseOf(phrase))
                         && context.placesIn(sentence).stream()
                                 .anyMatch(place -> isIn(phrase, sentence.token(place.headToken()))));
+    }
+
+    private Token verbAbove(Token noun) {
+        Token above = noun;
+        for (int steps = 0; steps < NESTING && !above.isVerb(); steps++) {
+            above = sentence.findHead(above).orElse(noun);
+        }
+        return above.isVerb() ? above : noun;
     }
 
     private boolean isNextTo(Token noun, Token phrase) {

@@ -13,7 +13,11 @@ import org.dateline.core.ontology.PloverType;
  */
 record SlotTest(String slot, List<String> tests, boolean wanted) {
 
+    /** A sort that an empty subject is of: a passive without its agent. */
+    private static final String UNNAMED = "unnamed";
+
     private static final Set<String> SORTS = Set.of(
+            UNNAMED,
             "any",
             "place",
             "person",
@@ -46,12 +50,17 @@ record SlotTest(String slot, List<String> tests, boolean wanted) {
                 .toList();
     }
 
+    /** Tells whether a passive without its agent is enough: "the newspaper was shut down". */
+    boolean allowsUnnamed() {
+        return wanted && slot.equals("subject") && tests.contains(UNNAMED);
+    }
+
     /** How much it asks for: words and classes more than sorts of things; exceptions nothing. */
     int weight() {
         if (!wanted) {
             return 0;
         }
-        return tests.stream().allMatch(test -> test.startsWith("=") || test.startsWith("@") || test.startsWith("TYPE="))
+        return tests.stream().filter(test -> !test.equals(UNNAMED)).allMatch(test -> test.startsWith("=") || test.startsWith("@") || test.startsWith("TYPE="))
                 ? 2
                 : 1;
     }

@@ -66,6 +66,7 @@ final class SlotTester {
         }
         return switch (test) {
             case "any" -> true;
+            case "unnamed" -> false;
             case "place" -> isPlace(sentence, token, lemma, context);
             case "person" -> isPerson(sentence, token, lemma, context);
             case "actor" -> isActor(sentence, token, lemma, context);

@@ -49,6 +49,10 @@ final class VerbSlots {
         };
     }
 
+    boolean isTime(Token token) {
+        return isTime.test(token);
+    }
+
     boolean isPassive(Token verb) {
         if (sentence.hasDependent(verb, "nsubj:pass", "aux:pass", "csubj:pass")) {
             return true;

@@ -36,6 +36,7 @@ final class ClauseTimes {
     private final TimeAttachment attachment;
     private final TimeGaps gaps;
     private final DateRanges ranges;
+    private final BesideTimes beside;
 
     ClauseTimes(Sentence sentence, List<TimeMention> mentions, @Nullable LocalDate published) {
         this.sentence = sentence;
@@ -44,6 +45,7 @@ final class ClauseTimes {
         this.attachment = new TimeAttachment(sentence, mentions);
         this.gaps = new TimeGaps(sentence, mentions);
         this.ranges = new DateRanges(sentence, mentions, attachment);
+        this.beside = new BesideTimes(sentence, mentions);
     }
 
     /** "30 November.", "July 14 - A convoy crosses the border": the date at the head of what happened then. */
@@ -88,8 +90,14 @@ final class ClauseTimes {
         if (mentions.isEmpty() || !sentence.isParsed()) {
             return Optional.empty();
         }
-        return fromAbove(trigger, 0)
-                .or(() -> Optional.ofNullable(attachment.fronted(trigger)).map(this::situated))
+        return beside.findBeforeWhen(trigger)
+                .or(() -> attachment.find(trigger).isEmpty() ? beside.findBehind(trigger) : Optional.empty())
+                .map(this::situated)
+                .or(() -> fromAbove(trigger, 0))
+                .or(() -> beside.findBelow(trigger)
+                        .or(() -> beside.findBelowObject(trigger))
+                        .or(() -> Optional.ofNullable(attachment.fronted(trigger)))
+                        .map(this::situated))
                 .or(this::ofWholeSentence);
     }
 
@@ -169,10 +177,13 @@ final class ClauseTimes {
         if (token.relates("advcl")) {
             return own(head)
                     .or(() -> fromAbove(head, depth + 1))
-                    .flatMap(time -> against(time, gaps.markOf(token), gaps.offsetOf(token, "mark"), true));
+                    .flatMap(time -> against(time, gaps.markOf(token), gaps.offsetOf(token, "mark"), true))
+                    .or(() -> gaps.beforeNow(token, "mark", published));
         }
         if (token.relates("obl") && AROUND.contains(sentence.caseOf(token))) {
-            return own(head).flatMap(time -> against(time, sentence.caseOf(token), gaps.offsetOf(token, "case"), true));
+            return own(head)
+                    .flatMap(time -> against(time, sentence.caseOf(token), gaps.offsetOf(token, "case"), true))
+                    .or(() -> gaps.beforeNow(token, "case", published));
         }
         Optional<TimeMention> above = attachment.findAt(head);
         if (above.isPresent() && !token.relates("case")) {

@@ -65,6 +65,13 @@ record Resolved(
                 : new Resolved(value, period, first, last.isAfter(latest) ? latest : last, basis);
     }
 
+    /** The part that lies before a day within it; all of it if the day lies outside. */
+    Resolved before(LocalDate day) {
+        return earliest != null && latest != null && earliest.isBefore(day) && !latest.isBefore(day)
+                ? new Resolved(value, period, earliest, day.minusDays(1), basis)
+                : this;
+    }
+
     /**
      * The part of the interval that a modifier leaves.
      *

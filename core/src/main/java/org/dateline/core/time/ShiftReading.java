@@ -21,7 +21,8 @@ final class ShiftReading {
      * Arguments: {@code unit}; {@code by} periods, or {@code n} times {@code sign}; {@code from} is
      * {@code now} (publication), {@code then} (the date mentioned last), {@code that} (the same, but of days the one
      * told last) or the date nested. With {@code cut} it is the {@code period} there, {@code back} so many
-     * periods, else the day: "a year ago this month", "ten years ago today".
+     * periods, else the day: "a year ago this month", "ten years ago today". With {@code past} it ends before publication:
+     * "earlier this month".
      */
     static Resolved read(Match match, Anchor anchor) {
         int sign = match.has("by") ? Integer.signum(match.number("by")) : match.number("sign");
@@ -40,7 +41,8 @@ final class ShiftReading {
         if (match.has("by")) {
             Grain grain = Grain.ofUnit(unitOf(match));
             CalendarPeriod there = CalendarPeriod.containing(grain, from.first());
-            return Resolved.of(there.plus(match.number("by")), TimeBasis.RELATIVE);
+            Resolved period = Resolved.of(there.plus(match.number("by")), TimeBasis.RELATIVE);
+            return match.has("past") && anchor.published() != null ? period.before(anchor.published()) : period;
         }
         double amount = Math.abs(Double.parseDouble(count));
         if (amount > 20_000) {

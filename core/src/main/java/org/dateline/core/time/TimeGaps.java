@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.syntax.Sentence;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeGaps {
 
     private static final Pattern LONG = Pattern.compile("P[0-9X.]+[WMY]");
+
+    private static final Set<String> AFTER = Set.of("after", "since");
 
     private final Sentence sentence;
     private final List<TimeMention> lengths;
@@ -163,6 +166,38 @@ final class TimeGaps {
                         .filter(token -> token.span().start() - length.span().end() == 1)
                         .findFirst()
                         .flatMap(token -> gap(token.lemma(), length)));
+    }
+
+    /**
+     * "three weeks after gunmen raided the town, no one has been arrested", "it is eleven days since the raid", "a month has
+     * passed since": as long before publication; empty if the main clause is of another day than that.
+     *
+     * @param relation of the word that joins it to its head
+     */
+    Optional<EventTime> beforeNow(Token joined, String relation, @Nullable LocalDate published) {
+        Token head = sentence.findHead(joined).orElse(null);
+        String joint = relation.equals("mark") ? markOf(joined) : sentence.caseOf(joined);
+        if (published == null || head == null || !AFTER.contains(joint)) {
+            return Optional.empty();
+        }
+        Tense tense = TenseReader.ownTense(sentence, head);
+        if (tense != Tense.PRESENT && tense != Tense.PRESENT_PERFECT) {
+            return Optional.empty();
+        }
+        return lengthBefore(joined, relation)
+                .or(() -> lengthAt(head))
+                .or(() -> sentence.findDependent(head, "nsubj").flatMap(this::lengthAt))
+                .flatMap(length -> Optional.ofNullable(Offset.parse(length.value()))
+                        .map(offset -> offset.from(
+                                new EventTime(
+                                        length.span(), published.toString(), published, published, TimeBasis.RELATIVE),
+                                false)));
+    }
+
+    private Optional<TimeMention> lengthAt(Token token) {
+        return lengths.stream()
+                .filter(length -> length.span().contains(token.span()))
+                .findFirst();
     }
 
     /** The phrases beside a word that tell of an event, or of a length. */
