@@ -143,7 +143,7 @@ public final class Database implements AutoCloseable {
 
     private Connection writer() throws SQLException {
         if (writer == null) {
-            writer = server.connectToWrite();
+            writer = server.connect();
         }
         return writer;
     }

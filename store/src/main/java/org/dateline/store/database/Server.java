@@ -18,13 +18,8 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
 
     abstract DataSource connections();
 
-    final Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         return connections().getConnection();
-    }
-
-    /** A connection for many transactions. */
-    Connection connectToWrite() throws SQLException {
-        return connect();
     }
 
     /** A connection that only looks what is there. */

@@ -63,8 +63,8 @@ final class SqliteFile extends Server {
 
     /** The driver prepares each statement anew, whether or not it has the same words. */
     @Override
-    Connection connectToWrite() throws SQLException {
-        return new StatementKeeper(connect());
+    Connection connect() throws SQLException {
+        return new StatementKeeper(super.connect());
     }
 
     /** Without asking for a write-ahead log, which would change a file that is no record. */

@@ -15,7 +15,7 @@ final class IndexSums {
     private final DSLContext sql;
     private final Ids ids;
     private final KnownNumbers numbers;
-    private final SumTable days = new SumTable("index_sum");
+    private final SumTable days = new SumTable("index_day_sum");
     private final SumTable months = new SumTable("index_month_sum");
 
     IndexSums(DSLContext sql, Ids ids, KnownNumbers numbers) {
@@ -42,9 +42,9 @@ final class IndexSums {
         long weight = sign * summand.weight();
         for (String name : summand.subjects()) {
             int subject = number(numbers.subjects(), name);
-            days.change(new SumTable.Key(subject, summand.measure(), day, span), weight, sign, told);
+            days.change(new SumTable.Key(subject, day, summand.measure(), span), weight, sign, told);
             if (span != IndexSpan.UNKNOWN) {
-                months.change(new SumTable.Key(subject, summand.measure(), month(day), span), weight, sign, told);
+                months.change(new SumTable.Key(subject, month(day), summand.measure(), span), weight, sign, told);
             }
         }
     }

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import org.jooq.DSLContext;
 
 /**
- * A table of sums by subject, measure, first day of a period and span. What is changed counts once {@link #write} is
+ * A table of sums by subject, first day of a period, measure and span. What is changed counts once {@link #write} is
  * called; what is added and taken off again is never written. One instance serves one transaction.
  */
 public final class SumTable {
 
-    private static final String WHERE = " where subject = ? and measure = ? and day = ? and span = ?";
+    private static final String WHERE = " where subject = ? and day = ? and measure = ? and span = ?";
 
     private final String name;
     private final SortedMap<Key, Change> changes = new TreeMap<>(Key.ORDER);
@@ -34,17 +34,17 @@ public final class SumTable {
      * @param day the first of the period, counted from 1970-01-01
      * @param span see {@link IndexSpan#code}
      */
-    public record Key(int subject, String measure, int day, int span) {
+    public record Key(int subject, int day, String measure, int span) {
 
         static final Comparator<Key> ORDER = Comparator.comparingInt(Key::subject)
-                .thenComparing(Key::measure)
                 .thenComparingInt(Key::day)
+                .thenComparing(Key::measure)
                 .thenComparingInt(Key::span);
 
         private void bind(PreparedStatement statement, int first) throws SQLException {
             statement.setInt(first, subject);
-            statement.setString(first + 1, measure);
-            statement.setInt(first + 2, day);
+            statement.setInt(first + 1, day);
+            statement.setString(first + 2, measure);
             statement.setInt(first + 3, span);
         }
     }
@@ -88,7 +88,7 @@ public final class SumTable {
         try (PreparedStatement select =
                         connection.prepareStatement("select weight, incidents, voices from " + name + WHERE);
                 PreparedStatement insert =
-                        connection.prepareStatement("insert into " + name + " (subject, measure, day,"
+                        connection.prepareStatement("insert into " + name + " (subject, day, measure,"
                                 + " span, weight, incidents, voices) values (?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement update = connection.prepareStatement(
                         "update " + name + " set weight = ?, incidents = ?, voices = ?" + WHERE);

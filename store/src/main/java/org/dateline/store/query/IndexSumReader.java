@@ -1,9 +1,9 @@
 package org.dateline.store.query;
 
 import static org.dateline.store.database.FixedSql.value;
+import static org.dateline.store.schema.tables.IndexDaySum.INDEX_DAY_SUM;
 import static org.dateline.store.schema.tables.IndexMonthSum.INDEX_MONTH_SUM;
 import static org.dateline.store.schema.tables.IndexSubject.INDEX_SUBJECT;
-import static org.dateline.store.schema.tables.IndexSum.INDEX_SUM;
 import static org.jooq.impl.DSL.inline;
 
 import java.sql.ResultSet;
@@ -30,14 +30,18 @@ import org.jooq.impl.DSL;
  * however much is summed in them. */
 final class IndexSumReader {
 
-    private static final FixedSql DAYS = FixedSql.of(
-            DSL.select(INDEX_SUM.DAY, INDEX_SUM.SPAN, INDEX_SUM.WEIGHT, INDEX_SUM.INCIDENTS, INDEX_SUM.VOICES)
-                    .from(INDEX_SUM)
-                    .where(
-                            INDEX_SUM.SUBJECT.eq(subject()),
-                            INDEX_SUM.MEASURE.eq(value(INDEX_SUM.MEASURE)),
-                            INDEX_SUM.DAY.between(value(INDEX_SUM.DAY), value(INDEX_SUM.DAY)),
-                            INDEX_SUM.SPAN.ne(inline(IndexSpan.UNKNOWN))));
+    private static final FixedSql DAYS = FixedSql.of(DSL.select(
+                    INDEX_DAY_SUM.DAY,
+                    INDEX_DAY_SUM.SPAN,
+                    INDEX_DAY_SUM.WEIGHT,
+                    INDEX_DAY_SUM.INCIDENTS,
+                    INDEX_DAY_SUM.VOICES)
+            .from(INDEX_DAY_SUM)
+            .where(
+                    INDEX_DAY_SUM.SUBJECT.eq(subject()),
+                    INDEX_DAY_SUM.MEASURE.eq(value(INDEX_DAY_SUM.MEASURE)),
+                    INDEX_DAY_SUM.DAY.between(value(INDEX_DAY_SUM.DAY), value(INDEX_DAY_SUM.DAY)),
+                    INDEX_DAY_SUM.SPAN.ne(inline(IndexSpan.UNKNOWN))));
     private static final FixedSql MONTHS = FixedSql.of(DSL.select(
                     INDEX_MONTH_SUM.DAY,
                     INDEX_MONTH_SUM.SPAN,
@@ -49,13 +53,13 @@ final class IndexSumReader {
                     INDEX_MONTH_SUM.SUBJECT.eq(subject()),
                     INDEX_MONTH_SUM.MEASURE.eq(value(INDEX_MONTH_SUM.MEASURE)),
                     INDEX_MONTH_SUM.DAY.between(value(INDEX_MONTH_SUM.DAY), value(INDEX_MONTH_SUM.DAY))));
-    private static final FixedSql UNKNOWN = FixedSql.of(DSL.select(INDEX_SUM.INCIDENTS)
-            .from(INDEX_SUM)
+    private static final FixedSql UNKNOWN = FixedSql.of(DSL.select(INDEX_DAY_SUM.INCIDENTS)
+            .from(INDEX_DAY_SUM)
             .where(
-                    INDEX_SUM.SUBJECT.eq(subject()),
-                    INDEX_SUM.MEASURE.eq(value(INDEX_SUM.MEASURE)),
-                    INDEX_SUM.DAY.eq(inline(0)),
-                    INDEX_SUM.SPAN.eq(inline(IndexSpan.UNKNOWN))));
+                    INDEX_DAY_SUM.SUBJECT.eq(subject()),
+                    INDEX_DAY_SUM.MEASURE.eq(value(INDEX_DAY_SUM.MEASURE)),
+                    INDEX_DAY_SUM.DAY.eq(inline(0)),
+                    INDEX_DAY_SUM.SPAN.eq(inline(IndexSpan.UNKNOWN))));
 
     private final DSLContext sql;
 

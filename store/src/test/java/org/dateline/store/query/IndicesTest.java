@@ -246,12 +246,12 @@ class IndicesTest {
     void whoChangesASumIsFound(RecordAddress address) {
         try (RecordStore store = record(address, List.of(crisis("Lantern", "2021-08-10", "lantern")))) {
             try (Database database = Database.openExisting(address)) {
-                database.write(sql -> sql.execute("update index_sum set weight = weight + 1"));
+                database.write(sql -> sql.execute("update index_day_sum set weight = weight + 1"));
             }
             assertThat(store.verification(UpkeepProgress.SILENT).run(true).faults())
                     .singleElement()
                     .asString()
-                    .startsWith("table index_sum is not what follows from the ledger");
+                    .startsWith("table index_day_sum is not what follows from the ledger");
         }
     }
 

@@ -21,8 +21,9 @@ public final class MonthSums implements JavaMigration {
     /** The sums of so many subjects are in memory at once. */
     private static final int SUBJECTS = 200;
 
-    private static final String DAYS = "select subject, measure, day, span, weight, incidents, voices from index_sum"
-            + " where subject >= ? and subject < ? and span <> ?";
+    private static final String DAYS =
+            "select subject, measure, day, span, weight, incidents, voices from index_day_sum"
+                    + " where subject >= ? and subject < ? and span <> ?";
 
     @Override
     public MigrationVersion getVersion() {
@@ -59,7 +60,7 @@ public final class MonthSums implements JavaMigration {
     }
 
     private static int lastSubject(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select max(subject) from index_sum");
+        try (PreparedStatement statement = connection.prepareStatement("select max(subject) from index_day_sum");
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? row.getInt(1) : 0;
         }
@@ -72,7 +73,7 @@ public final class MonthSums implements JavaMigration {
                 LocalDate month = Grain.MONTH.startOf(LocalDate.ofEpochDay(row.getInt(3)));
                 months.change(
                         new SumTable.Key(
-                                row.getInt(1), row.getString(2), Math.toIntExact(month.toEpochDay()), row.getInt(4)),
+                                row.getInt(1), Math.toIntExact(month.toEpochDay()), row.getString(2), row.getInt(4)),
                         row.getLong(5),
                         row.getInt(6),
                         IndexVoices.read(row.getString(7)));
