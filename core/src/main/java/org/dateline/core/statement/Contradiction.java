@@ -84,19 +84,22 @@ final class Contradiction {
     }
 
     private Optional<Answer.Kind> find(Gist before, Gist answer) {
-        if (before.negated() == null && answer.negated() != null && isTold(answer, before)) {
-            return Optional.of(
-                    answer.negated().index() == answer.top().index() ? Answer.Kind.DENIES : Answer.Kind.DISPUTES);
+        Token denied = answer.negated();
+        Token deniedBefore = before.negated();
+        if (denied != null && deniedBefore == null && isTold(denied, answer, before)) {
+            return Optional.of(denied.index() == answer.top().index() ? Answer.Kind.DENIES : Answer.Kind.DISPUTES);
         }
-        boolean told = before.negated() != null && answer.negated() == null && isTold(before, answer);
-        return told ? Optional.of(Answer.Kind.DISPUTES) : Optional.empty();
+        return deniedBefore != null && denied == null && isTold(deniedBefore, before, answer)
+                ? Optional.of(Answer.Kind.DISPUTES)
+                : Optional.empty();
     }
 
-    /** Tells whether a statement tells what the other tells not to be: by its verb, or of its noun. */
-    private boolean isTold(Gist denial, Gist telling) {
-        Set<String> denied = SharedWords.telling(List.of(denial.negated()));
-        boolean verb = denial.negated().index() == denial.top().index();
-        return shared.overlap(denied, SharedWords.telling(verb ? List.of(telling.top()) : telling.words()));
+    /** Tells whether a statement tells what a word of the other tells not to be: by its verb, or of its noun. */
+    private boolean isTold(Token denied, Gist denial, Gist telling) {
+        boolean verb = denied.index() == denial.top().index();
+        return shared.overlap(
+                SharedWords.telling(List.of(denied)),
+                SharedWords.telling(verb ? List.of(telling.top()) : telling.words()));
     }
 
     /** What is told of two places does not go together. */

@@ -3,6 +3,7 @@ package org.dateline.store.database;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.SearchWords;
 import org.jooq.Condition;
@@ -32,14 +33,18 @@ final class SqliteFullText implements FullText {
         }
     }
 
+    private static FixedSql of(Map<Index, FixedSql> statements, Index index) {
+        return Objects.requireNonNull(statements.get(index));
+    }
+
     @Override
     public void put(DSLContext sql, Index index, int item, String words) {
-        put.get(index).execute(sql, item, String.join(" ", SearchWords.folded(words)));
+        of(put, index).execute(sql, item, String.join(" ", SearchWords.folded(words)));
     }
 
     @Override
     public void remove(DSLContext sql, Index index, int item) {
-        remove.get(index).execute(sql, item);
+        of(remove, index).execute(sql, item);
     }
 
     @Override

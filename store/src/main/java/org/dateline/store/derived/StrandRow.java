@@ -51,7 +51,7 @@ record StrandRow(
                 row.getInt(2),
                 new Appearance(row.getInt(3), row.getLong(4), row.getString(5)),
                 isSigned ? signature : null,
-                founder == null ? null : new Placement(founder, how(row.getString(8)), FixedSql.number(row, 9)),
+                founder == null ? null : new Placement(founder, how(row.getString(8)), row.getInt(9)),
                 row.getLong(10));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.core.record.PartJson;
 import org.dateline.store.query.ClaimRow.Position;
 
@@ -20,16 +21,15 @@ final class ClaimRows implements RowMaker<ClaimRow> {
 
     @Override
     public List<List<ClaimRow>> rows(List<Cursor> items) {
-        Map<Integer, String> summaries = Summaries.of(reading.sql(), items);
+        Map<Integer, ClaimRow> rows = new HashMap<>();
+        Summaries.of(reading.sql(), items).forEach((item, summary) -> rows.put(item, incidents.row(summary)));
         List<Integer> others = items.stream()
                 .map(Cursor::item)
-                .filter(item -> !summaries.containsKey(item))
+                .filter(item -> !rows.containsKey(item))
                 .toList();
-        Map<Integer, ClaimRow> denials = new HashMap<>();
-        reading.lines().byNumber(others).forEach(line -> denials.put(line.number(), BareDenials.row(line)));
+        reading.lines().byNumber(others).forEach(line -> rows.put(line.number(), BareDenials.row(line)));
         return items.stream()
-                .map(Cursor::item)
-                .map(item -> summaries.containsKey(item) ? incidents.row(summaries.get(item)) : denials.get(item))
+                .map(item -> Objects.requireNonNull(rows.get(item.item()), () -> "no claim " + item.item()))
                 .map(List::of)
                 .toList();
     }

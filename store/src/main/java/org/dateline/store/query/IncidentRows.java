@@ -2,6 +2,7 @@ package org.dateline.store.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes rows of incidents. */
 final class IncidentRows implements RowMaker<IncidentRow> {
@@ -16,7 +17,8 @@ final class IncidentRows implements RowMaker<IncidentRow> {
     public List<List<IncidentRow>> rows(List<Cursor> items) {
         Map<Integer, String> summaries = Summaries.of(reading.sql(), items);
         return items.stream()
-                .map(item -> List.of(IncidentReader.read(summaries.get(item.item()))))
+                .map(item -> Objects.requireNonNull(summaries.get(item.item())))
+                .map(summary -> List.of(IncidentReader.read(summary)))
                 .toList();
     }
 }
