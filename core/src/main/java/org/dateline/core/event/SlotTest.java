@@ -60,7 +60,9 @@ record SlotTest(String slot, List<String> tests, boolean wanted) {
         if (!wanted) {
             return 0;
         }
-        return tests.stream().filter(test -> !test.equals(UNNAMED)).allMatch(test -> test.startsWith("=") || test.startsWith("@") || test.startsWith("TYPE="))
+        return tests.stream()
+                        .filter(test -> !test.equals(UNNAMED))
+                        .allMatch(test -> test.startsWith("=") || test.startsWith("@") || test.startsWith("TYPE="))
                 ? 2
                 : 1;
     }
