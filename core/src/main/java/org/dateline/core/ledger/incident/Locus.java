@@ -65,6 +65,11 @@ record Locus(Place place, String key, List<String> areas) {
         return !isCountry() && place.precision() != PlacePrecision.REGION;
     }
 
+    /** Tells whether it is bounded and a gazetteer's own, and not some way from such a place. */
+    boolean isFound() {
+        return isBounded() && (place.id() != null || !isLocal());
+    }
+
     boolean isSame(Locus other) {
         return key.equals(other.key);
     }

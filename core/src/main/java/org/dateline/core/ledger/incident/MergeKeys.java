@@ -14,13 +14,17 @@ import java.util.TreeSet;
  * <p>Two strands are candidates if a key that one seeks is a key that the other keeps. That holds from both sides or from
  * neither. A key joins a kind of happening, an ISO week and one of: a place, which a strand keeps as its own and as one
  * that lies in wider ones, so that a village meets its district and no other village; a square of a quarter of a degree,
- * which meets its neighbours; who did it to whom, where one report tells no place below the country; the number of those
+ * which meets its neighbours; who did it to whom, or to what in which country, where one report tells no place
+ * below the country that a gazetteer knows; the number of those
  * killed or hurt; names, as far as {@link ContentWords#skeleton} tells them apart, where one report tells no place. What can have happened in more than nine weeks has no weeks, and is found only by a number and a place
  * together. Thread-safe.
  */
 public final class MergeKeys {
 
     private static final long MOST_DAYS = 63;
+    /** An article about more countries than that does not tell where a happening was. */
+    private static final int MOST_COUNTRIES = 4;
+
     private static final double DEGREES = 0.25;
 
     private MergeKeys() {}
@@ -120,11 +124,12 @@ public final class MergeKeys {
      * a region.
      */
     private static List<String> parties(Traits traits, Side side) {
-        boolean isPlaced = traits.locus() != null && traits.locus().isBounded();
+        boolean isPlaced = traits.locus() != null && traits.locus().isFound();
         Set<String> names = new TreeSet<>();
         traits.actors().forEach(party -> names.addAll(names("by:", party)));
         traits.recipients().forEach(party -> names.addAll(names("to:", party)));
         traits.countries().forEach(country -> names.add("of:" + country));
+        names.addAll(targets(traits, isPlaced));
         List<String> keys = new ArrayList<>();
         for (String name : names) {
             if (side == Side.KEPT || !isPlaced) {
@@ -135,6 +140,19 @@ public final class MergeKeys {
             }
         }
         return keys;
+    }
+
+    /** What it was done to in which country; who tells no place has the countries of the article. */
+    private static Set<String> targets(Traits traits, boolean isPlaced) {
+        Set<String> countries = new TreeSet<>(traits.countries());
+        if (!isPlaced && traits.theatre().size() <= MOST_COUNTRIES) {
+            countries.addAll(traits.theatre());
+        }
+        Set<String> names = new TreeSet<>();
+        for (String country : countries) {
+            traits.targets().forEach(target -> names.add("on:" + target + ":" + country));
+        }
+        return names;
     }
 
     private static List<String> names(String role, Party party) {

@@ -46,7 +46,8 @@ final class PooledTraits {
                 List.copyOf(new LinkedHashSet<>(parties(Traits::recipients))),
                 words,
                 headline,
-                tolls());
+                tolls(),
+                union(Traits::theatre));
     }
 
     private Set<String> union(Function<Traits, ? extends Iterable<String>> part) {

@@ -16,8 +16,10 @@ import org.dateline.core.record.SpeakerPart;
  * @param telling where it is told
  * @param holders who holds that it happened, or that it did not: the event's judgements, each with its speaker
  * @param headline of the article, which often names the place that a sentence leaves out; empty if unknown
+ * @param surroundings the rest of the article
  */
-public record Report(EventLine event, Telling telling, List<Holder> holders, String headline) {
+public record Report(
+        EventLine event, Telling telling, List<Holder> holders, String headline, Surroundings surroundings) {
 
     public Report {
         holders = List.copyOf(holders);
@@ -26,19 +28,26 @@ public record Report(EventLine event, Telling telling, List<Holder> holders, Str
     /** The reports of a revision, one for each of its events, in the order of its lines. */
     public static List<Report> of(Coding coding, Telling telling) {
         Map<String, SpeakerPart> speakers = Holder.speakers(coding);
+        Surroundings surroundings = Surroundings.of(coding);
         return coding.events().stream()
-                .map(event -> of(coding, event, telling, speakers))
+                .map(event -> of(coding, event, telling, speakers, surroundings))
                 .toList();
     }
 
     /** The report of one event of a revision, which may be corrected since it was coded. */
     public static Report of(Coding coding, EventLine event, Telling telling) {
-        return of(coding, event, telling, Holder.speakers(coding));
+        return of(coding, event, telling, Holder.speakers(coding), Surroundings.of(coding));
     }
 
-    private static Report of(Coding coding, EventLine event, Telling telling, Map<String, SpeakerPart> speakers) {
+    private static Report of(
+            Coding coding,
+            EventLine event,
+            Telling telling,
+            Map<String, SpeakerPart> speakers,
+            Surroundings surroundings) {
         String title = coding.article().publication().title();
-        return new Report(event, telling, Holder.all(speakers, event.factuality()), title == null ? "" : title);
+        return new Report(
+                event, telling, Holder.all(speakers, event.factuality()), title == null ? "" : title, surroundings);
     }
 
     public String id() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words those of the sentences, with weights
  * @param headline those of the headline, without those of the sentences
  * @param tolls the counts of harm, one for each sort
+ * @param theatre countries that the articles are about: ISO 3166-1 alpha-3, sorted
  */
 record Traits(
         List<Report> reports,
@@ -35,7 +36,8 @@ record Traits(
         List<Party> recipients,
         SortedMap<String, Double> words,
         SortedMap<String, Double> headline,
-        List<Count> tolls) {
+        List<Count> tolls,
+        Set<String> theatre) {
 
     /**
      * Where it happened, as far as the reports tell.

@@ -43,7 +43,20 @@ final class TraitsReader {
                 Party.all(event.recipients(), countries),
                 words,
                 headline,
-                Count.all(event.figures()));
+                Count.all(event.figures()),
+                theatre(report));
+    }
+
+    /** The countries of whatever the article tells: one that leaves out where it was tells who took part. */
+    private Set<String> theatre(Report report) {
+        Set<String> theatre = new TreeSet<>(countries.namedIn(report.headline()));
+        Surroundings around = report.surroundings();
+        around.sentences().forEach(sentence -> theatre.addAll(countries.namedIn(sentence)));
+        around.countries()
+                .forEach(alpha2 -> theatre.add(countries.ofAlpha2(alpha2).orElse(alpha2)));
+        Stream.concat(report.event().actors().stream(), report.event().recipients().stream())
+                .forEach(party -> theatre.addAll(countries.ofActorCodes(party.codes())));
+        return theatre;
     }
 
     /** The words of the sentence without those that name who tells it. */

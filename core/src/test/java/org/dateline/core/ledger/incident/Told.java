@@ -153,7 +153,7 @@ final class Told {
                 null);
         Telling telling = new Telling(
                 article, "sha256:" + article, voice, voice, PublicationTime.ofDay(LocalDate.parse(published)));
-        return new Report(event, telling, holders, "");
+        return new Report(event, telling, holders, "", Surroundings.NONE);
     }
 
     Strand strand() {

@@ -11,6 +11,7 @@ import org.dateline.core.ledger.Telling;
 import org.dateline.core.ledger.control.ControlReport;
 import org.dateline.core.ledger.displacement.DisplacementReport;
 import org.dateline.core.ledger.incident.Report;
+import org.dateline.core.ledger.incident.Surroundings;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
@@ -109,7 +110,7 @@ final class Accounts {
                 List.of(),
                 judgements(),
                 null);
-        return new Report(event, telling(), holders(), "");
+        return new Report(event, telling(), holders(), "", Surroundings.NONE);
     }
 
     ControlReport control(ControlChange.Kind change, @Nullable ActorPart holder, @Nullable ActorPart from) {
