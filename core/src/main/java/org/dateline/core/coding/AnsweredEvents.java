@@ -51,7 +51,10 @@ final class AnsweredEvents {
                 .filter(event -> isCertain(event, statement))
                 .filter(event -> content.stream().anyMatch(denied -> Denials.isSame(denied, event)))
                 .toList();
-        return same.isEmpty() ? asserted(article, statement, events) : same;
+        boolean points = Denials.CUES
+                .read(answer, article.sentences().get(answer.sentence()))
+                .isPresent();
+        return same.isEmpty() && points ? asserted(article, statement, events) : same;
     }
 
     private static boolean isCertain(CodedEvent event, Statement statement) {

@@ -48,7 +48,7 @@ final class Denials {
     /** How many sentences back a denial reaches. */
     private static final int REACH = 6;
 
-    private static final AnswerCues CUES = AnswerCues.load();
+    static final AnswerCues CUES = AnswerCues.load();
 
     private Denials() {}
 
@@ -65,16 +65,17 @@ final class Denials {
             linked.add(withAnswer(
                     statement,
                     answer.filter(tie -> !isWithItself(statement, tie, context))
-                            .or(() -> reply.flatMap(Denials::open))
+                            .or(() -> reply.flatMap(how -> open(statement, how)))
                             .orElse(null)));
         }
         return new Statements(linked);
     }
 
-    /** Whom the article does not let speak can be denied too; what is confirmed then tells nothing. */
-    private static Optional<Answer> open(Reply reply) {
+    /** Whom the article does not let speak can be denied too; a word like "shameful" does not tell that somebody spoke. */
+    private static Optional<Answer> open(Statement statement, Reply reply) {
+        boolean speaksOfWords = statement.kind() == CueClass.DENY || reply.sort() != Reply.Sort.NONE;
         return Optional.of(reply.how())
-                .filter(how -> how == Answer.Kind.DENIES || how == Answer.Kind.DISPUTES)
+                .filter(how -> speaksOfWords && (how == Answer.Kind.DENIES || how == Answer.Kind.DISPUTES))
                 .map(Answer::open);
     }
 

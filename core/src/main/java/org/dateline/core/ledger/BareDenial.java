@@ -2,6 +2,8 @@ package org.dateline.core.ledger;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.StatementLine;
@@ -24,8 +26,8 @@ public record BareDenial(StatementLine denial, @Nullable StatementLine claim, An
     /** The bare denial that a statement of a coding is; empty if it is none. */
     public static Optional<BareDenial> of(Coding coding, StatementLine line) {
         return how(line)
-                .filter(how -> !isHeldOfEvent(coding, line))
-                .map(how -> new BareDenial(line, claim(coding, line), how));
+                .map(how -> new BareDenial(line, claim(coding, line), how))
+                .filter(denial -> !denial.isHeldOfEvents(coding));
     }
 
     /** As what it stands among the claims. */
@@ -44,12 +46,18 @@ public record BareDenial(StatementLine denial, @Nullable StatementLine claim, An
                 .filter(how -> how == Answer.Kind.DENIES || how == Answer.Kind.DISPUTES);
     }
 
-    /** Tells whether an incident shows the denial already. */
-    private static boolean isHeldOfEvent(Coding coding, StatementLine line) {
+    /** Tells whether incidents show it: one side holds for so what the other holds for not so. */
+    private boolean isHeldOfEvents(Coding coding) {
+        return holds(coding, denial, FactualityValue::isNegative)
+                || claim != null
+                        && holds(coding, claim, FactualityValue::isNegative)
+                        && holds(coding, denial, FactualityValue::isPositive);
+    }
+
+    private static boolean holds(Coding coding, StatementLine line, Predicate<FactualityValue> value) {
         return coding.events().stream()
                 .flatMap(event -> event.factuality().stream())
-                .anyMatch(judgement -> line.id().equals(judgement.statement())
-                        && judgement.value().isNegative());
+                .anyMatch(judgement -> line.id().equals(judgement.statement()) && value.test(judgement.value()));
     }
 
     private static @Nullable StatementLine claim(Coding coding, StatementLine line) {

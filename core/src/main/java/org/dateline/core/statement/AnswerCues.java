@@ -54,7 +54,7 @@ public final class AnswerCues {
                 case "phrase" -> phrases.addAll(phrases(row));
                 case "fault" -> faults.addAll(words);
                 case "differing" -> words.forEach(word -> differing.put(word, kind(row)));
-                case "suffix", "family" -> {} // SharedWords reads them.
+                case "suffix", "demonym", "family" -> {} // SharedWords reads them.
                 default -> throw row.fault("no such part: " + row.get("part"));
             }
         }
@@ -132,7 +132,7 @@ public final class AnswerCues {
                         .map(adjective -> differing.get(lower(adjective.lemma())))
                         .filter(how -> how != null)
                         .findFirst()
-                        .map(how -> new Reply(how, Reply.Pointer.WORD, null, Reply.Sort.NONE)));
+                        .map(how -> new Reply(how, Reply.Pointer.WORD, null, nouns.get(lower(noun.lemma())))));
     }
 
     /** "a figure that a spokesman said was pure invention": what he says so of is the figure. */
@@ -291,9 +291,9 @@ public final class AnswerCues {
 
     /** By what a word names what is answered. */
     private Reply pointing(Sentence sentence, Token cue, Token word, Answer.Kind how, List<Token> content) {
-        boolean clause = isClause(sentence, word);
-        Reply.Sort sort =
-                clause && word.isNoun() ? Reply.Sort.NONE : nouns.getOrDefault(lower(word.lemma()), Reply.Sort.NONE);
+        Reply.Sort sort = isClause(sentence, word) && word.isNoun()
+                ? Reply.Sort.NONE
+                : nouns.getOrDefault(lower(word.lemma()), Reply.Sort.NONE);
         Reply.Pointer pointer;
         if (Words.POINTING.hasForm(word) || isDoingSo(sentence, word, content) || endsWhereItPoints(content)) {
             pointer = Reply.Pointer.WORD;
@@ -301,12 +301,21 @@ public final class AnswerCues {
             return new Reply(how, Reply.Pointer.FAULT, faultOf(content).orElse(word), sort);
         } else if (sort != Reply.Sort.NONE) {
             pointer = isSpelledOut(sentence, cue, word) ? Reply.Pointer.CONTENT : Reply.Pointer.NOUN;
-        } else if (holdsFault(content) || clause && faults.contains(lower(word.lemma()))) {
+        } else if (holdsFault(content) || faults.contains(lower(word.lemma())) && isOfOne(sentence, word)) {
             pointer = Reply.Pointer.FAULT;
         } else {
             pointer = isDefinite(sentence, word) ? Reply.Pointer.DEFINITE : Reply.Pointer.CONTENT;
         }
         return new Reply(how, pointer, word, sort);
+    }
+
+    /** "that they were responsible", "that its men had been involved", "that the group was to blame": who denies, or his. */
+    private static boolean isOfOne(Sentence sentence, Token fault) {
+        return sentence.dependents(fault, "nsubj", "nsubj:pass").stream()
+                .anyMatch(subject -> subject.isPronoun()
+                        || sentence.hasDependent(subject, "nmod:poss")
+                        || Words.OWN_SIDE.hasLemma(subject)
+                                && sentence.dependents(subject, "det").stream().anyMatch(Words.DEFINITE::hasLemma));
     }
 
     /** "denied that: it had been an accident". */

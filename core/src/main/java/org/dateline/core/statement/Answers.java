@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
 
 /**
  * Finds which statement another one answers: by where it stands in the sentence, by whose words it names,
@@ -22,6 +23,7 @@ final class Answers {
 
     private static final int REACH = 6;
     private static final int REACH_OF_WORD = 2;
+    private static final int REACH_OF_NAME = 12;
 
     private static final Set<CueClass> ASSERTING = Set.of(
             CueClass.SAY,
@@ -118,7 +120,8 @@ final class Answers {
         List<Integer> fitting = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
             int distance = answer.sentence.index() - sketches.get(i).sentence.index();
-            boolean near = distance <= REACH || isNamedFarOff(sketches.get(i), answer, reply);
+            boolean near =
+                    distance <= REACH || distance <= REACH_OF_NAME && isNamedFarOff(sketches.get(i), answer, reply);
             if (distance >= 0 && near && isAnswerable(sketches.get(i), answer, reply)) {
                 fitting.add(i);
             }
@@ -144,8 +147,8 @@ final class Answers {
     /** "denied the accusation", "the UN's figure": what was said of the one who answers, or by the one whose words it is. */
     private boolean isNamedFarOff(Sketch other, Sketch answer, Reply reply) {
         return switch (reply.pointer()) {
-            case WORD, FAULT -> isAccused(other, answer);
-            case NOUN -> isAccused(other, answer) || isOwner(owner(answer, reply), other);
+            case WORD, FAULT -> other.kind == CueClass.ACCUSE && isAccusedByName(other, answer);
+            case NOUN -> isAccusedByName(other, answer) || isOwner(owner(answer, reply), other);
             case DEFINITE, CONTENT -> false;
         };
     }
@@ -234,7 +237,10 @@ final class Answers {
         }
         int accused = isAccused(other, answer) ? 3 : 0;
         return switch (reply.pointer()) {
-            case WORD -> ofWord(distance, accused) + own(other, answer, reply);
+            case WORD ->
+                distance <= REACH_OF_WORD
+                        ? 12 - 3 * distance + accused + own(other, answer, reply)
+                        : isNamedFarOff(other, answer, reply) ? 1 : 0;
             case NOUN -> ofNoun(other, answer, reply, distance, accused) + own(other, answer, reply);
             case FAULT ->
                 Math.max(
@@ -246,11 +252,6 @@ final class Answers {
                                 : ofContent(other, answer, reply, distance, accused));
             case DEFINITE, CONTENT -> ofContent(other, answer, reply, distance, accused);
         };
-    }
-
-    /** "denied it": what was said just before; farther back, what was said of who denies it. */
-    private static int ofWord(int distance, int accused) {
-        return distance <= REACH_OF_WORD ? 12 - 3 * distance + accused : accused;
     }
 
     /** "denied any part in it": what the sentence before told of. */
@@ -340,7 +341,7 @@ final class Answers {
     private int ofContent(Sketch other, Sketch answer, Reply reply, int distance, int accused) {
         Set<String> words = new HashSet<>(ofContent(answer));
         words.removeAll(ofSpeaker(answer));
-        int weight = other.kind == CueClass.PREDICT ? 0 : shared.weight(words, ofContent(other));
+        int weight = other.kind == CueClass.PREDICT ? 0 : shared.weight(words, ofContent(other), distance <= 1);
         boolean contrasted = distance == 0 && Preposed.isContrasted(other, answer);
         boolean denies = reply.how() == Answer.Kind.DENIES || answer.kind == CueClass.DENY;
         int least = distance > REACH_OF_WORD ? 6 : denies || pointsToOne(answer, other) ? 2 : 4;
@@ -366,6 +367,23 @@ final class Answers {
     /** Tells whether who answers is spoken of in what is answered. */
     private boolean isAccused(Sketch other, Sketch answer) {
         return shared.overlap(ofSpeaker(answer), ofContent(other));
+    }
+
+    /** Tells whether it is by his name that he is spoken of: any number of people are spokesmen. */
+    private boolean isAccusedByName(Sketch other, Sketch answer) {
+        Speaker speaker = answer.speaker;
+        if (speaker == null) {
+            return false;
+        }
+        List<Token> names = new ArrayList<>();
+        for (Span phrase : SharedWords.phrases(speaker)) {
+            sentences.stream()
+                    .filter(sentence -> sentence.span().overlaps(phrase))
+                    .flatMap(sentence -> sentence.tokensIn(phrase).stream())
+                    .filter(token -> Character.isUpperCase(token.form().charAt(0)) && !token.relates("det"))
+                    .forEach(names::add);
+        }
+        return shared.overlap(SharedWords.telling(names), ofContent(other));
     }
 
     /** The words by which a speaker is known; none without a speaker. */

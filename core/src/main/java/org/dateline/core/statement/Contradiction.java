@@ -61,6 +61,20 @@ final class Contradiction {
                     || sentence.dependents(noun, "det").stream().anyMatch(Words.LACKING::hasLemma);
         }
 
+        /** What may be, or will be, speaks against nothing that was. */
+        boolean isOpen() {
+            return sentence.dependents(top, "aux").stream()
+                    .anyMatch(verb ->
+                            Words.POSSIBLE.hasLemma(verb) || verb.lemma().equals("will"));
+        }
+
+        /** Who does it and to whom, as far as nouns tell. */
+        List<Token> parties() {
+            return sentence.dependents(top, "nsubj", "nsubj:pass", "obj").stream()
+                    .filter(token -> token.isNoun() && !Words.LACKING.hasLemma(token))
+                    .toList();
+        }
+
         Set<String> names() {
             Set<String> names = new HashSet<>();
             words.stream()
@@ -96,10 +110,24 @@ final class Contradiction {
 
     /** Tells whether a statement tells what a word of the other tells not to be: by its verb, or of its noun. */
     private boolean isTold(Token denied, Gist denial, Gist telling) {
-        boolean verb = denied.index() == denial.top().index();
-        return shared.overlap(
-                SharedWords.telling(List.of(denied)),
-                SharedWords.telling(verb ? List.of(telling.top()) : telling.words()));
+        if (denial.isOpen() || telling.isOpen()) {
+            return false;
+        }
+        return denied.index() == denial.top().index()
+                ? shared.isOneDeed(denied, telling.top()) && isOfSame(denial, telling)
+                : shared.overlap(SharedWords.telling(List.of(denied)), SharedWords.telling(telling.words()));
+    }
+
+    /** "No civilians were harmed", "two shepherds had been hurt": it befell, or was done by, those of whom both speak. */
+    private boolean isOfSame(Gist denial, Gist telling) {
+        List<Token> denied = denial.parties();
+        List<Token> told = telling.parties();
+        if (denied.isEmpty() || told.isEmpty()) {
+            return true;
+        }
+        return shared.overlap(SharedWords.telling(denied), SharedWords.telling(told))
+                || denied.stream().anyMatch(Words.CIVILIAN::hasLemma)
+                        && told.stream().noneMatch(Words.COMBATANT::hasLemma);
     }
 
     /** What is told of two places does not go together. */

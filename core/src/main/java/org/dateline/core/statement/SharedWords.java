@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
 
 /**
  * Measures what two statements have in common, by the lemmas of their telling words; "warn" and "warning"
@@ -25,26 +28,31 @@ final class SharedWords {
     private static final String NAME = "^";
 
     private final Set<String> endings;
+    private final Set<String> demonyms;
     private final Map<String, Integer> families;
     private final Roles roles;
 
-    private SharedWords(Set<String> endings, Map<String, Integer> families, Roles roles) {
+    private SharedWords(Set<String> endings, Set<String> demonyms, Map<String, Integer> families, Roles roles) {
         this.endings = endings;
+        this.demonyms = demonyms;
         this.families = families;
         this.roles = roles;
     }
 
     static SharedWords load(Roles roles) {
         Set<String> endings = new HashSet<>(Set.of(""));
+        Set<String> demonyms = new HashSet<>();
         Map<String, Integer> families = new HashMap<>();
         for (Table.Row row : Table.ofResource(SharedWords.class, "answers.tsv").rows()) {
             if (row.get("part").equals("suffix")) {
                 endings.addAll(row.list("words"));
+            } else if (row.get("part").equals("demonym")) {
+                demonyms.addAll(row.list("words"));
             } else if (row.get("part").equals("family")) {
                 row.list("words").forEach(word -> families.put(word, row.line()));
             }
         }
-        return new SharedWords(endings, families, roles);
+        return new SharedWords(endings, demonyms, families, roles);
     }
 
     /** Nouns, verbs and adjectives that say what is told, in lower case. */
@@ -71,26 +79,33 @@ final class SharedWords {
                 .toList());
     }
 
-    /** The words of a phrase by which somebody is known: name, noun, body. */
+    /** The words of the phrases by which somebody is known: name, noun, body. */
     static Set<String> ofSpeaker(Speaker speaker, List<Sentence> sentences) {
-        List<Token> tokens = sentences.get(speaker.identity().sentence()).tokens().stream()
-                .filter(token -> speaker.identity().span().contains(token.span())
-                        || speaker.role() != null && speaker.role().contains(token.span()))
-                .toList();
-        Set<String> words = telling(tokens);
-        if (speaker.affiliation() != null) {
+        Set<String> words = new HashSet<>();
+        for (Span phrase : phrases(speaker)) {
             sentences.stream()
-                    .filter(sentence -> sentence.span().overlaps(speaker.affiliation()))
-                    .forEach(sentence -> words.addAll(telling(sentence.tokensIn(speaker.affiliation()))));
+                    .filter(sentence -> sentence.span().overlaps(phrase))
+                    .forEach(sentence -> words.addAll(telling(sentence.tokensIn(phrase))));
         }
         return words;
     }
 
-    /** How much two sets have in common: two for each word, one for a name or a word that only tells who people are. */
-    int weight(Set<String> some, Set<String> others) {
+    /** Where an article names a speaker and the body that he belongs to. */
+    static List<Span> phrases(Speaker speaker) {
+        return Stream.of(speaker.identity().span(), speaker.role(), speaker.affiliation())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * How much two sets have in common: two for each word, one for a name or a word that only tells who people are.
+     *
+     * @param families whether words of one family are one: "had fallen", "was lost"
+     */
+    int weight(Set<String> some, Set<String> others, boolean families) {
         int weight = 0;
         for (String word : some) {
-            if (others.stream().anyMatch(other -> isSame(word, other))) {
+            if (others.stream().anyMatch(other -> isSame(word, other) || families && isOfFamily(word, other))) {
                 weight += word.startsWith(NAME) || roles.find(word).isPresent() ? 1 : 2;
             }
         }
@@ -101,10 +116,24 @@ final class SharedWords {
         return some.stream().anyMatch(word -> others.stream().anyMatch(other -> isSame(word, other)));
     }
 
+    /** Tells whether two words tell of one thing, in two ways or one. */
+    boolean isOneDeed(Token one, Token other) {
+        String first = one.lemma().toLowerCase(Locale.ROOT);
+        String second = other.lemma().toLowerCase(Locale.ROOT);
+        return !Words.VAGUE.has(first) && (isSame(first, second) || isOfFamily(first, second));
+    }
+
+    private boolean isOfFamily(String one, String other) {
+        return families.containsKey(one) && families.get(one).equals(families.get(other));
+    }
+
     private boolean isSame(String some, String others) {
         String one = some.replace(NAME, "");
         String other = others.replace(NAME, "");
-        if (one.equals(other) || families.containsKey(one) && families.get(one).equals(families.get(other))) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (some.startsWith(NAME) && isDemonym(one, other) || others.startsWith(NAME) && isDemonym(other, one)) {
             return true;
         }
         int common = 0;
@@ -114,5 +143,12 @@ final class SharedWords {
         return common >= SHORTEST_STEM
                 && endings.contains(one.substring(common))
                 && endings.contains(other.substring(common));
+    }
+
+    /** "India", "Indian". */
+    private boolean isDemonym(String country, String word) {
+        return country.length() >= SHORTEST_STEM
+                && word.startsWith(country)
+                && demonyms.contains(word.substring(country.length()));
     }
 }

@@ -44,11 +44,14 @@ public final class Facets {
 
     /** Of a denial that stands for itself: those of both sides, with the status that it has among claims. */
     static Facets of(BareDenial denial, @Nullable String outlet) {
-        Facets facets =
-                of(denial.denial(), outlet).value("status", denial.status().label());
-        if (denial.claim() != null && denial.claim().speaker() != null) {
-            SpeakerPart claimant = denial.claim().speaker();
-            facets.actor(claimant.name(), claimant.codes());
+        Facets facets = new Facets()
+                .outlet(outlet)
+                .place(denial.denial().setting().place())
+                .value("status", denial.status().label());
+        for (StatementLine side : new StatementLine[] {denial.denial(), denial.claim()}) {
+            if (side != null && side.speaker() != null) {
+                facets.actor(side.speaker().name(), side.speaker().codes());
+            }
         }
         return facets;
     }

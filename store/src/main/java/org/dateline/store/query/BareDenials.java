@@ -23,11 +23,13 @@ final class BareDenials {
 
     private BareDenials() {}
 
-    /** @param line of a statement that is such a denial */
-    static ClaimRow row(KeptLine line) {
-        StatementLine statement = Lines.statement(line);
-        BareDenial denial = BareDenial.of(line.coding(), statement)
-                .orElseThrow(() -> new IllegalStateException("no denial " + statement.id()));
+    /** The row of a statement's line; empty if it is no such denial, as lists of an earlier version may hold. */
+    static Optional<ClaimRow> row(KeptLine line) {
+        return BareDenial.of(line.coding(), Lines.statement(line)).map(denial -> row(line, denial));
+    }
+
+    private static ClaimRow row(KeptLine line, BareDenial denial) {
+        StatementLine statement = denial.denial();
         String outlet = line.telling().outlet();
         List<Position> denials = List.of(position(
                 statement,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.core.record.PartJson;
 import org.dateline.store.query.ClaimRow.Position;
 
@@ -27,10 +27,11 @@ final class ClaimRows implements RowMaker<ClaimRow> {
                 .map(Cursor::item)
                 .filter(item -> !rows.containsKey(item))
                 .toList();
-        reading.lines().byNumber(others).forEach(line -> rows.put(line.number(), BareDenials.row(line)));
+        for (KeptLine line : reading.lines().byNumber(others)) {
+            BareDenials.row(line).ifPresent(row -> rows.put(line.number(), row));
+        }
         return items.stream()
-                .map(item -> Objects.requireNonNull(rows.get(item.item()), () -> "no claim " + item.item()))
-                .map(List::of)
+                .map(item -> Stream.ofNullable(rows.get(item.item())).toList())
                 .toList();
     }
 
