@@ -79,14 +79,10 @@ final class LedgerWriter {
     <T> @Nullable T write(Run run, Function<Entries, @Nullable T> writing) {
         return patience.<@Nullable T>over(PASSING, () -> {
             try {
-                return database.<@Nullable T>write(sql -> writing.apply(new Entries(sql, run)));
+                return database.<@Nullable T>write(sql -> writing.apply(new Entries(sql, run)), projection::forget);
             } catch (BrokenContent | BrokenEntry e) {
-                projection.forget();
                 throw new StoreFault(
                         StoreFault.Kind.DAMAGED, database.address().toString(), String.valueOf(e.getMessage()), e);
-            } catch (RuntimeException | Error e) {
-                projection.forget();
-                throw e;
             }
         });
     }

@@ -112,7 +112,17 @@ public final class Database implements AutoCloseable {
 
     /** Writes in one transaction: all of it stays, or nothing. */
     public <T> T write(Function<DSLContext, T> writing) {
+        return write(writing, () -> {});
+    }
+
+    /**
+     * Writes in one transaction: all of it stays, or nothing.
+     *
+     * @param undone is called when nothing stays, before anybody else can write
+     */
+    public <T> T write(Function<DSLContext, T> writing, Runnable undone) {
         this.writing.lock();
+        boolean stays = false;
         try {
             Connection connection = writer();
             server.beginWriting(connection);
@@ -124,12 +134,19 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
             server.end(connection, true);
+            stays = true;
             return result;
         } catch (SQLException | RuntimeException e) {
             dropWriter();
             throw faults.of(e);
         } finally {
-            this.writing.unlock();
+            try {
+                if (!stays) {
+                    undone.run();
+                }
+            } finally {
+                this.writing.unlock();
+            }
         }
     }
 

@@ -29,6 +29,8 @@ final class PostgreSqlServer extends Server {
             throw new StoreFault(
                     StoreFault.Kind.MISUSED, address.toString(), "no address of a database of PostgreSQL", null);
         }
+        // Rewritten batches do not tell how many rows each of them added, whatever the address asks for.
+        connections.setReWriteBatchedInserts(false);
         connections.setConnectTimeout(CONNECT_SECONDS);
         connections.setApplicationName("dateline");
     }

@@ -31,6 +31,7 @@ final class StatementKeeper extends DefaultConnection {
     }
 
     private void rest(String sql, PreparedStatement statement) throws SQLException {
+        statement.clearBatch();
         statement.clearParameters();
         PreparedStatement other = resting.put(sql, statement);
         if (other != null) {
