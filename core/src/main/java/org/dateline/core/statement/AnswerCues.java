@@ -132,7 +132,11 @@ public final class AnswerCues {
                         .map(adjective -> differing.get(lower(adjective.lemma())))
                         .filter(how -> how != null)
                         .findFirst()
-                        .map(how -> new Reply(how, Reply.Pointer.NOUN, null, nouns.get(lower(noun.lemma())))));
+                        .map(how -> new Reply(
+                                how,
+                                Reply.Pointer.NOUN,
+                                null,
+                                nouns.getOrDefault(lower(noun.lemma()), Reply.Sort.NONE))));
     }
 
     /** "a figure that a spokesman said was pure invention": what he says so of is the figure. */
