@@ -21,6 +21,9 @@ final class HeldPlaces {
 
     private static final WordList PARTS = WordList.ofResource(HeldPlaces.class, "part-adjectives.txt");
 
+    /** What happens to a place, and points back to it. */
+    private static final WordList BEFALLING = WordList.ofResource(HeldPlaces.class, "befalling-nouns.txt");
+
     private final LexicalClasses classes;
     private final FigureReader figures;
     private final PlaceAnaphors anaphors;
@@ -67,7 +70,18 @@ final class HeldPlaces {
     private Optional<PlaceMention> pointedTo(Sentence sentence, Token words, ArticleContext context) {
         return words.isPronoun()
                 ? anaphors.placeOf(sentence, words, context)
-                : anaphors.resolve(sentence, words, context);
+                : isToldOf(sentence, words)
+                        ? context.earlier().firstOfLatest(sentence, words)
+                        : anaphors.resolve(sentence, words, context);
+    }
+
+    /** "the same event", "the loss": what befell the place told of last. */
+    private static boolean isToldOf(Sentence sentence, Token words) {
+        return BEFALLING.contains(words.lemma().toLowerCase(Locale.ROOT))
+                && words.tag().equals("NN")
+                && sentence.dependents(words, "det").stream()
+                        .anyMatch(determiner -> determiner.lemma().equals("the")
+                                || determiner.lemma().equals("this"));
     }
 
     private List<PlaceMention> named(Sentence sentence, Token noun, ArticleContext context) {

@@ -23,6 +23,9 @@ final class PlaceAnaphors {
     /** "the provincial capital" is in the province told of last. */
     private static final WordList DIVISIONAL = WordList.ofResource(PlaceAnaphors.class, "divisional-adjectives.txt");
 
+    /** Adjectives with which a noun means the same place still. */
+    private static final WordList WHOLE = WordList.ofResource(PlaceAnaphors.class, "whole-adjectives.txt");
+
     private static final double SEAT_SCORE = 0.8;
 
     private final Map<String, PlacePrecision> nouns = new HashMap<>();
@@ -220,10 +223,10 @@ final class PlaceAnaphors {
         return nouns.get(noun.lemma().toLowerCase(Locale.ROOT)) == PlacePrecision.COUNTRY;
     }
 
-    /** "the district", "the same district", but no "other district" or "two districts". */
+    /** "the district", "the same district", "the whole district", but no "other district" or "two districts". */
     private static boolean isBare(Sentence sentence, Token noun) {
         return sentence.dependents(noun, "amod", "nummod").stream()
-                .allMatch(adjective -> adjective.lemma().equals("same"));
+                .allMatch(adjective -> WHOLE.contains(adjective.lemma()));
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {

@@ -40,6 +40,7 @@ final class VerbSlots {
             case "clause" -> clause(verb);
             case "condition" -> condition(verb);
             case "occasion" -> occasion(verb);
+            case "where" -> verb.relates("acl") && hasWhere(verb) ? sentence.findHead(verb) : Optional.empty();
             case "joined" -> verb.relates("conj") ? sentence.findHead(verb).filter(Token::isVerb) : Optional.empty();
             case "predicate" ->
                 sentence.dependents(verb, "xcomp").stream()
@@ -47,6 +48,12 @@ final class VerbSlots {
                         .findFirst();
             default -> prepositional(verb, slot);
         };
+    }
+
+    /** "the districts, where troops are fighting". */
+    private boolean hasWhere(Token verb) {
+        return sentence.dependents(verb, "advmod").stream()
+                .anyMatch(adverb -> adverb.lemma().equals("where"));
     }
 
     boolean isTime(Token token) {

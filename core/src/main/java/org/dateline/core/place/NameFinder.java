@@ -237,8 +237,8 @@ final class NameFinder {
         if (best.kind() == PlaceKind.ADMIN2 && best.alternate() && !division) {
             return Optional.empty();
         }
-        boolean named = !best.alternate() || best.population() >= WELL_KNOWN;
-        boolean located = named && (division || isLocated(first, last))
+        boolean named = !best.alternate() || best.population() >= WELL_KNOWN || isTaken(first, last);
+        boolean located = named && (division || isLocated(first, last) || isTaken(first, last))
                 || first < last && words.is(Use.DIVISION, sentence.token(last));
         return switch (type(last)) {
             case PERSON -> isPart(first, last) ? Optional.empty() : Optional.of(located ? Trust.SURE : Trust.IF_LISTED);
@@ -274,6 +274,14 @@ final class NameFinder {
                         && next.filter(token -> opensReport(token)).isPresent();
     }
 
+    /** "took Wad Medani": a name of several words behind such a verb is a place's, if under another spelling. */
+    private boolean isTaken(int first, int last) {
+        return first < last
+                && at(first - 1)
+                        .filter(token -> words.is(Use.TAKING, token) || words.is(Use.HOLDING, token))
+                        .isPresent();
+    }
+
     /** "Orla in Brena", "Orla, in Brena": a name beside that of the province where such a place is. */
     private boolean isInItsArea(int last, String key) {
         int in = at(last + 1).filter(token -> token.form().equals(",")).isPresent() ? last + 2 : last + 1;
@@ -304,8 +312,16 @@ final class NameFinder {
     private boolean isDescribed(int last) {
         Optional<Token> comma = at(last + 1).filter(token -> token.form().equals(","));
         Optional<Token> article = at(last + 2).filter(token -> token.tag().equals("DT"));
-        if (comma.isEmpty() || article.isEmpty()) {
+        if (comma.isEmpty()) {
             return false;
+        }
+        // "Orla, capital of Arland"
+        boolean seat = at(last + 2)
+                        .filter(token -> words.is(Use.DIVISION, token))
+                        .isPresent()
+                && at(last + 3).filter(token -> token.form().equals("of")).isPresent();
+        if (article.isEmpty()) {
+            return seat;
         }
         for (int i = last + 3; i <= Math.min(sentence.size(), last + DESCRIPTION); i++) {
             Token word = sentence.token(i);

@@ -24,6 +24,7 @@ final class PlaceWords {
         ORDINARY,
         LOCATIVE,
         TAKING,
+        HOLDING,
         FALLING,
         TITLE,
         BODY,

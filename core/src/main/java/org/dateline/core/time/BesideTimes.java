@@ -42,9 +42,12 @@ final class BesideTimes {
                 .findFirst();
     }
 
-    /** "the assault eleven days ago on a base", "the murder in mid-June of an editor": the date right behind a noun. */
+    /**
+     * "promised an answer to the assault eleven days ago on a base": the date right behind a noun inside a phrase; what stands
+     * behind an object or a subject may be the verb's.
+     */
     Optional<TimeMention> findBehind(Token noun) {
-        if (!noun.isNoun()) {
+        if (!noun.isNoun() || !noun.relates("nmod")) {
             return Optional.empty();
         }
         return mentions.stream()

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.Table;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.record.ControlLine;
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * district is that district: reports say <i>the town fell</i> and <i>the district fell</i> of the same day and compound.
  * So is what only stands for a district (<i>the district headquarters</i>). Every other place goes by its id. A province
  * is not its capital, for all that they share a name. A place without an id is none: <i>six districts</i>, <i>most of
- * the city</i> say nothing of any one place. A proper name that the gazetteer does not know goes by itself. Thread-safe.
+ * the city</i> say nothing of any one place. An airport or a base goes by the names beside it, a proper name that the
+ * gazetteer does not know by itself. Thread-safe.
  */
 public final class ControlPlaces {
 
@@ -34,6 +39,11 @@ public final class ControlPlaces {
             .thenComparing(Place::name)
             .thenComparing(Place::toString);
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its");
+
+    private static final Pattern GAPS = Pattern.compile("[\\s-]+");
+
+    private final WordList works = WordList.ofResource(ControlPlaces.class, "works.txt");
     private final Set<String> seats = new HashSet<>();
     private final Set<String> divisionWords = new HashSet<>();
 
@@ -54,13 +64,13 @@ public final class ControlPlaces {
     public Optional<String> findKey(ControlLine line) {
         Place place = line.place().place();
         if (place == null) {
-            return unknown(line);
+            return work(line).or(() -> unknown(line));
         }
         if (place.precision() == PlacePrecision.DISTRICT) {
             return district(place);
         }
         if (place.id() == null) {
-            return Optional.empty();
+            return work(line);
         }
         String area = place.admin2();
         boolean namesakes = place.precision() == PlacePrecision.SETTLEMENT
@@ -94,6 +104,28 @@ public final class ControlPlaces {
     private static String bare(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return lower.startsWith("the ") || lower.startsWith("its ") ? lower.substring(4) : lower;
+    }
+
+    /**
+     * "Kunduz airport", "the airport at Kunduz", "the headquarters of the army's 217th Corps": known by what it is and the
+     * names beside it, and not the town. "the airport" is none that is known.
+     */
+    private Optional<String> work(ControlLine line) {
+        SortedSet<String> names = new TreeSet<>();
+        String work = null;
+        for (String word : GAPS.split(line.place().words().exact())) {
+            String lower = NameKey.fold(word);
+            if (work == null && works.contains(lower)) {
+                work = lower;
+            } else if (!lower.isEmpty()
+                    && !ARTICLES.contains(lower)
+                    && (isLarge(word) || Character.isDigit(word.charAt(0)))) {
+                names.add(lower);
+            }
+        }
+        return work == null || names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("work:" + work + ":" + String.join(" ", names));
     }
 
     /**

@@ -90,6 +90,16 @@ class ControlPlacesTest {
     }
 
     @Test
+    void aWorkGoesByTheNamesBesideItAndIsNotTheTown() {
+        assertThat(key("Orla airport", null, "The army took Orla airport."))
+                .contains("work:airport:orla")
+                .isEqualTo(key(place("the airport at Orla", null, "Orla", PlacePrecision.SETTLEMENT)));
+        assertThat(key("the headquarters of the army's 9th Corps", null, "They took it."))
+                .contains("work:headquarters:9th corps");
+        assertThat(key("the airport", null, "The army took the airport.")).isEmpty();
+    }
+
+    @Test
     void aProperNameThatNoGazetteerKnowsGoesByItself() {
         assertThat(key("Old Kard", null, "The army took Old Kard in the night."))
                 .contains("name:old kard")
