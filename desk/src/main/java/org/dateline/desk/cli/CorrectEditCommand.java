@@ -33,7 +33,7 @@ final class CorrectEditCommand implements Callable<Integer> {
     @Mixin
     private CorrectionOptions options = new CorrectionOptions();
 
-    @Parameters(paramLabel = "EVENT", description = "its id, as events shows it")
+    @Parameters(paramLabel = "EVENT", description = "its id, as events shows it, or its first characters")
     private String event = "";
 
     @Option(names = "--set", required = true, paramLabel = "FIELD=VALUE", description = "see below")
@@ -45,13 +45,21 @@ final class CorrectEditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Change change = change();
+        Change.Edit edit = edit();
         try (RecordStore store = record.openExisting()) {
-            return options.correct(console, store, change);
+            return options.correct(console, store, new Change.Edit(whole(store), edit.field(), edit.value()));
         }
     }
 
-    private Change change() {
+    private String whole(RecordStore store) {
+        try {
+            return ShortId.whole(store, "event", event);
+        } catch (IllegalArgumentException e) {
+            throw CorrectCommand.wrong("edit", e);
+        }
+    }
+
+    private Change.Edit edit() {
         int equals = set.indexOf('=');
         try {
             EventField field = EventField.ofLabel(equals < 0 ? set : set.substring(0, equals));

@@ -87,7 +87,10 @@ final class CorrectEventsCommand implements Callable<Integer> {
     @Mixin
     private CorrectionOptions options = new CorrectionOptions();
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "of incidents or events, as the record shows them")
+    @Parameters(
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "of incidents or events, as the record shows them, or their first characters")
     private List<String> ids = List.of();
 
     @Option(names = "--only-events", description = "only the events of these ids, not all of their incidents")
@@ -103,7 +106,10 @@ final class CorrectEventsCommand implements Callable<Integer> {
         try (RecordStore store = record.openExisting()) {
             Change change;
             try {
-                change = how.change(ids, store.corrections(), onlyEvents);
+                List<String> whole = ids.stream()
+                        .map(id -> ShortId.whole(store, "event", id))
+                        .toList();
+                change = how.change(whole, store.corrections(), onlyEvents);
             } catch (IllegalArgumentException e) {
                 throw CorrectCommand.wrong(how.label(), e);
             }

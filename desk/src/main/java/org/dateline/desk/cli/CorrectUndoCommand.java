@@ -22,7 +22,7 @@ final class CorrectUndoCommand implements Callable<Integer> {
     @Mixin
     private CorrectionOptions options = new CorrectionOptions();
 
-    @Parameters(paramLabel = "CORRECTION", description = "its id, as correct list shows it")
+    @Parameters(paramLabel = "CORRECTION", description = "its id, as correct list shows it, or its first characters")
     private String correction = "";
 
     CorrectUndoCommand(Console console) {
@@ -32,7 +32,13 @@ final class CorrectUndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RecordStore store = record.openExisting()) {
-            return options.correct(console, store, new Change.Undo(correction));
+            Change undo;
+            try {
+                undo = new Change.Undo(ShortId.whole(store, "correction", correction));
+            } catch (IllegalArgumentException e) {
+                throw CorrectCommand.wrong("undo", e);
+            }
+            return options.correct(console, store, undo);
         }
     }
 }

@@ -157,6 +157,25 @@ class RecordCommandsTest {
     }
 
     @Test
+    void theFirstCharactersOfAnIdAreEnoughToCorrect() throws IOException {
+        String record = copy("shortened").toString();
+        String event = firstEvent(Path.of(record));
+        String beginning = event.substring(0, 12);
+        ProgramRun edit = ProgramRun.of(
+                "correct", "edit", beginning, "--set", "figures=killed 31", "--reason", "read it", "--record", record);
+        assertThat(edit.exit()).as(edit.err()).isZero();
+        assertThat(ProgramRun.of("correct", "note", beginning, "--reason", "see photo", "--record", record)
+                        .exit())
+                .isZero();
+        String id = edit.out().strip();
+        assertThat(ProgramRun.of("correct", "undo", id.substring(0, 12), "--reason", "misread", "--record", record)
+                        .exit())
+                .isZero();
+        assertThat(ProgramRun.of("correct", "list", "--record", record).out())
+                .contains("edit figures=killed 31 " + event, "(undone)", "note " + event);
+    }
+
+    @Test
     void aWrongCorrectionIsExplained() {
         ProgramRun run = ProgramRun.of(
                 "correct",
