@@ -18,4 +18,10 @@ public record TimePart(
         String value,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
-        TimeBasis basis) {}
+        TimeBasis basis) {
+
+    /** Tells whether it is still to come, some day. */
+    public boolean isToCome() {
+        return value.equals("FUTURE_REF");
+    }
+}

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads reports of one place as {@link Sighting}s. Thread-safe. */
 final class SightingReader {
 
-    /** TIMEX3 value of what is to come or only meant. */
-    private static final String TO_COME = "FUTURE_REF";
-
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
     private final Sides sides;
@@ -85,7 +82,7 @@ final class SightingReader {
         TimePart time = report.control().time();
         PublicationTime at = report.telling().at();
         LocalDate toldOn = at == null ? time.latest() : at.day();
-        if (toldOn == null || time.value().equals(TO_COME)) {
+        if (toldOn == null || time.isToCome()) {
             return Optional.empty();
         }
         LocalDate latest = time.latest() == null || time.latest().isAfter(toldOn) ? toldOn : time.latest();

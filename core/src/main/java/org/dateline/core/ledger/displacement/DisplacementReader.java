@@ -18,9 +18,6 @@ final class DisplacementReader {
 
     private static final String DISPLACED = "displaced";
 
-    /** TIMEX3 value of what is to come or only meant. */
-    private static final String TO_COME = "FUTURE_REF";
-
     private static final WordList HOUSEHOLDS = WordList.ofResource(DisplacementReader.class, "households.txt");
     private static final WordList ARMED = WordList.ofResource(DisplacementReader.class, "bearing-arms.txt");
 
@@ -93,7 +90,7 @@ final class DisplacementReader {
         TimePart time = report.displacement().time();
         PublicationTime at = report.telling().at();
         LocalDate latest = latest(time.latest(), at == null ? null : at.day());
-        if (latest == null || time.value().equals(TO_COME)) {
+        if (latest == null || time.isToCome()) {
             return Optional.empty();
         }
         boolean later = time.earliest() != null && time.earliest().isAfter(latest);

@@ -56,12 +56,16 @@ public record Report(
 
     /**
      * Tells whether it is of something that happened, or that somebody denies. What is only demanded, promised or
-     * feared is not; nor is what the author alone holds for not so, as a silence: <em>has not condemned</em>.
+     * feared is not; nor is what the author alone holds for not so, as a silence: <em>has not condemned</em>; nor what
+     * somebody says will not be: that is a promise, <em>would not attack the border</em>.
      */
     public boolean isOfHappening() {
-        return holders.stream()
-                .anyMatch(
-                        holder -> holder.value().isPositive() || holder.value().isNegative() && !holder.isAuthor());
+        boolean isToCome = event.time() != null && event.time().isToCome();
+        return holders.stream().anyMatch(holder -> holder.value().isPositive() || isDenial(holder) && !isToCome);
+    }
+
+    private static boolean isDenial(Holder holder) {
+        return holder.value().isNegative() && !holder.isAuthor();
     }
 
     /** Tells whether somebody holds it for so, with whatever certainty. */

@@ -13,7 +13,9 @@ import static org.dateline.core.ledger.incident.IncidentStatus.DISPUTED;
 import static org.dateline.core.ledger.incident.IncidentStatus.REPORTED;
 
 import java.util.List;
+import org.dateline.core.record.TimePart;
 import org.dateline.core.statement.SpeakerClass;
+import org.dateline.core.time.TimeBasis;
 import org.junit.jupiter.api.Test;
 
 /** How far an incident is known. */
@@ -99,5 +101,13 @@ class IncidentStatusTest {
                         .report()
                         .isOfHappening())
                 .isTrue();
+        assertThat(told("a", "x")
+                        .author(UU)
+                        .speaker("s", SpeakerClass.OFFICIAL, CT_MINUS)
+                        .time(new TimePart(null, "FUTURE_REF", null, null, TimeBasis.RELATIVE))
+                        .report()
+                        .isOfHappening())
+                .as("would not attack")
+                .isFalse();
     }
 }
