@@ -3,11 +3,13 @@ package org.dateline.core.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.event.ArticleContext;
 import org.dateline.core.event.CodedEvent;
 import org.dateline.core.event.FactualityJudgement;
 import org.dateline.core.event.FactualityValue;
 import org.dateline.core.statement.Answer;
 import org.dateline.core.statement.CuePolarity;
+import org.dateline.core.statement.Reply;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.Statements;
 import org.dateline.core.syntax.ParsedArticle;
@@ -23,7 +25,7 @@ final class AnsweredEvents {
     private AnsweredEvents() {}
 
     /** The events with the judgements of those who answer the statements they stand in. */
-    static List<CodedEvent> judge(ParsedArticle article, Statements statements, List<CodedEvent> events) {
+    static List<CodedEvent> judge(ArticleContext context, Statements statements, List<CodedEvent> events) {
         List<CodedEvent> judged = new ArrayList<>(events);
         for (Statement answer : statements.all()) {
             Answer tie = answer.answers();
@@ -34,7 +36,7 @@ final class AnsweredEvents {
                 judged.set(tie.event(), withJudgement(judged.get(tie.event()), answer, tie));
             }
             if (tie.statement() != null) {
-                for (CodedEvent event : answered(article, statements.get(tie.statement()), answer, judged)) {
+                for (CodedEvent event : answered(context, statements.get(tie.statement()), answer, judged)) {
                     judged.set(event.index(), withJudgement(event, answer, tie));
                 }
             }
@@ -42,19 +44,33 @@ final class AnsweredEvents {
         return judged;
     }
 
-    /** What an answer tells of too; where it only points ("denied the claim"), what the statement is about. */
+    /**
+     * What an answer tells of too; where it only points ("denied the claim"), what the statement is about; where it denies a
+     * part in something, what the statement tells of the one who denies.
+     */
     private static List<CodedEvent> answered(
-            ParsedArticle article, Statement statement, Statement answer, List<CodedEvent> events) {
+            ArticleContext context, Statement statement, Statement answer, List<CodedEvent> events) {
+        ParsedArticle article = context.article();
         List<CodedEvent> content =
                 events.stream().filter(event -> answer.holds(event.trigger())).toList();
         List<CodedEvent> same = events.stream()
                 .filter(event -> isCertain(event, statement))
                 .filter(event -> content.stream().anyMatch(denied -> Denials.isSame(denied, event)))
                 .toList();
-        boolean points = Denials.CUES
-                .read(answer, article.sentences().get(answer.sentence()))
-                .isPresent();
-        return same.isEmpty() && points ? asserted(article, statement, events) : same;
+        Optional<Reply> reply = Denials.CUES.read(answer, article.sentences().get(answer.sentence()));
+        if (!same.isEmpty() || reply.isEmpty()) {
+            return same;
+        }
+        return reply.get().pointer() == Reply.Pointer.FAULT
+                ? asserted(article, statement, ofSpeaker(answer, context, events))
+                : asserted(article, statement, events);
+    }
+
+    /** Those that are told of the one who makes a statement; those whose actor nobody tells are nobody else's. */
+    private static List<CodedEvent> ofSpeaker(Statement statement, ArticleContext context, List<CodedEvent> events) {
+        return events.stream()
+                .filter(event -> event.actors().isEmpty() || Denials.isBySpeaker(event, statement, context))
+                .toList();
     }
 
     private static boolean isCertain(CodedEvent event, Statement statement) {

@@ -94,7 +94,7 @@ public final class ArticleCoder {
                 where,
                 when.mentions(),
                 answered,
-                AnsweredEvents.judge(article, answered, done),
+                AnsweredEvents.judge(context, answered, done),
                 settings(context),
                 issues(article));
     }

@@ -210,22 +210,25 @@ final class Denials {
 
     /** "denied responsibility": answers who said shortly before that the one who denies did something. */
     private static Optional<Statement> blamed(Statement denial, ArticleContext context, List<CodedEvent> events) {
-        Optional<Word> head = head(denial.speaker(), context);
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Participant> who = List.of(context.actors()
-                .participant(
-                        head.get().sentence(),
-                        head.get().head(),
-                        context.article().article().text()));
         return lastOfAnother(
                 denial,
                 REACH_OF_BLAME,
                 context,
                 earlier -> earlier.kind() != CueClass.DENY
                         && heldAs(FactualityValue.CT_PLUS, earlier, events).stream()
-                                .anyMatch(event -> sharesOne(who, event.actors())));
+                                .anyMatch(event -> isBySpeaker(event, denial, context)));
+    }
+
+    /** Tells whether an event is told of the one who makes a statement, or of his side, as its actor. */
+    static boolean isBySpeaker(CodedEvent event, Statement statement, ArticleContext context) {
+        return head(statement.speaker(), context)
+                .map(word -> context.actors()
+                        .participant(
+                                word.sentence(),
+                                word.head(),
+                                context.article().article().text()))
+                .filter(who -> sharesOne(List.of(who), event.actors()))
+                .isPresent();
     }
 
     private static List<CodedEvent> in(Statement statement, List<CodedEvent> events) {
