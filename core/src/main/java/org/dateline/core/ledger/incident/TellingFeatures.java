@@ -103,8 +103,13 @@ final class TellingFeatures {
     private static boolean isSetApart(EventLine event) {
         List<String> before = before(event);
         int size = before.size();
-        return before.subList(Math.max(0, size - REACH), size).stream().anyMatch(CUES::contains)
-                || size > 0 && CUES.contains(before.get(0));
+        return before.subList(Math.max(0, size - REACH), size).stream().anyMatch(CUES::contains) || isAside(event);
+    }
+
+    /** "Separately, …", "Elsewhere …": what is told there is not what the headline of its article is about. */
+    static boolean isAside(EventLine event) {
+        List<String> before = before(event);
+        return !before.isEmpty() && CUES.contains(before.get(0));
     }
 
     /** The words of the sentence before the trigger. */

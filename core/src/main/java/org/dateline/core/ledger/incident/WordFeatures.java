@@ -13,6 +13,7 @@ final class WordFeatures {
     private static final List<Double> STEPS = List.of(1.0, 2.0, 3.0, 5.0, 8.0);
 
     private static final List<Double> CONTEXT_STEPS = List.of(1.0, 2.0, 4.0);
+    private static final SortedMap<String, Double> NOTHING = Collections.emptySortedMap();
     private static final double HALF = 0.5;
     private static final double NEARLY_ALL = 0.8;
 
@@ -27,7 +28,7 @@ final class WordFeatures {
         }
         if (!one.sharesRevision(other)) {
             addNames(one, other, features);
-            double around = around(one, other) + around(other, one) + shared(one.headline(), other.headline());
+            double around = around(one, other) + around(other, one) + shared(headline(one), headline(other));
             for (double step : CONTEXT_STEPS) {
                 if (around >= step) {
                     features.add("context>=" + Math.round(step));
@@ -48,15 +49,20 @@ final class WordFeatures {
             boolean areShared = !Collections.disjoint(ContentWords.skeletons(names), ContentWords.skeletons(others))
                     || !Collections.disjoint(names, other.words().keySet())
                     || !Collections.disjoint(others, one.words().keySet());
-            boolean areNear = !Collections.disjoint(names, other.headline().keySet())
-                    || !Collections.disjoint(others, one.headline().keySet());
+            boolean areNear = !Collections.disjoint(names, headline(other).keySet())
+                    || !Collections.disjoint(others, headline(one).keySet());
             features.add(areShared ? "names=shared" : areNear ? "names=in-headline" : "names=none-shared");
         }
     }
 
     /** Words of one's sentence in the other's headline. */
     private static double around(Traits one, Traits other) {
-        return shared(one.words(), other.headline());
+        return shared(one.words(), headline(other));
+    }
+
+    /** The headline, as far as it is about the happening. */
+    private static SortedMap<String, Double> headline(Traits traits) {
+        return TellingFeatures.isAside(traits.event()) ? NOTHING : traits.headline();
     }
 
     private static double shared(SortedMap<String, Double> ones, SortedMap<String, Double> others) {
