@@ -157,7 +157,7 @@ public final class Answering {
     }
 
     private static void compare(Sample small, Sample large, PrintStream out) {
-        out.println(String.format("%-40s %29s   %29s", "95th percentile, ms", "wall", "processor"));
+        out.println(String.format(Locale.ROOT, "%-40s %29s   %29s", "95th percentile, ms", "wall", "processor"));
         questions().forEach((name, question) -> {
             List<Time> ofSmall = new ArrayList<>();
             List<Time> ofLarge = new ArrayList<>();
@@ -170,8 +170,11 @@ public final class Answering {
                 }
             }
             out.println(String.format(
+                    Locale.ROOT,
                     "%-40s %s   %s",
-                    name, compared(ofSmall, ofLarge, Time::wall), compared(ofSmall, ofLarge, Time::processor)));
+                    name,
+                    compared(ofSmall, ofLarge, Time::wall),
+                    compared(ofSmall, ofLarge, Time::processor)));
         });
     }
 
