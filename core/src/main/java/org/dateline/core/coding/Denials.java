@@ -75,7 +75,7 @@ final class Denials {
     private static Optional<Answer> open(Statement statement, Reply reply) {
         boolean speaksOfWords = statement.kind() == CueClass.DENY || reply.sort() != Reply.Sort.NONE;
         return Optional.of(reply.how())
-                .filter(how -> speaksOfWords && (how == Answer.Kind.DENIES || how == Answer.Kind.DISPUTES))
+                .filter(how -> speaksOfWords && how.isAgainst())
                 .map(Answer::open);
     }
 
@@ -123,7 +123,7 @@ final class Denials {
 
     /** Moscow does not deny what the Russian ministry said. */
     private static boolean isWithItself(Statement statement, Answer tie, ArticleContext context) {
-        if (tie.statement() == null || tie.how() == Answer.Kind.REPEATS || tie.how() == Answer.Kind.CONFIRMS) {
+        if (tie.statement() == null || !tie.how().isAgainst()) {
             return false;
         }
         Optional<String> one = government(statement, context);

@@ -41,9 +41,7 @@ public record BareDenial(StatementLine denial, @Nullable StatementLine claim, An
         if (line.speaker() == null || cue == null || cue.polarity() != CuePolarity.AFFIRMED) {
             return Optional.empty();
         }
-        return Optional.ofNullable(answers)
-                .map(AnswerPart::how)
-                .filter(how -> how == Answer.Kind.DENIES || how == Answer.Kind.DISPUTES);
+        return Optional.ofNullable(answers).map(AnswerPart::how).filter(Answer.Kind::isAgainst);
     }
 
     /** Tells whether incidents show it: one side holds for so what the other holds for not so. */

@@ -51,6 +51,11 @@ public record Answer(@Nullable Integer statement, @Nullable Integer event, Kind 
         REPEATS,
         DISPUTES;
 
+        /** Tells whether it speaks against what it answers. */
+        public boolean isAgainst() {
+            return this == DENIES || this == DISPUTES;
+        }
+
         /** The name in the record format. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);

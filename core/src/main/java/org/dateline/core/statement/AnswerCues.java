@@ -236,10 +236,11 @@ public final class AnswerCues {
                 }
             }
         }
-        if (isOfNone(sentence, top)) {
-            return Optional.of(new Reply(Answer.Kind.DENIES, Reply.Pointer.WORD, null, Reply.Sort.NONE));
-        }
-        if (negated && words.size() <= BARE && subject.filter(Token::isPronoun).isPresent() && isProForm(top)) {
+        boolean proForm = negated
+                && words.size() <= BARE
+                && subject.filter(Token::isPronoun).isPresent()
+                && Words.PROFORM.hasLemma(top);
+        if (proForm || isOfNone(sentence, top)) {
             return Optional.of(new Reply(Answer.Kind.DENIES, Reply.Pointer.WORD, null, Reply.Sort.NONE));
         }
         Optional<Phrasing> phrase =
@@ -269,11 +270,6 @@ public final class AnswerCues {
         return sentence.dependents(verb, "obj", "obl").stream()
                 .anyMatch(object -> Words.ANY.hasLemma(object)
                         && sentence.dependents(object).stream().allMatch(word -> word.relates("case")));
-    }
-
-    /** "it is not", "they did not". */
-    private static boolean isProForm(Token top) {
-        return Words.PROFORM.hasLemma(top);
     }
 
     private static boolean isNegated(Sentence sentence, Token word) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.dateline.core.text.Span;
 
 /**
  * Finds which statement another one answers: by where it stands in the sentence, by whose words it names,
@@ -375,14 +374,9 @@ final class Answers {
         if (speaker == null) {
             return false;
         }
-        List<Token> names = new ArrayList<>();
-        for (Span phrase : SharedWords.phrases(speaker)) {
-            sentences.stream()
-                    .filter(sentence -> sentence.span().overlaps(phrase))
-                    .flatMap(sentence -> sentence.tokensIn(phrase).stream())
-                    .filter(token -> Character.isUpperCase(token.form().charAt(0)) && !token.relates("det"))
-                    .forEach(names::add);
-        }
+        List<Token> names = SharedWords.tokens(speaker, sentences).stream()
+                .filter(token -> Character.isUpperCase(token.form().charAt(0)) && !token.relates("det"))
+                .toList();
         return shared.overlap(SharedWords.telling(names), ofContent(other));
     }
 

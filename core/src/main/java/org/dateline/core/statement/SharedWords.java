@@ -12,7 +12,6 @@ import org.dateline.core.lexicon.Table;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
-import org.dateline.core.text.Span;
 
 /**
  * Measures what two statements have in common, by the lemmas of their telling words; "warn" and "warning"
@@ -81,19 +80,16 @@ final class SharedWords {
 
     /** The words of the phrases by which somebody is known: name, noun, body. */
     static Set<String> ofSpeaker(Speaker speaker, List<Sentence> sentences) {
-        Set<String> words = new HashSet<>();
-        for (Span phrase : phrases(speaker)) {
-            sentences.stream()
-                    .filter(sentence -> sentence.span().overlaps(phrase))
-                    .forEach(sentence -> words.addAll(telling(sentence.tokensIn(phrase))));
-        }
-        return words;
+        return telling(tokens(speaker, sentences));
     }
 
-    /** Where an article names a speaker and the body that he belongs to. */
-    static List<Span> phrases(Speaker speaker) {
+    /** The words where an article names a speaker and the body that he belongs to. */
+    static List<Token> tokens(Speaker speaker, List<Sentence> sentences) {
         return Stream.of(speaker.identity().span(), speaker.role(), speaker.affiliation())
                 .filter(Objects::nonNull)
+                .flatMap(phrase -> sentences.stream()
+                        .filter(sentence -> sentence.span().overlaps(phrase))
+                        .flatMap(sentence -> sentence.tokensIn(phrase).stream()))
                 .toList();
     }
 
