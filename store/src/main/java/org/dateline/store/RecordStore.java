@@ -12,6 +12,7 @@ import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;
 import org.dateline.store.upkeep.Backup;
+import org.dateline.store.upkeep.Redrawing;
 import org.dateline.store.upkeep.UpkeepProgress;
 import org.dateline.store.upkeep.Verification;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,17 @@ public final class RecordStore implements AutoCloseable {
     private final Codings codings;
     private final LedgerWriter writer;
 
-    private RecordStore(Database database, Clock clock, Patience patience) {
+    private RecordStore(Database database, Clock clock, Patience patience, UpkeepProgress progress) {
         this.database = database;
         this.codings = new Codings();
         Projection projection = new Projection(database.server().fullText(), codings, LikenessModel::load);
         this.writer = new LedgerWriter(database, projection, clock, patience);
+        try {
+            new Redrawing(database, projection, progress).run();
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
@@ -40,7 +47,18 @@ public final class RecordStore implements AutoCloseable {
      * @throws org.dateline.store.database.StoreFault if it cannot be opened
      */
     public static RecordStore open(RecordAddress address, Clock clock) {
-        return open(address, clock, Patience.USUAL);
+        return open(address, clock, UpkeepProgress.SILENT);
+    }
+
+    /**
+     * Opens the record at an address, or begins one there.
+     *
+     * @param clock tells when entries are written
+     * @param progress is told how far it is where the tables of an earlier version must be drawn anew first
+     * @throws org.dateline.store.database.StoreFault if it cannot be opened
+     */
+    public static RecordStore open(RecordAddress address, Clock clock, UpkeepProgress progress) {
+        return new RecordStore(Database.open(address), clock, Patience.USUAL, progress);
     }
 
     /**
@@ -51,7 +69,18 @@ public final class RecordStore implements AutoCloseable {
      * @throws org.dateline.store.database.StoreFault if it cannot be opened
      */
     public static RecordStore open(RecordAddress address, Clock clock, Patience patience) {
-        return new RecordStore(Database.open(address, patience), clock, patience);
+        return new RecordStore(Database.open(address, patience), clock, patience, UpkeepProgress.SILENT);
+    }
+
+    /**
+     * Opens the record at an address.
+     *
+     * @param clock tells when entries are written
+     * @param progress is told how far it is where the tables of an earlier version must be drawn anew first
+     * @throws org.dateline.store.database.StoreFault if there is none, or it cannot be opened
+     */
+    public static RecordStore openExisting(RecordAddress address, Clock clock, UpkeepProgress progress) {
+        return new RecordStore(Database.openExisting(address), clock, Patience.USUAL, progress);
     }
 
     /**
@@ -61,7 +90,7 @@ public final class RecordStore implements AutoCloseable {
      * @throws org.dateline.store.database.StoreFault if there is none, or it cannot be opened
      */
     public static RecordStore openExisting(RecordAddress address, Clock clock) {
-        return new RecordStore(Database.openExisting(address), clock, Patience.USUAL);
+        return openExisting(address, clock, UpkeepProgress.SILENT);
     }
 
     public RecordAddress address() {

@@ -46,7 +46,7 @@ final class CorrectEditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Change.Edit edit = edit();
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             return options.correct(console, store, new Change.Edit(whole(store), edit.field(), edit.value()));
         }
     }

@@ -103,7 +103,7 @@ final class CorrectEventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             Change change;
             try {
                 List<String> whole = ids.stream()

@@ -31,7 +31,7 @@ final class CorrectListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             Corrections corrections = store.corrections();
             List<Made> made = about == null ? corrections.all() : corrections.about(about);
             made.forEach(this::print);

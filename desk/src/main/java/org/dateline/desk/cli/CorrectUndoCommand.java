@@ -31,7 +31,7 @@ final class CorrectUndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             Change undo;
             try {
                 undo = new Change.Undo(ShortId.whole(store, "correction", correction));

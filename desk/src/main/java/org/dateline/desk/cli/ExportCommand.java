@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "an export is csv, jsonl or geojson");
         }
         RecordFilter asked = filter.filter();
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             Queries queries = store.queries();
             return export(what.of(queries, null), queries, asked);
         }

@@ -109,7 +109,7 @@ final class IndexCommand implements Callable<Integer> {
                     "Missing index: advance, pressure, violence, cooperation, displacement or attention");
         }
         RecordFilter asked = filter.filter();
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             return contributions ? list(store.indices(), index, asked) : show(store.indices(), index, asked);
         }
     }

@@ -89,7 +89,7 @@ class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordFilter asked = filter.filter();
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             Queries queries = store.queries();
             return answer(verb.of(queries, on()), queries, asked);
         }

@@ -45,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
         InputFiles files = InputFiles.of(paths);
         CodingResources resources = CodingResources.load(console, options);
         ReadAs readAs = new ReadAs(options.published, options.charset);
-        try (RecordStore store = record.open()) {
+        try (RecordStore store = record.open(console)) {
             ArticleRecorder articles = store.articles(store.begin("read", resources.coder()));
             Progress progress = new Progress(console, options.quiet);
             RecordingSink sink = new RecordingSink(console, progress, resources, articles) {

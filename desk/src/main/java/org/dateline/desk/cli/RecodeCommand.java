@@ -47,7 +47,7 @@ final class RecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CodingResources resources = CodingResources.load(console, options);
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             ArticleRecorder articles = store.articles(store.begin("recode", resources.coder()));
             Progress progress = new Progress(console, options.quiet);
             Map<String, StoredCapture> underWay = new ConcurrentHashMap<>();

@@ -1,8 +1,10 @@
 package org.dateline.desk.cli;
 
 import java.time.Clock;
+import java.util.function.Function;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
+import org.dateline.store.upkeep.UpkeepProgress;
 import picocli.CommandLine.Option;
 
 /** Which record a verb is about. */
@@ -20,12 +22,22 @@ final class RecordOption {
     }
 
     /** Opens the record, or begins one. */
-    RecordStore open() {
-        return RecordStore.open(address(), Clock.systemUTC());
+    RecordStore open(Console console) {
+        return opened(console, progress -> RecordStore.open(address(), Clock.systemUTC(), progress));
     }
 
     /** Opens a record that is there. */
-    RecordStore openExisting() {
-        return RecordStore.openExisting(address(), Clock.systemUTC());
+    RecordStore openExisting(Console console) {
+        return opened(console, progress -> RecordStore.openExisting(address(), Clock.systemUTC(), progress));
+    }
+
+    /** A record that an earlier version of the program wrote may be drawn anew first, which takes long. */
+    private static RecordStore opened(Console console, Function<UpkeepProgress, RecordStore> opening) {
+        UpkeepLine progress = new UpkeepLine(console);
+        try {
+            return opening.apply(progress);
+        } finally {
+            progress.end();
+        }
     }
 }

@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "an id is told by at least " + Lookup.LEAST + " characters");
         }
-        try (RecordStore store = record.openExisting()) {
+        try (RecordStore store = record.openExisting(console)) {
             Lookup lookup = store.queries().lookup();
             List<Match> matches = lookup.find(id, MOST + 1);
             if (matches.isEmpty()) {

@@ -29,6 +29,9 @@ public interface FullText {
 
     void remove(DSLContext sql, Index index, int item);
 
+    /** Removes the words of all items. */
+    void clear(DSLContext sql, Index index);
+
     /**
      * Items that hold all words that somebody looks for, a phrase where they stand in quotation marks.
      *

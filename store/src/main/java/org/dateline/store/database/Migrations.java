@@ -17,7 +17,7 @@ final class Migrations {
     private static final String PLACE = "classpath:org/dateline/store/migrations/";
     private static final String HISTORY = "schema_history";
     /** The last migration; asked for at each start, which loading Flyway would double. */
-    private static final String NEWEST = "4";
+    private static final int NEWEST = 5;
 
     private final Server server;
     private final Faults faults;
@@ -51,7 +51,7 @@ final class Migrations {
                     .locations(PLACE + "common", PLACE + server.migrations())
                     .table(HISTORY)
                     .placeholders(Map.of("clustered", server.clustered()))
-                    .ignoreMigrationPatterns("*:future")
+                    .ignoreMigrationPatterns("*:future", "*:missing")
                     .load();
             for (MigrationInfo info : flyway.info().applied()) {
                 if (info.getState() == MigrationState.FUTURE_SUCCESS) {
@@ -75,12 +75,11 @@ final class Migrations {
             if (!tables.contains(HISTORY)) {
                 throw new StoreFault(StoreFault.Kind.DAMAGED, record, "is no record; it holds other tables", null);
             }
-            return sql.fetchExists(DSL.selectOne()
-                            .from(DSL.table(HISTORY))
-                            .where(DSL.field("version", String.class).eq(NEWEST)))
-                    && !sql.fetchExists(DSL.selectOne()
-                            .from(DSL.table(HISTORY))
-                            .where(DSL.field("installed_rank", Integer.class).gt(Integer.valueOf(NEWEST))));
+            return sql.select(DSL.max(DSL.field("version", String.class).cast(Integer.class)))
+                    .from(DSL.table(HISTORY))
+                    .fetchOptional(0, Integer.class)
+                    .filter(newest -> newest == NEWEST)
+                    .isPresent();
         });
     }
 

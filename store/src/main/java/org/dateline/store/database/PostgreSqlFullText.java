@@ -30,6 +30,11 @@ final class PostgreSqlFullText implements FullText {
     }
 
     @Override
+    public void clear(DSLContext sql, Index index) {
+        sql.execute("delete from " + index.table());
+    }
+
+    @Override
     public List<Integer> find(DSLContext sql, Index index, String words, int most) {
         return sql.fetch(
                         "select item from " + index.table()

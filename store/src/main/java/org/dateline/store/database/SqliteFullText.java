@@ -48,6 +48,11 @@ final class SqliteFullText implements FullText {
     }
 
     @Override
+    public void clear(DSLContext sql, Index index) {
+        sql.execute("insert into " + index.table() + " (" + index.table() + ") values ('delete-all')");
+    }
+
+    @Override
     public List<Integer> find(DSLContext sql, Index index, String words, int most) {
         return sql.fetch(
                         "select rowid from " + index.table() + " where words match ? order by rowid desc limit ?",

@@ -15,7 +15,7 @@ import org.jooq.DSLContext;
  * A table of sums by subject, first day of a period, measure and span. What is changed counts once {@link #write} is
  * called; what is added and taken off again is never written. One instance serves one transaction.
  */
-public final class SumTable {
+final class SumTable {
 
     private static final String WHERE = " where subject = ? and day = ? and measure = ? and span = ?";
 
@@ -23,7 +23,7 @@ public final class SumTable {
     private final SortedMap<Key, Change> changes = new TreeMap<>(Key.ORDER);
 
     /** @param name of the table */
-    public SumTable(String name) {
+    SumTable(String name) {
         this.name = name;
     }
 
@@ -34,7 +34,7 @@ public final class SumTable {
      * @param day the first of the period, counted from 1970-01-01
      * @param span see {@link IndexSpan#code}
      */
-    public record Key(int subject, int day, String measure, int span) {
+    record Key(int subject, int day, String measure, int span) {
 
         static final Comparator<Key> ORDER = Comparator.comparingInt(Key::subject)
                 .thenComparingInt(Key::day)
@@ -67,7 +67,7 @@ public final class SumTable {
      * @param incidents by so many contributions
      * @param voices how many more contributions rest on each, by number
      */
-    public void change(Key key, long weight, int incidents, Map<Integer, Integer> voices) {
+    void change(Key key, long weight, int incidents, Map<Integer, Integer> voices) {
         Change change = changes.computeIfAbsent(key, any -> new Change());
         change.weight += weight;
         change.incidents += incidents;
@@ -75,7 +75,7 @@ public final class SumTable {
     }
 
     /** Writes what has changed. */
-    public void write(DSLContext sql) {
+    void write(DSLContext sql) {
         changes.values().removeIf(Change::isNone);
         if (!changes.isEmpty()) {
             // Thousands of small statements: the plain driver is several times as fast.

@@ -21,13 +21,13 @@ final class MemoryShelf implements MergeShelf {
     private final List<Shelved> strands = new ArrayList<>();
     private final Map<Integer, Placement> placements = new HashMap<>();
     private final Map<Integer, NavigableMap<Appearance, Integer>> members = new HashMap<>();
-    private final Map<String, SortedSet<Integer>> kept = new HashMap<>();
+    private final Map<MergeKey, SortedSet<Integer>> kept = new HashMap<>();
     private final Map<String, NavigableMap<Appearance, Integer>> bySignature = new HashMap<>();
     private final Map<String, SortedSet<Integer>> byRevision = new HashMap<>();
     private final Map<String, Integer> byReport = new HashMap<>();
 
     /** A strand with what it is found by. */
-    private record Shelved(Strand strand, Appearance appearance, String signature, SortedSet<String> sought) {
+    private record Shelved(Strand strand, Appearance appearance, String signature, SortedSet<MergeKey> sought) {
 
         static Shelved of(Strand strand) {
             return new Shelved(strand, strand.appearance(), strand.signature(), MergeKeys.soughtBy(strand));

@@ -1,12 +1,11 @@
 package org.dateline.core.ledger.incident;
 
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Keys by which reports that can be of the same happening find each other without comparing all with all (blocking).
@@ -36,17 +35,17 @@ public final class MergeKeys {
     }
 
     /** The keys under which a strand is kept, sorted. */
-    public static SortedSet<String> of(Strand strand) {
+    public static SortedSet<MergeKey> of(Strand strand) {
         return keys(strand.traits(), Side.KEPT);
     }
 
     /** The kept keys that a strand can be found by, sorted. */
-    public static SortedSet<String> soughtBy(Strand strand) {
+    public static SortedSet<MergeKey> soughtBy(Strand strand) {
         return keys(strand.traits(), Side.SOUGHT);
     }
 
-    private static SortedSet<String> keys(Traits traits, Side side) {
-        SortedSet<String> keys = new TreeSet<>();
+    private static SortedSet<MergeKey> keys(Traits traits, Side side) {
+        SortedSet<MergeKey> keys = new TreeSet<>();
         List<String> places = places(traits, side);
         List<String> marks = new ArrayList<>(places);
         marks.addAll(cells(traits, side));
@@ -54,27 +53,25 @@ public final class MergeKeys {
         marks.addAll(names(traits, side));
         marks.addAll(numbers(traits));
         for (String kind : traits.kinds()) {
-            for (String week : weeks(traits)) {
-                marks.forEach(mark -> keys.add(kind + "|" + week + "|" + mark));
-            }
+            weeks(traits).forEach(week -> marks.forEach(mark -> keys.add(new MergeKey(week, kind + "|" + mark))));
             for (String number : numbers(traits)) {
-                places.forEach(place -> keys.add(kind + "|" + number + "|" + place));
+                places.forEach(place -> keys.add(new MergeKey(MergeKey.ANY_WEEK, kind + "|" + number + "|" + place)));
             }
         }
         return keys;
     }
 
     /** The weeks of a window, a day wider at both ends: midnight falls between two reports of one night. */
-    private static Set<String> weeks(Traits traits) {
-        Set<String> weeks = new TreeSet<>();
+    private static List<Integer> weeks(Traits traits) {
         Window window = traits.window();
-        if (window != null && window.days() <= MOST_DAYS) {
-            LocalDate last = window.to().plusDays(1);
-            for (LocalDate day = window.from().minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-                weeks.add(day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            }
+        if (window == null || window.days() > MOST_DAYS) {
+            return List.of();
         }
-        return weeks;
+        return IntStream.rangeClosed(
+                        MergeKey.weekOf(window.from().minusDays(1)),
+                        MergeKey.weekOf(window.to().plusDays(1)))
+                .boxed()
+                .toList();
     }
 
     /** Kept as being at a place and in its areas; sought at the place and its areas, and in the place. */
