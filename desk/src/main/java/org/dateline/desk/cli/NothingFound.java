@@ -1,6 +1,8 @@
 package org.dateline.desk.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Queries;
@@ -20,6 +22,10 @@ final class NothingFound {
         if (filter.parts().isEmpty()) {
             return "The record has no " + what + ".";
         }
+        List<String> unknown = unknown(queries, filter);
+        if (!unknown.isEmpty()) {
+            return "No " + what + " answer: nothing in the record has " + String.join(", nor ", unknown) + ".";
+        }
         List<FilterPart> excluding = filter.parts().stream()
                 .filter(part -> query.any(filter.without(part)))
                 .toList();
@@ -31,5 +37,19 @@ final class NothingFound {
         return "No " + what + " answer. Some would without "
                 + excluding.stream().map(part -> "--" + part.label()).collect(Collectors.joining(", or without "))
                 + ".";
+    }
+
+    /** The names that are asked for and that no article tells of, whatever else is asked. */
+    private static List<String> unknown(Queries queries, RecordFilter filter) {
+        List<String> unknown = new ArrayList<>();
+        BiConsumer<String, RecordFilter> check = (asked, alone) -> {
+            if (!queries.articles().any(alone)) {
+                unknown.add(asked);
+            }
+        };
+        filter.actors().forEach(name -> check.accept("an actor \"" + name + '"', RecordFilter.ALL.withActors(name)));
+        filter.places().forEach(name -> check.accept("a place \"" + name + '"', RecordFilter.ALL.withPlaces(name)));
+        filter.outlets().forEach(name -> check.accept("an outlet \"" + name + '"', RecordFilter.ALL.withOutlets(name)));
+        return unknown;
     }
 }

@@ -42,6 +42,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (Interruption interruption = Interruption.ofReading(console)) {
+            return read();
+        }
+    }
+
+    private int read() {
         InputFiles files = InputFiles.of(paths);
         CodingResources resources = CodingResources.load(console, options);
         ReadAs readAs = new ReadAs(options.published, options.charset);

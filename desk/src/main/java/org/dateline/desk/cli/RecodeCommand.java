@@ -46,6 +46,12 @@ final class RecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (Interruption interruption = Interruption.ofReading(console)) {
+            return recode();
+        }
+    }
+
+    private int recode() {
         CodingResources resources = CodingResources.load(console, options);
         try (RecordStore store = record.openExisting(console)) {
             ArticleRecorder articles = store.articles(store.begin("recode", resources.coder()));

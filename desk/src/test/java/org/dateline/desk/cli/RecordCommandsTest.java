@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.dateline.core.record.Coding;
+import org.dateline.desk.Main;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,35 @@ class RecordCommandsTest {
     /** A record of its own for a test that writes to it. */
     private static Path copy(String name) throws IOException {
         return Files.copy(read, folder.resolve(name + ".db"));
+    }
+
+    @Test
+    void whoStopsAReadingIsToldThatNothingIsLost() throws Exception {
+        Path record = folder.resolve("stopped.db");
+        Path messages = folder.resolve("stopped.txt");
+        Process reading = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Ddateline.home=" + ProgramRun.HOME,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "read",
+                        "-",
+                        "--record",
+                        record.toString())
+                .redirectError(messages.toFile())
+                .start();
+        try {
+            while (Files.notExists(record)) {
+                assertThat(reading.waitFor(50, TimeUnit.MILLISECONDS))
+                        .as("it ended before")
+                        .isFalse();
+            }
+        } finally {
+            reading.destroy();
+        }
+        reading.waitFor();
+        assertThat(messages).content().contains("dateline: interrupted; what was read is kept");
     }
 
     private static String firstEvent(Path record) {
