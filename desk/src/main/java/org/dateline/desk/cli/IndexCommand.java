@@ -64,13 +64,8 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "table for people, csv or jsonl; of contributions also geojson (default: ${DEFAULT-VALUE})")
-    private RowFormat format = RowFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--contributions",
@@ -96,7 +91,7 @@ final class IndexCommand implements Callable<Integer> {
             console.out().print(Recipe.text());
             return ExitCode.OK;
         }
-        if (format == RowFormat.GEOJSON && !contributions) {
+        if (format.get() == RowFormat.GEOJSON && !contributions) {
             throw new ParameterException(
                     spec.commandLine(), "the points of an index have no place: they come as table, csv or jsonl");
         }
@@ -143,7 +138,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private <R extends Row> RowPrinter<R> printer(Sheet<R, ?> sheet, CountedOutput out) {
-        return out.counting(format.printer(sheet, new RowFormat.Page(console.width(), console.colour()), out));
+        return out.counting(format.get().printer(sheet, new RowFormat.Page(console.width(), console.colour()), out));
     }
 
     private int list(Indices indices, IndexName of, RecordFilter asked) {

@@ -37,13 +37,8 @@ class QueryCommand implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "table for people, csv, jsonl or geojson (default: ${DEFAULT-VALUE})")
-    private RowFormat format = RowFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     QueryCommand(Console console, QueryVerb verb) {
         this.console = console;
@@ -96,13 +91,14 @@ class QueryCommand implements Callable<Integer> {
     }
 
     private <R extends Row> int answer(Question<R> question, Queries queries, RecordFilter asked) {
-        if (format == RowFormat.GEOJSON && !question.sheet().hasPlaces()) {
+        if (format.get() == RowFormat.GEOJSON && !question.sheet().hasPlaces()) {
             throw new ParameterException(
                     spec.commandLine(), question.what() + " have no place: they come as table, csv or jsonl");
         }
         CountedOutput out = new CountedOutput(console);
         RowFormat.Page people = new RowFormat.Page(console.width(), console.colour());
-        Optional<Cursor> next = question.write(asked, page.page(), out.counting(question.printer(format, people, out)));
+        Optional<Cursor> next =
+                question.write(asked, page.page(), out.counting(question.printer(format.get(), people, out)));
         out.flush();
         if (out.rows() == 0) {
             console.say(

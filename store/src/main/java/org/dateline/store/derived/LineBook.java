@@ -10,10 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.dateline.core.ledger.BareDenial;
 import org.dateline.core.record.Coding;
-import org.dateline.core.record.StatementLine;
 import org.dateline.core.record.TimePart;
 import org.dateline.store.database.FixedSql;
 import org.dateline.store.database.FullText.Index;
@@ -160,10 +159,12 @@ final class LineBook {
                 move(row, days);
             }
             lists = tables.postings()
-                    .add(row.kind().label(), view.facets(outlet).days(days).values(), days.sort(), row.id());
-            if (row.kind() == LineKind.STATEMENT) {
-                lists += onDenials(row, view, days, outlet);
-            }
+                            .add(
+                                    row.kind().label(),
+                                    view.facets(outlet).days(days).values(),
+                                    days.sort(),
+                                    row.id())
+                    + onDenials(row, view, days, outlet);
             tables.words().put(tables.sql(), Index.LINES, row.id(), view.sentence());
             tables.stale().add(row.kind(), row.revision(), lists);
         }
@@ -172,8 +173,7 @@ final class LineBook {
 
     /** The lists of denials that stand for themselves, if a statement is one: asked for as claims are. */
     private String onDenials(LineRow row, LineView view, Days days, @Nullable String outlet) {
-        StatementLine statement = LineView.find(view.coding().statements(), StatementLine::line, row.line());
-        return BareDenial.of(view.coding(), statement)
+        return Optional.ofNullable(view.denial())
                 .map(denial -> Facets.of(denial, outlet).days(days).values())
                 .map(facets -> "," + tables.postings().add(DENIAL, facets, days.sort(), row.id()))
                 .orElse("");

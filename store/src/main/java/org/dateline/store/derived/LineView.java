@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.dateline.core.article.Publication;
 import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.BareDenial;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.DisplacementLine;
@@ -20,9 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param coding the coding that holds it
  * @param sentence the words that it stands in
  * @param time when it was; null if nothing is told
- * @param facets its facets, of an outlet or none
+ * @param facetsOf its facets, of an outlet or none
+ * @param denial what it denies in words alone; null for what does not
  */
-record LineView(Coding coding, String sentence, @Nullable TimePart time, Function<@Nullable String, Facets> facetsOf) {
+record LineView(
+        Coding coding,
+        String sentence,
+        @Nullable TimePart time,
+        Function<@Nullable String, Facets> facetsOf,
+        @Nullable BareDenial denial) {
+
+    private LineView(
+            Coding coding, String sentence, @Nullable TimePart time, Function<@Nullable String, Facets> facetsOf) {
+        this(coding, sentence, time, facetsOf, null);
+    }
 
     static LineView of(LineRow row, Tables tables) {
         Coding coding = tables.codings().get(tables.sql(), row.lines());
@@ -30,7 +42,11 @@ record LineView(Coding coding, String sentence, @Nullable TimePart time, Functio
             case STATEMENT -> {
                 StatementLine line = find(coding.statements(), StatementLine::line, row.line());
                 yield new LineView(
-                        coding, line.sentence().exact(), line.setting().time(), outlet -> Facets.of(line, outlet));
+                        coding,
+                        line.sentence().exact(),
+                        line.setting().time(),
+                        outlet -> Facets.of(line, outlet),
+                        BareDenial.of(coding, line).orElse(null));
             }
             case EVENT -> {
                 EventLine line = new CorrectionBook(tables).corrected(row.id(), event(coding, row.line()));

@@ -1,10 +1,7 @@
 package org.dateline.store.derived;
 
 import static org.dateline.store.database.FixedSql.value;
-import static org.dateline.store.schema.tables.Article.ARTICLE;
-import static org.dateline.store.schema.tables.Outlet.OUTLET;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
-import static org.dateline.store.schema.tables.Revision.REVISION;
 import static org.jooq.impl.DSL.inline;
 
 import java.sql.ResultSet;
@@ -12,31 +9,22 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.core.ledger.Telling;
 import org.dateline.core.ledger.incident.Report;
-import org.dateline.core.ledger.revision.Revisions;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.EventLine;
 import org.dateline.store.database.FixedSql;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** The reports of events that count and happened, by the numbers of their lines, as corrected. */
 final class ReportShelf {
 
-    private static final FixedSql TOLD = FixedSql.of(
-            DSL.select(RECORD_LINE.LINES, RECORD_LINE.LINE, ARTICLE.NAME, REVISION.SHA256, OUTLET.NAME, ARTICLE.VOICE)
-                    .from(RECORD_LINE)
-                    .join(REVISION)
-                    .on(REVISION.ID.eq(RECORD_LINE.REVISION))
-                    .join(ARTICLE)
-                    .on(ARTICLE.ID.eq(REVISION.ARTICLE))
-                    .leftJoin(OUTLET)
-                    .on(OUTLET.ID.eq(REVISION.OUTLET))
-                    .where(
-                            RECORD_LINE.ID.eq(value(RECORD_LINE.ID)),
-                            RECORD_LINE.KIND.eq(inline(LineKind.EVENT.label())),
-                            RECORD_LINE.STANDING.eq(inline(Standing.LIVE.label()))));
+    private static final FixedSql TOLD = FixedSql.of(DSL.select(RECORD_LINE.LINES, RECORD_LINE.LINE)
+            .select(TellingRow.COLUMNS)
+            .from(TellingRow.LINES)
+            .where(
+                    RECORD_LINE.ID.eq(value(RECORD_LINE.ID)),
+                    RECORD_LINE.KIND.eq(inline(LineKind.EVENT.label())),
+                    RECORD_LINE.STANDING.eq(inline(Standing.LIVE.label()))));
 
     private final Tables tables;
     private final CorrectionBook corrections;
@@ -53,22 +41,10 @@ final class ReportShelf {
     }
 
     /** Where an event is told. */
-    private record Row(
-            int lines,
-            int line,
-            String article,
-            String revision,
-            @Nullable String outlet,
-            String voice) {
+    private record Row(int lines, int line, TellingRow told) {
 
         static Row of(ResultSet row) throws SQLException {
-            return new Row(
-                    row.getInt(1),
-                    row.getInt(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6));
+            return new Row(row.getInt(1), row.getInt(2), TellingRow.of(row, 3));
         }
     }
 
@@ -76,14 +52,8 @@ final class ReportShelf {
         return TOLD.find(tables.sql(), Row::of, line)
                 .map(row -> {
                     Coding coding = tables.codings().get(tables.sql(), row.lines());
-                    Telling telling = new Telling(
-                            row.article(),
-                            row.revision(),
-                            row.outlet(),
-                            row.voice(),
-                            Revisions.at(coding.article().publication()));
                     EventLine event = corrections.corrected(line, LineView.event(coding, row.line()));
-                    return Report.of(coding, event, telling);
+                    return Report.of(coding, event, row.told().in(coding));
                 })
                 .filter(Report::isOfHappening);
     }

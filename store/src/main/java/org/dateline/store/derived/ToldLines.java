@@ -1,17 +1,13 @@
 package org.dateline.store.derived;
 
-import static org.dateline.store.schema.tables.Article.ARTICLE;
-import static org.dateline.store.schema.tables.Outlet.OUTLET;
 import static org.dateline.store.schema.tables.Posting.POSTING;
 import static org.dateline.store.schema.tables.PostingList.POSTING_LIST;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
-import static org.dateline.store.schema.tables.Revision.REVISION;
 
 import java.util.List;
 import org.dateline.core.ledger.Telling;
 import org.dateline.core.ledger.control.ControlReport;
 import org.dateline.core.ledger.displacement.DisplacementReport;
-import org.dateline.core.ledger.revision.Revisions;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.DisplacementLine;
@@ -64,28 +60,18 @@ final class ToldLines {
     private <T> List<T> read(LineKind kind, Condition condition, Reporting<T> reporting) {
         // Mapped behind the fetch: a connection reads one thing at a time.
         return tables.sql()
-                .select(RECORD_LINE.LINES, RECORD_LINE.LINE, ARTICLE.NAME, REVISION.SHA256, OUTLET.NAME, ARTICLE.VOICE)
-                .from(RECORD_LINE)
-                .join(REVISION)
-                .on(REVISION.ID.eq(RECORD_LINE.REVISION))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(REVISION.ARTICLE))
-                .leftJoin(OUTLET)
-                .on(OUTLET.ID.eq(REVISION.OUTLET))
+                .select(RECORD_LINE.LINES, RECORD_LINE.LINE)
+                .select(TellingRow.COLUMNS)
+                .from(TellingRow.LINES)
                 .where(condition, RECORD_LINE.KIND.eq(kind.label()), RECORD_LINE.STANDING.eq(Standing.LIVE.label()))
                 .orderBy(RECORD_LINE.ID)
                 .fetch()
                 .map(row -> {
-                    Coding coding = tables.codings().get(tables.sql(), row.value1());
+                    Coding coding = tables.codings().get(tables.sql(), row.get(RECORD_LINE.LINES));
                     return reporting.report(
                             coding,
-                            row.value2(),
-                            new Telling(
-                                    row.value3(),
-                                    row.value4(),
-                                    row.value5(),
-                                    row.value6(),
-                                    Revisions.at(coding.article().publication())));
+                            row.get(RECORD_LINE.LINE),
+                            TellingRow.of(row).in(coding));
                 });
     }
 }

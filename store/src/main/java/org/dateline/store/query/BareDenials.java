@@ -48,22 +48,13 @@ final class BareDenials {
                 time == null ? null : time.earliest(),
                 time == null ? null : time.latest(),
                 Whereabouts.of(statement.setting().place()));
-        ObjectNode row = PartJson.object()
-                .put("kind", "claim")
-                .put("id", statement.id())
-                .putNull("incident")
-                .put("status", denial.status().label())
-                .putNull("type")
-                .putNull("mode")
-                .putNull("cameo");
-        row.putArray("actor");
-        row.putArray("recipient");
-        row.set("place", PartJson.place(statement.setting().place()));
-        row.set("time", PartJson.time(time));
-        row.set("claims", PartJson.array(claims, ClaimRows::json));
-        row.set("denials", PartJson.array(denials, ClaimRows::json));
-        row.putArray("vouching");
-        return new ClaimRow(statement.id(), null, denial.status(), what, claims, denials, List.of(), row.toString());
+        ObjectNode happening = PartJson.object().putNull("type").putNull("mode").putNull("cameo");
+        happening.putArray("actor");
+        happening.putArray("recipient");
+        happening.set("place", PartJson.place(statement.setting().place()));
+        happening.set("time", PartJson.time(time));
+        ClaimRow.Sides sides = new ClaimRow.Sides(claims, denials, List.of());
+        return ClaimRow.of(statement.id(), null, denial.status(), what, happening, sides);
     }
 
     private static Position position(StatementLine statement, FactualityValue value, @Nullable String outlet) {

@@ -1,7 +1,9 @@
 package org.dateline.store.query;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.record.PartJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,42 @@ public record ClaimRow(
         String json)
         implements Row {
 
+    private static final List<String> HAPPENING =
+            List.of("type", "mode", "cameo", "actor", "recipient", "place", "time");
+
     public ClaimRow {
         claims = List.copyOf(claims);
         denials = List.copyOf(denials);
         vouching = List.copyOf(vouching);
     }
+
+    /**
+     * A row with its line.
+     *
+     * @param happening of the line, the fields that tell what it is about, as an incident has them
+     */
+    static ClaimRow of(
+            String id,
+            @Nullable IncidentRow incident,
+            IncidentStatus status,
+            IncidentRow.Happening what,
+            ObjectNode happening,
+            Sides sides) {
+        ObjectNode row = PartJson.object()
+                .put("kind", "claim")
+                .put("id", id)
+                .put("incident", incident == null ? null : incident.id())
+                .put("status", status.label());
+        HAPPENING.forEach(field -> row.set(field, happening.get(field)));
+        row.set("claims", PartJson.array(sides.claims(), Position::json));
+        row.set("denials", PartJson.array(sides.denials(), Position::json));
+        row.set("vouching", PartJson.strings(sides.vouching()));
+        return new ClaimRow(
+                id, incident, status, what, sides.claims(), sides.denials(), sides.vouching(), row.toString());
+    }
+
+    /** Who holds it for so, who does not, and whose authors do. */
+    record Sides(List<Position> claims, List<Position> denials, List<String> vouching) {}
 
     /**
      * What one holder makes of it.
@@ -49,5 +82,17 @@ public record ClaimRow(
             String value,
             @Nullable String outlet,
             @Nullable String event,
-            String exact) {}
+            String exact) {
+
+        private ObjectNode json() {
+            return PartJson.object()
+                    .put("holder", holder)
+                    .put("name", name)
+                    .put("role", role)
+                    .put("value", value)
+                    .put("outlet", outlet)
+                    .put("event", event)
+                    .put("exact", exact);
+        }
+    }
 }

@@ -1,12 +1,9 @@
 package org.dateline.store.query;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dateline.core.record.PartJson;
-import org.dateline.store.query.ClaimRow.Position;
 
 /** Makes rows of what is claimed and denied: of incidents, and of denials that no event holds. */
 final class ClaimRows implements RowMaker<ClaimRow> {
@@ -33,16 +30,5 @@ final class ClaimRows implements RowMaker<ClaimRow> {
         return items.stream()
                 .map(item -> Stream.ofNullable(rows.get(item.item())).toList())
                 .toList();
-    }
-
-    static ObjectNode json(Position position) {
-        return PartJson.object()
-                .put("holder", position.holder())
-                .put("name", position.name())
-                .put("role", position.role())
-                .put("value", position.value())
-                .put("outlet", position.outlet())
-                .put("event", position.event())
-                .put("exact", position.exact());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.dateline.core.record.PartJson;
 import org.dateline.core.record.StatementLine;
 import org.dateline.store.query.ClaimRow.Position;
 
@@ -29,27 +28,8 @@ final class IncidentClaims {
         Map<String, KeptLine> events = events(incident);
         List<Position> claims = IncidentReader.all(node.path("claims"), stand -> position(stand, events));
         List<Position> denials = IncidentReader.all(node.path("denials"), stand -> position(stand, events));
-        SortedSet<String> vouching = vouching(incident, claims);
-        ObjectNode row = PartJson.object()
-                .put("kind", "claim")
-                .put("id", incident.id())
-                .put("incident", incident.id())
-                .put("status", incident.status().label());
-        for (String field : List.of("type", "mode", "cameo", "actor", "recipient", "place", "time")) {
-            row.set(field, node.get(field));
-        }
-        row.set("claims", PartJson.array(claims, ClaimRows::json));
-        row.set("denials", PartJson.array(denials, ClaimRows::json));
-        row.set("vouching", PartJson.strings(vouching));
-        return new ClaimRow(
-                incident.id(),
-                incident,
-                incident.status(),
-                incident.what(),
-                claims,
-                denials,
-                List.copyOf(vouching),
-                row.toString());
+        ClaimRow.Sides sides = new ClaimRow.Sides(claims, denials, List.copyOf(vouching(incident, claims)));
+        return ClaimRow.of(incident.id(), incident, incident.status(), incident.what(), node, sides);
     }
 
     private Map<String, KeptLine> events(IncidentRow incident) {

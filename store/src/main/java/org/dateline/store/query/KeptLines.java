@@ -1,10 +1,7 @@
 package org.dateline.store.query;
 
-import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.Incident.INCIDENT;
-import static org.dateline.store.schema.tables.Outlet.OUTLET;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
-import static org.dateline.store.schema.tables.Revision.REVISION;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -13,13 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dateline.core.ledger.Telling;
 import org.dateline.core.ledger.incident.IncidentStatus;
-import org.dateline.core.ledger.revision.Revisions;
 import org.dateline.core.record.Coding;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.LineKind;
 import org.dateline.store.derived.Standing;
+import org.dateline.store.derived.TellingRow;
 import org.dateline.store.ledger.Contents;
 import org.dateline.store.query.KeptLine.InIncident;
 import org.jooq.Condition;
@@ -77,19 +73,10 @@ final class KeptLines {
                         RECORD_LINE.STANDING,
                         RECORD_LINE.LINES,
                         RECORD_LINE.LINE,
-                        ARTICLE.NAME,
-                        ARTICLE.VOICE,
-                        REVISION.SHA256,
-                        OUTLET.NAME,
                         INCIDENT.NAME,
                         INCIDENT.STATUS)
-                .from(RECORD_LINE)
-                .join(REVISION)
-                .on(REVISION.ID.eq(RECORD_LINE.REVISION))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(REVISION.ARTICLE))
-                .leftJoin(OUTLET)
-                .on(OUTLET.ID.eq(REVISION.OUTLET))
+                .select(TellingRow.COLUMNS)
+                .from(TellingRow.LINES)
                 .leftJoin(INCIDENT)
                 .on(INCIDENT.ID.eq(RECORD_LINE.INCIDENT))
                 .where(condition)
@@ -108,12 +95,7 @@ final class KeptLines {
                 row.get(RECORD_LINE.NAME),
                 LineKind.ofLabel(row.get(RECORD_LINE.KIND)),
                 Standing.ofLabel(row.get(RECORD_LINE.STANDING)),
-                new Telling(
-                        row.get(ARTICLE.NAME),
-                        row.get(REVISION.SHA256),
-                        row.get(OUTLET.NAME),
-                        row.get(ARTICLE.VOICE),
-                        Revisions.at(coding.article().publication())),
+                TellingRow.of(row).in(coding),
                 coding,
                 line,
                 line(text(lines), line),

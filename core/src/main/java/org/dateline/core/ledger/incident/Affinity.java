@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.core.ledger.Components;
 
 /**
  * How like some things are to each other, pair by pair, under what analysts decided. Not thread-safe.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dateline.core.ledger.Components;
 import org.dateline.core.record.ArticleLine;
 
 /**

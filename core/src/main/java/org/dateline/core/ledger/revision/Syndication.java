@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,8 @@ public final class Syndication {
         for (Long bucket : all.get(index).sketch().buckets()) {
             List<Integer> sharing = inBucket.computeIfAbsent(bucket, key -> new ArrayList<>());
             for (int candidate : sharing) {
-                if (!components.areJoined(index, candidate) && isCopy(all.get(index), all.get(candidate))) {
+                if (components.find(index) != components.find(candidate)
+                        && isCopy(all.get(index), all.get(candidate))) {
                     components.join(index, candidate);
                 }
             }

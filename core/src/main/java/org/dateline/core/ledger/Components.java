@@ -1,24 +1,30 @@
-package org.dateline.core.ledger.incident;
+package org.dateline.core.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Numbers joined by links into connected components (union by the smaller number, path halving). Not thread-safe. */
-final class Components {
+/** Connected components of the numbers from 0 to a size, by union and find (Tarjan 1975). Not thread-safe. */
+public final class Components {
 
     private final int[] parents;
 
-    Components(int size) {
+    public Components(int size) {
         parents = new int[size];
         for (int i = 0; i < size; i++) {
             parents[i] = i;
         }
     }
 
+    public void join(int one, int other) {
+        int root = find(one);
+        int otherRoot = find(other);
+        parents[Math.max(root, otherRoot)] = Math.min(root, otherRoot);
+    }
+
     /** The smallest number of the component. */
-    int find(int number) {
+    public int find(int number) {
         int at = number;
         while (parents[at] != at) {
             parents[at] = parents[parents[at]];
@@ -27,14 +33,8 @@ final class Components {
         return at;
     }
 
-    void join(int one, int other) {
-        int root = find(one);
-        int otherRoot = find(other);
-        parents[Math.max(root, otherRoot)] = Math.min(root, otherRoot);
-    }
-
     /** The components, each ascending, by their smallest numbers. */
-    List<List<Integer>> all() {
+    public List<List<Integer>> all() {
         SortedMap<Integer, List<Integer>> byRoot = new TreeMap<>();
         for (int i = 0; i < parents.length; i++) {
             byRoot.computeIfAbsent(find(i), any -> new ArrayList<>()).add(i);
