@@ -1,11 +1,13 @@
 package org.dateline.core.ledger;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.core.record.Coding;
+import org.dateline.core.record.Judgement;
 import org.dateline.core.record.StatementLine;
 import org.dateline.core.record.StatementLine.AnswerPart;
 import org.dateline.core.record.StatementLine.CuePart;
@@ -23,11 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record BareDenial(StatementLine denial, @Nullable StatementLine claim, Answer.Kind how) {
 
-    /** The bare denial that a statement of a coding is; empty if it is none. */
-    public static Optional<BareDenial> of(Coding coding, StatementLine line) {
-        return how(line)
-                .map(how -> new BareDenial(line, claim(coding, line), how))
-                .filter(denial -> !denial.isHeldOfEvents(coding));
+    /**
+     * The bare denial that a statement of a coding is; empty if it is none.
+     *
+     * @param counts whether an event of an id counts: what only an event shows that an analyst rejected is not shown
+     */
+    public static Optional<BareDenial> of(Coding coding, StatementLine line, Predicate<String> counts) {
+        return inWords(coding, line).filter(denial -> !denial.isHeldOfEvents(coding, counts));
+    }
+
+    /** What a statement of a coding denies, whether or not events show it too; empty if it denies nothing. */
+    public static Optional<BareDenial> inWords(Coding coding, StatementLine line) {
+        return how(line).map(how -> new BareDenial(line, claim(coding, line), how));
     }
 
     /** As what it stands among the claims. */
@@ -45,16 +54,19 @@ public record BareDenial(StatementLine denial, @Nullable StatementLine claim, An
     }
 
     /** Tells whether incidents show it: one side holds for so what the other holds for not so. */
-    private boolean isHeldOfEvents(Coding coding) {
-        return holds(coding, denial, FactualityValue::isNegative)
+    private boolean isHeldOfEvents(Coding coding, Predicate<String> counts) {
+        List<Judgement> judgements = coding.events().stream()
+                .filter(event -> counts.test(event.id()))
+                .flatMap(event -> event.factuality().stream())
+                .toList();
+        return holds(judgements, denial, FactualityValue::isNegative)
                 || claim != null
-                        && holds(coding, claim, FactualityValue::isNegative)
-                        && holds(coding, denial, FactualityValue::isPositive);
+                        && holds(judgements, claim, FactualityValue::isNegative)
+                        && holds(judgements, denial, FactualityValue::isPositive);
     }
 
-    private static boolean holds(Coding coding, StatementLine line, Predicate<FactualityValue> value) {
-        return coding.events().stream()
-                .flatMap(event -> event.factuality().stream())
+    private static boolean holds(List<Judgement> judgements, StatementLine line, Predicate<FactualityValue> value) {
+        return judgements.stream()
                 .anyMatch(judgement -> line.id().equals(judgement.statement()) && value.test(judgement.value()));
     }
 

@@ -148,12 +148,16 @@ final class LineBook {
         }
     }
 
-    /** Gives a line its standing; one that counts is put on its lists, as it is corrected now. */
-    void stand(LineRow row, Standing standing, @Nullable String outlet) {
+    /**
+     * Gives a line its standing; one that counts is put on its lists, as it is corrected now.
+     *
+     * @param rejected ids of the events of its revision that an analyst rejected
+     */
+    void stand(LineRow row, Standing standing, @Nullable String outlet, Set<String> rejected) {
         takeOff(row);
         String lists = "";
         if (standing == Standing.LIVE) {
-            LineView view = LineView.of(row, tables);
+            LineView view = LineView.of(row, tables, rejected);
             Days days = Days.of(view.time(), view.told());
             if (row.kind() == LineKind.EVENT) {
                 move(row, days);

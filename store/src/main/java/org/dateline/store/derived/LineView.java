@@ -2,6 +2,7 @@ package org.dateline.store.derived;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.dateline.core.article.Publication;
@@ -36,7 +37,8 @@ record LineView(
         this(coding, sentence, time, facetsOf, null);
     }
 
-    static LineView of(LineRow row, Tables tables) {
+    /** @param rejected ids of the events of its revision that an analyst rejected */
+    static LineView of(LineRow row, Tables tables, Set<String> rejected) {
         Coding coding = tables.codings().get(tables.sql(), row.lines());
         return switch (row.kind()) {
             case STATEMENT -> {
@@ -46,7 +48,8 @@ record LineView(
                         line.sentence().exact(),
                         line.setting().time(),
                         outlet -> Facets.of(line, outlet),
-                        BareDenial.of(coding, line).orElse(null));
+                        BareDenial.of(coding, line, event -> !rejected.contains(event))
+                                .orElse(null));
             }
             case EVENT -> {
                 EventLine line = new CorrectionBook(tables).corrected(row.id(), event(coding, row.line()));

@@ -7,9 +7,12 @@ import static org.dateline.store.schema.tables.Outlet.OUTLET;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.core.article.Publication;
 import org.dateline.core.ledger.revision.Counterparts;
 import org.dateline.core.record.Coding;
@@ -85,15 +88,27 @@ final class RevisionStandings {
                         .ifPresent(put::add);
             }
         }
-        for (LineRow row : rows) {
-            Standing standing = standing(row, revision, later);
-            if (standing != row.standing() || put.contains(row.id()) && standing == Standing.LIVE) {
-                lines.stand(row, standing, revision.outlet());
+        Map<LineRow, Standing> standings = new LinkedHashMap<>();
+        rows.forEach(row -> standings.put(row, standing(row, revision, later)));
+        Set<String> rejected = rejected(standings::get, rows);
+        boolean otherwiseRejected = !rejected.equals(rejected(LineRow::standing, rows));
+        standings.forEach((row, standing) -> {
+            // What a statement denies in words alone hangs on which events count.
+            boolean again = put.contains(row.id()) || otherwiseRejected && row.kind() == LineKind.STATEMENT;
+            if (standing != row.standing() || again && standing == Standing.LIVE) {
+                lines.stand(row, standing, revision.outlet(), rejected);
                 if (row.kind() == LineKind.EVENT) {
                     changed.reread(row.id());
                 }
             }
-        }
+        });
+    }
+
+    private static Set<String> rejected(Function<LineRow, Standing> standing, List<LineRow> rows) {
+        return rows.stream()
+                .filter(row -> standing.apply(row) == Standing.REJECTED)
+                .map(LineRow::name)
+                .collect(Collectors.toSet());
     }
 
     private Standing standing(

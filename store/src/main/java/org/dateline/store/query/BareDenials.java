@@ -23,9 +23,12 @@ final class BareDenials {
 
     private BareDenials() {}
 
-    /** The row of a statement's line; empty if it is no such denial, as lists of an earlier version may hold. */
-    static Optional<ClaimRow> row(KeptLine line) {
-        return BareDenial.of(line.coding(), Lines.statement(line)).map(denial -> row(line, denial));
+    /** The row of a line that stands on lists of denials. */
+    static ClaimRow row(KeptLine line) {
+        return row(
+                line,
+                BareDenial.inWords(line.coding(), Lines.statement(line))
+                        .orElseThrow(() -> new IllegalStateException(line.name() + " denies nothing")));
     }
 
     private static ClaimRow row(KeptLine line, BareDenial denial) {

@@ -10,10 +10,12 @@ final class ClaimRows implements RowMaker<ClaimRow> {
 
     private final Reading reading;
     private final IncidentClaims incidents;
+    private final FirstDenials denials;
 
-    ClaimRows(Reading reading) {
+    ClaimRows(Reading reading, Plan plan) {
         this.reading = reading;
         this.incidents = new IncidentClaims(reading);
+        this.denials = new FirstDenials(reading, plan);
     }
 
     @Override
@@ -25,7 +27,9 @@ final class ClaimRows implements RowMaker<ClaimRow> {
                 .filter(item -> !rows.containsKey(item))
                 .toList();
         for (KeptLine line : reading.lines().byNumber(others)) {
-            BareDenials.row(line).ifPresent(row -> rows.put(line.number(), row));
+            if (denials.isFirst(line)) {
+                rows.put(line.number(), BareDenials.row(line));
+            }
         }
         return items.stream()
                 .map(item -> Stream.ofNullable(rows.get(item.item())).toList())

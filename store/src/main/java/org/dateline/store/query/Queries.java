@@ -34,7 +34,7 @@ public final class Queries {
 
     /** Incidents that are only claimed, or that somebody denies, with both sides. */
     public Query<ClaimRow> claims() {
-        return query(Subject.CLAIMS, (reading, plan, filter) -> new ClaimRows(reading));
+        return query(Subject.CLAIMS, (reading, plan, filter) -> new ClaimRows(reading, plan));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dateline.store.derived.Span;
@@ -68,7 +69,7 @@ final class Search {
         int many = MANY;
         while (true) {
             List<Cursor> walked = walk.next(batch);
-            List<Cursor> met = bare ? walked : meeting(plan, walked);
+            List<Cursor> met = bare ? walked : met(plan, walked);
             if (!met.isEmpty() && !wants.test(met) || walked.size() < batch) {
                 return;
             }
@@ -94,12 +95,19 @@ final class Search {
                 && plan.text() == null;
     }
 
-    private List<Cursor> meeting(Plan plan, List<Cursor> walked) {
+    private List<Cursor> met(Plan plan, List<Cursor> walked) {
         if (walked.isEmpty()) {
             return walked;
         }
         Set<Integer> met = items.meeting(plan, walked.stream().map(Cursor::item).toList());
         return walked.stream().filter(place -> met.contains(place.item())).toList();
+    }
+
+    /** Those of some items that meet a plan. */
+    Set<Integer> meeting(Plan plan, List<Integer> some) {
+        Set<Integer> met = new TreeSet<>();
+        PostingReader.chunks(some).forEach(chunk -> met.addAll(items.meeting(plan, chunk)));
+        return met;
     }
 
     /** Nothing above the days that are asked for can meet them. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.core.ledger.control.ControlState;
+import org.dateline.core.ledger.correction.Change;
+import org.dateline.core.ledger.correction.Correction;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.BothDatabases;
@@ -14,6 +16,7 @@ import org.dateline.store.RecordStore;
 import org.dateline.store.ToldArticle;
 import org.dateline.store.ToldCorrections;
 import org.dateline.store.database.RecordAddress;
+import org.dateline.store.upkeep.UpkeepProgress;
 
 /** What the rows of each query tell. */
 class QueriesTest {
@@ -100,6 +103,67 @@ class QueriesTest {
             assertThat(store.queries().claims().list(RecordFilter.ALL, new Page(1, null)))
                     .hasSize(1);
         }
+    }
+
+    private static ToldArticle denial(String outlet, String day, String ending) {
+        return ToldArticle.of(outlet, day)
+                .title("Mayor rejects report")
+                .url("https://" + outlet + ".example/mayor")
+                .say("The mayor of Orla rejected a report about the granaries on the river, the third of its kind since"
+                        + " the harvest, and asked the council to open them to anybody who wished to look inside.")
+                .said("The mayor", "AFGGOV", "rejected", "deny")
+                .say("The granaries were built before the flood, when the river ran farther west and the fields began"
+                        + " at the walls, and they were enlarged twice by families who sold their barley downstream."
+                        + ending)
+                .denying("rejected", null);
+    }
+
+    @BothDatabases
+    void aDenialInWordsIsListedOnceForAllCopiesOfAText(RecordAddress address) {
+        try (RecordStore store = record(
+                address,
+                denial("courier", "2021-08-11", ""),
+                denial("lantern", "2021-08-10", ""),
+                denial("relay", "2021-08-12", " (Lantern)"))) {
+            List<ClaimRow> rows = store.queries().claims().list(RecordFilter.ALL, Page.ALL);
+            assertThat(rows).hasSize(1);
+            assertThat(rows.get(0).denials())
+                    .extracting(ClaimRow.Position::outlet)
+                    .containsExactly("lantern");
+            assertThat(claims(store, RecordFilter.ALL.withOutlets("relay"))).isEqualTo(1);
+            assertThat(claims(store, RecordFilter.ALL.withOutlets("relay", "courier")))
+                    .isEqualTo(1);
+        }
+    }
+
+    @BothDatabases
+    void aDenialWhoseEventIsRejectedStandsForItself(RecordAddress address) {
+        ToldArticle article = blast("courier", "2021-08-11", "Officials denied that Red Front men struck Orla.")
+                .said("Officials", "AFGGOV", "denied", "deny")
+                .denying("denied", null);
+        ToldArticle told = killing(article, "struck")
+                .author("Uu")
+                .heldBy(article.idOf("denied"), "Officials", "CT-")
+                .then();
+        try (RecordStore store = record(address, told)) {
+            List<ClaimRow> before = store.queries().claims().list(RecordFilter.ALL, Page.ALL);
+            assertThat(before).singleElement().matches(row -> row.incident() != null);
+            String reject = correct(store, new Change.Reject(List.of(told.idOf("struck"))));
+            assertThat(store.queries().claims().list(RecordFilter.ALL, Page.ALL))
+                    .singleElement()
+                    .matches(row -> row.incident() == null)
+                    .matches(row -> row.id().equals(told.idOf("denied")));
+            assertThat(store.verification(UpkeepProgress.SILENT).run(true).faults())
+                    .isEmpty();
+            correct(store, new Change.Undo(reject));
+            assertThat(store.queries().claims().list(RecordFilter.ALL, Page.ALL))
+                    .isEqualTo(before);
+        }
+    }
+
+    private static String correct(RecordStore store, Change change) {
+        return store.corrections()
+                .correct(store.begin("correct", null), new Correction(change, "ana", "read it"), null);
     }
 
     private static int claims(RecordStore store, RecordFilter filter) {
