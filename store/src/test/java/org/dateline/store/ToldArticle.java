@@ -263,7 +263,8 @@ public final class ToldArticle {
         /** It was at several places, of which the place that was told last is the area. */
         public Told joining(String name, String id) {
             ObjectNode place = (ObjectNode) line.get("place");
-            place.withArray("joined").add(place.deepCopy().put("name", name).put("id", id).without(List.of("joined")));
+            place.withArray("joined")
+                    .add(place.deepCopy().put("name", name).put("id", id).without(List.of("joined")));
             return this;
         }
 

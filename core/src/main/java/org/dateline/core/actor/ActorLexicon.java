@@ -132,15 +132,18 @@ public final class ActorLexicon {
         if (body.id() != null && body.kind() == ReferentKind.ORGANISATION) {
             Stream.concat(Stream.of(body.name()), row.list("aliases").stream())
                     .flatMap(name -> NameKey.words(name).stream())
-                    .forEach(word ->
-                            wordsOfNames.computeIfAbsent(body.id(), any -> new HashSet<>()).add(word));
+                    .forEach(word -> wordsOfNames
+                            .computeIfAbsent(body.id(), any -> new HashSet<>())
+                            .add(word));
         }
     }
 
     /** Tells whether one of the names of an organisation has a word: the "mission" of UNAMA. */
     boolean isCalled(Referent organisation, String word) {
         return NameKey.words(organisation.name()).contains(word)
-                || wordsOfNames.getOrDefault(String.valueOf(organisation.id()), Set.of()).contains(word);
+                || wordsOfNames
+                        .getOrDefault(String.valueOf(organisation.id()), Set.of())
+                        .contains(word);
     }
 
     private void addRegions(Table table) {

@@ -49,8 +49,8 @@ final class ArticleReading {
                 people,
                 List.copyOf(places),
                 new PointingBack(lexicon, anaphors, theatre, found, salience));
-        BySentence<PlaceMention> unknown = BySentence.of(
-                places.stream().filter(ArticleReading::isUnknown).toList(), PlaceMention::sentence);
+        BySentence<PlaceMention> unknown =
+                BySentence.of(places.stream().filter(ArticleReading::isUnknown).toList(), PlaceMention::sentence);
         this.persons = new PeopleReader(lexicon, theatre, day, found, names, people, descriptions, unknown);
         this.pronouns = new Pronouns(lexicon, found, salience, people);
     }

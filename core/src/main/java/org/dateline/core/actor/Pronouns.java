@@ -3,8 +3,8 @@ package org.dateline.core.actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.dateline.core.lexicon.WordList;
 import org.dateline.core.lexicon.NameKey;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Gender;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -29,9 +29,8 @@ final class Pronouns {
     Optional<Referent> find(Sentence sentence, Token pronoun) {
         BiPredicate<Referent, Token> fits = switch (pronoun.form().toLowerCase(Locale.ROOT)) {
             case "it", "its", "itself" ->
-                (referent, head) ->
-                        (referent.kind().isBody() || referent.isState() && !isPlural(head))
-                                && (!isOfficeHolder(head) || isInName(referent, head));
+                (referent, head) -> (referent.kind().isBody() || referent.isState() && !isPlural(head))
+                        && (!isOfficeHolder(head) || isInName(referent, head));
             case "they", "them", "their", "themselves" -> (referent, head) -> referent.kind() != ReferentKind.PERSON;
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 (referent, head) -> referent.kind() == ReferentKind.PERSON && agrees(pronoun, referent);

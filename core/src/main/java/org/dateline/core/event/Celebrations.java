@@ -35,9 +35,9 @@ final class Celebrations {
     /** "to celebrate the victory", "cheering and dancing"; but "to celebrate the martyrs and demand justice" is a protest. */
     private boolean isMeantSo(Token trigger) {
         List<Token> purposes = sentence.dependents(trigger, "xcomp", "advcl", "acl").stream()
-                .filter(purpose -> sentence.hasMark(purpose, "to") || purpose.tag().equals("VBG"))
-                .flatMap(purpose -> Stream.concat(
-                        Stream.of(purpose), sentence.dependents(purpose, "conj").stream()))
+                .filter(purpose ->
+                        sentence.hasMark(purpose, "to") || purpose.tag().equals("VBG"))
+                .flatMap(purpose -> Stream.concat(Stream.of(purpose), sentence.dependents(purpose, "conj").stream()))
                 .filter(Token::isVerb)
                 .toList();
         return !purposes.isEmpty() && purposes.stream().allMatch(purpose -> VERBS.contains(purpose.lemma()));
@@ -49,6 +49,7 @@ final class Celebrations {
                         .isPresent()
                 || slots.find(trigger, "subject").stream()
                         .flatMap(people -> sentence.dependents(people, "amod").stream())
-                        .anyMatch(adjective -> ADJECTIVES.contains(adjective.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(adjective ->
+                                ADJECTIVES.contains(adjective.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -42,7 +42,8 @@ final class Charges {
         if (head.lemma().equals(RESPONSIBLE)) {
             // "held them responsible", where the parser takes them for the subject of that or the object of this
             return sentence.findDependent(head, "nsubj")
-                    .or(() -> sentence.findHead(head).filter(Token::isVerb).flatMap(verb -> slots.find(verb, "object")));
+                    .or(() ->
+                            sentence.findHead(head).filter(Token::isVerb).flatMap(verb -> slots.find(verb, "object")));
         }
         return ACCUSING.contains(head.lemma()) && head.isVerb() && !isOther(deed)
                 ? slots.find(head, "object")

@@ -232,7 +232,9 @@ public final class EventPlaces {
         return targets(node)
                 .flatMap(target -> Stream.concat(
                         Stream.of(target),
-                        EarlierPlaces.isPart(target) ? Stream.empty() : sentence.dependents(target, "compound").stream()))
+                        EarlierPlaces.isPart(target)
+                                ? Stream.empty()
+                                : sentence.dependents(target, "compound").stream()))
                 .flatMap(this::namedBy)
                 .filter(mention -> mention.place() == null)
                 .findFirst();

@@ -45,7 +45,8 @@ final class PlaceAnaphors {
 
     /** Tells whether a noun is one for a place as a whole: the cities of Orla and Brena. */
     boolean isArea(Token noun) {
-        return nouns.containsKey(noun.lemma().toLowerCase(Locale.ROOT)) && !noun.lemma().equals(CAPITAL);
+        return nouns.containsKey(noun.lemma().toLowerCase(Locale.ROOT))
+                && !noun.lemma().equals(CAPITAL);
     }
 
     /** The place, under the words that point to it. */

@@ -105,9 +105,8 @@ final class SlotTester {
     private static boolean isBareName(Sentence sentence, Token name) {
         return !sentence.hasDependent(name, "amod")
                 && sentence.dependents(name, "compound", "flat").stream()
-                        .allMatch(part -> part.isProperNoun()
-                                && part.name() == NameType.NONE
-                                && name.name() == NameType.NONE);
+                        .allMatch(part ->
+                                part.isProperNoun() && part.name() == NameType.NONE && name.name() == NameType.NONE);
     }
 
     private boolean isPlace(Sentence sentence, Token token, String lemma, ArticleContext context) {

@@ -411,8 +411,7 @@ final class NameFinder {
             return first;
         }
         int last = end.getAsInt();
-        PlacePrecision precision =
-                division(first, last).orElse(isDescribed(last) ? PlacePrecision.SETTLEMENT : null);
+        PlacePrecision precision = division(first, last).orElse(isDescribed(last) ? PlacePrecision.SETTLEMENT : null);
         found.add(new FoundName(sentence, first, last, "", precision, Trust.SURE, false));
         return last + 1;
     }

@@ -37,8 +37,7 @@ public record PlaceMention(
     }
 
     /** Of words that name one place. */
-    public PlaceMention(
-            int sentence, Span span, int headToken, @Nullable Place place, double score, boolean demonym) {
+    public PlaceMention(int sentence, Span span, int headToken, @Nullable Place place, double score, boolean demonym) {
         this(sentence, span, headToken, place, score, demonym, List.of());
     }
 

@@ -162,8 +162,7 @@ final class ToldNames {
 
     /** Tells whether the parser saw a person in all of a name, not in a part of it alone. */
     private static boolean isPerson(Sentence sentence, int first, int last) {
-        return sentence.tokens().subList(first - 1, last).stream()
-                .allMatch(token -> token.name() == NameType.PERSON);
+        return sentence.tokens().subList(first - 1, last).stream().allMatch(token -> token.name() == NameType.PERSON);
     }
 
     private static boolean startsName(Sentence sentence, int number) {

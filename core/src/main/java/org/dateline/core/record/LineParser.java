@@ -156,11 +156,7 @@ final class LineParser {
     /** What the gazetteer did not know has no precision. */
     private static PlacePart place(Fields of) {
         Place place = of.textOrNull("precision") == null ? null : known(of);
-        return new PlacePart(
-                excerpt(of),
-                place,
-                of.decimal("score"),
-                of.objects("joined", LineParser::known));
+        return new PlacePart(excerpt(of), place, of.decimal("score"), of.objects("joined", LineParser::known));
     }
 
     private static Place known(Fields of) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param score trust in the reading, from 0 to 1
  * @param joined the places that the words name side by side, of which {@code place} is the area; else empty
  */
-public record PlacePart(
-        Excerpt words, @Nullable Place place, double score, List<Place> joined) {
+public record PlacePart(Excerpt words, @Nullable Place place, double score, List<Place> joined) {
 
     public PlacePart {
         joined = List.copyOf(joined);

@@ -118,7 +118,8 @@ class QueriesTest {
                 assertThat(store.queries().events().list(RecordFilter.ALL.withPlaces(place), Page.ALL))
                         .as(place)
                         .singleElement()
-                        .satisfies(row -> assertThat(row.event().place().joined()).hasSize(2));
+                        .satisfies(
+                                row -> assertThat(row.event().place().joined()).hasSize(2));
                 assertThat(store.queries().incidents().list(RecordFilter.ALL.withPlaces(place), Page.ALL))
                         .hasSize(1);
             }
