@@ -56,7 +56,10 @@ final class ArgumentMender {
         }
     }
 
-    /** "resorted to throwing stones": the stones are thrown, and nobody resorts to them. */
+    /**
+     * "resorted to throwing stones", "blamed them for killing nine people": the stones are thrown, and nobody resorts to
+     * them. No adjective stands before a number.
+     */
     private static void mendGerundBehindPreposition(DraftTree tree, int gerund) {
         int noun = tree.head[gerund];
         int preposition = gerund - 1;
@@ -65,12 +68,13 @@ final class ArgumentMender {
                 && tree.relation[gerund].equals("amod")
                 && noun > gerund
                 && preposition > 0
-                && tree.head[preposition] == gerund
+                && (tree.head[preposition] == gerund
+                        || tree.head[preposition] == noun && tree.tag[gerund + 1].equals("CD"))
                 && tree.relation[preposition].equals("case")
                 && tree.isVerb(verb)
                 && verb < gerund) {
             tree.attach(gerund, verb, "advcl");
-            tree.relation[preposition] = "mark";
+            tree.attach(preposition, gerund, "mark");
             tree.attach(noun, gerund, "obj");
         }
     }

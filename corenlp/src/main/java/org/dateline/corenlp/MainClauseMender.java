@@ -20,6 +20,7 @@ final class MainClauseMender {
         return List.of(
                 MainClauseMender::mendSecondRelative,
                 this::mendSpeechBehindRelative,
+                this::mendSpeechBehindWhere,
                 this::mendSpeechBehindAside,
                 MainClauseMender::mendParticipleAsSubject,
                 this::mendSpeechAsSubject,
@@ -67,6 +68,39 @@ final class MainClauseMender {
         int noun = clause > 0 && tree.relation[clause].equals("acl:relcl") ? tree.head[clause] : 0;
         if (noun > 0 && noun < verb && isHeadOfSentence(tree, noun) && tree.tag[noun].startsWith("N")) {
             promote(tree, verb, noun);
+        }
+    }
+
+    /**
+     * "A doctor at the hospital where the shells landed insisted the army had fired them": of two verbs side by side the
+     * second is of another clause, and what is said is none of the first's.
+     */
+    private void mendSpeechBehindWhere(DraftTree tree, int verb) {
+        int where = verb - 1;
+        int said = tree.head[verb];
+        int adverb = tree.dependent(where, "advmod");
+        if (said <= verb
+                || adverb == 0
+                || tree.head[said] != where
+                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                || !tree.relation[where].matches("acl:relcl|advcl")
+                || !tree.tag[adverb].equals("WRB")
+                || !speech.isSpeech(tree, verb)) {
+            return;
+        }
+        int noun = tree.head[where];
+        while (noun > 0 && tree.relation[noun].matches("nmod|acl")) {
+            noun = tree.head[noun];
+        }
+        if (noun == 0 || noun > where || !isHeadOfSentence(tree, noun) || !tree.tag[noun].startsWith("N")) {
+            return;
+        }
+        promote(tree, verb, noun);
+        tree.attach(said, verb, "ccomp");
+        for (int subject : tree.dependents(verb, "obj")) {
+            if (subject < said && !tree.hasSubject(said)) {
+                tree.attach(subject, said, tree.subjectRelation(said));
+            }
         }
     }
 

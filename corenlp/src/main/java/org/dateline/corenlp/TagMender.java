@@ -20,6 +20,9 @@ final class TagMender {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     /** Participles that stand before a noun as adjectives even behind "to". */
+    /** Verbs of numbers that come to another. */
+    private static final WordList REACHING = WordList.ofResource(TagMender.class, "reaching-verbs.txt");
+
     private static final WordList BESIDE = WordList.ofResource(TagMender.class, "adjectival-participles.txt");
 
     /** Verbs that a bare infinitive may follow: "did leave", "made them leave". */
@@ -258,7 +261,7 @@ final class TagMender {
         return false;
     }
 
-    /** "The army claims control of the town": where no word is a verb, a plural that could say something is. */
+    /** "The army claims control of the town", "number of dead reaches 85": where no word is a verb, a plural that could say something is. */
     private static void mendVerbless(List<CoreLabel> words) {
         if (words.stream().anyMatch(word -> word.tag().matches("VB|VBD|VBZ|VBP|MD"))) {
             return;
@@ -271,6 +274,13 @@ final class TagMender {
                     && words.subList(0, i).stream()
                             .anyMatch(before -> before.tag().equals("NNS"))) {
                 word.setTag("VBP");
+                return;
+            }
+            if (word.tag().matches("NNS|VBN")
+                    && words.get(i - 1).tag().matches("NN|JJ|VBN")
+                    && words.get(i + 1).tag().equals("CD")
+                    && REACHING.contains(lemma(word, "VBZ"))) {
+                word.setTag(word.tag().equals("NNS") ? "VBZ" : "VBD");
                 return;
             }
             if (word.tag().equals("NNS")

@@ -75,6 +75,7 @@ final class Facts {
                 parts.add("country " + found.country());
                 parts.add("precision " + found.precision().label());
             });
+            place.joined().forEach(joined -> parts.add("joined " + joined.name()));
         }
         parts.add("time " + event.time().value());
         parts.add("days " + bound(event.time().earliest()) + ".."

@@ -145,4 +145,12 @@ class TagMenderTest {
     void leavesClaimsOfSomething() {
         assertThat(tags("The/DT army/NN claims/NNS of/IN victory/NN")).containsExactly("DT", "NN", "NNS", "IN", "NN");
     }
+
+    @Test
+    void aPluralBeforeTheNumberThatItReachesIsAVerb() {
+        assertThat(tags("the/DT number/NN of/IN dead/JJ reaches/NNS 85/CD ./."))
+                .containsExactly("DT", "NN", "IN", "JJ", "VBZ", "CD", ".");
+        assertThat(tags("the/DT upper/JJ parts/NNS 85/CD km/NN long/RB"))
+                .containsExactly("DT", "JJ", "NNS", "CD", "NN", "RB");
+    }
 }

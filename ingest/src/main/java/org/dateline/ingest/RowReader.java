@@ -78,7 +78,7 @@ final class RowReader {
         List<String> byline = row.list("byline");
         return new Publication(
                 row.findFilled("url").orElse(null),
-                row.findFilled("outlet").orElse(null),
+                row.findFilled("outlet").orElse(layout.outlet()),
                 row.findFilled("title").orElse(layout.headline()),
                 byline.isEmpty() ? layout.byline() : byline,
                 published,

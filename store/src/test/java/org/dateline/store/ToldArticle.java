@@ -260,6 +260,14 @@ public final class ToldArticle {
             return this;
         }
 
+        /** It was at several places, of which the place that was told last is the area. */
+        public Told joining(String name, String id) {
+            ObjectNode place = (ObjectNode) line.get("place");
+            place.withArray("joined")
+                    .add(place.deepCopy().put("name", name).put("id", id).without(List.of("joined")));
+            return this;
+        }
+
         /** The place that was told last is in another country and province. */
         public Told in(String country, String admin1) {
             ((ObjectNode) line.get("place")).put("country", country).put("admin1", admin1);

@@ -51,6 +51,9 @@ public final class ActorLexicon {
     private final Map<String, Referent> countries = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
 
+    /** The words of the names of each organisation, by its id. */
+    private final Map<String, Set<String>> wordsOfNames = new HashMap<>();
+
     private ActorLexicon() {}
 
     /** Loads the lexicon that ships with the program. */
@@ -126,6 +129,21 @@ public final class ActorLexicon {
     private void addBody(Referent body, Table.Row row) {
         add(body.name(), body, Use.NAME, Tenure.ALWAYS, null);
         row.list("aliases").forEach(alias -> add(alias, body, Use.NAME, Tenure.ALWAYS, null));
+        if (body.id() != null && body.kind() == ReferentKind.ORGANISATION) {
+            Stream.concat(Stream.of(body.name()), row.list("aliases").stream())
+                    .flatMap(name -> NameKey.words(name).stream())
+                    .forEach(word -> wordsOfNames
+                            .computeIfAbsent(body.id(), any -> new HashSet<>())
+                            .add(word));
+        }
+    }
+
+    /** Tells whether one of the names of an organisation has a word: the "mission" of UNAMA. */
+    boolean isCalled(Referent organisation, String word) {
+        return NameKey.words(organisation.name()).contains(word)
+                || wordsOfNames
+                        .getOrDefault(String.valueOf(organisation.id()), Set.of())
+                        .contains(word);
     }
 
     private void addRegions(Table table) {

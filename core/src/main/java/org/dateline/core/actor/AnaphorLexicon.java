@@ -12,6 +12,7 @@ final class AnaphorLexicon {
         GROUP,
         COUNTRY,
         ORGANISATION,
+        CALLED,
         PERSON,
         GOVERNMENT
     }

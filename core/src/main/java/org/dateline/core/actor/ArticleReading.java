@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.mention.Mention;
+import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
+import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -47,8 +49,14 @@ final class ArticleReading {
                 people,
                 List.copyOf(places),
                 new PointingBack(lexicon, anaphors, theatre, found, salience));
-        this.persons = new PeopleReader(lexicon, theatre, day, found, names, people, descriptions);
+        BySentence<PlaceMention> unknown =
+                BySentence.of(places.stream().filter(ArticleReading::isUnknown).toList(), PlaceMention::sentence);
+        this.persons = new PeopleReader(lexicon, theatre, day, found, names, people, descriptions, unknown);
         this.pronouns = new Pronouns(lexicon, found, salience, people);
+    }
+
+    private static boolean isUnknown(PlaceMention place) {
+        return place.findPlace().map(Place::id).isEmpty();
     }
 
     ArticleActors resolve() {
@@ -67,7 +75,7 @@ final class ArticleReading {
 
     private void read(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (PersonNames.isHead(sentence, token) && !found.holds(sentence, token)) {
+            if (persons.isHead(sentence, token) && !found.holds(sentence, token)) {
                 persons.read(sentence, token);
             } else if (token.isPronoun()) {
                 pronouns.find(sentence, token)

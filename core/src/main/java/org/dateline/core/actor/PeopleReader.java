@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.mention.Gender;
+import org.dateline.core.place.PlaceMention;
+import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,9 @@ final class PeopleReader {
     private final PersonNames names;
     private final People people;
     private final Descriptions descriptions;
+    private final BySentence<PlaceMention> places;
 
+    /** @param places those that no gazetteer knows, whose names look like people's */
     PeopleReader(
             ActorLexicon lexicon,
             Theatre theatre,
@@ -27,7 +31,8 @@ final class PeopleReader {
             FoundActors found,
             PersonNames names,
             People people,
-            Descriptions descriptions) {
+            Descriptions descriptions,
+            BySentence<PlaceMention> places) {
         this.lexicon = lexicon;
         this.theatre = theatre;
         this.day = day;
@@ -35,12 +40,13 @@ final class PeopleReader {
         this.names = names;
         this.people = people;
         this.descriptions = descriptions;
+        this.places = places;
     }
 
     /** Takes note of everybody whom a sentence names in full, so that a surname before it finds him too. */
     void meet(Sentence sentence) {
         for (Token head : sentence.tokens()) {
-            if (PersonNames.isHead(sentence, head)) {
+            if (isHead(sentence, head)) {
                 List<Token> name = names.of(sentence, head);
                 List<String> words = PersonNames.words(name);
                 address(sentence, name, words);
@@ -49,6 +55,13 @@ final class PeopleReader {
                 }
             }
         }
+    }
+
+    /** Tells whether a token ends a person's name; no name is one that the article says is a town's. */
+    boolean isHead(Sentence sentence, Token token) {
+        return PersonNames.isHead(sentence, token)
+                && places.listIn(sentence.index()).stream()
+                        .noneMatch(place -> place.span().contains(token.span()));
     }
 
     private void address(Sentence sentence, List<Token> name, List<String> words) {

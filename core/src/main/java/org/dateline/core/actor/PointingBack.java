@@ -50,6 +50,9 @@ final class PointingBack {
                 groupsCountry(sentence, noun)
                         .or(() -> country(sentence, COUNTRY_FADING, salience.besides(sentence, noun)));
             case ORGANISATION -> salience.latest(referent -> referent.kind() == ReferentKind.ORGANISATION);
+            case CALLED ->
+                salience.latest(referent -> referent.kind() == ReferentKind.ORGANISATION
+                        && lexicon.isCalled(referent, noun.lemma().toLowerCase(Locale.ROOT)));
             case PERSON -> salience.latest(referent -> referent.kind() == ReferentKind.PERSON);
             case GOVERNMENT ->
                 country(sentence, BODY_FADING, List.of())

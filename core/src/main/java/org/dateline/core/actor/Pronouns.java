@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Gender;
 import org.dateline.core.syntax.Sentence;
@@ -28,8 +29,8 @@ final class Pronouns {
     Optional<Referent> find(Sentence sentence, Token pronoun) {
         BiPredicate<Referent, Token> fits = switch (pronoun.form().toLowerCase(Locale.ROOT)) {
             case "it", "its", "itself" ->
-                (referent, head) ->
-                        (referent.kind().isBody() || referent.isState() && !isPlural(head)) && !isOfficeHolder(head);
+                (referent, head) -> (referent.kind().isBody() || referent.isState() && !isPlural(head))
+                        && (!isOfficeHolder(head) || isInName(referent, head));
             case "they", "them", "their", "themselves" -> (referent, head) -> referent.kind() != ReferentKind.PERSON;
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 (referent, head) -> referent.kind() == ReferentKind.PERSON && agrees(pronoun, referent);
@@ -94,6 +95,13 @@ final class Pronouns {
                         && subject.isNoun()
                         && !found.holds(sentence, subject)
                         && subject.tag().endsWith("S") == several);
+    }
+
+    /** "Doctors Without Borders": what looks like people belongs to a body's name. */
+    private static boolean isInName(Referent body, Token head) {
+        return body.kind() == ReferentKind.ORGANISATION
+                && body.id() != null
+                && NameKey.words(body.name()).contains(NameKey.fold(head.form()));
     }
 
     /** "an officer" is no "it". */

@@ -317,17 +317,29 @@ final class ArticleRecords {
                 json.writeNullField(field);
             }
         } else {
-            Place place = found.get();
-            json.writeStringField("name", place.name());
-            json.writeStringField("id", place.id());
-            json.writeStringField("country", place.country());
-            json.writeStringField("admin1", place.admin1());
-            json.writeStringField("admin2", place.admin2());
-            json.writeNumberField("lat", place.latitude());
-            json.writeNumberField("lon", place.longitude());
-            json.writeStringField("precision", place.precision().label());
+            writeKnownPlace(found.get());
         }
         json.writeNumberField("score", Math.round(mention.score() * 1000) / 1000.0);
+        if (!mention.joined().isEmpty()) {
+            json.writeArrayFieldStart("joined");
+            for (Place joined : mention.joined()) {
+                json.writeStartObject();
+                writeKnownPlace(joined);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void writeKnownPlace(Place place) throws IOException {
+        json.writeStringField("name", place.name());
+        json.writeStringField("id", place.id());
+        json.writeStringField("country", place.country());
+        json.writeStringField("admin1", place.admin1());
+        json.writeStringField("admin2", place.admin2());
+        json.writeNumberField("lat", place.latitude());
+        json.writeNumberField("lon", place.longitude());
+        json.writeStringField("precision", place.precision().label());
     }
 
     private void writeTime(@Nullable EventTime time) throws IOException {

@@ -160,6 +160,13 @@ public final class ArticleContext {
                                 token.form().equals(name.form()) && LOCATIVES.contains(sentence.caseOf(token))));
     }
 
+    /** Tells whether a token heads a place's name that no gazetteer knows: the parser may have taken it for a person's. */
+    boolean isUnknownPlace(Sentence sentence, Token name) {
+        return placesIn(sentence).stream()
+                .anyMatch(place -> place.headToken() == name.index()
+                        && place.findPlace().map(Place::id).isEmpty());
+    }
+
     /** The most precise place named in a phrase: "the Syrian town of Afrin". */
     Optional<PlaceMention> placeWithin(Sentence sentence, Token phrase) {
         PlaceMention best = null;

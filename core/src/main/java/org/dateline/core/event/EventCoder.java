@@ -150,6 +150,8 @@ public final class EventCoder {
                         .filter(draft -> !draft.actors.isEmpty() && !draft.recipients.isEmpty())
                         .forEach(drafts::add);
             }
+            Celebrations celebrations = new Celebrations(sentence, slots);
+            drafts.removeIf(celebrations::isOne);
             List<Draft> merged = SameHappening.merge(drafts, sentence, slots);
             return speechActs.settle(merged, sentence, slots, this::standing, this::isOwnDeed);
         }

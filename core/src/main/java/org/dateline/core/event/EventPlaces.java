@@ -118,7 +118,7 @@ public final class EventPlaces {
             }
         }
         if (named.isEmpty()) {
-            return ofObject ? pointedTarget(node) : Optional.empty();
+            return ofObject ? pointedTarget(node).or(() -> unknownTarget(node)) : Optional.empty();
         }
         PlaceMention told = finest(named);
         return ofObject && named.size() == 1
@@ -227,6 +227,19 @@ public final class EventPlaces {
                 .map(place -> JoinedPlaces.join(sentence, place, context));
     }
 
+    /** "shelled Orla", "shelled Orla village", of which no gazetteer knows where it is. */
+    private Optional<PlaceMention> unknownTarget(Token node) {
+        return targets(node)
+                .flatMap(target -> Stream.concat(
+                        Stream.of(target),
+                        EarlierPlaces.isPart(target)
+                                ? Stream.empty()
+                                : sentence.dependents(target, "compound").stream()))
+                .flatMap(this::namedBy)
+                .filter(mention -> mention.place() == null)
+                .findFirst();
+    }
+
     private Stream<PlaceMention> namedBy(Token name) {
         return context.placesIn(sentence).stream().filter(place -> place.headToken() == name.index());
     }
@@ -258,9 +271,9 @@ public final class EventPlaces {
                 .findFirst();
     }
 
-    /** "the centre of Orland". */
+    /** "the centre of Orland", "the cities of Orland and Ilm". */
     private Stream<Token> wholesOf(Token part) {
-        return EarlierPlaces.isPart(part)
+        return EarlierPlaces.isPart(part) || PlaceAnaphors.ENGLISH.isArea(part)
                 ? sentence.dependents(part, "nmod").stream()
                         .filter(whole -> sentence.caseOf(whole).equals("of"))
                 : Stream.empty();

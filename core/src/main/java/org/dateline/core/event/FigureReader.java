@@ -17,6 +17,12 @@ final class FigureReader {
     private final QuantityReader quantities = QuantityReader.load();
     private final WordList countNouns = WordList.ofResource(FigureReader.class, "count-nouns.txt");
 
+    /** Nouns for how many there are by now, which a verb tells: "the number of those hurt rose to nine". */
+    private final WordList totals = WordList.ofResource(FigureReader.class, "total-nouns.txt");
+
+    /** What stands before the number that a total comes to. */
+    private final WordList reaching = WordList.ofResource(FigureReader.class, "reaching-prepositions.txt");
+
     /** What a phrase is about: "people" in "tens of thousands of people"; else its own head. */
     Token counted(Sentence sentence, Token head) {
         if (!countNouns.contains(head.lemma()) && !head.tag().equals("CD")) {
@@ -59,7 +65,7 @@ final class FigureReader {
         Optional<Quantity> quantity =
                 quantities.read(sentence, first, lastOfCount(sentence, head).index());
         if (quantity.isEmpty()) {
-            quantity = familySize(sentence, head);
+            quantity = familySize(sentence, head).or(() -> reached(sentence, head));
         }
         boolean oneSeries = countNouns.contains(head.lemma())
                 && quantity.filter(found -> Long.valueOf(1).equals(found.high()))
@@ -85,6 +91,19 @@ final class FigureReader {
         return sentence.dependents(head, "nmod").stream()
                 .filter(complement -> complement.tag().equals("CD")
                         && sentence.caseOf(complement).equals("of"))
+                .findFirst()
+                .flatMap(number -> quantities.read(sentence, number.index(), number.index()));
+    }
+
+    /** "The number of people killed in the raid rose to at least nine". */
+    private Optional<Quantity> reached(Sentence sentence, Token total) {
+        if (!totals.contains(total.lemma()) || !total.relation().equals("nsubj")) {
+            return Optional.empty();
+        }
+        return sentence.findHead(total).stream()
+                .flatMap(verb -> sentence.dependents(verb, "obj", "obl").stream())
+                .filter(number -> number.tag().equals("CD")
+                        && (number.relates("obj") || reaching.contains(sentence.caseOf(number))))
                 .findFirst()
                 .flatMap(number -> quantities.read(sentence, number.index(), number.index()));
     }

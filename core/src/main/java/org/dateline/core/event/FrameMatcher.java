@@ -136,13 +136,13 @@ final class FrameMatcher {
             return false;
         }
         for (SlotTest test : entry.frame().tests()) {
-            Optional<Token> filler = slots.find(token, test.slot());
+            Optional<Token> filler = slots.findFirst(token, test.slots());
             if (filler.isEmpty() && test.allowsUnnamed() && token.isVerb() && slots.isPassive(token)) {
                 continue;
             }
             if (!tester.holds(test, sentence, filler, context)
                     || entry.frame().coding().type() == PloverType.REQUEST
-                            && test.slot().equals("clause")
+                            && test.slots().equals(List.of("clause"))
                             && test.wanted()
                             && filler.filter(clause -> isReport(sentence, clause))
                                     .isPresent()) {

@@ -137,7 +137,10 @@ final class FrameReader {
 
         private static SlotTest test(String value, boolean wanted) {
             String[] parts = value.split("\\s+", 2);
-            return new SlotTest(parts[0], parts.length > 1 ? List.of(OR.split(parts[1])) : List.of("any"), wanted);
+            return new SlotTest(
+                    List.of(parts[0].split("\\|")),
+                    parts.length > 1 ? List.of(OR.split(parts[1])) : List.of("any"),
+                    wanted);
         }
 
         private void figure(String value) {

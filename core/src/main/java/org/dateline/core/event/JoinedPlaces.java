@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.place.Place;
@@ -39,9 +40,14 @@ final class JoinedPlaces {
         if (others.isEmpty()) {
             return first;
         }
+        List<Place> joined = Stream.concat(Stream.of(first), others.stream())
+                .flatMap(mention -> mention.findPlace().stream())
+                .distinct()
+                .toList();
         Span words = others.stream().map(PlaceMention::span).reduce(first.span(), Span::cover);
         return around(place, others, context.text().exact(words), context)
-                .map(area -> new PlaceMention(first.sentence(), words, first.headToken(), area, first.score(), false))
+                .map(area -> new PlaceMention(
+                        first.sentence(), words, first.headToken(), area, first.score(), false, joined))
                 .orElse(first);
     }
 

@@ -35,6 +35,7 @@ final class Parties {
     private final ArticleContext context;
     private final Slots slots;
     private final PartyPhrases phrases;
+    private final Charges charges;
 
     Parties(EventResources resources, Sentence sentence, ArticleContext context, Slots slots, PartyPhrases phrases) {
         this.resources = resources;
@@ -42,6 +43,7 @@ final class Parties {
         this.context = context;
         this.slots = slots;
         this.phrases = phrases;
+        this.charges = new Charges(sentence, slots);
     }
 
     /** Fills the actors and recipients of a draft from the slots that its frame names. */
@@ -52,12 +54,25 @@ final class Parties {
             return;
         }
         draft.actors.addAll(fill(draft.match, roles.actor(), true));
+        if (draft.actors.isEmpty() && isAccusable(draft)) {
+            charges.findAccused(draft.match.token())
+                    .filter(accused -> phrases.canTakePart(accused, "object", true))
+                    .ifPresent(accused -> draft.actors.addAll(Mention.conjuncts(sentence, accused)));
+        }
         draft.recipients.addAll(fill(draft.match, roles.recipient(), false));
         if (draft.recipients.isEmpty() && draft.match.token().isNoun()) {
             draft.recipients.addAll(fill(draft.match, List.of("sufferer"), false));
         }
         draft.recipients.removeIf(
                 recipient -> draft.actors.stream().anyMatch(actor -> phrases.isSame(actor, recipient)));
+    }
+
+    /** Violence that somebody speaks of: nobody is blamed for the protests of others, and no author blames by himself. */
+    private boolean isAccusable(Draft draft) {
+        Token deed = draft.match.token();
+        return deed.isNoun()
+                && draft.coding.type() == PloverType.ASSAULT
+                && !context.statements().enclosing(deed.span()).isEmpty();
     }
 
     /** Actor and recipient of a symmetric event are the conjuncts of its slots. */

@@ -43,6 +43,12 @@ final class PlaceAnaphors {
         return anaphors;
     }
 
+    /** Tells whether a noun is one for a place as a whole: the cities of Orla and Brena. */
+    boolean isArea(Token noun) {
+        return nouns.containsKey(noun.lemma().toLowerCase(Locale.ROOT))
+                && !noun.lemma().equals(CAPITAL);
+    }
+
     /** The place, under the words that point to it. */
     Optional<PlaceMention> resolve(Sentence sentence, Token head, ArticleContext context) {
         if (head.isPronoun()) {

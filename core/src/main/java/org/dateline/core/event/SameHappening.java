@@ -177,7 +177,7 @@ final class SameHappening {
 
     /** The event noun that did the killing: its subject, or what stands behind "in", "by" or "when". */
     private static Optional<Draft> cause(Draft result, List<Draft> drafts, Sentence sentence, Slots slots) {
-        for (String slot : List.of("subject", "by", "in", "during")) {
+        for (String slot : List.of("subject", "by", "in", "from", "during", "of.in", "of.from")) {
             Optional<Token> filler = slots.find(result.match.token(), slot);
             for (Draft draft : drafts) {
                 if (draft != result

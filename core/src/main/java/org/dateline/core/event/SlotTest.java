@@ -7,11 +7,11 @@ import org.dateline.core.ontology.PloverType;
 /**
  * A condition of a frame on one of its slots.
  *
- * @param slot name of the slot: {@code subject}, {@code object}, a preposition …
+ * @param slots names of slots, the first filled of which counts: {@code subject}, {@code object}, a preposition …
  * @param tests alternatives, one of which must hold of the slot's head: {@code place}, {@code @class} …
  * @param wanted false for {@code unless}
  */
-record SlotTest(String slot, List<String> tests, boolean wanted) {
+record SlotTest(List<String> slots, List<String> tests, boolean wanted) {
 
     /** A sort that an empty subject is of: a passive without its agent. */
     private static final String UNNAMED = "unnamed";
@@ -32,6 +32,7 @@ record SlotTest(String slot, List<String> tests, boolean wanted) {
             "that-clause");
 
     SlotTest {
+        slots = List.copyOf(slots);
         tests = List.copyOf(tests);
         for (String test : tests) {
             if (test.startsWith("TYPE=")) {
@@ -52,7 +53,7 @@ record SlotTest(String slot, List<String> tests, boolean wanted) {
 
     /** Tells whether a passive without its agent is enough: "the newspaper was shut down". */
     boolean allowsUnnamed() {
-        return wanted && slot.equals("subject") && tests.contains(UNNAMED);
+        return wanted && slots.equals(List.of("subject")) && tests.contains(UNNAMED);
     }
 
     /** How much it asks for: words and classes more than sorts of things; exceptions nothing. */

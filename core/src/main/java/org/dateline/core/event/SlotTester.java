@@ -90,7 +90,7 @@ final class SlotTester {
                                 .filter(referent -> !referent.codes().isEmpty())
                                 .isEmpty()
                         && !isPlace(sentence, token, lemma, context)
-                        && !sentence.hasDependent(token, "compound", "flat", "amod");
+                        && isBareName(sentence, token);
             case "number" ->
                 token.tag().equals("CD") || sentence.hasDependent(token, "nummod") || NUMBER_NOUNS.contains(lemma);
             case "event" ->
@@ -99,6 +99,14 @@ final class SlotTester {
                         : token.isVerb() && frames.has(TriggerKind.VERB, lemma);
             default -> throw new IllegalStateException("frame test " + test + " is unknown");
         };
+    }
+
+    /** "Tolmindra", "Um Tolmindra"; "Ann Roe" is somebody, "General Roe" too. */
+    private static boolean isBareName(Sentence sentence, Token name) {
+        return !sentence.hasDependent(name, "amod")
+                && sentence.dependents(name, "compound", "flat").stream()
+                        .allMatch(part ->
+                                part.isProperNoun() && part.name() == NameType.NONE && name.name() == NameType.NONE);
     }
 
     private boolean isPlace(Sentence sentence, Token token, String lemma, ArticleContext context) {
@@ -111,7 +119,8 @@ final class SlotTester {
     }
 
     private boolean isPerson(Sentence sentence, Token token, String lemma, ArticleContext context) {
-        if (token.name() == NameType.PERSON || frames.classes().contains("civilians", lemma)) {
+        if (token.name() == NameType.PERSON && !context.isUnknownPlace(sentence, token)
+                || frames.classes().contains("civilians", lemma)) {
             return true;
         }
         Optional<Referent> referent = referent(sentence, token, context);
@@ -127,6 +136,7 @@ final class SlotTester {
     /** "Ann Roe", "Ms. Roe"; a lone name that the article tells nothing of may be a place's. */
     private static boolean isPersonName(Sentence sentence, Token token, ArticleContext context) {
         return token.name() == NameType.PERSON
+                && !context.isUnknownPlace(sentence, token)
                 && (referent(sentence, token, context)
                                 .filter(referent -> referent.name().indexOf(' ') > 0
                                         || !referent.codes().isEmpty())
@@ -139,7 +149,7 @@ final class SlotTester {
             return false;
         }
         return referent(sentence, token, context).isPresent()
-                || token.name() == NameType.PERSON
+                || token.name() == NameType.PERSON && !context.isUnknownPlace(sentence, token)
                 || token.name() == NameType.ORGANIZATION
                 || isAgent(lemma);
     }

@@ -29,7 +29,9 @@ final class Slots {
     Optional<Token> find(Token predicate, String slot) {
         int dot = slot.indexOf('.');
         if (dot > 0) {
-            return find(predicate, slot.substring(0, dot)).flatMap(next -> find(next, slot.substring(dot + 1)));
+            return find(predicate, slot.substring(0, dot))
+                    .flatMap(next -> find(next, slot.substring(dot + 1)))
+                    .filter(filler -> !filler.equals(predicate));
         }
         if (predicate.relates("case")) {
             Token noun = sentence.token(predicate.head());

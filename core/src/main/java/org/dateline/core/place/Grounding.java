@@ -45,7 +45,7 @@ final class Grounding {
     /** So many people live in a place that is meant wherever the story is. */
     private static final long WELL_KNOWN = 150_000;
 
-    private static final int LONGEST_LINK = 6;
+    private static final int LONGEST_LINK = 8;
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
     private static final Set<String> LINKS = Set.of("in", "of");
 
@@ -340,14 +340,20 @@ final class Grounding {
             boolean comma = form.equals(",") && i == name.last() + 1;
             if (!link
                     && !comma
-                    && !form.equals("the")
+                    && !isDescribing(name.sentence().token(i))
                     && !words.is(Use.DIVISION, name.sentence().token(i))
+                    && !words.is(Use.DIRECTION, name.sentence().token(i))
                     && !words.is(Use.ORDINARY, name.sentence().token(i))) {
                 return false;
             }
             linked |= link;
         }
         return linked && !(isActing(next) && isParted(name, next));
+    }
+
+    /** "Orla, a small town in Brena". */
+    private static boolean isDescribing(Token token) {
+        return token.tag().equals("DT") || token.isAdjective();
     }
 
     /** "killed at Abbey Gate, Arland said": who speaks behind a comma contains nothing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.core.place.FoundName.Trust;
 import org.dateline.core.place.PlaceWords.Use;
 import org.dateline.core.syntax.NameType;
@@ -39,12 +40,19 @@ final class NameFinder {
     private final Map<String, List<Candidate>> known;
     private final Sentence sentence;
     private final SentenceKeys keys;
+    private final ToldNames told;
 
     /** @param known what was found in the article's earlier sentences, by key; this finder adds to it */
-    NameFinder(Gazetteer gazetteer, PlaceWords words, Map<String, List<Candidate>> known, Sentence sentence) {
+    NameFinder(
+            Gazetteer gazetteer,
+            PlaceWords words,
+            Map<String, List<Candidate>> known,
+            ToldNames told,
+            Sentence sentence) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.known = known;
+        this.told = told;
         this.sentence = sentence;
         this.keys = new SentenceKeys(sentence);
     }
@@ -53,8 +61,8 @@ final class NameFinder {
     List<FoundName> find() {
         List<FoundName> found = new ArrayList<>();
         for (int i = 1; i <= sentence.size(); ) {
-            int next = i;
-            if (keys.mayStart(i)) {
+            int next = startsTold(i, found);
+            if (next == i && keys.mayStart(i)) {
                 next = longestAt(i, found);
             }
             if (next == i && type(i) == NameType.LOCATION && startsUnknown(i, found)) {
@@ -394,6 +402,18 @@ final class NameFinder {
             }
         }
         return false;
+    }
+
+    /** Adds a name that the article says is a place's and the gazetteer does not know; gives the token after it. */
+    private int startsTold(int first, List<FoundName> found) {
+        OptionalInt end = told.endOf(sentence, first);
+        if (end.isEmpty() || gazetteer.containsKey(keys.of(first, end.getAsInt()))) {
+            return first;
+        }
+        int last = end.getAsInt();
+        PlacePrecision precision = division(first, last).orElse(isDescribed(last) ? PlacePrecision.SETTLEMENT : null);
+        found.add(new FoundName(sentence, first, last, "", precision, Trust.SURE, false));
+        return last + 1;
     }
 
     /** Adds a location whose name the gazetteer does not know, unless it holds one that it does. */

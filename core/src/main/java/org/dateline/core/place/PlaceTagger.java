@@ -66,8 +66,9 @@ public final class PlaceTagger {
     public List<PlaceMention> ground(ParsedArticle article) {
         List<FoundName> names = new ArrayList<>();
         Map<String, List<Candidate>> known = new HashMap<>();
+        ToldNames told = new ToldNames(words, article);
         for (Sentence sentence : article.sentences()) {
-            names.addAll(new NameFinder(gazetteer, words, known, sentence).find());
+            names.addAll(new NameFinder(gazetteer, words, known, told, sentence).find());
         }
         List<FoundName> trusted = trusted(names, surnames(article));
         return new Grounding(gazetteer, words, article.article().text(), trusted, cues.count(article)).ground();

@@ -18,6 +18,7 @@ final class PlaceWords {
     enum Use {
         DIVISION,
         DIVISIONS,
+        KIND,
         FACILITY,
         BEFORE,
         PEOPLE,
@@ -25,6 +26,8 @@ final class PlaceWords {
         LOCATIVE,
         TAKING,
         HOLDING,
+        RETAKING,
+        RECAPTURING,
         FALLING,
         TITLE,
         BODY,

@@ -155,18 +155,20 @@ final class LineParser {
 
     /** What the gazetteer did not know has no precision. */
     private static PlacePart place(Fields of) {
-        Place place = of.textOrNull("precision") == null
-                ? null
-                : new Place(
-                        of.text("name"),
-                        of.textOrNull("id"),
-                        of.textOrNull("country"),
-                        of.textOrNull("admin1"),
-                        of.textOrNull("admin2"),
-                        of.decimal("lat"),
-                        of.decimal("lon"),
-                        of.constant("precision", PlacePrecision.class));
-        return new PlacePart(excerpt(of), place, of.decimal("score"));
+        Place place = of.textOrNull("precision") == null ? null : known(of);
+        return new PlacePart(excerpt(of), place, of.decimal("score"), of.objects("joined", LineParser::known));
+    }
+
+    private static Place known(Fields of) {
+        return new Place(
+                of.text("name"),
+                of.textOrNull("id"),
+                of.textOrNull("country"),
+                of.textOrNull("admin1"),
+                of.textOrNull("admin2"),
+                of.decimal("lat"),
+                of.decimal("lon"),
+                of.constant("precision", PlacePrecision.class));
     }
 
     private static TimePart time(Fields of) {

@@ -57,12 +57,20 @@ public final class PartJson {
             node.putNull("id").putNull("country").putNull("admin1").putNull("admin2");
             node.putNull("lat").putNull("lon").putNull("precision");
         } else {
-            node.put("id", place.id()).put("country", place.country());
-            node.put("admin1", place.admin1()).put("admin2", place.admin2());
-            node.put("lat", place.latitude()).put("lon", place.longitude());
-            node.put("precision", place.precision().label());
+            addPlace(node, place);
         }
-        return node.put("score", part.score());
+        node.put("score", part.score());
+        if (!part.joined().isEmpty()) {
+            node.set("joined", array(part.joined(), joined -> addPlace(object().put("name", joined.name()), joined)));
+        }
+        return node;
+    }
+
+    private static ObjectNode addPlace(ObjectNode node, Place place) {
+        node.put("id", place.id()).put("country", place.country());
+        node.put("admin1", place.admin1()).put("admin2", place.admin2());
+        node.put("lat", place.latitude()).put("lon", place.longitude());
+        return node.put("precision", place.precision().label());
     }
 
     public static @Nullable ObjectNode time(@Nullable TimePart time) {

@@ -30,7 +30,8 @@ final class Trimming {
 
     /**
      * Parts what is said from what another says beside it: "said they had won, but others said it was early".
-     * A clause that the same comma sets off is the writer's if no "that" ties it to what is said.
+     * A clause that the same comma sets off is the writer's if no "that" ties it to what is said. A semicolon parts
+     * whatever another says: "was taken, the army said; the rebels called the report false".
      */
     static void part(List<Sketch> sketches) {
         for (Sketch outer : sketches) {
@@ -52,8 +53,9 @@ final class Trimming {
         }
         Sentence sentence = outer.sentence;
         int leader = leader(sentence, clause);
+        boolean split = leader > 1 && sentence.token(leader - 1).form().equals(";");
         if (leader < 3
-                || !Tokens.isComma(sentence.token(leader - 1))
+                || !split && !Tokens.isComma(sentence.token(leader - 1))
                 || !sentence.hasDependent(clause, "nsubj", "nsubj:pass")
                 || sentence.hasMark(clause, "that")) {
             return false;
@@ -67,7 +69,8 @@ final class Trimming {
         return sketches.stream()
                 .anyMatch(inner -> inner.draft != null
                         && inner.draft.cue() == clause
-                        && (inner.draft.entry().frame().isIndirect()
+                        && (split
+                                || inner.draft.entry().frame().isIndirect()
                                 || !inner.draft.entry().isCertain())
                         && inner.draft.speaker() != null
                         && !Words.NOMINATIVE.hasForm(inner.draft.speaker()));
@@ -87,6 +90,10 @@ final class Trimming {
         Token comma = outer.sentence.token(first - 1);
         for (int i = 0; i < outer.content.size(); i++) {
             Span part = outer.content.get(i);
+            if (i > 0 && part.start() > comma.span().start()) {
+                outer.content.subList(i, outer.content.size()).clear();
+                return;
+            }
             if (part.contains(comma.span()) && part.start() < comma.span().start()) {
                 outer.content.set(i, new Span(part.start(), comma.span().start()));
                 outer.content.subList(i + 1, outer.content.size()).clear();

@@ -261,6 +261,7 @@ final class Body {
         if (story.isPresent()) {
             String dateline = draft.words(i).substring(0, story.getAsInt());
             cues.dateLines().findOnly(dateline).filter(date -> opening).ifPresent(draft::addFiled);
+            cues.datelines().findOutlet(dateline).filter(name -> opening).ifPresent(draft::addOutlet);
             draft.split(i, BlockType.DATELINE, story.getAsInt(), BlockType.PARAGRAPH);
         }
         paragraphs++;

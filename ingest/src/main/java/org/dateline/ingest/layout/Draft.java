@@ -33,6 +33,8 @@ final class Draft {
 
     private @Nullable PublicationTime filedAt;
 
+    private @Nullable String outlet;
+
     Draft(List<Stretch> stretches) {
         this.stretches = stretches;
         this.types = new BlockType[stretches.size()];
@@ -90,6 +92,11 @@ final class Draft {
         filedAt = filedAt == null ? time : filedAt;
     }
 
+    /** Takes the outlet that a dateline names; the first counts. */
+    void addOutlet(String name) {
+        outlet = outlet == null ? name : outlet;
+    }
+
     Layout finish() {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
@@ -100,7 +107,7 @@ final class Draft {
                 pieces.addAll(parts(i, stretch));
             }
         }
-        return new Layout(pieces, headline, names, publishedAt == null ? filedAt : publishedAt, updatedAt);
+        return new Layout(pieces, headline, names, outlet, publishedAt == null ? filedAt : publishedAt, updatedAt);
     }
 
     private List<Piece> parts(int i, Stretch stretch) {

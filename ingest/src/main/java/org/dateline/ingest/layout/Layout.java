@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param headline the words of the headline, or null if the text has none
  * @param byline the names of the authors, in order
  * @param publishedAt when a dates line, or else the dateline, says it first came out, or null
+ * @param outlet the outlet or agency that the dateline names, or null
  * @param updatedAt when a dates line says it last changed, or null
  */
 public record Layout(
         List<Piece> pieces,
         @Nullable String headline,
         List<String> byline,
+        @Nullable String outlet,
         @Nullable PublicationTime publishedAt,
         @Nullable PublicationTime updatedAt) {
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,8 +23,10 @@ public final class WireDatelines {
 
     private static final String TITLE_CASE = "\\p{Lu}[\\p{L}'’-]+(?:[ /]\\p{Lu}[\\p{L}'’-]+){0,3}";
 
-    private static final String COUNTRY =
-            "(?:, (?:the )?\\p{Lu}[\\p{L}.]+(?: (?:of |and |the )?\\p{Lu}[\\p{L}.]+){0,3}| \\[[\\p{L} ]+\\])?";
+    private static final String IN_COUNTRY =
+            "(?:, (?:the )?\\p{Lu}[\\p{L}.]+(?: (?:of |and |the )?\\p{Lu}[\\p{L}.]+){0,3}| \\[[\\p{L} ]+\\])";
+
+    private static final String COUNTRY = IN_COUNTRY + "?";
 
     private static final String MONTH = "(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
             + "|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -48,6 +51,9 @@ public final class WireDatelines {
     private static final String DATED_PLACE =
             "\\p{Lu}[\\p{L}.'’-]+(?:[ /](?:(?:de|da|do|del|la|al|el|of|sur|upon) )?" + "\\p{Lu}[\\p{L}.'’-]+){0,3}";
 
+    /** What stands in brackets and is no day. */
+    private static final Pattern BRACKETS = Pattern.compile("\\((\\p{Lu}[^()\\d]{1,60})\\)");
+
     private static final String DASH = " ?(?:—|–|--| -|-(?= ))";
 
     private static final int FEWEST_WORDS_AFTER_COLON = 8;
@@ -58,6 +64,11 @@ public final class WireDatelines {
 
     private final Pattern dated;
 
+    /** A place in mixed case, which an outlet behind it makes a dateline. */
+    private final Pattern signed;
+
+    private final Set<String> desks;
+
     private final Set<String> notCities;
 
     private final Set<String> notInPlaces;
@@ -67,8 +78,9 @@ public final class WireDatelines {
                 Table.ofResource(WireDatelines.class, "datelines.tsv").rows();
         this.notCities = texts(rows, "label");
         this.notInPlaces = texts(rows, "no-place");
+        this.desks = texts(rows, "desk");
         String wire = rows.stream()
-                .filter(row -> row.get("kind").equals("wire"))
+                .filter(row -> row.get("kind").equals("wire") || row.get("kind").equals("desk"))
                 .map(row -> row.get("text"))
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
@@ -79,6 +91,12 @@ public final class WireDatelines {
                         + "|" + TITLE_CASE + COUNTRY + DAY + wire + DAY + "(?:" + DASH + "|:)"
                         + "|" + TITLE_CASE + ", \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}" + DAY + " ?[—–]"
                         + "|" + wire.substring(2) + DASH + ")\\s*(?=[\\p{L}\\d\"“‘'])");
+        String outlet = " ?\\((?:\\p{Lu}[\\p{L}/.]* ){1,3}(?:"
+                + texts(rows, "outlet-noun").stream().sorted().collect(Collectors.joining("|")) + ")\\)";
+        String behind = DAY + DASH + "\\s*(?=[\\p{L}\\d\"“‘'])";
+        this.signed = Pattern.compile("(?:(?<city>" + TITLE_CASE + ")" + COUNTRY + DAY + outlet + "|"
+                + TITLE_CASE + IN_COUNTRY + DAY + anyWire + "|" + outlet.substring(2)
+                + ")" + behind);
         this.dated = Pattern.compile("(?<city>" + CAPITALS + "|" + DATED_PLACE + ")" + COUNTRY + "(?:" + anyWire + ")?"
                 + FULL_DATE + "(?:" + anyWire + ")?(?:" + DASH + "|:)\\s*(?=[\\p{L}\\d\"“‘'])");
     }
@@ -101,6 +119,10 @@ public final class WireDatelines {
         if (matcher.lookingAt() && isCity(matcher)) {
             return OptionalInt.of(matcher.end());
         }
+        Matcher withOutlet = signed.matcher(line);
+        if (opening && withOutlet.lookingAt() && isCity(withOutlet)) {
+            return OptionalInt.of(withOutlet.end());
+        }
         Matcher withDate = dated.matcher(line);
         if (opening && withDate.lookingAt() && isCity(withDate)) {
             return OptionalInt.of(withDate.end());
@@ -111,6 +133,15 @@ public final class WireDatelines {
             return words >= FEWEST_WORDS_AFTER_COLON ? OptionalInt.of(withColon.end()) : OptionalInt.empty();
         }
         return OptionalInt.empty();
+    }
+
+    /** The outlet or agency that a dateline names in brackets; a paper's own desk is none. */
+    public Optional<String> findOutlet(String dateline) {
+        return BRACKETS.matcher(dateline)
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(name -> !desks.contains(name))
+                .findFirst();
     }
 
     private boolean isCity(Matcher matcher) {

@@ -73,7 +73,7 @@ public final class PageParser {
         String headline = layout.headline();
         return new Publication(
                 url.orElse(null),
-                facts.findOutlet().or(() -> Outlets.find(page, url, headline)).orElse(null),
+                facts.findOutlet().or(() -> Outlets.find(page, url, headline)).orElse(layout.outlet()),
                 facts.findHeadline().orElse(headline),
                 byline,
                 published.orElse(null),

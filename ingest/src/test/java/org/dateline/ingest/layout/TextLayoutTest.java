@@ -48,6 +48,17 @@ class TextLayoutTest {
     }
 
     @Test
+    void theDatelineTellsTheOutlet() {
+        assertThat(layouts.read("Rebels take the bridge\n\nKHARTOUM, Sudan (Heron News) — Rebels took the bridge on"
+                                + " Friday.\n\nThey left it later, a witness (Omar Sad) said.\n")
+                        .outlet())
+                .isEqualTo("Heron News");
+        assertThat(layouts.read("Rebels take the bridge\n\nKHARTOUM — Rebels took the bridge on Friday.\n")
+                        .outlet())
+                .isNull();
+    }
+
+    @Test
     void piecesLieInOrderAndCoverEveryLetter() {
         String text = Table.textOfResource(TextLayoutTest.class, "layouts.txt");
         int end = 0;

@@ -27,6 +27,21 @@ class WireDatelinesTest {
     }
 
     @Test
+    void anOutletInBracketsIsToldByTheDateline() {
+        assertThat(datelines.findOutlet("KHARTOUM, Sudan (Heron News) — ")).contains("Heron News");
+        assertThat(datelines.findOutlet("KHARTOUM, Aug. 13 (Reuters) - ")).contains("Reuters");
+        assertThat(datelines.findOutlet("KHARTOUM (14 March 2025) – ")).isEmpty();
+        assertThat(datelines.findOutlet("Khartoum (Web Desk) – ")).isEmpty();
+        assertThat(datelines.findOutlet("KHARTOUM — ")).isEmpty();
+    }
+
+    @Test
+    void aPlaceInMixedCaseBeforeAnOutletIsADatelineOnlyAtTheOpening() {
+        assertThat(datelines.find("Khartoum, Sudan (Heron) — Rockets hit the airport.", false))
+                .isEmpty();
+    }
+
+    @Test
     void aColonEndsADatelineOnlyAtTheOpening() {
         String line = "QUETTA: The road was closed for three days, the police chief said.";
 

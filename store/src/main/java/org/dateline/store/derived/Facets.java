@@ -122,22 +122,26 @@ public final class Facets {
             return this;
         }
         value("place", folded(part.words().exact()));
-        Place place = part.place();
-        if (place != null) {
-            value("place", folded(place.name()));
-            if (place.id() != null) {
-                value("place", place.id());
-            }
-            for (String area : new String[] {place.admin1(), place.admin2()}) {
-                if (area != null) {
-                    value("place", folded(area));
-                }
-            }
-            if (place.country() != null && place.precision() != PlacePrecision.REGION) {
-                value("country", place.country().toLowerCase(Locale.ROOT));
+        if (part.place() != null) {
+            place(part.place());
+        }
+        part.joined().forEach(this::place);
+        return this;
+    }
+
+    private void place(Place place) {
+        value("place", folded(place.name()));
+        if (place.id() != null) {
+            value("place", place.id());
+        }
+        for (String area : new String[] {place.admin1(), place.admin2()}) {
+            if (area != null) {
+                value("place", folded(area));
             }
         }
-        return this;
+        if (place.country() != null && place.precision() != PlacePrecision.REGION) {
+            value("country", place.country().toLowerCase(Locale.ROOT));
+        }
     }
 
     Facets value(String facet, String value) {

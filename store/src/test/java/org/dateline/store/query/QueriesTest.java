@@ -171,6 +171,28 @@ class QueriesTest {
     }
 
     @BothDatabases
+    void whatWasAtSeveralPlacesIsFoundByEach(RecordAddress address) {
+        ToldArticle article = blast("lantern", "2021-08-10", "The Red Front struck Orla, Ilm and Tarn.");
+        killing(article, "struck")
+                .at("Orla, Ilm and Tarn", "admin1:AF.1", 35, 69)
+                .joining("Orla", "geonames:1")
+                .joining("Ilm", "geonames:2");
+        try (RecordStore store = record(address, article)) {
+            for (String place : List.of("ilm", "geonames:1", "admin1:AF.1")) {
+                assertThat(store.queries().events().list(RecordFilter.ALL.withPlaces(place), Page.ALL))
+                        .as(place)
+                        .singleElement()
+                        .satisfies(
+                                row -> assertThat(row.event().place().joined()).hasSize(2));
+                assertThat(store.queries().incidents().list(RecordFilter.ALL.withPlaces(place), Page.ALL))
+                        .hasSize(1);
+            }
+            assertThat(store.queries().events().list(RecordFilter.ALL.withPlaces("brena"), Page.ALL))
+                    .isEmpty();
+        }
+    }
+
+    @BothDatabases
     void controlIsToldPlaceByPlaceAndOfADay(RecordAddress address) {
         ToldArticle taken = ToldArticle.of("lantern", "2021-08-10")
                 .url("https://lantern.example/taken")

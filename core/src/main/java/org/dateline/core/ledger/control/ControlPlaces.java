@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * So is what only stands for a district (<i>the district headquarters</i>). Every other place goes by its id. A province
  * is not its capital, for all that they share a name. A place without an id is none: <i>six districts</i>, <i>most of
  * the city</i> say nothing of any one place. An airport or a base goes by the names beside it, a proper name that the
- * gazetteer does not know by itself. Thread-safe.
+ * gazetteer does not know by itself, whether or not the text says in which province it lies. Thread-safe.
  */
 public final class ControlPlaces {
 
@@ -70,7 +70,7 @@ public final class ControlPlaces {
             return district(place);
         }
         if (place.id() == null) {
-            return work(line);
+            return work(line).or(() -> unknown(line));
         }
         String area = place.admin2();
         boolean namesakes = place.precision() == PlacePrecision.SETTLEMENT

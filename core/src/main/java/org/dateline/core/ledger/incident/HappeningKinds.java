@@ -16,8 +16,11 @@ final class HappeningKinds {
 
     private final Map<String, Set<String>> byPrefix = new HashMap<>();
 
+    private final Set<String> directed = new TreeSet<>();
+
     private HappeningKinds(Table table) {
         for (Table.Row row : table.rows()) {
+            row.find("at").ifPresent(yes -> directed.add(row.get("kind")));
             for (String prefix : row.list("codes")) {
                 byPrefix.computeIfAbsent(prefix, any -> new TreeSet<>()).add(row.get("kind"));
             }
@@ -26,6 +29,11 @@ final class HappeningKinds {
 
     static HappeningKinds load() {
         return new HappeningKinds(Table.ofResource(HappeningKinds.class, "kinds.tsv"));
+    }
+
+    /** Tells whether a happening of a kind is another one if it is done to others: whom somebody accuses. */
+    boolean isDirected(String kind) {
+        return directed.contains(kind);
     }
 
     /** The kinds of the longest listed beginning of a code, sorted; a code of another scheme is a kind of its own. */

@@ -1,6 +1,5 @@
 package org.dateline.core.ledger.incident;
 
-import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.lexicon.Table;
@@ -12,6 +11,8 @@ import org.dateline.core.lexicon.Table;
 public final class LikenessModel {
 
     private final MergeWeights weights;
+
+    private final HappeningKinds kinds = HappeningKinds.load();
 
     private LikenessModel(MergeWeights weights) {
         this.weights = weights;
@@ -48,7 +49,10 @@ public final class LikenessModel {
         return shareKind(one, other) ? weights.likeness(PairFeatures.of(one, other)) : Likeness.NONE;
     }
 
-    private static boolean shareKind(Traits one, Traits other) {
-        return !Collections.disjoint(one.kinds(), other.kinds());
+    /** Tells whether both can be of one sort of happening; nobody accuses two in one accusation of either. */
+    private boolean shareKind(Traits one, Traits other) {
+        return one.kinds().stream()
+                .filter(other.kinds()::contains)
+                .anyMatch(kind -> !kinds.isDirected(kind) || !PartyFeatures.areToOthers(one, other));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Compares who did it and to whom. */
 final class PartyFeatures {
 
+    private static final String OTHER = "other";
+
     private PartyFeatures() {}
 
     static void add(Traits one, Traits other, Set<String> features) {
@@ -16,6 +18,11 @@ final class PartyFeatures {
         }
     }
 
+    /** Tells whether what is done in two reports is done to others, by all that is known of them. */
+    static boolean areToOthers(Traits one, Traits other) {
+        return relation(one.recipients(), other.recipients()).equals(OTHER);
+    }
+
     private static String relation(List<Party> ones, List<Party> others) {
         if (ones.stream().noneMatch(Party::isKnown) || others.stream().noneMatch(Party::isKnown)) {
             return "unknown";
@@ -23,7 +30,7 @@ final class PartyFeatures {
         if (ones.stream().anyMatch(one -> others.stream().anyMatch(one::isSame))) {
             return "same";
         }
-        return ones.stream().anyMatch(one -> others.stream().anyMatch(one::canBe)) ? "compatible" : "other";
+        return ones.stream().anyMatch(one -> others.stream().anyMatch(one::canBe)) ? "compatible" : OTHER;
     }
 
     /** Who acts in one report suffers in the other, and does not act there. */

@@ -103,7 +103,8 @@ class ControlPlacesTest {
     void aProperNameThatNoGazetteerKnowsGoesByItself() {
         assertThat(key("Old Kard", null, "The army took Old Kard in the night."))
                 .contains("name:old kard")
-                .isEqualTo(key("Old Kard", null, "Old Kard fell to the rebels."));
+                .isEqualTo(key("Old Kard", null, "Old Kard fell to the rebels."))
+                .isEqualTo(key(place("Old Kard", null, null, PlacePrecision.PROVINCE)));
         assertThat(key("the bazaar", null, "The army took the bazaar.")).isEmpty();
         assertThat(key("Main Crossing", null, "Army Takes Main Crossing")).isEmpty();
         assertThat(key("Afghanistan", null, "They took most of southern Afghanistan."))

@@ -120,4 +120,28 @@ class LikenessTest {
                 .isGreaterThan(MODEL.of(alone, other).score());
         assertThat(MODEL.features(both, other)).contains("place=same-town", "time=same-day", "figure=same-telling");
     }
+
+    private static Told accusation(String id) {
+        return Told.that(id, "The governor accused them on Sunday of the attack on the vegetable market of Orla.")
+                .trigger("accused")
+                .code("112");
+    }
+
+    @Test
+    void accusationsOfOthersAreTwo() {
+        assertThat(score(accusation("a").againstTaliban(), accusation("b").againstArmy()))
+                .isZero();
+    }
+
+    @Test
+    void accusationsOfTheSameOrOfSomebodyUntoldCanBeOne() {
+        assertThat(score(accusation("a").againstTaliban(), accusation("b").againstTaliban()))
+                .isGreaterThan(0.5);
+        assertThat(score(accusation("a").againstTaliban(), accusation("b"))).isPositive();
+    }
+
+    @Test
+    void anAttackOnOthersIsNoneOfThese() {
+        assertThat(score(market().againstTaliban(), market().againstArmy())).isPositive();
+    }
 }
