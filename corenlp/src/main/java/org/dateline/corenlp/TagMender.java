@@ -19,10 +19,10 @@ final class TagMender {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    /** Participles that stand before a noun as adjectives even behind "to". */
     /** Verbs of numbers that come to another. */
     private static final WordList REACHING = WordList.ofResource(TagMender.class, "reaching-verbs.txt");
 
+    /** Participles that stand before a noun as adjectives even behind "to". */
     private static final WordList BESIDE = WordList.ofResource(TagMender.class, "adjectival-participles.txt");
 
     /** Verbs that a bare infinitive may follow: "did leave", "made them leave". */

@@ -2,9 +2,7 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,15 +22,10 @@ import org.dateline.core.statement.Statement;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
-import org.dateline.core.time.EventTime;
-import org.dateline.core.time.EventTimes;
-import org.dateline.core.time.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the events of an article, sentence by sentence. Thread-safe. */
 public final class EventCoder {
-
-    private static final WordList OCCURRENCES = WordList.ofResource(EventCoder.class, "occurrence-verbs.txt");
 
     /** What people travel for: who takes part need not be of the country where it happens. */
     private static final Set<PloverType> AWAY = EnumSet.of(PloverType.CONSULT, PloverType.MOBILIZE);
@@ -40,12 +33,7 @@ public final class EventCoder {
     /** Who does this to a country need not be of it: "troops invaded", "troops left". */
     private static final Set<PloverType> ENTERING = EnumSet.of(PloverType.ASSAULT, PloverType.RETREAT);
 
-    /** What happens between parties that the article names elsewhere: truces, talks, protests. */
-    private static final Set<PloverType> DATED = EnumSet.of(PloverType.RETREAT, PloverType.CONSULT, PloverType.PROTEST);
-
     private static final WordList MUTUAL = WordList.ofResource(EventCoder.class, "mutual-verbs.txt");
-
-    private static final WordList HARM = WordList.ofResource(EventCoder.class, "harm-figures.txt");
 
     private final EventResources resources;
     private final FrameMatcher matcher;
@@ -96,8 +84,8 @@ public final class EventCoder {
         private final Accused accused;
         private final Counts counts;
         private final Scenes scenes;
-        private final Map<Integer, List<FactualityJudgement>> judgedByAnchor = new HashMap<>();
-
+        private final Relevance relevance;
+        private final Judging judging;
         private final Arena.Kind kind;
 
         SentenceCoding(Sentence sentence, ArticleContext context, Arena.Kind kind) {
@@ -116,6 +104,8 @@ public final class EventCoder {
             this.participants = new Participants(resources, sentence, context, phrases, accused);
             this.counts = new Counts(resources.figures(), sentence, context, slots, phrases);
             this.scenes = new Scenes(resources, sentence, context, slots, phrases, participants);
+            this.relevance = new Relevance(sentence, context, phrases, scenes, kind);
+            this.judging = new Judging(sentence, context, factuality, resources.determination());
         }
 
         void code(List<CodedEvent> events) {
@@ -123,12 +113,12 @@ public final class EventCoder {
             List<Draft> ours = new ArrayList<>();
             for (Draft draft : happenings(patterns)) {
                 remote.complete(draft);
-                if (kind == Arena.Kind.POLITICS || isPolitical(draft)) {
+                if (kind == Arena.Kind.POLITICS || relevance.isPolitical(draft)) {
                     ours.add(draft);
                 }
             }
             for (Draft draft : patterns.with(ours)) {
-                if (isWorthRecording(draft)) {
+                if (relevance.isWorthRecording(draft)) {
                     events.add(finish(draft, events.size()));
                 }
             }
@@ -153,82 +143,7 @@ public final class EventCoder {
             Celebrations celebrations = new Celebrations(sentence, slots);
             drafts.removeIf(celebrations::isOne);
             List<Draft> merged = SameHappening.merge(drafts, sentence, slots);
-            return speechActs.settle(merged, sentence, slots, this::standing, this::isOwnDeed);
-        }
-
-        /** An event in which nobody takes part and that has no place tells nothing that a record can hold. */
-        private boolean isWorthRecording(Draft draft) {
-            return draft.tellsOfSomebody()
-                    || draft.figures.stream().anyMatch(figure -> HARM.contains(figure.what()))
-                    || draft.match.token().isVerb() && scenes.place(draft.match).isPresent()
-                    || hasOccurred(draft)
-                    || isDatedDeed(draft)
-                    || !scenes.controls(draft.match).isEmpty()
-                    || scenes.displacement(draft.match, false).isPresent();
-        }
-
-        /** Among sport, trade and the arts, what states and forces do, and what costs lives. */
-        private boolean isPolitical(Draft draft) {
-            boolean isSport = kind == Arena.Kind.SPORT;
-            return !isSport && holdsPlace(draft)
-                    || draft.figures.stream().anyMatch(figure -> HARM.contains(figure.what()))
-                    || draft.coding.type() == PloverType.PROTEST
-                            && draft.actors.stream().anyMatch(phrases::isWorker)
-                    || draft.actors.stream().anyMatch(actor -> phrases.isPolitical(actor, isSport))
-                    || draft.actors.isEmpty()
-                            && draft.recipients.stream().anyMatch(party -> phrases.isPolitical(party, isSport));
-        }
-
-        /** "four more capitals had gone": what is told of a place of the map alone. */
-        private boolean holdsPlace(Draft draft) {
-            return draft.match.frame().coding().type() == null
-                    && scenes.controls(draft.match).stream()
-                            .anyMatch(control -> control.place().findPlace().isPresent());
-        }
-
-        /** "the blast occurred at dawn": violence that is told for its own sake, whoever did it. */
-        private boolean hasOccurred(Draft draft) {
-            Token noun = draft.match.token();
-            PloverType type = draft.match.frame().coding().type();
-            return noun.isNoun()
-                    && (type == PloverType.ASSAULT || type == PloverType.PROTEST)
-                    && !"strike".equals(draft.match.frame().coding().mode())
-                    && (isSaidToOccur(noun) || type == PloverType.ASSAULT && (scenes.isPlaced(noun) || isDated(noun)));
-        }
-
-        /** "the truce collapsed on Friday": a verb that tells a day with what happened. */
-        private boolean isDatedDeed(Draft draft) {
-            Token verb = draft.match.token();
-            Span words = verb.isVerb() ? context.times().timeOf(sentence, verb).span() : null;
-            return words != null
-                    && DATED.contains(draft.match.frame().coding().type())
-                    && sentence.span().contains(words);
-        }
-
-        /** "last week's massacre", "the assault eleven days ago": one that is known by its day. */
-        private boolean isDated(Token noun) {
-            Span words = context.times().timeOf(sentence, noun).span();
-            if (words == null || !sentence.span().contains(words)) {
-                return false;
-            }
-            int last = noun.index();
-            boolean isBehind = last < sentence.size()
-                    && sentence.token(last + 1).span().start() <= words.start()
-                    && words.start()
-                            <= sentence.token(Math.min(sentence.size(), last + 2))
-                                    .span()
-                                    .start();
-            return isBehind
-                    || sentence.dependents(noun, "nmod:poss", "nmod", "compound").stream()
-                            .anyMatch(owner -> owner.index() < noun.index()
-                                    && words.contains(owner.span().start()));
-        }
-
-        private boolean isSaidToOccur(Token noun) {
-            return noun.relates("nsubj")
-                    && sentence.findHead(noun)
-                            .filter(verb -> OCCURRENCES.contains(verb.lemma()))
-                            .isPresent();
+            return speechActs.settle(merged, sentence, slots, judging::standing, this::isOwnDeed);
         }
 
         /** "said the town must be left": who says that somebody must act, demands it of them. */
@@ -306,9 +221,9 @@ public final class EventCoder {
                     actors,
                     recipients,
                     place,
-                    when(draft),
+                    judging.when(draft),
                     draft.figures,
-                    judgements(draft),
+                    judging.judgements(draft),
                     enclosing.isEmpty() ? null : enclosing.get(0).index(),
                     // What is only meant to be done moves nobody and nothing yet.
                     draft.isIntended ? List.of() : scenes.controls(draft.match),
@@ -316,46 +231,6 @@ public final class EventCoder {
                             ? null
                             : scenes.displacement(draft.match, !draft.figures.isEmpty())
                                     .orElse(null));
-        }
-
-        private EventTime when(Draft draft) {
-            EventTimes times = context.times();
-            if (draft.isIntended) {
-                return times.timeOfIntent(sentence, draft.anchor);
-            }
-            Standing standing = standing(draft);
-            if (standing.mood() == Mood.CONDITIONAL) {
-                return times.timeOfSupposed(sentence, draft.anchor);
-            }
-            return isProspect(standing, draft.anchor)
-                    ? times.timeOfProspect(sentence, draft.anchor)
-                    : toldTime(draft, times.timeOf(sentence, draft.anchor));
-        }
-
-        /** "a blast in a market killed nine on Friday": the outcome tells when, where its cause does not. */
-        private EventTime toldTime(Draft draft, EventTime own) {
-            if (own.basis() != TimeBasis.PUBLICATION) {
-                return own;
-            }
-            return draft.outcomes.stream()
-                    .map(outcome -> context.times().timeOf(sentence, outcome))
-                    .filter(time -> time.basis() != TimeBasis.PUBLICATION)
-                    .findFirst()
-                    .orElse(own);
-        }
-
-        /**
-         * "fired rockets to stop it", "calls for sanctions": what may come true or not. A verb's tense tells what lies
-         * ahead; "calls for an end to attacks" and "rallied against the killing" tell of what is there.
-         */
-        private boolean isProspect(Standing standing, Token anchor) {
-            boolean isThere = anchor.isNoun() && resources.determination().isGiven(sentence, anchor);
-            return switch (standing.mood()) {
-                case ASSERTED, CONDITIONAL -> false;
-                case FUTURE -> anchor.isNoun() && !isThere;
-                case INTENDED -> !isThere;
-                case WANTED -> anchor.isNoun() && !isThere && !standing.isNegative();
-            };
         }
 
         /** "Jordan and Britain agreed to hold exercises": with each other, unless with or for somebody else. */
@@ -366,32 +241,6 @@ public final class EventCoder {
             return MUTUAL.contains(draft.match.token().lemma())
                     && participants.countries(actors).size() > 1
                     && participants.countries(actors).containsAll(participants.countries(recipients));
-        }
-
-        /** What each holder thinks of an event, found once, as several steps ask for it. */
-        private List<FactualityJudgement> judged(Token anchor) {
-            return judgedByAnchor.computeIfAbsent(
-                    anchor.index(), any -> factuality.judge(sentence, anchor, context.statements()));
-        }
-
-        /** Who means to do something means it for sure, whatever comes of it. */
-        private List<FactualityJudgement> judgements(Draft draft) {
-            List<FactualityJudgement> judged = judged(draft.anchor);
-            if (!draft.isIntended) {
-                return judged;
-            }
-            return judged.stream()
-                    .map(judgement -> judgement.standing().mood() == Mood.ASSERTED
-                                    || judgement.standing().certainty() == FactualityValue.UU
-                            ? judgement
-                            : new FactualityJudgement(judgement.statement(), Standing.ASSERTED))
-                    .toList();
-        }
-
-        /** What the one who tells of an event holds of it: the speaker, or the author outside of speech. */
-        private Standing standing(Draft draft) {
-            List<FactualityJudgement> judged = judged(draft.anchor);
-            return judged.get(Math.min(1, judged.size() - 1)).standing();
         }
 
         /** "We will strike back", "Iran said it would strike back". */

@@ -2,7 +2,6 @@ package org.dateline.core.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,12 +22,6 @@ final class NameFinder {
 
     private static final int LONGEST = 6;
 
-    /** So far behind a name the noun of its description may stand. */
-    private static final int DESCRIPTION = 7;
-
-    /** So many words the name of a province has at most. */
-    private static final int AREA = 3;
-
     /** A name of several words that the parser did not see as one must be of a place of this size. */
     private static final long WELL_KNOWN = 50_000;
 
@@ -41,6 +34,7 @@ final class NameFinder {
     private final Sentence sentence;
     private final SentenceKeys keys;
     private final ToldNames told;
+    private final NameSurroundings beside;
 
     /** @param known what was found in the article's earlier sentences, by key; this finder adds to it */
     NameFinder(
@@ -55,6 +49,7 @@ final class NameFinder {
         this.told = told;
         this.sentence = sentence;
         this.keys = new SentenceKeys(sentence);
+        this.beside = new NameSurroundings(gazetteer, words, this::find, sentence, keys);
     }
 
     /** The names in sentence order, without overlap. */
@@ -146,7 +141,8 @@ final class NameFinder {
         return gazetteer.isObscure(key, this::find)
                 && !(isSeen(first, last) && !isPartOfFamiliar(first, last))
                 && !(isUnclassified(first, last)
-                        && (isLocated(first, last) || division(first, last).isPresent())
+                        && (beside.isLocated(first, last)
+                                || beside.division(first, last).isPresent())
                         && !holdsFamiliar(first, last));
     }
 
@@ -200,7 +196,7 @@ final class NameFinder {
                                 && words.is(Use.BEFORE, before.get()))) {
             return null;
         }
-        Optional<PlacePrecision> precision = division(first, last);
+        Optional<PlacePrecision> precision = beside.division(first, last);
         Optional<Trust> trust = trust(first, last, key, precision.isPresent());
         if (trust.isEmpty()) {
             return null;
@@ -215,38 +211,19 @@ final class NameFinder {
         return new FoundName(sentence, first, end, key, precision.orElse(null), trust.get(), false);
     }
 
-    /** What the word after the name, "division of" before it or "capital" before it says it is. */
-    private Optional<PlacePrecision> division(int first, int last) {
-        Optional<PlacePrecision> after = at(last + 1).flatMap(token -> words.findDivision(Use.DIVISION, token));
-        if (after.isPresent()) {
-            return after;
-        }
-        Optional<Token> before = at(first - 1);
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
-        if (before.get().form().equals("of")) {
-            return at(first - 2).flatMap(token -> words.findDivision(Use.DIVISION, token));
-        }
-        boolean apart = before.get().form().equals(",");
-        return at(first - (apart ? 2 : 1))
-                .filter(token -> token.form().equals("capital"))
-                .flatMap(token -> words.findDivision(Use.DIVISION, token));
-    }
-
     private Optional<Trust> trust(int first, int last, String key, boolean division) {
         if (type(last) == NameType.LOCATION) {
             return Optional.of(Trust.SURE);
         }
         Candidate best = find(key).get(0);
-        if (isInItsArea(last, key)) {
+        if (beside.isInItsArea(last, key)) {
             return Optional.of(Trust.SURE);
         }
         if (best.kind() == PlaceKind.ADMIN2 && best.alternate() && !division) {
             return Optional.empty();
         }
-        boolean named = !best.alternate() || best.population() >= WELL_KNOWN || isTaken(first, last);
-        boolean located = named && (division || isLocated(first, last) || isTaken(first, last))
+        boolean named = !best.alternate() || best.population() >= WELL_KNOWN || beside.isTaken(first, last);
+        boolean located = named && (division || beside.isLocated(first, last) || beside.isTaken(first, last))
                 || first < last && words.is(Use.DIVISION, sentence.token(last));
         return switch (type(last)) {
             case PERSON -> isPart(first, last) ? Optional.empty() : Optional.of(located ? Trust.SURE : Trust.IF_LISTED);
@@ -265,105 +242,6 @@ final class NameFinder {
         Candidate best = find(keys.of(first, last)).get(0);
         boolean office = isOfficeOf(first, last) && (best.isCountry() || !best.alternate());
         return Optional.of(office ? Trust.SURE : Trust.IF_ELSEWHERE);
-    }
-
-    /** Tells whether the words beside make a place of it: "in Herat", "took Herat", "Herat residents", "HERAT (AP)". */
-    private boolean isLocated(int first, int last) {
-        Optional<Token> next = at(last + 1);
-        return at(first - 1)
-                        .filter(token -> words.is(Use.LOCATIVE, token) || words.is(Use.TAKING, token))
-                        .isPresent()
-                || next.filter(token -> words.is(Use.PEOPLE, token) || words.is(Use.FALLING, token))
-                        .isPresent()
-                || isDescribed(last)
-                || isInTheEast(last)
-                || first == 1
-                        && isShouted(first, last)
-                        && next.filter(token -> opensReport(token)).isPresent();
-    }
-
-    /** "took Wad Medani": a name of several words behind such a verb is a place's, if under another spelling. */
-    private boolean isTaken(int first, int last) {
-        return first < last
-                && at(first - 1)
-                        .filter(token -> words.is(Use.TAKING, token) || words.is(Use.HOLDING, token))
-                        .isPresent();
-    }
-
-    /** "Orla in Brena", "Orla, in Brena": a name beside that of the province where such a place is. */
-    private boolean isInItsArea(int last, String key) {
-        int in = at(last + 1).filter(token -> token.form().equals(",")).isPresent() ? last + 2 : last + 1;
-        if (at(in).filter(token -> token.form().equals("in")).isEmpty()) {
-            return false;
-        }
-        for (int end = Math.min(sentence.size(), in + AREA); end > in; end--) {
-            String area = keys.mayStart(in + 1) && keys.mayEnd(end) ? keys.of(in + 1, end) : "";
-            if (area.length() >= 2
-                    && gazetteer.containsKey(area)
-                    && find(area).stream()
-                            .filter(outer -> outer.kind() == PlaceKind.ADMIN1)
-                            .anyMatch(outer -> find(key).stream().anyMatch(inner -> inner.liesIn(outer)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Farah in the west". */
-    private boolean isInTheEast(int last) {
-        return at(last + 1).filter(token -> token.form().equals("in")).isPresent()
-                && at(last + 2).filter(token -> token.form().equals("the")).isPresent()
-                && at(last + 3).filter(token -> words.is(Use.DIRECTION, token)).isPresent();
-    }
-
-    /** "Herat, the largest city in the west": what is called a town or a district is one. */
-    private boolean isDescribed(int last) {
-        Optional<Token> comma = at(last + 1).filter(token -> token.form().equals(","));
-        Optional<Token> article = at(last + 2).filter(token -> token.tag().equals("DT"));
-        if (comma.isEmpty()) {
-            return false;
-        }
-        // "Orla, capital of Arland"
-        boolean seat = at(last + 2)
-                        .filter(token -> words.is(Use.DIVISION, token))
-                        .isPresent()
-                && at(last + 3).filter(token -> token.form().equals("of")).isPresent();
-        if (article.isEmpty()) {
-            return seat;
-        }
-        for (int i = last + 3; i <= Math.min(sentence.size(), last + DESCRIPTION); i++) {
-            Token word = sentence.token(i);
-            boolean ends = at(i + 1)
-                    .filter(token -> token.tag().equals("NN") && !words.is(Use.DIRECTION, token))
-                    .isEmpty();
-            if (word.tag().equals("NN") && ends) {
-                return words.is(Use.DIVISION, word);
-            }
-            if (!word.isAdjective() && !word.tag().equals("NN") && !word.tag().equals("CD")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isShouted(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            String form = sentence.token(i).form();
-            if (form.length() < 3 || !form.equals(form.toUpperCase(Locale.ROOT))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean opensReport(Token token) {
-        String form = token.form();
-        return form.equals("(")
-                || form.equals("-LRB-")
-                || form.equals(",")
-                || form.startsWith("-")
-                || form.equals("—")
-                || form.equals("–");
     }
 
     private boolean isKnown(int first, int last, Candidate best) {
@@ -411,7 +289,8 @@ final class NameFinder {
             return first;
         }
         int last = end.getAsInt();
-        PlacePrecision precision = division(first, last).orElse(isDescribed(last) ? PlacePrecision.SETTLEMENT : null);
+        PlacePrecision precision =
+                beside.division(first, last).orElse(beside.isDescribed(last) ? PlacePrecision.SETTLEMENT : null);
         found.add(new FoundName(sentence, first, last, "", precision, Trust.SURE, false));
         return last + 1;
     }
@@ -427,7 +306,8 @@ final class NameFinder {
                 return false;
             }
         }
-        found.add(new FoundName(sentence, first, end, "", division(first, end).orElse(null), Trust.SURE, false));
+        found.add(new FoundName(
+                sentence, first, end, "", beside.division(first, end).orElse(null), Trust.SURE, false));
         return true;
     }
 

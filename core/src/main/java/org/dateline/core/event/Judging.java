@@ -1,0 +1,93 @@
+package org.dateline.core.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
+import org.dateline.core.time.EventTime;
+import org.dateline.core.time.EventTimes;
+import org.dateline.core.time.TimeBasis;
+
+/** What those who tell of an event hold of it, and when they say that it was or will be. For one sentence. */
+final class Judging {
+
+    private final Sentence sentence;
+    private final ArticleContext context;
+    private final Factuality factuality;
+    private final Determination determination;
+    private final Map<Integer, List<FactualityJudgement>> judgedByAnchor = new HashMap<>();
+
+    Judging(Sentence sentence, ArticleContext context, Factuality factuality, Determination determination) {
+        this.sentence = sentence;
+        this.context = context;
+        this.factuality = factuality;
+        this.determination = determination;
+    }
+
+    /** What each holder thinks of an event, found once, as several steps ask for it. */
+    private List<FactualityJudgement> judged(Token anchor) {
+        return judgedByAnchor.computeIfAbsent(
+                anchor.index(), any -> factuality.judge(sentence, anchor, context.statements()));
+    }
+
+    /** Who means to do something means it for sure, whatever comes of it. */
+    List<FactualityJudgement> judgements(Draft draft) {
+        List<FactualityJudgement> judged = judged(draft.anchor);
+        if (!draft.isIntended) {
+            return judged;
+        }
+        return judged.stream()
+                .map(judgement -> judgement.standing().mood() == Mood.ASSERTED
+                                || judgement.standing().certainty() == FactualityValue.UU
+                        ? judgement
+                        : new FactualityJudgement(judgement.statement(), Standing.ASSERTED))
+                .toList();
+    }
+
+    /** What the one who tells of an event holds of it: the speaker, or the author outside of speech. */
+    Standing standing(Draft draft) {
+        List<FactualityJudgement> judged = judged(draft.anchor);
+        return judged.get(Math.min(1, judged.size() - 1)).standing();
+    }
+
+    EventTime when(Draft draft) {
+        EventTimes times = context.times();
+        if (draft.isIntended) {
+            return times.timeOfIntent(sentence, draft.anchor);
+        }
+        Standing standing = standing(draft);
+        if (standing.mood() == Mood.CONDITIONAL) {
+            return times.timeOfSupposed(sentence, draft.anchor);
+        }
+        return isProspect(standing, draft.anchor)
+                ? times.timeOfProspect(sentence, draft.anchor)
+                : toldTime(draft, times.timeOf(sentence, draft.anchor));
+    }
+
+    /** "a blast in a market killed nine on Friday": the outcome tells when, where its cause does not. */
+    private EventTime toldTime(Draft draft, EventTime own) {
+        if (own.basis() != TimeBasis.PUBLICATION) {
+            return own;
+        }
+        return draft.outcomes.stream()
+                .map(outcome -> context.times().timeOf(sentence, outcome))
+                .filter(time -> time.basis() != TimeBasis.PUBLICATION)
+                .findFirst()
+                .orElse(own);
+    }
+
+    /**
+     * "fired rockets to stop it", "calls for sanctions": what may come true or not. A verb's tense tells what lies
+     * ahead; "calls for an end to attacks" and "rallied against the killing" tell of what is there.
+     */
+    private boolean isProspect(Standing standing, Token anchor) {
+        boolean isThere = anchor.isNoun() && determination.isGiven(sentence, anchor);
+        return switch (standing.mood()) {
+            case ASSERTED, CONDITIONAL -> false;
+            case FUTURE -> anchor.isNoun() && !isThere;
+            case INTENDED -> !isThere;
+            case WANTED -> anchor.isNoun() && !isThere && !standing.isNegative();
+        };
+    }
+}
