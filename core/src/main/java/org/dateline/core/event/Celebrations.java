@@ -32,7 +32,7 @@ final class Celebrations {
                 && (isMeantSo(trigger) || isCalledSo(trigger));
     }
 
-    /** "to celebrate the victory", "cheering and dancing"; but "to celebrate the martyrs and demand justice" is a protest. */
+    /** "to celebrate the victory", "cheering and dancing"; but "to mourn the dead and to shout slogans" is a protest. */
     private boolean isMeantSo(Token trigger) {
         List<Token> purposes = sentence.dependents(trigger, "xcomp", "advcl", "acl").stream()
                 .filter(purpose ->
