@@ -18,6 +18,7 @@ import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.RunTold;
 import org.dateline.store.ledger.EntryKind;
 import org.dateline.store.ledger.LedgerTable;
+import org.dateline.store.upkeep.DrawnVersion;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,13 @@ final class LedgerWriter {
     <T> @Nullable T write(Run run, Function<Entries, @Nullable T> writing) {
         return patience.<@Nullable T>over(PASSING, () -> {
             try {
-                return database.<@Nullable T>write(sql -> writing.apply(new Entries(sql, run)), projection::forget);
+                return database.<@Nullable T>write(
+                        sql -> {
+                            // Another program may have drawn the tables otherwise since they were opened here.
+                            DrawnVersion.isOurs(sql, database.address());
+                            return writing.apply(new Entries(sql, run));
+                        },
+                        projection::forget);
             } catch (BrokenContent | BrokenEntry e) {
                 throw new StoreFault(
                         StoreFault.Kind.DAMAGED, database.address().toString(), String.valueOf(e.getMessage()), e);

@@ -26,18 +26,14 @@ public final class RecordStore implements AutoCloseable {
     private final Database database;
     private final Codings codings;
     private final LedgerWriter writer;
+    private final Redrawing redrawing;
 
     private RecordStore(Database database, Clock clock, Patience patience, UpkeepProgress progress) {
         this.database = database;
         this.codings = new Codings();
         Projection projection = new Projection(database.server().fullText(), codings, LikenessModel::load);
         this.writer = new LedgerWriter(database, projection, clock, patience);
-        try {
-            new Redrawing(database, projection, progress).run();
-        } catch (RuntimeException | Error e) {
-            database.close();
-            throw e;
-        }
+        this.redrawing = new Redrawing(database, projection, progress);
     }
 
     /**
@@ -58,7 +54,7 @@ public final class RecordStore implements AutoCloseable {
      * @throws org.dateline.store.database.StoreFault if it cannot be opened
      */
     public static RecordStore open(RecordAddress address, Clock clock, UpkeepProgress progress) {
-        return new RecordStore(Database.open(address), clock, Patience.USUAL, progress);
+        return new RecordStore(Database.open(address), clock, Patience.USUAL, progress).drawn();
     }
 
     /**
@@ -69,7 +65,7 @@ public final class RecordStore implements AutoCloseable {
      * @throws org.dateline.store.database.StoreFault if it cannot be opened
      */
     public static RecordStore open(RecordAddress address, Clock clock, Patience patience) {
-        return new RecordStore(Database.open(address, patience), clock, patience, UpkeepProgress.SILENT);
+        return new RecordStore(Database.open(address, patience), clock, patience, UpkeepProgress.SILENT).drawn();
     }
 
     /**
@@ -80,7 +76,27 @@ public final class RecordStore implements AutoCloseable {
      * @throws org.dateline.store.database.StoreFault if there is none, or it cannot be opened
      */
     public static RecordStore openExisting(RecordAddress address, Clock clock, UpkeepProgress progress) {
+        return openAsItIs(address, clock, progress).drawn();
+    }
+
+    /**
+     * Opens the record at an address for its upkeep: tables that an earlier version drew stay as they are, so that a record
+     * whose ledger is broken can be looked at and copied. Nothing else is to be asked of it.
+     *
+     * @throws org.dateline.store.database.StoreFault if there is none, or it cannot be opened
+     */
+    public static RecordStore openAsItIs(RecordAddress address, Clock clock, UpkeepProgress progress) {
         return new RecordStore(Database.openExisting(address), clock, Patience.USUAL, progress);
+    }
+
+    private RecordStore drawn() {
+        try {
+            redrawing.run();
+            return this;
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     /**

@@ -17,6 +17,8 @@ final class Celebrations {
 
     private static final WordList ADJECTIVES = WordList.ofResource(Celebrations.class, "celebrating-adjectives.txt");
 
+    private static final WordList PROTESTERS = WordList.ofResource(Celebrations.class, "protesting-nouns.txt");
+
     private final Sentence sentence;
     private final Slots slots;
 
@@ -29,6 +31,9 @@ final class Celebrations {
         Token trigger = draft.match.token();
         return draft.coding.type() == PloverType.PROTEST
                 && slots.find(trigger, "against").isEmpty()
+                && slots.find(trigger, "subject")
+                        .filter(who -> PROTESTERS.contains(who.lemma()))
+                        .isEmpty()
                 && (isMeantSo(trigger) || isCalledSo(trigger));
     }
 

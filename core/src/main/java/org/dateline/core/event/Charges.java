@@ -1,7 +1,11 @@
 package org.dateline.core.event;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
-import org.dateline.core.lexicon.WordList;
+import java.util.Set;
+import org.dateline.core.lexicon.Table;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -11,13 +15,7 @@ import org.dateline.core.syntax.Token;
  */
 final class Charges {
 
-    private static final WordList ACCUSING = WordList.ofResource(Charges.class, "accusing-verbs.txt");
-
-    private static final WordList PREPOSITIONS = WordList.ofResource(Charges.class, "accusing-prepositions.txt");
-
-    private static final WordList BLAMING = WordList.ofResource(Charges.class, "blaming-verbs.txt");
-
-    private static final String RESPONSIBLE = "responsible";
+    private static final Map<String, Set<String>> PREPOSITIONS = read();
 
     private final Sentence sentence;
     private final Slots slots;
@@ -27,6 +25,23 @@ final class Charges {
         this.slots = slots;
     }
 
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> prepositions = new HashMap<>();
+        Table.ofResource(Charges.class, "charges.tsv")
+                .rows()
+                .forEach(row -> prepositions.put(
+                        key(row.get("verb"), row.get("as")), new LinkedHashSet<>(row.list("prepositions"))));
+        return prepositions;
+    }
+
+    private static String key(String verb, String as) {
+        return verb + " " + as;
+    }
+
+    private static Set<String> prepositions(Token verb, String as) {
+        return PREPOSITIONS.getOrDefault(key(verb.lemma(), as), Set.of());
+    }
+
     /** Who is said to have done it. */
     Optional<Token> findAccused(Token deed) {
         Token head = sentence.findHead(deed).orElse(null);
@@ -34,30 +49,28 @@ final class Charges {
             return Optional.empty();
         }
         if (deed.relates("obj") || deed.relates("nsubj")) {
-            return BLAMING.contains(head.lemma()) ? blamed(deed, head) : Optional.empty();
+            return blamed(deed, head);
         }
-        if (!PREPOSITIONS.contains(sentence.caseOf(deed))) {
+        String as = sentence.hasDependent(deed, "cop") ? "being" : "accused";
+        if (!prepositions(head, as).contains(sentence.caseOf(deed))) {
             return Optional.empty();
         }
-        if (head.lemma().equals(RESPONSIBLE)) {
+        if (!head.isVerb()) {
             // "held them responsible", where the parser takes them for the subject of that or the object of this
             return sentence.findDependent(head, "nsubj")
                     .or(() ->
                             sentence.findHead(head).filter(Token::isVerb).flatMap(verb -> slots.find(verb, "object")));
         }
-        return ACCUSING.contains(head.lemma()) && head.isVerb() && !isOther(deed)
-                ? slots.find(head, "object")
-                : Optional.empty();
-    }
-
-    /** "behind" is of a deed only where somebody was it: "accused of being behind the raid". */
-    private boolean isOther(Token deed) {
-        return sentence.caseOf(deed).equals("behind") && !sentence.hasDependent(deed, "cop");
+        return slots.find(head, "object");
     }
 
     private Optional<Token> blamed(Token deed, Token verb) {
-        for (String preposition : new String[] {"on", "to"}) {
-            Optional<Token> found = slots.find(verb, preposition).or(() -> nested(deed, preposition));
+        for (String preposition : prepositions(verb, "blamed")) {
+            Optional<Token> found = slots.find(verb, preposition);
+            // Of a passive, "the raid on the police was blamed for the unrest", it is whom the deed was done to.
+            if (found.isEmpty() && deed.relates("obj")) {
+                found = nested(deed, preposition);
+            }
             if (found.isPresent()) {
                 return found;
             }

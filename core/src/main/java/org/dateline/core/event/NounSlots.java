@@ -55,6 +55,7 @@ final class NounSlots {
                 sentence.dependents(noun, "compound", "amod").stream()
                         .filter(modifier -> modifier.index() == noun.index() - 1)
                         .findFirst();
+            case "compound" -> sentence.dependents(noun, "compound").stream().findFirst();
             case "possessor" -> sentence.findDependent(noun, "nmod:poss");
             case "sufferer" -> sufferer(noun).or(() -> modifierVictim(noun));
             default -> prepositionOfNoun(noun, slot);

@@ -175,7 +175,7 @@ final class SameHappening {
         };
     }
 
-    /** The event noun that did the killing: its subject, or what stands behind "in", "by" or "when". */
+    /** The event noun that did the killing: its subject, or what stands behind "by", "in", "from" or "during", also of a toll. */
     private static Optional<Draft> cause(Draft result, List<Draft> drafts, Sentence sentence, Slots slots) {
         for (String slot : List.of("subject", "by", "in", "from", "during", "of.in", "of.from")) {
             Optional<Token> filler = slots.find(result.match.token(), slot);

@@ -28,6 +28,12 @@ final class ToldNames {
     /** What goes on behind "a town": "the town's mayor" and "a district and sessions judge" are people. */
     private static final Set<String> GOING_ON = Set.of("POS", "CC", "HYPH", "NN", "NNS", "NNP", "NNPS");
 
+    private static final Set<String> PHRASE_ENDS = Set.of(",", ".", ";", ":", ")", "-RRB-");
+
+    private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WRB");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final PlaceWords words;
     private final Set<String> told = new HashSet<>();
 
@@ -59,7 +65,7 @@ final class ToldNames {
     }
 
     private boolean isTold(Sentence sentence, int first, int last) {
-        if (last - first >= LONGEST || isOrganisation(sentence, first, last)) {
+        if (last - first >= LONGEST || isOrganisation(sentence, first, last) || isNoName(sentence, first, last)) {
             return false;
         }
         int before = beforeList(sentence, first, last);
@@ -112,7 +118,13 @@ final class ToldNames {
                 || SEPARATORS.contains(sentence.token(number).form());
     }
 
-    /** "Orla, a town", "Orla, a small market town in Brena". */
+    /** "Monday", "President Otto". */
+    private boolean isNoName(Sentence sentence, int first, int last) {
+        return words.is(Use.TITLE, sentence.token(first))
+                || sentence.tokens().subList(first - 1, last).stream().anyMatch(token -> words.is(Use.ORDINARY, token));
+    }
+
+    /** "Orla, a town", "Orla, a small market town in Brena"; but "for Otto, the town was lost". */
     private boolean isDescribed(Sentence sentence, int last) {
         if (last + 2 > sentence.size()
                 || !sentence.token(last + 1).form().equals(",")
@@ -124,10 +136,25 @@ final class ToldNames {
             if (isKind(sentence, i)) {
                 return word.tag().equals("NN")
                         && (i == sentence.size()
-                                || !GOING_ON.contains(sentence.token(i + 1).tag()));
+                                || !GOING_ON.contains(sentence.token(i + 1).tag()))
+                        && !isClause(sentence, i);
             }
             if (!word.isAdjective() && !word.tag().equals("NN")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether there is a finite verb between a token and the end of its phrase. */
+    private static boolean isClause(Sentence sentence, int from) {
+        for (int i = from + 1; i <= sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (PHRASE_ENDS.contains(token.form()) || RELATIVES.contains(token.tag())) {
+                return false;
+            }
+            if (FINITE.contains(token.tag())) {
+                return true;
             }
         }
         return false;

@@ -30,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UpkeepLine progress = new UpkeepLine(console);
-        try (RecordStore store = record.openExisting(console)) {
+        try (RecordStore store = record.openAsItIs(console)) {
             int entries = store.backUp(file, progress);
             progress.end();
             console.say("Copied " + entries + " entries of " + store.address() + " to " + file + ".");

@@ -64,7 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
             say("", megabytes(Files.size(file)) + ", " + megabytes(space(file)) + " free on its disk");
         }
         UpkeepLine progress = new UpkeepLine(console);
-        try (RecordStore store = record.openExisting(console)) {
+        try (RecordStore store = record.openAsItIs(console)) {
             Overview overview = store.overview();
             overview.counts().forEach((name, count) -> say(name, String.format(Locale.ROOT, "%,d", count)));
             overview.unfinished()

@@ -13,7 +13,7 @@ final class Interruption implements AutoCloseable {
     /** A run that begins now, of which all stays that is written to the record. */
     static Interruption ofReading(Console console) {
         return new Interruption(() -> console.say(
-                "\ndateline: interrupted; what was read is kept, and the same command" + " goes on from there"));
+                "\ndateline: interrupted; what was read is kept, and who reads the same again goes on from there"));
     }
 
     @Override

@@ -39,17 +39,25 @@ final class NothingFound {
                 + ".";
     }
 
-    /** The names that are asked for and that no article tells of, whatever else is asked. */
+    /** What is asked for by names of which the record has none, whatever else is asked. */
     private static List<String> unknown(Queries queries, RecordFilter filter) {
         List<String> unknown = new ArrayList<>();
         BiConsumer<String, RecordFilter> check = (asked, alone) -> {
-            if (!queries.articles().any(alone)) {
+            if (!alone.equals(RecordFilter.ALL) && !queries.articles().any(alone)) {
                 unknown.add(asked);
             }
         };
-        filter.actors().forEach(name -> check.accept("an actor \"" + name + '"', RecordFilter.ALL.withActors(name)));
-        filter.places().forEach(name -> check.accept("a place \"" + name + '"', RecordFilter.ALL.withPlaces(name)));
-        filter.outlets().forEach(name -> check.accept("an outlet \"" + name + '"', RecordFilter.ALL.withOutlets(name)));
+        check.accept("an actor " + quoted(filter.actors()), RecordFilter.ALL.withActors(names(filter.actors())));
+        check.accept("a place " + quoted(filter.places()), RecordFilter.ALL.withPlaces(names(filter.places())));
+        check.accept("an outlet " + quoted(filter.outlets()), RecordFilter.ALL.withOutlets(names(filter.outlets())));
         return unknown;
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" or "));
+    }
+
+    private static String[] names(List<String> names) {
+        return names.toArray(String[]::new);
     }
 }

@@ -31,6 +31,11 @@ final class RecordOption {
         return opened(console, progress -> RecordStore.openExisting(address(), Clock.systemUTC(), progress));
     }
 
+    /** Opens a record that is there for its upkeep, whether or not its tables are as this version draws them. */
+    RecordStore openAsItIs(Console console) {
+        return opened(console, progress -> RecordStore.openAsItIs(address(), Clock.systemUTC(), progress));
+    }
+
     /** A record that an earlier version of the program wrote may be drawn anew first, which takes long. */
     private static RecordStore opened(Console console, Function<UpkeepProgress, RecordStore> opening) {
         UpkeepLine progress = new UpkeepLine(console);

@@ -40,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UpkeepLine progress = new UpkeepLine(console);
-        try (RecordStore store = record.openExisting(console)) {
+        try (RecordStore store = record.openAsItIs(console)) {
             Verification verification = store.verification(progress);
             Verification.Result result = verification.run(!quick);
             progress.end();

@@ -171,6 +171,9 @@ class QueryCommandTest {
 
     @Test
     void aNameThatNothingInTheRecordHasIsTold() {
+        assertThat(run("events", "--place", "Orla", "--place", "Atlantis", "--from", "2030-01-01")
+                        .messages())
+                .containsExactly("No events answer. Some would without --from.");
         assertThat(run("control", "--place", "Atlantis", "--actor", "Red Front", "--outlet", "Daily Nothing")
                         .messages())
                 .containsExactly("No places answer: nothing in the record has a place \"Atlantis\", nor an outlet"

@@ -2,8 +2,10 @@ package org.dateline.ingest.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -67,7 +69,12 @@ public final class WireDatelines {
     /** A place in mixed case, which an outlet behind it makes a dateline. */
     private final Pattern signed;
 
+    /** By their names in small letters. */
+    private final Map<String, String> wires = new HashMap<>();
+
     private final Set<String> desks;
+
+    private final Set<String> outletNouns;
 
     private final Set<String> notCities;
 
@@ -79,6 +86,11 @@ public final class WireDatelines {
         this.notCities = texts(rows, "label");
         this.notInPlaces = texts(rows, "no-place");
         this.desks = texts(rows, "desk");
+        this.outletNouns = texts(rows, "outlet-noun");
+        rows.stream()
+                .filter(row -> row.get("kind").equals("wire"))
+                .map(row -> row.get("text"))
+                .forEach(name -> wires.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         String wire = rows.stream()
                 .filter(row -> row.get("kind").equals("wire") || row.get("kind").equals("desk"))
                 .map(row -> row.get("text"))
@@ -92,11 +104,11 @@ public final class WireDatelines {
                         + "|" + TITLE_CASE + ", \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}" + DAY + " ?[—–]"
                         + "|" + wire.substring(2) + DASH + ")\\s*(?=[\\p{L}\\d\"“‘'])");
         String outlet = " ?\\((?:\\p{Lu}[\\p{L}/.]* ){1,3}(?:"
-                + texts(rows, "outlet-noun").stream().sorted().collect(Collectors.joining("|")) + ")\\)";
-        String behind = DAY + DASH + "\\s*(?=[\\p{L}\\d\"“‘'])";
-        this.signed = Pattern.compile("(?:(?<city>" + TITLE_CASE + ")" + COUNTRY + DAY + outlet + "|"
-                + TITLE_CASE + IN_COUNTRY + DAY + anyWire + "|" + outlet.substring(2)
-                + ")" + behind);
+                + outletNouns.stream().sorted().collect(Collectors.joining("|")) + ")\\)";
+        // Behind what a dateline names a sentence begins; "Ann Roe (Sky News) – the reporter – was hurt" has none.
+        String behind = DAY + DASH + "\\s*(?=[\\p{Lu}\\d\"“‘'])";
+        this.signed = Pattern.compile(
+                "(?:(?<city>" + TITLE_CASE + ")" + COUNTRY + DAY + outlet + "|" + outlet.substring(2) + ")" + behind);
         this.dated = Pattern.compile("(?<city>" + CAPITALS + "|" + DATED_PLACE + ")" + COUNTRY + "(?:" + anyWire + ")?"
                 + FULL_DATE + "(?:" + anyWire + ")?(?:" + DASH + "|:)\\s*(?=[\\p{L}\\d\"“‘'])");
     }
@@ -135,13 +147,19 @@ public final class WireDatelines {
         return OptionalInt.empty();
     }
 
-    /** The outlet or agency that a dateline names in brackets; a paper's own desk is none. */
+    /** The outlet or agency that a dateline names in brackets, one that is known or called as outlets are. */
     public Optional<String> findOutlet(String dateline) {
         return BRACKETS.matcher(dateline)
                 .results()
                 .map(found -> found.group(1).strip())
-                .filter(name -> !desks.contains(name))
+                .flatMap(name -> Optional.ofNullable(wires.get(name.toLowerCase(Locale.ROOT)))
+                        .or(() -> Optional.of(name).filter(this::isCalledAsOutlets))
+                        .stream())
                 .findFirst();
+    }
+
+    private boolean isCalledAsOutlets(String name) {
+        return outletNouns.contains(name.substring(name.lastIndexOf(' ') + 1)) && !desks.contains(name);
     }
 
     private boolean isCity(Matcher matcher) {

@@ -51,6 +51,7 @@ final class Migrations {
                     .locations(PLACE + "common", PLACE + server.migrations())
                     .table(HISTORY)
                     .placeholders(Map.of("clustered", server.clustered()))
+                    // The fourth only filled a table that is drawn anew since.
                     .ignoreMigrationPatterns("*:future", "*:missing")
                     .load();
             for (MigrationInfo info : flyway.info().applied()) {

@@ -246,12 +246,15 @@ final class StrandBook implements MergeShelf {
         return hashes;
     }
 
-    /** Begins with the week: keys of one time lie side by side, and news of a week touches few pages of a large record. */
+    /**
+     * Begins with the week: keys of one time lie side by side, and news of a week touches few pages of a large record. Six
+     * bytes of a digest follow: of ten million keys of a week hardly two have the same, and those only meet needlessly.
+     */
     private static long hash(MergeKey key) {
         return ((long) key.week() << WEEK_SHIFT) | (hash(key.mark()) >>> Short.SIZE);
     }
 
-    /** The first eight bytes of a SHA-256: of a million million texts two hardly ever have the same. */
+    /** The first eight bytes of a SHA-256. */
     private static long hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -4,8 +4,9 @@ import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.core.ledger.incident.Appearance;
 import org.dateline.store.derived.LineKind;
 import org.dateline.store.derived.Standing;
@@ -19,6 +20,8 @@ final class FirstDenials {
 
     private final Reading reading;
     private final Plan plan;
+    /** The first denials of the copies of a text, by its number: that of each sentence. */
+    private final Map<Integer, Map<String, Appearance>> firsts = new HashMap<>();
 
     FirstDenials(Reading reading, Plan plan) {
         this.reading = reading;
@@ -27,11 +30,46 @@ final class FirstDenials {
 
     /** Tells whether a denial's line is that one. */
     boolean isFirst(KeptLine line) {
-        List<Integer> beside = inCopies(line);
-        return beside.isEmpty()
-                || reading.lines().byNumber(reading.lineSearch().meeting(plan, beside)).stream()
-                        .filter(other -> sentence(other).equals(sentence(line)))
-                        .noneMatch(other -> appearance(other).compareTo(appearance(line)) < 0);
+        Integer text = reading.sql()
+                .select(ARTICLE.COPIES)
+                .from(ARTICLE)
+                .where(ARTICLE.NAME.eq(line.telling().article()))
+                .fetchSingle(ARTICLE.COPIES);
+        Appearance first = firsts.computeIfAbsent(text, this::firsts).get(sentence(line));
+        return first == null || first.equals(appearance(line));
+    }
+
+    /** Nothing of a text that has no copies. */
+    private Map<String, Appearance> firsts(int text) {
+        Map<String, Appearance> first = new HashMap<>();
+        List<Integer> articles = reading.sql()
+                .select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.COPIES.eq(text))
+                .fetch(ARTICLE.ID);
+        if (articles.size() > 1) {
+            for (List<Integer> some : PostingReader.chunks(articles)) {
+                reading.lines()
+                        .byNumber(reading.lineSearch().meeting(plan, statements(some)))
+                        .forEach(line -> first.merge(
+                                sentence(line),
+                                appearance(line),
+                                (one, other) -> one.compareTo(other) <= 0 ? one : other));
+            }
+        }
+        return first;
+    }
+
+    private List<Integer> statements(List<Integer> articles) {
+        return reading.sql()
+                .select(RECORD_LINE.ID)
+                .from(RECORD_LINE)
+                .where(
+                        RECORD_LINE.REVISION.in(
+                                DSL.select(REVISION.ID).from(REVISION).where(REVISION.ARTICLE.in(articles))),
+                        RECORD_LINE.KIND.eq(LineKind.STATEMENT.label()),
+                        RECORD_LINE.STANDING.eq(Standing.LIVE.label()))
+                .fetch(RECORD_LINE.ID);
     }
 
     private static String sentence(KeptLine line) {
@@ -40,32 +78,5 @@ final class FirstDenials {
 
     private static Appearance appearance(KeptLine line) {
         return Appearance.of(line.telling(), line.name());
-    }
-
-    /** The statements of the other articles with the same text. */
-    private List<Integer> inCopies(KeptLine line) {
-        var own = ARTICLE.as("own");
-        List<Integer> articles = reading.sql()
-                .select(ARTICLE.ID)
-                .from(ARTICLE)
-                .join(own)
-                .on(own.COPIES.eq(ARTICLE.COPIES))
-                .where(
-                        own.NAME.eq(line.telling().article()),
-                        ARTICLE.NAME.ne(line.telling().article()))
-                .fetch(ARTICLE.ID);
-        List<Integer> statements = new ArrayList<>();
-        for (List<Integer> some : PostingReader.chunks(articles)) {
-            statements.addAll(reading.sql()
-                    .select(RECORD_LINE.ID)
-                    .from(RECORD_LINE)
-                    .where(
-                            RECORD_LINE.REVISION.in(
-                                    DSL.select(REVISION.ID).from(REVISION).where(REVISION.ARTICLE.in(some))),
-                            RECORD_LINE.KIND.eq(LineKind.STATEMENT.label()),
-                            RECORD_LINE.STANDING.eq(Standing.LIVE.label()))
-                    .fetch(RECORD_LINE.ID));
-        }
-        return statements;
     }
 }

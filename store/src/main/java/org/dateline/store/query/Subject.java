@@ -24,7 +24,7 @@ enum Subject {
     DISPLACEMENT(List.of("displacement flow"), false, List.of());
 
     /** The lines by whose actors, places and types an article is found. */
-    static final List<String> LINES_OF_ARTICLES = List.of("event", "statement", "control");
+    static final List<String> LINES_OF_ARTICLES = List.of("event", "statement", "control", "displacement");
 
     private final List<String> kinds;
     private final boolean hasStatus;

@@ -9,8 +9,6 @@ import org.dateline.store.database.Database;
 import org.dateline.store.database.FullText;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.derived.Projection;
-import org.dateline.store.ledger.BrokenContent;
-import org.dateline.store.ledger.BrokenEntry;
 import org.dateline.store.ledger.LedgerTable;
 import org.dateline.store.schema.DefaultSchema;
 import org.jooq.DSLContext;
@@ -18,7 +16,7 @@ import org.jooq.Table;
 
 /**
  * Draws the tables of a record anew where another version of the program drew them otherwise. It is one transaction: a
- * record is never half drawn, and who reads meanwhile sees the tables as they were.
+ * record is never half drawn, and who has it open meanwhile reads the tables as they were.
  */
 public final class Redrawing {
 
@@ -45,25 +43,12 @@ public final class Redrawing {
         if (database.read(this::isUpToDate)) {
             return;
         }
-        try {
-            // Another program may have drawn them since.
-            database.write(sql -> isUpToDate(sql) ? 0 : draw(sql), projection::forget);
-        } catch (BrokenEntry | BrokenContent e) {
-            throw new StoreFault(
-                    StoreFault.Kind.DAMAGED, database.address().toString(), String.valueOf(e.getMessage()), e);
-        }
+        // Another program may have drawn them since.
+        database.write(sql -> isUpToDate(sql) ? 0 : draw(sql), projection::forget);
     }
 
     private boolean isUpToDate(DSLContext sql) {
-        int version = DrawnVersion.read(sql);
-        if (version > Projection.VERSION) {
-            throw new StoreFault(
-                    StoreFault.Kind.LATER,
-                    database.address().toString(),
-                    "was written by a later version of Dateline",
-                    null);
-        }
-        return version == Projection.VERSION;
+        return DrawnVersion.isOurs(sql, database.address());
     }
 
     private int draw(DSLContext sql) {
@@ -75,10 +60,15 @@ public final class Redrawing {
         }
         projection.forget();
         int entries = ledger.count(sql);
-        ledger.each(sql, 1, entry -> {
-            projection.apply(sql, entry);
-            progress.reached(STEP, entry.number(), entries);
-        });
+        try {
+            ledger.check(sql, entry -> {
+                projection.apply(sql, entry);
+                progress.reached(STEP, entry.number(), entries);
+            });
+        } catch (RuntimeException e) {
+            throw new StoreFault(
+                    StoreFault.Kind.DAMAGED, database.address().toString(), Damage.of(e) + "; see: dateline verify", e);
+        }
         DrawnVersion.write(sql);
         return entries;
     }

@@ -60,7 +60,7 @@ public final class Verification {
      * Verifies the record.
      *
      * @param drawnAnew whether the tables are compared to what follows from the ledger, which takes as long as it took to
-     *     write them
+     *     write them; those that an earlier version drew, and that are drawn anew before they are used, are not
      */
     public Result run(boolean drawnAnew) {
         List<String> faults = new ArrayList<>();
@@ -74,10 +74,10 @@ public final class Verification {
                 }
             }));
         } catch (RuntimeException e) {
-            faults.add(damage(e));
+            faults.add(Damage.of(e));
         }
         faults.addAll(structure());
-        if (faults.isEmpty() && drawnAnew) {
+        if (faults.isEmpty() && drawnAnew && isDrawnByUs()) {
             findOtherwiseDrawn().ifPresent(faults::add);
         }
         return new Result(last[0] == null ? 0 : last[0].number(), last[0] == null ? null : last[0].hash(), faults);
@@ -105,21 +105,12 @@ public final class Verification {
         try {
             return database.read(database.server()::findDamage);
         } catch (StoreFault e) {
-            return List.of(damage(e));
+            return List.of(Damage.of(e));
         }
     }
 
-    /**
-     * What an exception says of the record. Damaged rows make the program fail in ways that nobody has listed; but that the
-     * record cannot be read now, or there is no room to draw its tables anew, says nothing of it.
-     */
-    private static String damage(RuntimeException thrown) {
-        if (thrown instanceof StoreFault fault && fault.kind() != StoreFault.Kind.DAMAGED) {
-            throw fault;
-        }
-        boolean isTold =
-                thrown instanceof StoreFault || thrown instanceof BrokenEntry || thrown instanceof BrokenContent;
-        return isTold ? String.valueOf(thrown.getMessage()) : "what stands in it cannot be read: " + thrown;
+    private boolean isDrawnByUs() {
+        return database.read(sql -> DrawnVersion.isOurs(sql, database.address()));
     }
 
     /** Draws all tables anew in a file beside and compares them. */
@@ -135,7 +126,7 @@ public final class Verification {
             throw new StoreFault(
                     StoreFault.Kind.FULL, System.getProperty("java.io.tmpdir"), "no room to draw tables: " + e, e);
         } catch (RuntimeException e) {
-            return Optional.of(damage(e));
+            return Optional.of(Damage.of(e));
         } finally {
             remove(folder);
         }

@@ -113,6 +113,38 @@ class RedrawingTest {
         assertThat(tables(address).findDifference(before)).isEmpty();
     }
 
+    @BothDatabases
+    void aLedgerThatIsNotWholeIsNotDrawnAndCanStillBeLookedAt(RecordAddress address) {
+        record(address);
+        change(address, "update drawn set version = 0", "update ledger set run = 'another' where seq = 12");
+
+        assertThatThrownBy(() -> reopened(address))
+                .isInstanceOf(StoreFault.class)
+                .hasMessageContaining("entry 12")
+                .hasMessageContaining("dateline verify");
+        try (RecordStore store = RecordStore.openAsItIs(address, CLOCK, UpkeepProgress.SILENT)) {
+            assertThat(store.verification(UpkeepProgress.SILENT).run(true).faults())
+                    .singleElement()
+                    .asString()
+                    .contains("entry 12");
+        }
+    }
+
+    @BothDatabases
+    void whoStillHasItOpenWhenALaterVersionDrewItWritesNothingMore(RecordAddress address) {
+        record(address);
+        try (RecordStore store = RecordStore.open(address, CLOCK)) {
+            change(address, "update drawn set version = 1 + version");
+            RecordExport before = RecordExport.of(address);
+            ArticleRecorder recorder = store.articles(store.begin("read", null));
+
+            assertThatThrownBy(() -> ToldCrisis.of(SEED + 1, 3).forEach(recorder::record))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("later version");
+            assertThat(RecordExport.of(address).findDifference(before)).isEmpty();
+        }
+    }
+
     /** Without the ledger. */
     private static RecordExport tables(RecordAddress address) {
         change(address, "update ledger set kind = 'run' where kind = 'letter'");

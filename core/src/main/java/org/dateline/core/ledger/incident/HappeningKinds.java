@@ -20,7 +20,9 @@ final class HappeningKinds {
 
     private HappeningKinds(Table table) {
         for (Table.Row row : table.rows()) {
-            row.find("at").ifPresent(yes -> directed.add(row.get("kind")));
+            if (row.find("at").filter("yes"::equals).isPresent()) {
+                directed.add(row.get("kind"));
+            }
             for (String prefix : row.list("codes")) {
                 byPrefix.computeIfAbsent(prefix, any -> new TreeSet<>()).add(row.get("kind"));
             }
