@@ -25,10 +25,8 @@ public final class WireDatelines {
 
     private static final String TITLE_CASE = "\\p{Lu}[\\p{L}'’-]+(?:[ /]\\p{Lu}[\\p{L}'’-]+){0,3}";
 
-    private static final String IN_COUNTRY =
-            "(?:, (?:the )?\\p{Lu}[\\p{L}.]+(?: (?:of |and |the )?\\p{Lu}[\\p{L}.]+){0,3}| \\[[\\p{L} ]+\\])";
-
-    private static final String COUNTRY = IN_COUNTRY + "?";
+    private static final String COUNTRY =
+            "(?:, (?:the )?\\p{Lu}[\\p{L}.]+(?: (?:of |and |the )?\\p{Lu}[\\p{L}.]+){0,3}| \\[[\\p{L} ]+\\])?";
 
     private static final String MONTH = "(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
             + "|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
