@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * that lies in wider ones, so that a village meets its district and no other village; a square of a quarter of a degree,
  * which meets its neighbours; who did it to whom, or to what in which country, where one report tells no place
  * below the country that a gazetteer knows; the number of those
- * killed or hurt; names, as far as {@link ContentWords#skeleton} tells them apart, where one report tells no place. What can have happened in more than nine weeks has no weeks, and is found only by a number and a place
- * together. Thread-safe.
+ * killed or hurt; names, as far as {@link ContentWords#skeleton} tells them apart, where one report tells no place. What can have happened in more than nine weeks has no weeks: it and what has weeks find each other only by a number
+ * and a place together. Thread-safe.
  */
 public final class MergeKeys {
 
@@ -55,10 +55,22 @@ public final class MergeKeys {
         for (String kind : traits.kinds()) {
             weeks(traits).forEach(week -> marks.forEach(mark -> keys.add(new MergeKey(week, kind + "|" + mark))));
             for (String number : numbers(traits)) {
-                places.forEach(place -> keys.add(new MergeKey(MergeKey.ANY_WEEK, kind + "|" + number + "|" + place)));
+                for (String span : spans(traits, side)) {
+                    places.forEach(place -> keys.add(
+                            new MergeKey(MergeKey.ANY_WEEK, span + "|" + kind + "|" + number + "|" + place)));
+                }
             }
         }
         return keys;
+    }
+
+    /** Two with weeks have those of a week in common or none, so they need not meet without one. */
+    private static List<String> spans(Traits traits, Side side) {
+        boolean hasWeeks = !weeks(traits).isEmpty();
+        if (side == Side.KEPT) {
+            return List.of(hasWeeks ? "weeks" : "longer");
+        }
+        return hasWeeks ? List.of("longer") : List.of("weeks", "longer");
     }
 
     /** The weeks of a window, a day wider at both ends: midnight falls between two reports of one night. */
