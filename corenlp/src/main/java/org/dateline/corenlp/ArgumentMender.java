@@ -1,6 +1,7 @@
 package org.dateline.corenlp;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.syntax.NameType;
 
@@ -14,6 +15,7 @@ final class ArgumentMender {
     private final WordList floating = WordList.ofResource(ArgumentMender.class, "floating-quantifiers.txt");
     private final WordList gerundVerbs = WordList.ofResource(ArgumentMender.class, "gerund-verbs.txt");
     private final WordList accusing = WordList.ofResource(ArgumentMender.class, "accusing-verbs.txt");
+    private final WordList deeds = WordList.ofResource(ArgumentMender.class, "deed-nouns.txt");
     private final WordList infinitiveNouns = WordList.ofResource(ArgumentMender.class, "infinitive-nouns.txt");
 
     /** The rules, in the order in which a token is to meet them. */
@@ -30,6 +32,8 @@ final class ArgumentMender {
                 ArgumentMender::mendGerundBehindPreposition,
                 this::mendInfinitiveOfNoun,
                 ArgumentMender::mendVerbReadAsNoun,
+                this::mendDeedReadAsGerund,
+                ArgumentMender::mendApposedPlace,
                 ArgumentMender::mendNounReadAsAdjective);
     }
 
@@ -105,6 +109,45 @@ final class ArgumentMender {
                 && tree.dependent(noun, "obj") > noun
                 && tree.dependent(noun, "cop", "det", "case", "amod", "nmod:poss") == 0) {
             tree.tag[noun] = "VB";
+        }
+    }
+
+    /** "that fighting continued in parts of the town": the bare subject of a verb without an object is a noun. */
+    private void mendDeedReadAsGerund(DraftTree tree, int gerund) {
+        if (tree.tag[gerund].equals("VBG")
+                && tree.relation[gerund].matches("nsubj|nsubj:pass|csubj")
+                && tree.isVerb(tree.head[gerund])
+                && tree.head[gerund] > gerund
+                && deeds.contains(tree.form[gerund].toLowerCase(Locale.ROOT))
+                && tree.dependent(gerund, "obj", "ccomp", "xcomp") == 0) {
+            tree.tag[gerund] = "NN";
+            tree.lemma[gerund] = tree.form[gerund].toLowerCase(Locale.ROOT);
+            tree.relation[gerund] = tree.subjectRelation(tree.head[gerund]);
+        }
+    }
+
+    /** "In Orla, a city of 300,000, rebels took the prison": what stands between commas behind a place is the place. */
+    private static void mendApposedPlace(DraftTree tree, int noun) {
+        int verb = tree.head[noun];
+        if (verb < noun
+                || !tree.relation[noun].equals("nsubj")
+                || tree.dependents(verb, "nsubj").size() < 2) {
+            return;
+        }
+        int place = tree.left(noun) - 2;
+        int next = tree.dependents(verb, "nsubj").stream()
+                .filter(i -> i > noun)
+                .findFirst()
+                .orElse(0);
+        if (place > 0
+                && next > 0
+                && next < verb
+                && tree.isComma(place + 1)
+                && tree.isComma(tree.left(next) - 1)
+                && tree.head[place] == verb
+                && tree.relation[place].equals("obl")
+                && tree.name[place] == NameType.LOCATION) {
+            tree.attach(noun, place, "appos");
         }
     }
 

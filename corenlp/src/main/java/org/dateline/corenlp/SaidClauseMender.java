@@ -26,7 +26,33 @@ final class SaidClauseMender {
                 this::mendClauseOfOccasion,
                 this::mendClauseOfConjunct,
                 this::mendSecondClause,
+                this::mendParentheticalSpeech,
                 this::mendInfinitiveOfSubject);
+    }
+
+    /** "the rebels, a spokesman said, have taken the town": the noun before the one comma has the verb behind the other. */
+    private void mendParentheticalSpeech(DraftTree tree, int verb) {
+        int said = tree.head[verb];
+        int speaker = said == 0 ? 0 : tree.dependent(said, "nsubj");
+        int noun = speaker == 0 ? 0 : tree.left(speaker) - 2;
+        if (noun < 1
+                || said > verb
+                || !speech.isSpeech(tree, said)
+                || !tree.relation[verb].matches("dep|ccomp")
+                || !tree.tag[verb].matches("VB.")
+                || tree.hasSubject(verb)
+                || tree.dependent(verb, "mark") > 0
+                || !tree.isComma(noun + 1)
+                || !tree.isComma(said + 1)
+                || tree.left(verb) != said + 2
+                || !tree.isFinite(verb)
+                || !tree.tag[noun].startsWith("N")
+                || !tree.relation[noun].equals("dep")) {
+            return;
+        }
+        tree.attach(verb, tree.head[said], tree.relation[said]);
+        tree.attach(said, verb, "parataxis");
+        tree.attach(noun, verb, tree.subjectRelation(verb));
     }
 
     /** "says Iran bombed the embassy": Iran is not what was said, and what has an object is no passive. */

@@ -27,6 +27,7 @@ final class TreeMender {
     private final List<Mending> closing = new ArrayList<>();
 
     TreeMender() {
+        heads.addAll(new AuxiliaryMender(speech).rules());
         heads.addAll(new ModifiedSubjectMender(speech).rules());
         heads.addAll(new VerblessMender().rules());
         shapes.addAll(new RelativeMender().ofNouns());

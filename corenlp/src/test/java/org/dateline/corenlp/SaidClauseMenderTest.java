@@ -58,4 +58,15 @@ class SaidClauseMenderTest {
         assertThat(Trees.arcs(tree))
                 .contains("obl(said, Monday)", "case(Monday, on)", "ccomp(said, attacked)", "nsubj(attacked, rebels)");
     }
+
+    @Test
+    void givesTheNounBeforeAParenthesisTheVerbBehindIt() {
+        DraftTree tree = Trees.mended("One/one/CD/2/nummod thing/thing/NN/0/root :/:/:/2/punct rebels/rebel/NNS/2/dep"
+                + " ,/,/,/8/punct a/a/DT/7/det spokesman/spokesman/NN/8/nsubj said/say/VBD/2/parataxis ,/,/,/8/punct"
+                + " have/have/VBP/11/aux taken/take/VBN/8/dep Orla/Orla/NNP/11/obj ./././2/punct");
+
+        assertThat(Trees.arcs(tree))
+                .contains(
+                        "nsubj(taken, rebels)", "parataxis(taken, said)", "nsubj(said, spokesman)", "obj(taken, Orla)");
+    }
 }

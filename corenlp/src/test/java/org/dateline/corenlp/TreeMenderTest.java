@@ -337,4 +337,22 @@ class TreeMenderTest {
 
         assertThat(tree.relation[3]).isEqualTo("acl");
     }
+
+    @Test
+    void takesADeedThatIsASubjectForANoun() {
+        DraftTree tree = Trees.mended("Fighting/fight/VBG/2/nsubj continued/continue/VBD/0/root in/in/IN/4/case"
+                + " Orla/Orla/NNP/2/obl ./././2/punct");
+
+        assertThat(tree.tag[1]).isEqualTo("NN");
+        assertThat(tree.lemma[1]).isEqualTo("fighting");
+    }
+
+    @Test
+    void givesAPlaceWhatStandsBetweenCommasBehindIt() {
+        DraftTree tree = Trees.mended("In/in/IN/2/case Orla/Orla/NNP/8/obl/LOCATION ,/,/,/8/punct a/a/DT/5/det"
+                + " city/city/NN/8/nsubj ,/,/,/8/punct rebels/rebel/NNS/8/nsubj took/take/VBD/0/root"
+                + " prisons/prison/NNS/8/obj ./././8/punct");
+
+        assertThat(Trees.arcs(tree)).contains("appos(Orla, city)", "nsubj(took, rebels)");
+    }
 }

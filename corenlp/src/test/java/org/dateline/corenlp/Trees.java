@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.syntax.NameType;
 
-/** Trees for tests, written a token a word: {@code form/lemma/tag/head/relation}, numbered from 1. */
+/** Trees for tests, written a token a word: {@code form/lemma/tag/head/relation}, a name with its type behind, numbered from 1. */
 final class Trees {
 
     private static final TreeMender MENDER = new TreeMender();
@@ -25,6 +25,9 @@ final class Trees {
             draft.lemma[i] = parts[1];
             draft.tag[i] = parts[2];
             draft.attach(i, Integer.parseInt(parts[3]), parts[4]);
+            if (parts.length > 5) {
+                draft.name[i] = NameType.valueOf(parts[5]);
+            }
         }
         return draft;
     }

@@ -26,6 +26,7 @@ final class Descriptions {
     private static final WordList LEADING = WordList.ofResource(Descriptions.class, "leading-nouns.txt");
     private static final WordList LOYAL = WordList.ofResource(Descriptions.class, "loyal.txt");
     private static final WordList PORTFOLIOS = WordList.ofResource(Descriptions.class, "portfolio-nouns.txt");
+    private static final WordList LOCAL_OFFICES = WordList.ofResource(Descriptions.class, "local-offices.txt");
     static final int MAX_AGENT_WORDS = 4;
 
     private final ActorLexicon lexicon;
@@ -186,7 +187,8 @@ final class Descriptions {
             if (modifier.index() > noun.index() && isOnlyWhere(sentence, noun, modifier, best != null)) {
                 continue;
             }
-            Optional<Referent> of = modifierReferent(sentence, modifier);
+            Optional<Referent> of = modifierReferent(sentence, modifier)
+                    .filter(owner -> owner.kind() != ReferentKind.GROUP || !isOfPlace(noun, modifier));
             // "Chilean government officials": a sector of no country owns nobody.
             if (of.isPresent()
                     && (of.get().kind() != ReferentKind.SECTOR || of.get().country() != null)
@@ -200,6 +202,11 @@ final class Descriptions {
                 .or(() -> seatOf(sentence, noun))
                 .or(() -> leaderOf(sentence, noun))
                 .or(() -> followed(sentence, noun));
+    }
+
+    /** "The town fell to the rebels, its governor said": a town has one, a group has not. */
+    private static boolean isOfPlace(Token noun, Token owner) {
+        return owner.lemma().equals("its") && LOCAL_OFFICES.contains(noun.lemma());
     }
 
     /** "Vietnamese-led forces". */

@@ -10,6 +10,8 @@ import org.dateline.core.syntax.Token;
 /** Counts the people and the events that one sentence tells of. */
 final class Counts {
 
+    private static final ToldHarm HARM = ToldHarm.load();
+
     private final FigureReader figures;
     private final Sentence sentence;
     private final ArticleContext context;
@@ -29,14 +31,26 @@ final class Counts {
         draft.match
                 .frame()
                 .figures()
-                .forEach((what, from) -> slots.findFirst(draft.match.token(), from)
-                        .ifPresent(head -> figures.read(sentence, head, what, context.text()).stream()
-                                .map(figure -> isOneOfTwo(draft.match.token()) ? orNone(figure) : figure)
-                                .forEach(draft.figures::add)));
+                .forEach((named, from) -> counted(named)
+                        .ifPresent(what -> slots.findFirst(draft.match.token(), from)
+                                .ifPresent(head -> figures.read(sentence, head, what, context.text()).stream()
+                                        .map(figure -> isOneOfTwo(draft.match.token()) ? orNone(figure) : figure)
+                                        .forEach(draft.figures::add))));
         countOfEvent(draft.match).ifPresent(draft.figures::add);
         if (draft.figures.isEmpty()) {
             countOfPeople(draft);
         }
+    }
+
+    /** What a figure of a frame counts; empty where that hangs on sentences before, which do not tell. */
+    private Optional<String> counted(String named) {
+        return named.equals(ToldHarm.TOLD) ? HARM.before(sentence, context.article()) : Optional.of(named);
+    }
+
+    /** The number that such a frame counts by, which stands in what is said while the verb does not; empty if none. */
+    Optional<Token> told(FrameMatch match) {
+        return Optional.ofNullable(match.frame().figures().get(ToldHarm.TOLD))
+                .flatMap(from -> slots.findFirst(match.token(), from));
     }
 
     /** "were killed or wounded": how many of either is not told. */

@@ -129,7 +129,7 @@ public final class EventCoder {
             List<Draft> drafts = new ArrayList<>();
             for (FrameMatch match : patterns.unclaimed(() -> matcher.match(sentence, slots, context))) {
                 if (!match.token().tag().equals("MD")) {
-                    drafts.add(draft(match, match.token().relates("case") ? sentence.root() : match.token()));
+                    drafts.add(draft(match, anchor(match)));
                 } else {
                     demand(match).ifPresent(drafts::add);
                 }
@@ -140,10 +140,18 @@ public final class EventCoder {
                         .filter(draft -> !draft.actors.isEmpty() && !draft.recipients.isEmpty())
                         .forEach(drafts::add);
             }
+            drafts.removeIf(
+                    draft -> draft.match.frame().figures().containsKey(ToldHarm.TOLD) && draft.figures.isEmpty());
             Celebrations celebrations = new Celebrations(sentence, slots);
             drafts.removeIf(celebrations::isOne);
             List<Draft> merged = SameHappening.merge(drafts, sentence, slots);
             return speechActs.settle(merged, sentence, slots, judging::standing, this::isOwnDeed);
+        }
+
+        private Token anchor(FrameMatch match) {
+            return match.token().relates("case")
+                    ? sentence.root()
+                    : counts.told(match).orElse(match.token());
         }
 
         /** "said the town must be left": who says that somebody must act, demands it of them. */

@@ -204,14 +204,37 @@ final class SameHappening {
         }
         // "were killed and dozens wounded" has a subject of its own.
         boolean isBeside = sentence.hasDependent(word, "nsubj:pass");
-        Token above = sentence.token(word.head());
-        return drafts.stream()
+        List<Draft> deeds = drafts.stream()
                 .filter(draft -> draft != result
                         && draft.coding.type() == PloverType.ASSAULT
                         && !draft.coding.cameo().startsWith(ABDUCTION)
                         && (!isBeside || draft.match.frame().merges()))
-                .filter(draft -> draft.match.token().equals(above) || isObjectOf(sentence, draft.match.token(), above))
+                .toList();
+        return clausesOf(word, sentence).stream()
+                .flatMap(above -> deeds.stream()
+                        .filter(draft ->
+                                draft.match.token().equals(above) || isObjectOf(sentence, draft.match.token(), above)))
                 .findFirst();
+    }
+
+    /**
+     * The verbs that a result may hang on: its own head, and behind a comma also those around the relative clauses before
+     * it, "fired on a crowd that had lowered the flag, killing two".
+     */
+    private static List<Token> clausesOf(Token result, Sentence sentence) {
+        List<Token> clauses = new ArrayList<>();
+        Optional<Token> above = sentence.findHead(result);
+        boolean isBehindComma = result.relates("advcl")
+                && result.index() > 1
+                && sentence.token(result.index() - 1).form().equals(",");
+        while (above.isPresent() && (clauses.isEmpty() || isBehindComma)) {
+            clauses.add(above.get());
+            above = above.filter(verb -> verb.relates("acl")).flatMap(sentence::findHead);
+            while (above.filter(word -> !word.isVerb()).isPresent()) {
+                above = above.flatMap(sentence::findHead);
+            }
+        }
+        return clauses;
     }
 
     /** "were killed when gunmen attacked a bus", "a bomb exploded, and nine died": of which deed it is the outcome. */

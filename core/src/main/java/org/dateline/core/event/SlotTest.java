@@ -27,6 +27,7 @@ record SlotTest(List<String> slots, List<String> tests, boolean wanted) {
             "armed",
             "state",
             "number",
+            "bare-number",
             "event",
             "subjunctive",
             "that-clause");

@@ -93,6 +93,7 @@ final class SlotTester {
                         && isBareName(sentence, token);
             case "number" ->
                 token.tag().equals("CD") || sentence.hasDependent(token, "nummod") || NUMBER_NOUNS.contains(lemma);
+            case "bare-number" -> token.tag().equals("CD") && isBare(sentence, token);
             case "event" ->
                 token.isNoun()
                         ? frames.has(TriggerKind.NOUN, lemma)
@@ -107,6 +108,15 @@ final class SlotTester {
                 && sentence.dependents(name, "compound", "flat").stream()
                         .allMatch(part ->
                                 part.isProperNoun() && part.name() == NameType.NONE && name.name() == NameType.NONE);
+    }
+
+    /** "seven", "at least 95"; "7 p.m.", "$95" and "95 percent" have more to them, and so has "95 of them". */
+    private static boolean isBare(Sentence sentence, Token number) {
+        return sentence.dependents(number).stream()
+                .noneMatch(word -> word.relates("nmod") && sentence.caseOf(word).equals("of")
+                        || word.relates("compound")
+                        || word.relates("dep")
+                        || word.tag().equals("$"));
     }
 
     private boolean isPlace(Sentence sentence, Token token, String lemma, ArticleContext context) {

@@ -41,6 +41,8 @@ final class VerbSlots {
             case "condition" -> condition(verb);
             case "occasion" -> occasion(verb);
             case "where" -> verb.relates("acl") && hasWhere(verb) ? sentence.findHead(verb) : Optional.empty();
+            case "beside" ->
+                sentence.dependents(verb, "conj").stream().filter(Token::isVerb).findFirst();
             case "joined" -> verb.relates("conj") ? sentence.findHead(verb).filter(Token::isVerb) : Optional.empty();
             case "predicate" ->
                 sentence.dependents(verb, "xcomp").stream()

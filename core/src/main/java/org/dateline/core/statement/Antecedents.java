@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.mention.Gender;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.ParsedArticle;
@@ -87,7 +88,8 @@ final class Antecedents {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Place> speaker = lastSpeaker(sentence, pronoun, wanted.get(), speakers);
+        Optional<Place> speaker = subjectAround(sentence, pronoun, wanted.get())
+                .or(() -> lastSpeaker(sentence, pronoun, wanted.get(), speakers));
         if (speaker.isPresent()) {
             return speaker;
         }
@@ -102,6 +104,23 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The army fired a missile, which it said had hit": in a relative clause, the subject of the clause around it. */
+    private Optional<Place> subjectAround(Sentence sentence, Token pronoun, Wanted wanted) {
+        return sentence
+                .findHead(pronoun)
+                .filter(clause -> pronoun.relates("nsubj") && clause.relation().equals("acl:relcl"))
+                .flatMap(clause -> sentence.findHead(clause))
+                .stream()
+                .flatMap(noun -> Stream.iterate(
+                        sentence.findHead(noun), Optional::isPresent, above -> above.flatMap(sentence::findHead)))
+                .flatMap(Optional::stream)
+                .flatMap(verb -> sentence.dependents(verb, "nsubj").stream())
+                .filter(subject -> subject.index() < pronoun.index())
+                .map(subject -> new Place(sentence, subject))
+                .filter(place -> fits(place, wanted))
+                .findFirst();
     }
 
     /** Who spoke in the sentence before, or this one: attributions mostly go on with the same speaker. */

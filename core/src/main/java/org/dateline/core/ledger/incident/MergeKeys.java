@@ -56,8 +56,8 @@ public final class MergeKeys {
             weeks(traits).forEach(week -> marks.forEach(mark -> keys.add(new MergeKey(week, kind + "|" + mark))));
             for (String number : numbers(traits)) {
                 for (String span : spans(traits, side)) {
-                    places.forEach(place -> keys.add(
-                            new MergeKey(MergeKey.ANY_WEEK, span + "|" + kind + "|" + number + "|" + place)));
+                    places.forEach(place ->
+                            keys.add(new MergeKey(MergeKey.ANY_WEEK, span + "|" + kind + "|" + number + "|" + place)));
                 }
             }
         }
