@@ -132,6 +132,10 @@ final class Answers {
         boolean tied = false;
         for (int i : fitting) {
             int score = score(sketches.get(i), answer, reply);
+            boolean isRest = score == most && score > 0 && isRestOfSentence(best, i, answer, reply);
+            if (isRest) {
+                continue;
+            }
             if (score > most || score == most && score > 0 && isRatherThan(best, i)) {
                 best = i;
                 most = score;
@@ -159,6 +163,17 @@ final class Answers {
         return first != null && second != null && first.identity().equals(second.identity())
                 || sketches.get(one).sentence.block() == BlockType.HEADLINE
                         && sketches.get(later).sentence.block() != BlockType.HEADLINE;
+    }
+
+    /** "The town fell, a paper said; a reporter said the other two followed. The army disputes that.": one story, led by the first. */
+    private boolean isRestOfSentence(int first, int later, Sketch answer, Reply reply) {
+        Sentence sentence = sketches.get(first).sentence;
+        Sketch rest = sketches.get(later);
+        return reply.pointer() == Reply.Pointer.WORD
+                && rest.sentence == sentence
+                && sentence != answer.sentence
+                && sentence.tokens().stream()
+                        .anyMatch(token -> rest.holds(token.span()) && Words.CONTINUING.hasLemma(token));
     }
 
     /** "residents say the governor claims …": the outer is answered; of two side by side either may be. */

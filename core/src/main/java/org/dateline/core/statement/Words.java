@@ -34,6 +34,7 @@ enum Words {
     NOMINATIVE,
     POINTING,
     PROFORM,
+    CONTINUING,
     OWN_SIDE,
     CIVILIAN,
     COMBATANT,
