@@ -3,10 +3,11 @@ package org.dateline.corenlp;
 import java.util.List;
 import org.dateline.core.lexicon.WordList;
 
-/** Mends clauses in which a bare day stands before a subject or between a verb and its object. Thread-safe. */
+/** Mends clauses beside days: a bare day before a subject or an object, so many days before a clause. Thread-safe. */
 final class DayMender {
 
     private final WordList days = WordList.ofResource(DayMender.class, "days.txt");
+    private final WordList lengths = WordList.ofResource(DayMender.class, "length-nouns.txt");
     private final SpeechMender speech;
 
     DayMender(SpeechMender speech) {
@@ -19,7 +20,39 @@ final class DayMender {
                 this::mendDayBeforeSubject,
                 this::mendDayBeforeClause,
                 this::mendDayAsSubject,
-                this::mendDayBeforeObject);
+                this::mendDayBeforeObject,
+                this::mendClauseBehindLength);
+    }
+
+    /** "met on Friday, two days after rebels seized the town": the clause is that of the verb, and the days tell how long after it. */
+    private void mendClauseBehindLength(DraftTree tree, int mark) {
+        int length = mark - 1;
+        if (length < 1 || !tree.lemma[mark].matches("after|before") || !lengths.contains(tree.lemma[length])) {
+            return;
+        }
+        int verb = tree.relation[mark].equals("mark") ? tree.head[mark] : clauseOf(tree, length);
+        int above = verb == 0 ? 0 : tree.head[verb];
+        while (above > 0 && !tree.isVerb(above)) {
+            above = tree.head[above];
+        }
+        if (above == 0
+                || above > length
+                || !tree.relation[verb].matches("dep|acl|advcl")
+                || !tree.isVerb(verb)
+                || !tree.hasSubject(verb)) {
+            return;
+        }
+        tree.attach(verb, above, "advcl");
+        tree.attach(mark, verb, "mark");
+        tree.attach(length, verb, "obl:npmod");
+    }
+
+    /** The clause that hangs on a length; 0 if there is none. */
+    private static int clauseOf(DraftTree tree, int length) {
+        return tree.dependents(length, "dep", "acl", "advcl").stream()
+                .filter(verb -> verb > length)
+                .findFirst()
+                .orElse(0);
     }
 
     /** "and on Friday Ukrainian soldiers blew up a bridge": the day is when, the soldiers are who. */

@@ -25,9 +25,38 @@ final class MainClauseMender {
                 MainClauseMender::mendParticipleAsSubject,
                 this::mendSpeechAsSubject,
                 MainClauseMender::mendVerbOfConjunct,
+                MainClauseMender::mendLostClauseOfTime,
                 MainClauseMender::mendFrontedObject,
                 MainClauseMender::mendBehindSemicolon,
                 MainClauseMender::mendNounBehindPreposition);
+    }
+
+    /**
+     * "Two died when a camp at Orla, in the north, was bombed": behind "when", the noun that the parser gave no part is
+     * the subject of the verb that hangs somewhere in it.
+     */
+    private static void mendLostClauseOfTime(DraftTree tree, int when) {
+        int noun = tree.dependent(when, "dep");
+        if (!tree.lemma[when].equals("when")
+                || !tree.relation[when].equals("dep")
+                || noun < when
+                || !tree.tag[noun].startsWith("N")
+                || tree.left(noun) != when + 1) {
+            return;
+        }
+        for (int verb = noun + 1; verb <= tree.size(); verb++) {
+            if (tree.isVerb(verb)
+                    && tree.relation[verb].equals("dep")
+                    && tree.isFinite(verb)
+                    && !tree.hasSubject(verb)
+                    && tree.isWithin(verb, noun)
+                    && tree.isComma(tree.left(verb) - 1)) {
+                tree.attach(verb, tree.head[when], "advcl");
+                tree.attach(when, verb, "advmod");
+                tree.attach(noun, verb, tree.subjectRelation(verb));
+                return;
+            }
+        }
     }
 
     /** "Diplomats who met him told the press": the second relative clause has no relative pronoun, and is none. */

@@ -93,6 +93,9 @@ final class ModifiedSubjectMender {
             return;
         }
         int finite = VerbBehind.finite(tree, participle);
+        if (finite == 0 && tree.tag[participle].equals("VBN")) {
+            finite = VerbBehind.finiteBehindAside(tree, participle);
+        }
         int verb = VerbBehind.predicate(tree, finite, participle);
         boolean surely = tree.tag[participle].equals("VBN") || VerbBehind.isBeforeAgent(tree, participle);
         if (verb > 0

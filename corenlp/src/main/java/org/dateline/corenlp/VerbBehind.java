@@ -42,6 +42,18 @@ final class VerbBehind {
         return doubtful;
     }
 
+    /** The word with tense behind the comma that closes an aside, of which a participle is the first word; 0 if none. */
+    static int finiteBehindAside(DraftTree tree, int participle) {
+        if (!tree.isComma(participle - 1)) {
+            return 0;
+        }
+        int end = participle + 1;
+        while (end < tree.size() && isInPhrase(tree, end) && !opensClause(tree, end)) {
+            end++;
+        }
+        return end < tree.size() && tree.isComma(end) && tree.tag[end + 1].matches("VBD|VBZ|VBP|MD") ? end + 1 : 0;
+    }
+
     private static boolean opensClause(DraftTree tree, int i) {
         return tree.lemma[i].equals("that")
                 || NOMINATIVE.contains(tree.form[i])

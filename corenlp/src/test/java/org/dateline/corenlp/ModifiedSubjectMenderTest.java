@@ -127,4 +127,15 @@ class ModifiedSubjectMenderTest {
 
         assertThat(Trees.arcs(tree)).contains("root(ROOT, alleged)", "ccomp(alleged, near)", "nsubj(near, rebels)");
     }
+
+    @Test
+    void findsTheVerbBehindAParticipleBetweenCommas() {
+        DraftTree tree = Trees.mended("A/a/DT/2/det nurse/nurse/NN/4/nsubj ,/,/,/2/punct seized/seize/VBN/0/root"
+                + " in/in/IN/6/case January/January/NNP/4/obl ,/,/,/4/punct has/have/VBZ/10/aux been/be/VBN/10/aux:pass"
+                + " freed/free/VBN/4/dep ./././4/punct");
+
+        assertThat(Trees.arcs(tree))
+                .contains(
+                        "root(ROOT, freed)", "nsubj:pass(freed, nurse)", "acl(nurse, seized)", "obl(seized, January)");
+    }
 }

@@ -355,4 +355,24 @@ class TreeMenderTest {
 
         assertThat(Trees.arcs(tree)).contains("appos(Orla, city)", "nsubj(took, rebels)");
     }
+
+    @Test
+    void givesAClauseOfTimeItsSubject() {
+        DraftTree tree = Trees.mended("Two/two/CD/2/nsubj died/die/VBD/0/root when/when/WRB/2/dep a/a/DT/5/det"
+                + " camp/camp/NN/3/dep at/at/IN/7/case Orla/Orla/NNP/5/nmod ,/,/,/7/punct was/be/VBD/10/aux:pass"
+                + " bombed/bomb/VBN/7/dep ./././2/punct");
+
+        assertThat(Trees.arcs(tree))
+                .contains(
+                        "advcl(died, bombed)", "nsubj:pass(bombed, camp)", "advmod(bombed, when)", "nmod(camp, Orla)");
+    }
+
+    @Test
+    void tellsHowLongAfterAClauseSomethingWas() {
+        DraftTree tree = Trees.mended("They/they/PRP/2/nsubj met/meet/VBD/0/root ,/,/,/2/punct two/two/CD/5/nummod"
+                + " days/day/NNS/2/nmod after/after/IN/5/case rebels/rebel/NNS/8/nsubj seized/seize/VBD/5/dep"
+                + " Orla/Orla/NNP/8/obj ./././2/punct");
+
+        assertThat(Trees.arcs(tree)).contains("advcl(met, seized)", "mark(seized, after)", "obl:npmod(seized, days)");
+    }
 }

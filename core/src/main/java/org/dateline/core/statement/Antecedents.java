@@ -106,15 +106,18 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** "The army fired a missile, which it said had hit": in a relative clause, the subject of the clause around it. */
+    /**
+     * "The army fired a missile, which it said had hit", "The band lied when it denied the raid": in a relative or adverbial
+     * clause, the subject of the clause around it.
+     */
     private Optional<Place> subjectAround(Sentence sentence, Token pronoun, Wanted wanted) {
         return sentence
                 .findHead(pronoun)
-                .filter(clause -> pronoun.relates("nsubj") && clause.relation().equals("acl:relcl"))
-                .flatMap(clause -> sentence.findHead(clause))
+                .filter(clause ->
+                        pronoun.relates("nsubj") && (clause.relation().equals("acl:relcl") || clause.relates("advcl")))
                 .stream()
-                .flatMap(noun -> Stream.iterate(
-                        sentence.findHead(noun), Optional::isPresent, above -> above.flatMap(sentence::findHead)))
+                .flatMap(clause -> Stream.iterate(
+                        sentence.findHead(clause), Optional::isPresent, above -> above.flatMap(sentence::findHead)))
                 .flatMap(Optional::stream)
                 .flatMap(verb -> sentence.dependents(verb, "nsubj").stream())
                 .filter(subject -> subject.index() < pronoun.index())
