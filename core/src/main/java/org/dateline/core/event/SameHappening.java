@@ -2,7 +2,9 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.ontology.PloverType;
@@ -59,19 +61,38 @@ final class SameHappening {
                 }
             }
         }
-        for (Draft result : drafts) {
+        absorbResults(kept, sentence, slots);
+        kept.removeIf(draft -> draft.match.frame().merging() == Frame.Merging.MUST);
+        return kept;
+    }
+
+    /** What came of what came of a deed came of the deed: "shelled the town, killing two and wounding six". */
+    private static void absorbResults(List<Draft> kept, Sentence sentence, Slots slots) {
+        List<Draft> all = List.copyOf(kept);
+        Map<Draft, Draft> causes = new IdentityHashMap<>();
+        for (Draft result : all) {
             if (result.match.frame().merges()) {
-                cause(result, kept, sentence, slots)
-                        .or(() -> deed(result, kept, sentence))
-                        .or(() -> occasion(result, kept, slots))
+                cause(result, all, sentence, slots)
+                        .or(() -> deed(result, all, sentence))
+                        .or(() -> occasion(result, all, slots))
+                        .or(() -> besideHurt(result, all, sentence, slots))
+                        .map(found -> first(causes, found))
+                        .filter(cause -> cause != result)
                         .ifPresent(cause -> {
                             absorb(cause, result);
+                            causes.put(result, cause);
                             kept.remove(result);
                         });
             }
         }
-        kept.removeIf(draft -> draft.match.frame().merging() == Frame.Merging.MUST);
-        return kept;
+    }
+
+    private static Draft first(Map<Draft, Draft> causes, Draft draft) {
+        Draft cause = draft;
+        while (causes.containsKey(cause)) {
+            cause = causes.get(cause);
+        }
+        return cause;
     }
 
     /** "travelled to join the fight", "tried to retake": the purpose of an event of a type is part of it. */
@@ -196,7 +217,7 @@ final class SameHappening {
         Token word = result.match.token();
         if (!word.isVerb()
                 || !tellsOfHarm(result)
-                || sentence.hasDependent(word, "nsubj")
+                || hasDoer(word, sentence)
                 || !(word.relates("advcl") && word.tag().equals("VBG")
                         || word.relates("conj")
                         || word.relates("xcomp"))) {
@@ -252,6 +273,26 @@ final class SameHappening {
                                 && !draft.coding.cameo().startsWith(ABDUCTION)
                                 && !tellsOfHarm(draft)))
                 .findFirst();
+    }
+
+    private static boolean hasDoer(Token verb, Sentence sentence) {
+        return sentence.dependents(verb, "nsubj").stream()
+                .anyMatch(subject -> !subject.relation().equals("nsubj:pass"));
+    }
+
+    /** "nine died and 14 were hurt": what those came to is told together. */
+    private static Optional<Draft> besideHurt(Draft result, List<Draft> drafts, Sentence sentence, Slots slots) {
+        Token word = result.match.token();
+        if (!word.isVerb() || !tellsOfHarm(result) || !hasDoer(word, sentence)) {
+            return Optional.empty();
+        }
+        return slots.find(word, "beside")
+                .flatMap(verb -> drafts.stream()
+                        .filter(draft -> draft.match.token().equals(verb)
+                                && draft.match.frame().merges()
+                                && result.actors.isEmpty()
+                                && tellsOfHarm(draft))
+                        .findFirst());
     }
 
     private static boolean tellsOfHarm(Draft draft) {
