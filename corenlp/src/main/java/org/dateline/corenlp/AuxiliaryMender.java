@@ -59,6 +59,9 @@ final class AuxiliaryMender {
         tree.tag[verb] = "VBD";
         tree.attach(noun, verb, "nsubj");
         tree.attach(noun - 1, noun, "compound");
+        for (int word : tree.dependents(noun - 1, "det", "amod")) {
+            tree.attach(word, noun, tree.relation[word]);
+        }
     }
 
     private static boolean isFalse(DraftTree tree, int auxiliary) {

@@ -27,7 +27,7 @@ final class DayMender {
     /** "met on Friday, two days after rebels seized the town": the clause is that of the verb, and the days tell how long after it. */
     private void mendClauseBehindLength(DraftTree tree, int mark) {
         int length = mark - 1;
-        if (length < 1 || !tree.lemma[mark].matches("after|before") || !lengths.contains(tree.lemma[length])) {
+        if (length < 1 || !tree.lemma[mark].matches("after|before") || !isGap(tree, length, mark)) {
             return;
         }
         int verb = tree.relation[mark].equals("mark") ? tree.head[mark] : clauseOf(tree, length);
@@ -38,6 +38,7 @@ final class DayMender {
         if (above == 0
                 || above > length
                 || !tree.relation[verb].matches("dep|acl|advcl")
+                || tree.relation[verb].equals("advcl") && tree.head[verb] == above && tree.head[mark] == verb
                 || !tree.isVerb(verb)
                 || !tree.hasSubject(verb)) {
             return;
@@ -45,6 +46,16 @@ final class DayMender {
         tree.attach(verb, above, "advcl");
         tree.attach(mark, verb, "mark");
         tree.attach(length, verb, "obl:npmod");
+    }
+
+    /** "two days", "a week", "several hours" part two things; "last week" and "for two weeks" do not. */
+    private boolean isGap(DraftTree tree, int length, int mark) {
+        boolean isCounted = tree.dependent(length, "nummod") > 0
+                || tree.dependents(length, "det", "amod").stream()
+                        .anyMatch(word -> tree.lemma[word].matches("a|an|some|several|many|few"));
+        return lengths.contains(tree.lemma[length])
+                && isCounted
+                && tree.dependents(length, "case").stream().allMatch(word -> word == mark);
     }
 
     /** The clause that hangs on a length; 0 if there is none. */

@@ -32,10 +32,12 @@ class AuxiliaryMenderTest {
 
     @Test
     void takesANounBeforeAVerbWithAnObjectForItsSubject() {
-        DraftTree tree = Trees.mended("Chad/Chad/NNP/3/nsubj:pass drone/drone/VB/3/aux:pass killed/kill/VBN/0/root"
-                + " ten/ten/CD/5/nummod guards/guard/NNS/3/obj");
+        DraftTree tree =
+                Trees.mended("A/a/DT/2/det Chad/Chad/NNP/4/nsubj:pass drone/drone/VB/4/aux:pass killed/kill/VBN/0/root"
+                        + " ten/ten/CD/6/nummod guards/guard/NNS/4/obj");
 
-        assertThat(Trees.arcs(tree)).contains("nsubj(killed, drone)", "compound(drone, Chad)", "obj(killed, guards)");
+        assertThat(Trees.arcs(tree))
+                .contains("det(drone, A)", "nsubj(killed, drone)", "compound(drone, Chad)", "obj(killed, guards)");
     }
 
     @Test

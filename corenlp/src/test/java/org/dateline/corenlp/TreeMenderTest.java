@@ -375,4 +375,13 @@ class TreeMenderTest {
 
         assertThat(Trees.arcs(tree)).contains("advcl(met, seized)", "mark(seized, after)", "obl:npmod(seized, days)");
     }
+
+    @Test
+    void leavesAWeekInWhichSomethingWasWhereItIs() {
+        DraftTree tree = Trees.mended("They/they/PRP/2/nsubj left/leave/VBD/0/root last/last/JJ/4/amod"
+                + " week/week/NN/2/obl:tmod after/after/IN/7/mark rebels/rebel/NNS/7/nsubj seized/seize/VBD/2/advcl"
+                + " Orla/Orla/NNP/7/obj ./././2/punct");
+
+        assertThat(Trees.arcs(tree)).contains("obl:tmod(left, week)", "advcl(left, seized)");
+    }
 }

@@ -188,7 +188,7 @@ final class Descriptions {
                 continue;
             }
             Optional<Referent> of = modifierReferent(sentence, modifier)
-                    .filter(owner -> owner.kind() != ReferentKind.GROUP || !isOfPlace(noun, modifier));
+                    .filter(owner -> owner.kind() != ReferentKind.GROUP || !isOfPlace(sentence, noun, modifier));
             // "Chilean government officials": a sector of no country owns nobody.
             if (of.isPresent()
                     && (of.get().kind() != ReferentKind.SECTOR || of.get().country() != null)
@@ -204,9 +204,13 @@ final class Descriptions {
                 .or(() -> followed(sentence, noun));
     }
 
-    /** "The town fell to the rebels, its governor said": a town has one, a group has not. */
-    private static boolean isOfPlace(Token noun, Token owner) {
-        return owner.lemma().equals("its") && LOCAL_OFFICES.contains(noun.lemma());
+    /** "The town fell to the rebels, its governor said": beside a place that is a subject it is the place's, not the group's. */
+    private boolean isOfPlace(Sentence sentence, Token noun, Token owner) {
+        return owner.lemma().equals("its")
+                && LOCAL_OFFICES.contains(noun.lemma())
+                && places.stream()
+                        .filter(place -> place.sentence() == sentence.index() && place.headToken() < owner.index())
+                        .anyMatch(place -> sentence.token(place.headToken()).relates("nsubj"));
     }
 
     /** "Vietnamese-led forces". */

@@ -10,16 +10,25 @@ import org.dateline.core.syntax.Token;
 /** Counts the people and the events that one sentence tells of. */
 final class Counts {
 
-    private static final ToldHarm HARM = ToldHarm.load();
-
     private final FigureReader figures;
+    private final ToldHarm told;
+    private final List<CodedEvent> before;
     private final Sentence sentence;
     private final ArticleContext context;
     private final Slots slots;
     private final PartyPhrases phrases;
 
-    Counts(FigureReader figures, Sentence sentence, ArticleContext context, Slots slots, PartyPhrases phrases) {
-        this.figures = figures;
+    /** @param before the events of the sentences before; it may still grow */
+    Counts(
+            EventResources resources,
+            List<CodedEvent> before,
+            Sentence sentence,
+            ArticleContext context,
+            Slots slots,
+            PartyPhrases phrases) {
+        this.figures = resources.figures();
+        this.told = resources.toldHarm();
+        this.before = before;
         this.sentence = sentence;
         this.context = context;
         this.slots = slots;
@@ -44,7 +53,7 @@ final class Counts {
 
     /** What a figure of a frame counts; empty where that hangs on sentences before, which do not tell. */
     private Optional<String> counted(String named) {
-        return named.equals(ToldHarm.TOLD) ? HARM.before(sentence, context.article()) : Optional.of(named);
+        return named.equals(ToldHarm.TOLD) ? told.before(sentence, context.article(), before) : Optional.of(named);
     }
 
     /** The number that such a frame counts by, which stands in what is said while the verb does not; empty if none. */

@@ -66,7 +66,7 @@ public final class EventCoder {
         }
         for (Sentence sentence : context.article().sentences()) {
             if (sentence.isParsed() && !loaded.discards(sentence)) {
-                new SentenceCoding(sentence, context, kinds.get(sentence.index())).code(events);
+                new SentenceCoding(sentence, context, kinds.get(sentence.index()), events).code();
             }
         }
         return Retelling.settle(events, context, resources.actors());
@@ -88,7 +88,11 @@ public final class EventCoder {
         private final Judging judging;
         private final Arena.Kind kind;
 
-        SentenceCoding(Sentence sentence, ArticleContext context, Arena.Kind kind) {
+        /** Those of the article so far; the sentence's are added. */
+        private final List<CodedEvent> events;
+
+        SentenceCoding(Sentence sentence, ArticleContext context, Arena.Kind kind, List<CodedEvent> events) {
+            this.events = events;
             this.kind = kind;
             this.sentence = sentence;
             this.context = context;
@@ -102,13 +106,13 @@ public final class EventCoder {
             this.parties = new Parties(resources, sentence, context, slots, phrases);
             this.remote = new RemoteParties(sentence, context, slots, phrases);
             this.participants = new Participants(resources, sentence, context, phrases, accused);
-            this.counts = new Counts(resources.figures(), sentence, context, slots, phrases);
+            this.counts = new Counts(resources, events, sentence, context, slots, phrases);
             this.scenes = new Scenes(resources, sentence, context, slots, phrases, participants);
             this.relevance = new Relevance(sentence, context, phrases, scenes, kind);
             this.judging = new Judging(sentence, context, factuality, resources.determination());
         }
 
-        void code(List<CodedEvent> events) {
+        void code() {
             LoadedCoding patterns = LoadedCoding.of(sentence, context, slots, phrases, loaded);
             List<Draft> ours = new ArrayList<>();
             for (Draft draft : happenings(patterns)) {

@@ -229,6 +229,7 @@ final class SameHappening {
                 .filter(draft -> draft != result
                         && draft.coding.type() == PloverType.ASSAULT
                         && !draft.coding.cameo().startsWith(ABDUCTION)
+                        && draft.match.frame().merging() != Frame.Merging.MUST
                         && (!isBeside || draft.match.frame().merges()))
                 .toList();
         return clausesOf(word, sentence).stream()
@@ -283,7 +284,9 @@ final class SameHappening {
     /** "nine died and 14 were hurt": what those came to is told together. */
     private static Optional<Draft> besideHurt(Draft result, List<Draft> drafts, Sentence sentence, Slots slots) {
         Token word = result.match.token();
-        if (!word.isVerb() || !tellsOfHarm(result) || !hasDoer(word, sentence)) {
+        boolean hasCauseOfItsOwn = slots.find(word, "in").isPresent()
+                || slots.find(word, "occasion").isPresent();
+        if (!word.isVerb() || !tellsOfHarm(result) || !hasDoer(word, sentence) || hasCauseOfItsOwn) {
             return Optional.empty();
         }
         return slots.find(word, "beside")

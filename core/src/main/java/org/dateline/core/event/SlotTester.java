@@ -110,13 +110,18 @@ final class SlotTester {
                                 part.isProperNoun() && part.name() == NameType.NONE && name.name() == NameType.NONE);
     }
 
-    /** "seven", "at least 95"; "7 p.m.", "$95" and "95 percent" have more to them, and so has "95 of them". */
+    /** "seven", "at least 95"; not "$95", "95 of them" or "95 wounded", nor "one", which may be anything. */
     private static boolean isBare(Sentence sentence, Token number) {
-        return sentence.dependents(number).stream()
-                .noneMatch(word -> word.relates("nmod") && sentence.caseOf(word).equals("of")
-                        || word.relates("compound")
-                        || word.relates("dep")
-                        || word.tag().equals("$"));
+        return !number.lemma().equals("one")
+                && sentence.dependents(number).stream()
+                        .noneMatch(word ->
+                                word.relates("nmod") && sentence.caseOf(word).equals("of")
+                                        || word.relates("compound")
+                                        || word.relates("dep")
+                                        || word.relates("acl")
+                                        || word.relates("amod")
+                                        || word.relates("xcomp")
+                                        || word.tag().equals("$"));
     }
 
     private boolean isPlace(Sentence sentence, Token token, String lemma, ArticleContext context) {

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.lexicon.Table;
+import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.core.syntax.Sentence;
 
 /**
- * Finds what a number counts that stands without a noun, by what the sentences before tell: "How many died is disputed.
+ * Finds what a number counts that stands without a noun, by what the sentences before tell: "Ten were killed in the raid.
  * Officials spoke of seven." Thread-safe.
  */
 final class ToldHarm {
@@ -22,34 +23,59 @@ final class ToldHarm {
     /** How many sentences back the word may stand that tells what is counted. */
     private static final int REACH = 3;
 
+    private final FrameLexicon frames;
     private final List<Harm> harms = new ArrayList<>();
 
     private record Harm(String figure, Set<String> lemmas) {}
 
-    private ToldHarm(Table words) {
+    private ToldHarm(FrameLexicon frames, Table words) {
+        this.frames = frames;
         for (Table.Row row : words.rows()) {
             harms.add(new Harm(
                     row.get("figure"), new TreeSet<>(List.of(row.get("lemmas").split(",\\s*")))));
         }
     }
 
-    static ToldHarm load() {
-        return new ToldHarm(Table.ofResource(ToldHarm.class, "harm-words.tsv"));
+    static ToldHarm load(FrameLexicon frames) {
+        return new ToldHarm(frames, Table.ofResource(ToldHarm.class, "harm-words.tsv"));
     }
 
-    /** What is counted before a sentence, in the running text right before it: of several harms the first in the file. */
-    Optional<String> before(Sentence sentence, ParsedArticle article) {
+    /**
+     * What is counted before a sentence, in the running text right before it: of several harms the first in the file.
+     * Empty where no violence is told there, or, nearer than the harm, several happenings that may be what is counted.
+     *
+     * @param events those of the article before the sentence
+     */
+    Optional<String> before(Sentence sentence, ParsedArticle article, List<CodedEvent> events) {
         Set<String> told = new TreeSet<>();
         List<Sentence> all = article.sentences();
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
-            if (all.get(i).block() != BlockType.PARAGRAPH) {
+            Sentence before = all.get(i);
+            if (before.block() != BlockType.PARAGRAPH
+                    || isOfHappenings(before) && find(told).isEmpty()) {
                 break;
             }
-            all.get(i).tokens().forEach(token -> told.add(token.lemma()));
+            before.tokens().forEach(token -> told.add(token.lemma()));
         }
+        boolean isOfViolence = events.stream()
+                .filter(event -> event.sentence() >= sentence.index() - REACH)
+                .anyMatch(event -> event.coding().type() == PloverType.ASSAULT);
+        return isOfViolence ? find(told) : Optional.empty();
+    }
+
+    private Optional<String> find(Set<String> lemmas) {
         return harms.stream()
-                .filter(harm -> harm.lemmas().stream().anyMatch(told::contains))
+                .filter(harm -> harm.lemmas().stream().anyMatch(lemmas::contains))
                 .map(Harm::figure)
                 .findFirst();
+    }
+
+    /** "Residents heard blasts. Officials spoke of two." */
+    private boolean isOfHappenings(Sentence sentence) {
+        Set<String> lemmas = new TreeSet<>();
+        sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
+        return find(lemmas).isEmpty()
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.tag().equals("NNS") && frames.has(TriggerKind.NOUN, token.lemma()));
     }
 }

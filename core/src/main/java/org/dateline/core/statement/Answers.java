@@ -132,15 +132,11 @@ final class Answers {
         boolean tied = false;
         for (int i : fitting) {
             int score = score(sketches.get(i), answer, reply);
-            boolean isRest = score == most && score > 0 && isRestOfSentence(best, i, answer, reply);
-            if (isRest) {
-                continue;
-            }
             if (score > most || score == most && score > 0 && isRatherThan(best, i)) {
                 best = i;
                 most = score;
                 tied = false;
-            } else if (score == most && score > 0) {
+            } else if (score == most && score > 0 && !isRestOfSentence(best, i, answer, reply)) {
                 tied = true;
             }
         }

@@ -107,14 +107,15 @@ final class Antecedents {
     }
 
     /**
-     * "The army fired a missile, which it said had hit", "The band lied when it denied the raid": in a relative or adverbial
-     * clause, the subject of the clause around it.
+     * "The army fired a missile, which it said had hit", "The band lied when it denied the raid": "it" in a relative or
+     * adverbial clause is the subject of the clause around it.
      */
     private Optional<Place> subjectAround(Sentence sentence, Token pronoun, Wanted wanted) {
         return sentence
                 .findHead(pronoun)
-                .filter(clause ->
-                        pronoun.relates("nsubj") && (clause.relation().equals("acl:relcl") || clause.relates("advcl")))
+                .filter(clause -> wanted.sort() == Sort.THING
+                        && pronoun.relates("nsubj")
+                        && (clause.relation().equals("acl:relcl") || clause.relates("advcl")))
                 .stream()
                 .flatMap(clause -> Stream.iterate(
                         sentence.findHead(clause), Optional::isPresent, above -> above.flatMap(sentence::findHead)))

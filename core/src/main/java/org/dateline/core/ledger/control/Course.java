@@ -39,7 +39,6 @@ record Course(List<Phase> phases) {
                 denials.add(sighting);
             }
         }
-        asserted.removeIf(sighting -> denials.stream().anyMatch(denial -> isSameDenial(sighting, denial)));
         List<Holding> holdings = HoldingChain.of(asserted);
         List<List<Mark>> own = new ArrayList<>();
         holdings.forEach(holding -> own.add(ownMarks(holding)));
@@ -52,14 +51,6 @@ record Course(List<Phase> phases) {
             }
         }
         return laidOut(holdings, own, marks);
-    }
-
-    /** "The ministry denied that the town had fallen and said that troops were there": that it has it is what it denies with. */
-    private static boolean isSameDenial(Sighting held, Sighting denial) {
-        return held.kind() == Sighting.Kind.HOLDS
-                && held.backing().worthFor(held.party()) == ControlEvidence.Stance.INTERESTED
-                && held.when().toldOn().equals(denial.when().toldOn())
-                && denial.backing().denying().stream().anyMatch(side -> side.isSameSideAs(held.party()));
     }
 
     /** "tried to storm it last October": how that ended is known by now. */

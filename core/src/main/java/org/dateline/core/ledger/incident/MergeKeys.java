@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
  * <p>Two strands are candidates if a key that one seeks is a key that the other keeps. That holds from both sides or from
  * neither. A key joins a kind of happening, an ISO week and one of: a place, which a strand keeps as its own and as one
  * that lies in wider ones, so that a village meets its district and no other village; a square of a quarter of a degree,
- * which meets its neighbours; who did it to whom, or to what in which country, where one report tells no place
- * below the country that a gazetteer knows; the number of those
- * killed or hurt; names, as far as {@link ContentWords#skeleton} tells them apart, where one report tells no place. What can have happened in more than nine weeks has no weeks: it and what has weeks find each other only by a number
- * and a place together. Thread-safe.
+ * which meets its neighbours; who did it to whom, or to what in which country, where one report tells no place below the
+ * country that a gazetteer knows; the number of those killed or hurt; names, as far as {@link ContentWords#skeleton}
+ * tells them apart, where one report tells no place.
+ *
+ * <p>What can have happened in more than nine weeks, or has no days at all, has no weeks: it meets others, whether they
+ * have weeks or not, only by a number and a place together. Two that both have weeks meet by a week or not at all.
+ * Thread-safe.
  */
 public final class MergeKeys {
 
@@ -64,7 +67,7 @@ public final class MergeKeys {
         return keys;
     }
 
-    /** Two with weeks have those of a week in common or none, so they need not meet without one. */
+    /** By which spans it is kept and sought where no week narrows: two that both have weeks do not meet so. */
     private static List<String> spans(Traits traits, Side side) {
         boolean hasWeeks = !weeks(traits).isEmpty();
         if (side == Side.KEPT) {

@@ -64,20 +64,6 @@ class ControlUntoldTest {
     }
 
     @Test
-    void whoDeniesALossAndSaysThatItsTroopsAreThereDeniesItTwice() {
-        assertThat(lines(
-                        told("2021-05-20")
-                                .held(REBELS)
-                                .deniedBy(SpeakerClass.OFFICIAL, "the ministry", MINISTRY)
-                                .report(),
-                        told("2021-05-20")
-                                .held(TROOPS)
-                                .saidBy(SpeakerClass.OFFICIAL, "the ministry", MINISTRY)
-                                .report()))
-                .containsExactly("2021-05-20 to - disputed Red Band [government of Afghanistan] as of 2021-05-20");
-    }
-
-    @Test
     void whoSpeaksOfAnEarlierFallDoesNotVouchForTheRecapture() {
         assertThat(lines(
                         told("2021-07-27")

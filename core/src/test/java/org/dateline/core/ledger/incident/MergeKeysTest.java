@@ -70,6 +70,17 @@ class MergeKeysTest {
     }
 
     @Test
+    void numberAndPlaceLeadFromOrToMonthsAndNotFromOneWeekToAnother() {
+        Told may = attack().at(Told.ORLA).on("2021-05-05").figure("killed", 58L, 58L);
+        Told june = attack().at(Told.ORLA).on("2021-06-25").figure("killed", 58L, 58L);
+        Told year = attack().at(Told.ORLA).between("2021-01-01", "2021-12-31").figure("killed", 58L, 58L);
+        Told other = attack().at(Told.ORLA).between("2020-01-01", "2020-12-31").figure("killed", 58L, 58L);
+        assertThat(meet(may, june)).isFalse();
+        assertThat(meet(may, year)).isTrue();
+        assertThat(meet(year, other)).isTrue();
+    }
+
+    @Test
     void meetingIsMutualWhateverIsTold() {
         Random random = new Random(7);
         List<Told> all = new ArrayList<>();
