@@ -25,6 +25,7 @@ import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.dateline.core.time.EventTime;
 import org.dateline.core.time.EventTimes;
+import org.dateline.core.time.TimeMention;
 import org.dateline.core.time.TimeTagger;
 
 /**
@@ -81,8 +82,8 @@ public final class ArticleCoder {
     }
 
     public CodedArticle code(ParsedArticle article) {
-        EventTimes when = times.eventTimes(article);
         List<PlaceMention> where = places.ground(article);
+        EventTimes when = new EventTimes(article, outsideNames(times.tag(article), where));
         Statements said = statements.read(article);
         ArticleActors whom = SpeakerPronouns.bind(actors.resolve(article, where), said, article);
         ArticleContext context = new ArticleContext(article, whom, where, places.setting(article, where), when, said);
@@ -97,6 +98,16 @@ public final class ArticleCoder {
                 AnsweredEvents.judge(context, answered, done),
                 settings(context),
                 issues(article));
+    }
+
+    /** "May Cadera" is no month. */
+    private static List<TimeMention> outsideNames(List<TimeMention> times, List<PlaceMention> places) {
+        return times.stream()
+                .filter(time -> places.stream()
+                        .noneMatch(place -> place.sentence() == time.sentence()
+                                && place.span().contains(time.span())
+                                && !place.span().equals(time.span())))
+                .toList();
     }
 
     private static List<StatementSetting> settings(ArticleContext context) {
