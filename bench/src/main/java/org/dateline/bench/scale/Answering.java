@@ -24,7 +24,8 @@ import org.dateline.store.query.RecordFilter;
 
 /**
  * Asks a small record of generated news and a large one the same sorts of question in turn, so that both meet the same
- * machine, and tells the 95th percentile of each, as it passed and of the processor alone.
+ * machine, and tells the 95th percentile of each, as it passed and of the processor alone. Run it with a young generation
+ * that holds a round ({@code -Xmn2g}): else collections fall into the same questions again and again.
  */
 public final class Answering {
 

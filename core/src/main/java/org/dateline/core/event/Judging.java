@@ -74,7 +74,20 @@ final class Judging {
                 .map(outcome -> context.times().timeOf(sentence, outcome))
                 .filter(time -> time.basis() != TimeBasis.PUBLICATION)
                 .findFirst()
-                .orElse(own);
+                .orElseGet(() -> isBareToll(draft) ? byThen(own) : own);
+    }
+
+    /** "reports give the number of dead as eight": who they were, and when they died, is told elsewhere. */
+    private static boolean isBareToll(Draft draft) {
+        return draft.match.token().isNoun()
+                && draft.actors.isEmpty()
+                && draft.recipients.isEmpty()
+                && !draft.match.frame().figures().isEmpty();
+    }
+
+    /** What counts today need not have happened today. */
+    private static EventTime byThen(EventTime today) {
+        return new EventTime(today.span(), today.value(), null, today.latest(), today.basis());
     }
 
     /**
