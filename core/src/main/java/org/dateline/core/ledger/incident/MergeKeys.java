@@ -54,11 +54,14 @@ public final class MergeKeys {
         marks.addAll(cells(traits, side));
         marks.addAll(parties(traits, side));
         marks.addAll(names(traits, side));
-        marks.addAll(numbers(traits));
+        List<String> numbers = numbers(traits);
+        marks.addAll(numbers);
+        List<Integer> weeks = weeks(traits);
+        List<String> spans = spans(!weeks.isEmpty(), side);
         for (String kind : traits.kinds()) {
-            weeks(traits).forEach(week -> marks.forEach(mark -> keys.add(new MergeKey(week, kind + "|" + mark))));
-            for (String number : numbers(traits)) {
-                for (String span : spans(traits, side)) {
+            weeks.forEach(week -> marks.forEach(mark -> keys.add(new MergeKey(week, kind + "|" + mark))));
+            for (String number : numbers) {
+                for (String span : spans) {
                     places.forEach(place ->
                             keys.add(new MergeKey(MergeKey.ANY_WEEK, span + "|" + kind + "|" + number + "|" + place)));
                 }
@@ -68,8 +71,7 @@ public final class MergeKeys {
     }
 
     /** By which spans it is kept and sought where no week narrows: two that both have weeks do not meet so. */
-    private static List<String> spans(Traits traits, Side side) {
-        boolean hasWeeks = !weeks(traits).isEmpty();
+    private static List<String> spans(boolean hasWeeks, Side side) {
         if (side == Side.KEPT) {
             return List.of(hasWeeks ? "weeks" : "longer");
         }
