@@ -13,6 +13,7 @@ final class AntecedentMender {
 
     private final WordList months = WordList.ofResource(AntecedentMender.class, "months.txt");
     private final WordList days = WordList.ofResource(AntecedentMender.class, "days.txt");
+    private final WordList lengths = WordList.ofResource(AntecedentMender.class, "length-nouns.txt");
     private final WordList locatives = WordList.ofResource(AntecedentMender.class, "place-prepositions.txt");
     private final WordList buildings = WordList.ofResource(AntecedentMender.class, "building-nouns.txt");
     private final Set<String> agents = Table.ofResource(AgentNoun.class, "agents.tsv").rows().stream()
@@ -22,7 +23,69 @@ final class AntecedentMender {
 
     /** The rules, in the order in which a token is to meet them. */
     List<Mending> rules() {
-        return List.of(this::mendRelativeOfDate, this::mendWho);
+        return List.of(
+                this::mendRelativeOfDate,
+                this::mendWho,
+                this::mendBehindPreposition,
+                this::mendThatReadAsContent,
+                AntecedentMender::mendRelativeReadAsContent);
+    }
+
+    /** "the grenade that was hurled at guards": a clause whose subject stands for the noun tells of the noun. */
+    private static void mendRelativeReadAsContent(DraftTree tree, int clause) {
+        int noun = tree.head[clause];
+        int pronoun = tree.dependent(clause, "nsubj", "nsubj:pass");
+        if (noun > 0
+                && tree.relation[clause].equals("ccomp")
+                && tree.tag[noun].startsWith("N")
+                && pronoun > noun
+                && pronoun < clause
+                && tree.tag[pronoun].matches("WDT|WP")
+                && tree.dependent(clause, "mark") == 0) {
+            tree.relation[clause] = "acl:relcl";
+        }
+    }
+
+    /** "the rally two weeks ago, in which two died": the nearest thing before the comma that is no time. */
+    private void mendBehindPreposition(DraftTree tree, int which) {
+        int preposition = which - 1;
+        int clause = tree.head[which];
+        if (!tree.tag[which].equals("WDT")
+                || !tree.relation[which].equals("obl")
+                || preposition < 3
+                || !tree.tag[preposition].equals("IN")
+                || !tree.isComma(preposition - 1)
+                || clause < which
+                || !tree.relation[clause].matches("ccomp|dep|parataxis|advcl")
+                || tree.head[clause] > preposition) {
+            return;
+        }
+        for (int noun = preposition - 2; noun > 0; noun--) {
+            boolean thing = tree.tag[noun].matches("NNS?") && !tree.relation[noun].matches("compound|nmod:poss");
+            if (thing && !lengths.contains(tree.lemma[noun]) && !days.contains(tree.lemma[noun])) {
+                tree.attach(clause, noun, "acl:relcl");
+                return;
+            }
+        }
+    }
+
+    /** "the patrol that the rebels trapped": nobody is the content of a clause. */
+    private void mendThatReadAsContent(DraftTree tree, int clause) {
+        int noun = tree.head[clause];
+        int that = tree.dependent(clause, "mark");
+        if (noun > 0
+                && noun < clause
+                && tree.relation[clause].matches("ccomp|acl")
+                && that == noun + 1
+                && tree.lemma[that].equals("that")
+                && agents.contains(tree.lemma[noun])
+                && tree.isVerb(clause)
+                && tree.hasSubject(clause)
+                && tree.dependent(clause, "obj", "ccomp", "cop") == 0) {
+            tree.tag[that] = "WDT";
+            tree.attach(that, clause, "obj");
+            tree.relation[clause] = "acl:relcl";
+        }
     }
 
     /** "ambushed by jihadists in Niger, who killed nine": the nearest person or group before the comma. */

@@ -14,6 +14,7 @@ final class ArgumentMender {
     private final WordList roughly = WordList.ofResource(ArgumentMender.class, "rough-numbers.txt");
     private final WordList floating = WordList.ofResource(ArgumentMender.class, "floating-quantifiers.txt");
     private final WordList gerundVerbs = WordList.ofResource(ArgumentMender.class, "gerund-verbs.txt");
+    private final WordList declaring = WordList.ofResource(ArgumentMender.class, "declaring-verbs.txt");
     private final WordList accusing = WordList.ofResource(ArgumentMender.class, "accusing-verbs.txt");
     private final WordList deeds = WordList.ofResource(ArgumentMender.class, "deed-nouns.txt");
     private final WordList infinitiveNouns = WordList.ofResource(ArgumentMender.class, "infinitive-nouns.txt");
@@ -22,6 +23,7 @@ final class ArgumentMender {
     List<Mending> rules() {
         return List.of(
                 ArgumentMender::mendNamelessObject,
+                this::mendObjectReadAsState,
                 this::mendNumber,
                 this::mendFloatingQuantifier,
                 this::mendGerund,
@@ -35,6 +37,21 @@ final class ArgumentMender {
                 this::mendDeedReadAsGerund,
                 ArgumentMender::mendApposedPlace,
                 ArgumentMender::mendNounReadAsAdjective);
+    }
+
+    /** "has declared a state of emergency": who declares one becomes none. */
+    private void mendObjectReadAsState(DraftTree tree, int noun) {
+        int verb = tree.head[noun];
+        if (tree.tag[noun].equals("NN")
+                && tree.relation[noun].equals("xcomp")
+                && verb > 0
+                && verb < noun
+                && tree.isVerb(verb)
+                && declaring.contains(tree.lemma[verb])
+                && tree.dependent(noun, "det") > 0
+                && tree.dependent(verb, "obj", "nsubj:pass") == 0) {
+            tree.relation[noun] = "obj";
+        }
     }
 
     /** "militants riding motorcycles stormed a post": the militants stormed it. */

@@ -21,6 +21,7 @@ final class DayMender {
                 this::mendDayBeforeClause,
                 this::mendDayAsSubject,
                 this::mendDayBeforeObject,
+                this::mendDayBeforeInfinitive,
                 this::mendClauseBehindLength);
     }
 
@@ -146,6 +147,25 @@ final class DayMender {
                 && tree.dependent(noun, "case") == 0
                 && tree.left(noun) == day + 1) {
             tree.attach(noun, verb, "obj");
+        }
+    }
+
+    /** "signed an accord on Wednesday to end the war": the day is when they signed, and subject of nothing. */
+    private void mendDayBeforeInfinitive(DraftTree tree, int day) {
+        int on = day - 1;
+        int infinitive = tree.head[day];
+        if (!days.contains(tree.lemma[day])
+                || !tree.relation[day].startsWith("nsubj")
+                || on < 1
+                || !tree.lemma[on].equals("on")
+                || infinitive < day
+                || tree.dependents(infinitive, "mark").stream().noneMatch(mark -> tree.lemma[mark].equals("to"))) {
+            return;
+        }
+        int verb = tree.head[infinitive];
+        if (verb > 0 && verb < on && tree.isVerb(verb)) {
+            tree.attach(day, verb, "obl");
+            tree.attach(on, day, "case");
         }
     }
 }

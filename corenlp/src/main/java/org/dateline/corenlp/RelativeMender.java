@@ -13,7 +13,10 @@ final class RelativeMender {
 
     /** The rules that find the noun of a clause, for before all others. */
     List<Mending> ofNouns() {
-        return List.of(RelativeMender::mendReducedRelative, RelativeMender::mendNamelessParticiple);
+        return List.of(
+                RelativeMender::mendReducedRelative,
+                RelativeMender::mendNamelessParticiple,
+                RelativeMender::mendParticipleBeforeVerb);
     }
 
     /** The rules that find the main clause beside a relative one, for when arguments are mended. */
@@ -40,6 +43,24 @@ final class RelativeMender {
         int noun = tree.dependent(participle, "nsubj", "nsubj:pass");
         if (noun > verb && noun < participle) {
             tree.attach(noun, verb, "obj");
+            tree.attach(participle, noun, "acl");
+        }
+    }
+
+    /** "Nine miners slain by gunmen were buried": those slain were buried. */
+    private static void mendParticipleBeforeVerb(DraftTree tree, int participle) {
+        int verb = tree.head[participle];
+        int noun = participle - 1;
+        if (tree.tag[participle].equals("VBN")
+                && tree.relation[participle].matches("dep|csubj|csubj:pass|advcl|ccomp")
+                && verb > participle
+                && tree.isVerb(verb)
+                && noun > 0
+                && tree.head[noun] == participle
+                && tree.relation[noun].startsWith("nsubj")
+                && tree.dependent(participle, "aux", "aux:pass", "cop", "mark", "obj") == 0
+                && !tree.hasSubject(verb)) {
+            tree.attach(noun, verb, tree.subjectRelation(verb));
             tree.attach(participle, noun, "acl");
         }
     }

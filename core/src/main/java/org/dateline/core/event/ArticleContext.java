@@ -56,8 +56,8 @@ public final class ArticleContext {
         this.article = article;
         this.actors = actors;
         this.places = List.copyOf(places);
-        this.home = home(this.places, false).or(() -> home(this.places, true)).orElse(null);
         this.setting = setting;
+        this.home = home(this.places, setting.findDateline().orElse(null)).orElse(null);
         this.times = times;
         this.statements = statements;
         this.placesBySentence = BySentence.of(
@@ -121,18 +121,30 @@ public final class ArticleContext {
         return Optional.ofNullable(home);
     }
 
-    private static Optional<String> home(List<PlaceMention> places, boolean ofPeoples) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (PlaceMention mention : places) {
-            if (mention.demonym() == ofPeoples) {
-                mention.findPlace().map(Place::country).ifPresent(country -> counts.merge(country, 1, Integer::sum));
-            }
+    private static Optional<String> home(List<PlaceMention> places, @Nullable Place dateline) {
+        Map<String, Integer> counts = count(places, false);
+        if (counts.isEmpty()) {
+            counts = count(places, true);
+        }
+        if (dateline != null && dateline.country() != null) {
+            // A bureau abroad is no part of the story.
+            counts.computeIfPresent(dateline.country(), (country, count) -> count + 1);
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= HOME_SHARE * all)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static Map<String, Integer> count(List<PlaceMention> places, boolean ofPeoples) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (PlaceMention mention : places) {
+            if (mention.demonym() == ofPeoples) {
+                mention.findPlace().map(Place::country).ifPresent(country -> counts.merge(country, 1, Integer::sum));
+            }
+        }
+        return counts;
     }
 
     /** Tells whether a sentence names a time of its own. */

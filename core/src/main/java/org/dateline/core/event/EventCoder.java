@@ -148,7 +148,8 @@ public final class EventCoder {
                     draft -> draft.match.frame().figures().containsKey(ToldHarm.TOLD) && draft.figures.isEmpty());
             Celebrations celebrations = new Celebrations(sentence, slots);
             drafts.removeIf(celebrations::isOne);
-            List<Draft> merged = SameHappening.merge(drafts, sentence, slots);
+            List<Draft> merged =
+                    SameHappening.merge(drafts, sentence, slots, ToldHarm.isAfterViolence(sentence, events));
             return speechActs.settle(merged, sentence, slots, judging::standing, this::isOwnDeed);
         }
 

@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
 import org.dateline.core.syntax.NameType;
@@ -14,7 +15,11 @@ import org.dateline.core.text.Text;
 /** Reads the figures of noun phrases: "six nurses and two drivers", "dozens of raids". Thread-safe. */
 final class FigureReader {
 
+    private static final String KILLED = "killed";
+    private static final String HURT = "injured";
+
     private final QuantityReader quantities = QuantityReader.load();
+    private final Set<String> hurt = ToldHarm.words(HURT);
     private final WordList countNouns = WordList.ofResource(FigureReader.class, "count-nouns.txt");
 
     /** Nouns for how many there are by now, which a verb tells: "the number of those hurt rose to nine". */
@@ -53,9 +58,36 @@ final class FigureReader {
     List<Figure> read(Sentence sentence, Token head, String what, Text text) {
         List<Figure> figures = new ArrayList<>(1);
         for (Token conjunct : Mention.conjuncts(sentence, head)) {
-            readOne(sentence, conjunct, what, text).ifPresent(figures::add);
+            String harm = what.equals(KILLED) && isHurt(sentence, conjunct) ? HURT : what;
+            readOne(sentence, conjunct, harm, text).ifPresent(figures::add);
+        }
+        if (what.equals(KILLED)) {
+            figures.addAll(hurtBeside(sentence, head));
         }
         return figures;
+    }
+
+    /** "nine dead and 14 wounded", where the parser takes "14" for who wounded. */
+    private List<Figure> hurtBeside(Sentence sentence, Token dead) {
+        return sentence.dependents(dead, "conj").stream()
+                .filter(word -> word.isVerb() && hurt.contains(word.lemma()))
+                .flatMap(word -> sentence.dependents(word, "nsubj", "nsubj:pass", "nummod").stream()
+                        .filter(number -> number.tag().equals("CD") && number.index() == word.index() - 1)
+                        .flatMap(number -> quantities.read(sentence, number.index(), number.index()).stream())
+                        .map(found -> new Figure(
+                                HURT,
+                                word.form(),
+                                found.low(),
+                                found.high(),
+                                found.span().cover(word.span()))))
+                .toList();
+    }
+
+    /** "nine dead and 14 wounded", "nine bodies and 14 injured people": the latter live. */
+    private boolean isHurt(Sentence sentence, Token counted) {
+        return hurt.contains(counted.lemma())
+                || sentence.dependents(counted, "amod", "acl", "dep").stream()
+                        .anyMatch(word -> hurt.contains(word.lemma()));
     }
 
     private Optional<Figure> readOne(Sentence sentence, Token head, String what, Text text) {

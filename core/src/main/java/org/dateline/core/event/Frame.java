@@ -44,12 +44,19 @@ record Frame(
         /** Part of the event that it came of, where the sentence tells one, else an event of its own. */
         MAY,
         /** Part of the event that it came of, else none: "died" tells of no deed. */
-        MUST
+        MUST,
+        /** Likewise, but an event of its own where the sentences before tell of violence. */
+        TOLD
     }
 
     /** Tells whether it can be the outcome of another event. */
     boolean merges() {
         return merging != Merging.NEVER;
+    }
+
+    /** Tells whether it is an event where no other of the sentence can be what it came of. */
+    boolean standsAlone(boolean afterViolence) {
+        return merging != Merging.MUST && (merging != Merging.TOLD || afterViolence);
     }
 
     /** Tells whether its parties do the same with each other. */

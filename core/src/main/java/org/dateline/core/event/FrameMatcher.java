@@ -115,14 +115,16 @@ final class FrameMatcher {
                         .anyMatch(modifier -> modifier.lemma().equals("anonymity"));
     }
 
-    /** "the March for Life", "the Tharthar Barrage": names, unless a headline writes every word with a capital. */
+    /** "the March for Life", "Front for the Liberation of the North": names, unless a headline writes every word with a capital. */
     private static boolean isPartOfName(Sentence sentence, Token noun) {
         return noun.isProperNoun()
                 && sentence.block() != BlockType.HEADLINE
                 && sentence.block() != BlockType.SUBHEAD
                 && noun.index() > 1
-                && sentence.dependents(noun, "compound", "flat", "nmod").stream()
-                        .anyMatch(part -> part.isProperNoun() && part.name() != NameType.LOCATION);
+                && (sentence.dependents(noun, "compound", "flat", "nmod").stream()
+                                .anyMatch(part -> part.isProperNoun() && part.name() != NameType.LOCATION)
+                        || noun.name() == NameType.ORGANIZATION
+                                && sentence.token(noun.index() - 1).name() == NameType.ORGANIZATION);
     }
 
     private boolean fits(

@@ -154,7 +154,8 @@ final class FrameReader {
             return switch (value) {
                 case "" -> Frame.Merging.MAY;
                 case "only" -> Frame.Merging.MUST;
-                default -> throw new IllegalArgumentException("expected 'merge' or 'merge only'");
+                case "told" -> Frame.Merging.TOLD;
+                default -> throw new IllegalArgumentException("expected 'merge', 'merge only' or 'merge told'");
             };
         }
 

@@ -68,7 +68,7 @@ final class Judging {
     /** "a blast in a market killed nine on Friday": the outcome tells when, where its cause does not. */
     private EventTime toldTime(Draft draft, EventTime own) {
         if (own.basis() != TimeBasis.PUBLICATION) {
-            return own;
+            return isTelling(draft) ? byThen(own) : own;
         }
         return draft.outcomes.stream()
                 .map(outcome -> context.times().timeOf(sentence, outcome))
@@ -79,10 +79,16 @@ final class Judging {
 
     /** "reports give the number of dead as eight": who they were, and when they died, is told elsewhere. */
     private static boolean isBareToll(Draft draft) {
-        return draft.match.token().isNoun()
+        return (draft.match.token().isNoun() || isTelling(draft))
                 && draft.actors.isEmpty()
                 && draft.recipients.isEmpty()
                 && !draft.match.frame().figures().isEmpty();
+    }
+
+    /** "had spoken of 58 dead on Sunday": the verb tells of deaths, and is none. */
+    private static boolean isTelling(Draft draft) {
+        return draft.match.frame().merging() == Frame.Merging.TOLD
+                && draft.match.frame().roles().recipient().isEmpty();
     }
 
     /** What counts today need not have happened today. */

@@ -18,6 +18,10 @@ final class Relevance {
     /** What happens between parties that the article names elsewhere: truces, talks, protests. */
     private static final Set<PloverType> DATED = EnumSet.of(PloverType.RETREAT, PloverType.CONSULT, PloverType.PROTEST);
 
+    /** What a noun with a place or a day of its own is known by. */
+    private static final Set<PloverType> PLACED =
+            EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST, PloverType.SUPPORT, PloverType.RETREAT);
+
     private final Sentence sentence;
     private final ArticleContext context;
     private final PartyPhrases phrases;
@@ -63,14 +67,14 @@ final class Relevance {
                         .anyMatch(control -> control.place().findPlace().isPresent());
     }
 
-    /** "the blast occurred at dawn": violence that is told for its own sake, whoever did it. */
+    /** "the blast occurred at dawn", "the accord in Orla": what is told for its own sake, whoever did it. */
     private boolean hasOccurred(Draft draft) {
         Token noun = draft.match.token();
         PloverType type = draft.match.frame().coding().type();
         return noun.isNoun()
-                && (type == PloverType.ASSAULT || type == PloverType.PROTEST)
+                && PLACED.contains(type)
                 && !"strike".equals(draft.match.frame().coding().mode())
-                && (isSaidToOccur(noun) || type == PloverType.ASSAULT && (scenes.isPlaced(noun) || isDated(noun)));
+                && (isSaidToOccur(noun) || type != PloverType.PROTEST && (scenes.isPlaced(noun) || isDated(noun)));
     }
 
     /** "the truce collapsed on Friday": a verb that tells a day with what happened. */

@@ -36,7 +36,8 @@ final class SameHappening {
 
     private SameHappening() {}
 
-    static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots) {
+    /** @param afterViolence whether the sentences before tell of violence, of which people may have died */
+    static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots, boolean afterViolence) {
         List<Draft> kept = new ArrayList<>(drafts);
         for (Draft embedded : drafts) {
             if (drafts.stream()
@@ -62,7 +63,7 @@ final class SameHappening {
             }
         }
         absorbResults(kept, sentence, slots);
-        kept.removeIf(draft -> draft.match.frame().merging() == Frame.Merging.MUST);
+        kept.removeIf(draft -> !draft.match.frame().standsAlone(afterViolence));
         return kept;
     }
 
@@ -229,7 +230,7 @@ final class SameHappening {
                 .filter(draft -> draft != result
                         && draft.coding.type() == PloverType.ASSAULT
                         && !draft.coding.cameo().startsWith(ABDUCTION)
-                        && draft.match.frame().merging() != Frame.Merging.MUST
+                        && draft.match.frame().standsAlone(false)
                         && (!isBeside || draft.match.frame().merges()))
                 .toList();
         return clausesOf(word, sentence).stream()

@@ -42,7 +42,9 @@ final class SlotTester {
         for (Token head : heads) {
             Token counted = figures.counted(sentence, head);
             for (String alternative : test.tests()) {
-                if (holds(alternative, sentence, counted, context)) {
+                // "six members of the guild" are members, whatever the guild is.
+                if (holds(alternative, sentence, counted, context)
+                        || test.wanted() && holds(alternative, sentence, head, context)) {
                     return true;
                 }
             }

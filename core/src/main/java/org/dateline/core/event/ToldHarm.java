@@ -1,10 +1,10 @@
 package org.dateline.core.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.ontology.PloverType;
@@ -23,21 +23,32 @@ final class ToldHarm {
     /** How many sentences back the word may stand that tells what is counted. */
     private static final int REACH = 3;
 
+    private static final List<Harm> HARMS = readHarms();
+
     private final FrameLexicon frames;
-    private final List<Harm> harms = new ArrayList<>();
 
     private record Harm(String figure, Set<String> lemmas) {}
 
-    private ToldHarm(FrameLexicon frames, Table words) {
+    private ToldHarm(FrameLexicon frames) {
         this.frames = frames;
-        for (Table.Row row : words.rows()) {
-            harms.add(new Harm(
-                    row.get("figure"), new TreeSet<>(List.of(row.get("lemmas").split(",\\s*")))));
-        }
     }
 
     static ToldHarm load(FrameLexicon frames) {
-        return new ToldHarm(frames, Table.ofResource(ToldHarm.class, "harm-words.tsv"));
+        return new ToldHarm(frames);
+    }
+
+    private static List<Harm> readHarms() {
+        return Table.ofResource(ToldHarm.class, "harm-words.tsv").rows().stream()
+                .map(row -> new Harm(row.get("figure"), Set.of(row.get("lemmas").split(",\\s*"))))
+                .toList();
+    }
+
+    /** The lemmas that tell of a harm. */
+    static Set<String> words(String figure) {
+        return HARMS.stream()
+                .filter(harm -> harm.figure().equals(figure))
+                .flatMap(harm -> harm.lemmas().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -57,14 +68,22 @@ final class ToldHarm {
             }
             before.tokens().forEach(token -> told.add(token.lemma()));
         }
-        boolean isOfViolence = events.stream()
+        return isAfterViolence(sentence, events) ? find(told) : Optional.empty();
+    }
+
+    /**
+     * Tells whether the sentences right before one tell of violence.
+     *
+     * @param events those of the article before the sentence
+     */
+    static boolean isAfterViolence(Sentence sentence, List<CodedEvent> events) {
+        return events.stream()
                 .filter(event -> event.sentence() >= sentence.index() - REACH)
                 .anyMatch(event -> event.coding().type() == PloverType.ASSAULT);
-        return isOfViolence ? find(told) : Optional.empty();
     }
 
     private Optional<String> find(Set<String> lemmas) {
-        return harms.stream()
+        return HARMS.stream()
                 .filter(harm -> harm.lemmas().stream().anyMatch(lemmas::contains))
                 .map(Harm::figure)
                 .findFirst();

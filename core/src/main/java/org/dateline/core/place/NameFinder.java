@@ -197,6 +197,18 @@ final class NameFinder {
             return null;
         }
         Optional<PlacePrecision> precision = beside.division(first, last);
+        if (precision.isEmpty() && isHalf(last, key)) {
+            return beside.isLocated(first, last)
+                    ? new FoundName(
+                            sentence,
+                            first,
+                            last + 1,
+                            "",
+                            beside.division(first, last + 1).orElse(null),
+                            Trust.SURE,
+                            false)
+                    : null;
+        }
         Optional<Trust> trust = trust(first, last, key, precision.isPresent());
         if (trust.isEmpty()) {
             return null;
@@ -209,6 +221,23 @@ final class NameFinder {
                 ? last + 1
                 : last;
         return new FoundName(sentence, first, end, key, precision.orElse(null), trust.get(), false);
+    }
+
+    /** "in Lam Phaya sub-district": half of a name that the gazetteer lacks is no little place elsewhere. */
+    private boolean isHalf(int last, String key) {
+        Token head = at(last + 1).orElse(null);
+        return head != null
+                && head.tag().startsWith("NNP")
+                && isCapital(head)
+                && sentence.token(last).relates("compound")
+                && sentence.token(last).head() == head.index()
+                && head.name() == NameType.NONE
+                && !words.is(Use.FACILITY, head)
+                && !words.is(Use.DIVISION, head)
+                && !words.is(Use.BODY, head)
+                && !words.is(Use.PEOPLE, head)
+                && !gazetteer.containsKey(keys.of(last + 1, last + 1))
+                && find(key).stream().allMatch(place -> !place.isCountry() && place.population() < WELL_KNOWN);
     }
 
     private Optional<Trust> trust(int first, int last, String key, boolean division) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -98,7 +99,34 @@ final class ClauseTimes {
                         .or(() -> beside.findBelowObject(trigger))
                         .or(() -> Optional.ofNullable(attachment.fronted(trigger)))
                         .map(this::situated))
+                .or(() -> fromDoersDeed(trigger))
+                .or(() -> fromJoinedBehind(trigger))
                 .or(this::ofWholeSentence);
+    }
+
+    /** "captured two soldiers and killed three on Wednesday": the day behind what the same people did is of all they did. */
+    private Optional<EventTime> fromJoinedBehind(Token verb) {
+        if (!verb.isVerb()) {
+            return Optional.empty();
+        }
+        Tense tense = TenseReader.ownTense(sentence, verb);
+        return sentence.dependents(verb, "conj").stream()
+                .filter(joined -> joined.isVerb()
+                        && !TenseReader.hasOwnSubject(sentence, joined)
+                        && (joined.tag().equals(verb.tag()) || TenseReader.ownTense(sentence, joined) == tense))
+                .flatMap(joined -> ofAllJoined(own(joined)).stream())
+                .findFirst();
+    }
+
+    /** "was shot dead by men who broke into a house on July 11": what its doers did then was done with it. */
+    private Optional<EventTime> fromDoersDeed(Token verb) {
+        Token first = verb.relates("conj") ? sentence.token(verb.head()) : verb;
+        return Stream.concat(sentence.dependents(verb, "obl").stream(), sentence.dependents(first, "obl").stream())
+                .filter(doer -> sentence.caseOf(doer).equals("by"))
+                .flatMap(doer -> sentence.dependents(doer, "acl").stream())
+                .filter(deed -> deed.tag().equals("VBD"))
+                .flatMap(deed -> ofAllJoined(own(deed)).stream())
+                .findFirst();
     }
 
     /** "In March, three women were killed" where the parser hangs all of it on March. */
