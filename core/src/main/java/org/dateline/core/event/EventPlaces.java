@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.lexicon.WordList;
+import org.dateline.core.mention.Circumstances;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
 import org.dateline.core.place.PlacePrecision;
@@ -94,7 +95,7 @@ public final class EventPlaces {
     private Optional<PlaceMention> around(Token node) {
         Optional<PlaceMention> told = ofPhrases(node).or(() -> there(node)).or(() -> here(node));
         return told.isEmpty()
-                ? ofParts(node)
+                ? ofParts(node).or(() -> ofSufferers(node))
                 : told.map(
                         place -> ofParts(node).filter(part -> isIn(part, place)).orElse(place));
     }
@@ -176,6 +177,18 @@ public final class EventPlaces {
             }
         }
         return Optional.empty();
+    }
+
+    /** "shot at people gathered on a square in Orla". */
+    private Optional<PlaceMention> ofSufferers(Token node) {
+        return ofObject
+                ? Circumstances.ofSufferers(sentence, node)
+                        .filter(this::isWithin)
+                        .flatMap(doing -> sentence.dependents(doing, "obl").stream())
+                        .filter(phrase -> LOCATIVES.contains(sentence.caseOf(phrase)))
+                        .flatMap(phrase -> placeAt(phrase).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Tells whether the place of what takes part is that of the event. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.core.mention.Circumstances;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -100,6 +101,7 @@ final class ClauseTimes {
                         .or(() -> Optional.ofNullable(attachment.fronted(trigger)))
                         .map(this::situated))
                 .or(() -> fromDoersDeed(trigger))
+                .or(() -> fromSufferers(trigger))
                 .or(() -> fromJoinedBehind(trigger))
                 .or(this::ofWholeSentence);
     }
@@ -115,6 +117,14 @@ final class ClauseTimes {
                         && !TenseReader.hasOwnSubject(sentence, joined)
                         && (joined.tag().equals(verb.tag()) || TenseReader.ownTense(sentence, joined) == tense))
                 .flatMap(joined -> ofAllJoined(own(joined)).stream())
+                .findFirst();
+    }
+
+    /** "shot at people gathered on a square on Friday": what those were at tells when it was. */
+    private Optional<EventTime> fromSufferers(Token verb) {
+        Token above = verb.isNoun() && verb.relates("nsubj") ? sentence.token(verb.head()) : verb;
+        return Circumstances.ofSufferers(sentence, above)
+                .flatMap(doing -> ofAllJoined(own(doing)).stream())
                 .findFirst();
     }
 

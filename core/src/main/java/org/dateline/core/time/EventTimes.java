@@ -95,6 +95,13 @@ public final class EventTimes {
             EventTime time = seenFrom(reporting, own.get());
             return trigger.isVerb() || tense.isPast() ? bounded(time, tense) : time;
         }
+        boolean isReportOfPast =
+                tense == Tense.PAST_PERFECT && isNews(reporting) && tenses.isBackshifted(sentence, trigger);
+        return withoutDate(sentence, trigger, isReportOfPast ? Tense.PAST : tense, reporting);
+    }
+
+    private EventTime withoutDate(Sentence sentence, Token trigger, Tense tense, Optional<EventTime> reporting) {
+        ClauseTimes clauses = bySentence.get(sentence.index());
         boolean isOfStory = sentence.isParsed()
                 && reporting.isEmpty()
                 && clauses.find(sentence.root()).isEmpty();
@@ -182,6 +189,12 @@ public final class EventTimes {
         return tenses.findGovernor(sentence, trigger)
                 .map(governor -> timeOf(sentence, governor))
                 .orElse(told);
+    }
+
+    /** Tells whether a statement is as new as the article, so that what it reports in the past can be. */
+    private boolean isNews(Optional<EventTime> reporting) {
+        LocalDate last = reporting.map(EventTime::latest).orElse(published);
+        return published != null && last != null && !last.isBefore(published.minusDays(NEWS_DAYS));
     }
 
     /** "The vote is set for Sept. 5. Gunmen killed a candidate": what has happened did not do so after publication. */

@@ -215,6 +215,18 @@ final class TenseReader {
                 .anyMatch(subject -> !subject.tag().startsWith("W"));
     }
 
+    /** "said that it had fired on a boat": the simple past of what was said. */
+    boolean isBackshifted(Sentence sentence, Token predicate) {
+        Token clause = predicate;
+        while (clause.relates("conj") && clause.head() != 0) {
+            clause = sentence.token(clause.head());
+        }
+        return clause.relates("ccomp")
+                && sentence.findHead(clause)
+                        .filter(verb -> grammar.isReporting(verb) && ownTense(sentence, verb) == Tense.PAST)
+                        .isPresent();
+    }
+
     private static boolean isInfinitive(Sentence sentence, Token verb) {
         if (!verb.tag().equals("VB")) {
             return false;
