@@ -24,6 +24,7 @@ final class ArgumentMender {
         return List.of(
                 ArgumentMender::mendNamelessObject,
                 this::mendObjectReadAsState,
+                ArgumentMender::mendStateReadAsAdjective,
                 this::mendNumber,
                 this::mendFloatingQuantifier,
                 this::mendGerund,
@@ -37,6 +38,23 @@ final class ArgumentMender {
                 this::mendDeedReadAsGerund,
                 ArgumentMender::mendApposedPlace,
                 ArgumentMender::mendNounReadAsAdjective);
+    }
+
+    /** "left 30 inmates dead": what stands behind the noun is what became of them. */
+    private static void mendStateReadAsAdjective(DraftTree tree, int adjective) {
+        int noun = tree.head[adjective];
+        int verb = noun == 0 ? 0 : tree.head[noun];
+        if (tree.relation[adjective].equals("amod")
+                && tree.tag[adjective].startsWith("JJ")
+                && adjective > noun
+                && verb > 0
+                && verb < noun
+                && tree.lemma[verb].equals("leave")
+                && tree.relation[noun].equals("obj")
+                && tree.dependent(verb, "xcomp") == 0) {
+            tree.attach(adjective, verb, "xcomp");
+            tree.attach(noun, adjective, "nsubj");
+        }
     }
 
     /** "has declared a state of emergency": who declares one becomes none. */

@@ -16,7 +16,8 @@ final class RelativeMender {
         return List.of(
                 RelativeMender::mendReducedRelative,
                 RelativeMender::mendNamelessParticiple,
-                RelativeMender::mendParticipleBeforeVerb);
+                RelativeMender::mendParticipleBeforeVerb,
+                RelativeMender::mendFiniteReadAsComplement);
     }
 
     /** The rules that find the main clause beside a relative one, for when arguments are mended. */
@@ -45,6 +46,32 @@ final class RelativeMender {
             tree.attach(noun, verb, "obj");
             tree.attach(participle, noun, "acl");
         }
+    }
+
+    /** "a lorry turned into a bomb went off": the verb with a tense is what the lorry did. */
+    private static void mendFiniteReadAsComplement(DraftTree tree, int verb) {
+        int participle = tree.head[verb];
+        int noun = participle == 0 ? 0 : tree.dependent(participle, "nsubj");
+        if (noun == 0
+                || noun != participle - 1
+                || verb < participle
+                || !tree.tag[verb].equals("VBD")
+                || !tree.relation[verb].equals("xcomp")
+                || !tree.tag[participle].matches("VBD|VBN")
+                || !tree.lemma[participle].matches("turn|make|convert|rig|pack|load|fill|fit|drive|know|call|leave|hide|carry")
+                || tree.hasSubject(verb)
+                || tree.dependent(participle, "aux", "aux:pass", "obj") > 0) {
+            return;
+        }
+        tree.attach(verb, tree.head[participle], tree.relation[participle]);
+        for (int other : tree.dependents(participle)) {
+            if (other < noun || other > verb) {
+                tree.attach(other, verb, tree.relation[other]);
+            }
+        }
+        tree.attach(noun, verb, "nsubj");
+        tree.attach(participle, noun, "acl");
+        tree.tag[participle] = "VBN";
     }
 
     /** "Nine miners slain by gunmen were buried": those slain were buried. */
