@@ -26,6 +26,7 @@ final class MainClauseMender {
                 this::mendSpeechAsSubject,
                 MainClauseMender::mendVerbOfConjunct,
                 MainClauseMender::mendLostClauseOfTime,
+                MainClauseMender::mendClauseBehindAfter,
                 MainClauseMender::mendFrontedObject,
                 MainClauseMender::mendBehindSemicolon,
                 MainClauseMender::mendNounBehindPreposition);
@@ -54,6 +55,38 @@ final class MainClauseMender {
                 tree.attach(verb, tree.head[when], "advcl");
                 tree.attach(when, verb, "advmod");
                 tree.attach(noun, verb, tree.subjectRelation(verb));
+                return;
+            }
+        }
+    }
+
+    /**
+     * "The army accused its neighbour of a raid after the post fell": the noun behind "after" is the subject of the verb
+     * behind it, which has taken the object of the verb before it for its own.
+     */
+    private static void mendClauseBehindAfter(DraftTree tree, int after) {
+        int noun = tree.head[after];
+        if (!tree.lemma[after].matches("after|before|since|until")
+                || !tree.relation[after].equals("case")
+                || noun < after
+                || !tree.tag[noun].startsWith("N")) {
+            return;
+        }
+        for (int verb = noun + 1; verb <= tree.size(); verb++) {
+            int stolen = tree.dependent(verb, "nsubj", "nsubj:pass");
+            int main = tree.head[verb];
+            if (tree.tag[verb].equals("VBD")
+                    && tree.relation[verb].matches("ccomp|dep|parataxis")
+                    && stolen > 0
+                    && stolen < after
+                    && main > 0
+                    && main < stolen
+                    && tree.isVerb(main)
+                    && tree.dependent(main, "obj") == 0) {
+                tree.attach(stolen, main, "obj");
+                tree.attach(noun, verb, tree.subjectRelation(verb));
+                tree.attach(after, verb, "mark");
+                tree.attach(verb, main, "advcl");
                 return;
             }
         }

@@ -58,7 +58,8 @@ final class RelativeMender {
                 || !tree.tag[verb].equals("VBD")
                 || !tree.relation[verb].equals("xcomp")
                 || !tree.tag[participle].matches("VBD|VBN")
-                || !tree.lemma[participle].matches("turn|make|convert|rig|pack|load|fill|fit|drive|know|call|leave|hide|carry")
+                || !tree.lemma[participle].matches(
+                        "turn|make|convert|rig|pack|load|fill|fit|drive|know|call|leave|hide|carry")
                 || tree.hasSubject(verb)
                 || tree.dependent(participle, "aux", "aux:pass", "obj") > 0) {
             return;

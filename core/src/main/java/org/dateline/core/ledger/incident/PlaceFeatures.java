@@ -37,6 +37,30 @@ final class PlaceFeatures {
         } else {
             features.add(locus == null && otherLocus == null ? "place=unknown" : "place=one-unknown");
         }
+        if (locus == null || otherLocus == null) {
+            compareScenes(scenes(one), scenes(other), features);
+        }
+    }
+
+    /** Where it was, or else where its article tells of anything. */
+    private static List<Locus> scenes(Traits traits) {
+        Locus locus = traits.locus();
+        return locus == null ? traits.scenes() : locus.isBounded() ? List.of(locus) : List.of();
+    }
+
+    /** Of what tells no place, the places told of around it: one in common, one in another, or all apart. */
+    private static void compareScenes(List<Locus> one, List<Locus> other, Set<String> features) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        if (one.stream().anyMatch(scene -> other.stream().anyMatch(scene::isSame))) {
+            features.add("scene=same");
+        } else if (one.stream()
+                .anyMatch(scene -> other.stream().anyMatch(next -> scene.isWithin(next) || next.isWithin(scene)))) {
+            features.add("scene=in");
+        } else {
+            features.add("scene=apart");
+        }
     }
 
     private static String relation(Locus one, Locus other) {

@@ -47,7 +47,11 @@ final class PooledTraits {
                 words,
                 headline,
                 tolls(),
-                union(Traits::theatre));
+                union(Traits::theatre),
+                all.stream()
+                        .flatMap(traits -> traits.scenes().stream())
+                        .distinct()
+                        .toList());
     }
 
     private Set<String> union(Function<Traits, ? extends Iterable<String>> part) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline those of the headline, without those of the sentences
  * @param tolls the counts of harm, one for each sort
  * @param theatre countries that the articles are about: ISO 3166-1 alpha-3, sorted
+ * @param scenes where the articles tell of anything, each once
  */
 record Traits(
         List<Report> reports,
@@ -37,7 +38,8 @@ record Traits(
         SortedMap<String, Double> words,
         SortedMap<String, Double> headline,
         List<Count> tolls,
-        Set<String> theatre) {
+        Set<String> theatre,
+        List<Locus> scenes) {
 
     /**
      * Where it happened, as far as the reports tell.

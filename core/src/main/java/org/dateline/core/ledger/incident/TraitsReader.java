@@ -44,7 +44,12 @@ final class TraitsReader {
                 words,
                 headline,
                 Count.all(event.figures()),
-                theatre(report));
+                theatre(report),
+                report.surroundings().places().stream()
+                        .map(Locus::of)
+                        .filter(Locus::isBounded)
+                        .distinct()
+                        .toList());
     }
 
     /** The countries of whatever the article tells: one that leaves out where it was tells who took part. */
