@@ -97,11 +97,11 @@ public final class EventTimes {
         }
         boolean isReportOfPast =
                 tense == Tense.PAST_PERFECT && isNews(reporting) && tenses.isBackshifted(sentence, trigger);
-        return withoutDate(sentence, trigger, isReportOfPast ? Tense.PAST : tense, reporting);
+        return withoutDate(sentence, trigger, clauses, isReportOfPast ? Tense.PAST : tense, reporting);
     }
 
-    private EventTime withoutDate(Sentence sentence, Token trigger, Tense tense, Optional<EventTime> reporting) {
-        ClauseTimes clauses = bySentence.get(sentence.index());
+    private EventTime withoutDate(
+            Sentence sentence, Token trigger, ClauseTimes clauses, Tense tense, Optional<EventTime> reporting) {
         boolean isOfStory = sentence.isParsed()
                 && reporting.isEmpty()
                 && clauses.find(sentence.root()).isEmpty();
