@@ -384,4 +384,88 @@ class TreeMenderTest {
 
         assertThat(Trees.arcs(tree)).contains("obl:tmod(left, week)", "advcl(left, seized)");
     }
+
+    @Test
+    void givesADayBeforeAnInfinitiveToTheMainVerb() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj signed/sign/VBD/0/root an/a/DT/4/det accord/accord/NN/2/obj"
+                + " on/on/IN/8/mark Monday/Monday/NNP/8/nsubj to/to/TO/8/mark end/end/VB/2/advcl"
+                + " the/the/DT/10/det war/war/NN/8/obj");
+
+        assertThat(Trees.arcs(tree)).contains("obl(signed, Monday)", "case(Monday, on)");
+    }
+
+    @Test
+    void hangsAClauseBehindInWhichOnTheThingBeforeTheComma() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj recalled/recall/VBD/0/root the/the/DT/4/det rally/rally/NN/2/obj"
+                + " two/two/CD/6/nummod weeks/week/NNS/7/obl:npmod ago/ago/RB/2/advmod ,/,/,/2/punct in/in/IN/10/case"
+                + " which/which/WDT/12/obl two/two/CD/12/nsubj died/die/VBD/2/ccomp");
+
+        assertThat(Trees.arcs(tree)).contains("acl:relcl(rally, died)");
+    }
+
+    @Test
+    void takesAClauseOfSomebodyForARelativeOne() {
+        DraftTree tree = mended("the/the/DT/2/det patrol/patrol/NN/0/root that/that/IN/6/mark the/the/DT/5/det"
+                + " rebels/rebel/NNS/6/nsubj trapped/trap/VBD/2/ccomp");
+
+        assertThat(Trees.arcs(tree)).contains("acl:relcl(patrol, trapped)", "obj(trapped, that)");
+    }
+
+    @Test
+    void leavesTheContentOfAReport() {
+        DraftTree tree = mended("the/the/DT/2/det report/report/NN/0/root that/that/IN/6/mark the/the/DT/5/det"
+                + " rebels/rebel/NNS/6/nsubj left/leave/VBD/2/ccomp");
+
+        assertThat(Trees.arcs(tree)).contains("ccomp(report, left)");
+    }
+
+    @Test
+    void takesAClauseWhoseSubjectStandsForTheNounForARelativeOne() {
+        DraftTree tree = mended("the/the/DT/2/det grenade/grenade/NN/0/root that/that/WDT/5/nsubj:pass"
+                + " was/be/VBD/5/aux:pass hurled/hurl/VBN/2/ccomp");
+
+        assertThat(Trees.arcs(tree)).contains("acl:relcl(grenade, hurled)");
+    }
+
+    @Test
+    void givesTheSubjectOfAParticipleToTheVerbBehindIt() {
+        DraftTree tree = mended("Nine/nine/CD/2/nummod miners/miner/NNS/3/nsubj slain/slay/VBN/7/dep by/by/IN/5/case"
+                + " gunmen/gunman/NNS/3/obl were/be/VBD/7/aux:pass buried/bury/VBN/0/root");
+
+        assertThat(Trees.arcs(tree)).contains("nsubj:pass(buried, miners)", "acl(miners, slain)");
+    }
+
+    @Test
+    void findsTheFiniteVerbBehindAReducedClause() {
+        DraftTree tree = mended("A/a/DT/2/det lorry/lorry/NN/3/nsubj turned/turn/VBD/0/root into/into/IN/6/case"
+                + " a/a/DT/6/det bomb/bomb/NN/3/obl went/go/VBD/3/xcomp off/off/RP/7/compound:prt");
+
+        assertThat(Trees.arcs(tree)).contains("root(ROOT, went)", "nsubj(went, lorry)", "acl(lorry, turned)");
+    }
+
+    @Test
+    void takesWhatIsDeclaredForTheObject() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj declared/declare/VBD/0/root a/a/DT/4/det state/state/NN/2/xcomp"
+                + " of/of/IN/6/case emergency/emergency/NN/4/nmod");
+
+        assertThat(Trees.arcs(tree)).contains("obj(declared, state)");
+    }
+
+    @Test
+    void takesTheStateBehindANounForWhatBecameOfIt() {
+        DraftTree tree = mended("It/it/PRP/2/nsubj left/leave/VBD/0/root nine/nine/CD/4/nummod inmates/inmate/NNS/2/obj"
+                + " dead/dead/JJ/4/amod");
+
+        assertThat(Trees.arcs(tree)).contains("xcomp(left, dead)", "nsubj(dead, inmates)");
+    }
+
+    @Test
+    void givesTheNounBehindAfterToItsVerb() {
+        DraftTree tree = mended("They/they/PRP/2/nsubj accused/accuse/VBD/0/root their/their/PRP$/4/nmod:poss"
+                + " neighbour/neighbour/NN/9/nsubj of/of/IN/6/case raids/raid/NNS/2/obl after/after/IN/8/case"
+                + " Orla/Orla/NNP/6/nmod fell/fall/VBD/2/ccomp");
+
+        assertThat(Trees.arcs(tree))
+                .contains("obj(accused, neighbour)", "nsubj(fell, Orla)", "mark(fell, after)", "advcl(accused, fell)");
+    }
 }

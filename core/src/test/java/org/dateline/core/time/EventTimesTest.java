@@ -541,4 +541,51 @@ class EventTimesTest {
         assertThat(news("arrested", rose, july)).isEqualTo("2021-07 2021-07-01..2021-07-31 relative");
         assertThat(news("arrested", rose, january)).isEqualTo("2012-01 2012-01-01..2012-01-31 relative");
     }
+
+    @Test
+    void i01ADayBehindWhatTheSameDidIsOfAllTheyDid() {
+        assertThat(news(
+                        "captured",
+                        "They/PRP/2/nsubj captured/VBD/0/root two/CD/2/obj and/CC/5/cc killed/VBD/2/conj three/CD/5/obj"
+                                + " on/IN/8/case Wednesday/NNP/5/obl"))
+                .isEqualTo("2021-08-11 2021-08-11..2021-08-11 relative");
+        assertThat(news(
+                        "captured",
+                        "They/PRP/2/nsubj captured/VBD/0/root two/CD/2/obj and/CC/6/cc guards/NNS/6/nsubj killed/VBD/2/conj"
+                                + " three/CD/6/obj on/IN/9/case Wednesday/NNP/6/obl"))
+                .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+    }
+
+    @Test
+    void i02WhatTheDoersDidWasThen() {
+        assertThat(news(
+                        "shot",
+                        "He/PRP/3/nsubj:pass was/VBD/3/aux:pass shot/VBN/0/root by/IN/5/case men/NNS/3/obl who/WP/7/nsubj"
+                                + " came/VBD/5/acl:relcl on/IN/9/case Wednesday/NNP/7/obl"))
+                .isEqualTo("2021-08-11 2021-08-11..2021-08-11 relative");
+    }
+
+    @Test
+    void i03WhatSufferersWereAtTellsWhen() {
+        assertThat(news(
+                        "fired",
+                        "They/PRP/2/nsubj fired/VBD/0/root at/IN/4/case people/NNS/2/obl gathered/VBN/4/acl/gather"
+                                + " on/IN/7/case Wednesday/NNP/5/obl"))
+                .isEqualTo("2021-08-11 2021-08-11..2021-08-11 relative");
+        assertThat(news(
+                        "fired",
+                        "They/PRP/2/nsubj fired/VBD/0/root at/IN/4/case men/NNS/2/obl accused/VBN/4/acl/accuse"
+                                + " on/IN/7/case Wednesday/NNP/5/obl"))
+                .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+    }
+
+    @Test
+    void i04WhatTheySaidTheyHadDoneIsNews() {
+        assertThat(news(
+                        "raided",
+                        "They/PRP/2/nsubj said/VBD/0/root/say they/PRP/5/nsubj had/VBD/5/aux/have raided/VBN/2/ccomp it/PRP/5/obj"))
+                .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
+        assertThat(news("raided", "They/PRP/3/nsubj had/VBD/3/aux/have raided/VBN/0/root it/PRP/3/obj"))
+                .isEqualTo("PAST_REF null..2021-08-13 publication");
+    }
 }
