@@ -40,7 +40,7 @@ final class AntecedentMender {
                 && tree.tag[noun].startsWith("N")
                 && pronoun > noun
                 && pronoun < clause
-                && tree.tag[pronoun].matches("WDT|WP")
+                && tree.lemma[pronoun].matches("that|which")
                 && tree.dependent(clause, "mark") == 0) {
             tree.relation[clause] = "acl:relcl";
         }

@@ -24,6 +24,7 @@ final class ArgumentMender {
         return List.of(
                 ArgumentMender::mendNamelessObject,
                 this::mendObjectReadAsState,
+                ArgumentMender::mendTermReadAsTime,
                 ArgumentMender::mendStateReadAsAdjective,
                 this::mendNumber,
                 this::mendFloatingQuantifier,
@@ -38,6 +39,20 @@ final class ArgumentMender {
                 this::mendDeedReadAsGerund,
                 ArgumentMender::mendApposedPlace,
                 ArgumentMender::mendNounReadAsAdjective);
+    }
+
+    /** "were given eight years by a court": what is given is no time at which. */
+    private static void mendTermReadAsTime(DraftTree tree, int term) {
+        int verb = tree.head[term];
+        if (tree.relation[term].equals("obl:tmod")
+                && tree.lemma[term].matches("year|month")
+                && tree.dependent(term, "nummod") > 0
+                && verb > 0
+                && verb < term
+                && tree.lemma[verb].matches("give|hand")
+                && tree.dependent(verb, "obj") == 0) {
+            tree.relation[term] = "obj";
+        }
     }
 
     /** "left 30 inmates dead": what stands behind the noun is what became of them. */

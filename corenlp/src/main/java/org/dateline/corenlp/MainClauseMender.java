@@ -2,6 +2,7 @@ package org.dateline.corenlp;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.core.lexicon.WordList;
 
 /**
  * Finds the main clause where the parser took a noun before it, or a clause inside it, for the head of the
@@ -9,6 +10,7 @@ import java.util.Set;
  */
 final class MainClauseMender {
 
+    private final WordList accusing = WordList.ofResource(MainClauseMender.class, "accusing-verbs.txt");
     private final SpeechMender speech;
 
     MainClauseMender(SpeechMender speech) {
@@ -26,7 +28,7 @@ final class MainClauseMender {
                 this::mendSpeechAsSubject,
                 MainClauseMender::mendVerbOfConjunct,
                 MainClauseMender::mendLostClauseOfTime,
-                MainClauseMender::mendClauseBehindAfter,
+                this::mendClauseBehindAfter,
                 MainClauseMender::mendFrontedObject,
                 MainClauseMender::mendBehindSemicolon,
                 MainClauseMender::mendNounBehindPreposition);
@@ -64,7 +66,7 @@ final class MainClauseMender {
      * "The army accused its neighbour of a raid after the post fell": the noun behind "after" is the subject of the verb
      * behind it, which has taken the object of the verb before it for its own.
      */
-    private static void mendClauseBehindAfter(DraftTree tree, int after) {
+    private void mendClauseBehindAfter(DraftTree tree, int after) {
         int noun = tree.head[after];
         if (!tree.lemma[after].matches("after|before|since|until")
                 || !tree.relation[after].equals("case")
@@ -81,7 +83,8 @@ final class MainClauseMender {
                     && stolen < after
                     && main > 0
                     && main < stolen
-                    && tree.isVerb(main)
+                    && accusing.contains(tree.lemma[main])
+                    && !speech.isSpeech(tree, main)
                     && tree.dependent(main, "obj") == 0) {
                 tree.attach(stolen, main, "obj");
                 tree.attach(noun, verb, tree.subjectRelation(verb));

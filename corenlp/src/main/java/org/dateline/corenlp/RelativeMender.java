@@ -9,6 +9,7 @@ final class RelativeMender {
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
+    private final WordList changes = WordList.ofResource(RelativeMender.class, "changing-verbs.txt");
     private final WordList claimNouns = WordList.ofResource(RelativeMender.class, "claim-nouns.txt");
 
     /** The rules that find the noun of a clause, for before all others. */
@@ -17,7 +18,7 @@ final class RelativeMender {
                 RelativeMender::mendReducedRelative,
                 RelativeMender::mendNamelessParticiple,
                 RelativeMender::mendParticipleBeforeVerb,
-                RelativeMender::mendFiniteReadAsComplement);
+                this::mendFiniteReadAsComplement);
     }
 
     /** The rules that find the main clause beside a relative one, for when arguments are mended. */
@@ -49,7 +50,7 @@ final class RelativeMender {
     }
 
     /** "a lorry turned into a bomb went off": the verb with a tense is what the lorry did. */
-    private static void mendFiniteReadAsComplement(DraftTree tree, int verb) {
+    private void mendFiniteReadAsComplement(DraftTree tree, int verb) {
         int participle = tree.head[verb];
         int noun = participle == 0 ? 0 : tree.dependent(participle, "nsubj");
         if (noun == 0
@@ -58,8 +59,7 @@ final class RelativeMender {
                 || !tree.tag[verb].equals("VBD")
                 || !tree.relation[verb].equals("xcomp")
                 || !tree.tag[participle].matches("VBD|VBN")
-                || !tree.lemma[participle].matches(
-                        "turn|make|convert|rig|pack|load|fill|fit|drive|know|call|leave|hide|carry")
+                || !changes.contains(tree.lemma[participle])
                 || tree.hasSubject(verb)
                 || tree.dependent(participle, "aux", "aux:pass", "obj") > 0) {
             return;

@@ -24,7 +24,7 @@ record EventResources(
                 frames,
                 actors,
                 figures,
-                ToldHarm.load(frames),
+                new ToldHarm(frames),
                 Determination.load(),
                 new SlotTester(frames, actors, figures),
                 placeAnaphors,

@@ -58,7 +58,7 @@ final class FigureReader {
     List<Figure> read(Sentence sentence, Token head, String what, Text text) {
         List<Figure> figures = new ArrayList<>(1);
         for (Token conjunct : Mention.conjuncts(sentence, head)) {
-            String harm = what.equals(KILLED) && isHurt(sentence, conjunct) ? HURT : what;
+            String harm = what.equals(KILLED) && !conjunct.equals(head) && isHurt(sentence, conjunct) ? HURT : what;
             readOne(sentence, conjunct, harm, text).ifPresent(figures::add);
         }
         if (what.equals(KILLED)) {

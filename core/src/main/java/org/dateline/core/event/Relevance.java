@@ -20,7 +20,7 @@ final class Relevance {
 
     /** What a noun with a place or a day of its own is known by. */
     private static final Set<PloverType> PLACED =
-            EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST, PloverType.SUPPORT, PloverType.RETREAT);
+            EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST, PloverType.SUPPORT);
 
     private final Sentence sentence;
     private final ArticleContext context;
@@ -74,7 +74,12 @@ final class Relevance {
         return noun.isNoun()
                 && PLACED.contains(type)
                 && !"strike".equals(draft.match.frame().coding().mode())
-                && (isSaidToOccur(noun) || type != PloverType.PROTEST && (scenes.isPlaced(noun) || isDated(noun)));
+                && (isSaidToOccur(noun) || isNamedFor(type, noun) && (scenes.isPlaced(noun) || isDated(noun)));
+    }
+
+    /** "three days after the accord in Orla"; of "the accord in Orla has failed" the verb tells what happened. */
+    private static boolean isNamedFor(PloverType type, Token noun) {
+        return type == PloverType.ASSAULT || type == PloverType.SUPPORT && !noun.relates("nsubj");
     }
 
     /** "the truce collapsed on Friday": a verb that tells a day with what happened. */

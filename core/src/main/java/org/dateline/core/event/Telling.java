@@ -90,7 +90,7 @@ record Telling(CodedEvent event, Sentence sentence, Token trigger) {
 
     /** Simple past: what the story tells, not what had been before. */
     boolean isNews() {
-        return time().earliest() != null && time().latest() != null;
+        return time().earliest() != null && time().latest() != null && !isReported();
     }
 
     /** Present: what is so on the day of publication, whenever the story was. */

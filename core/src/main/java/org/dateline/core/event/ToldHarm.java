@@ -29,12 +29,8 @@ final class ToldHarm {
 
     private record Harm(String figure, Set<String> lemmas) {}
 
-    private ToldHarm(FrameLexicon frames) {
+    ToldHarm(FrameLexicon frames) {
         this.frames = frames;
-    }
-
-    static ToldHarm load(FrameLexicon frames) {
-        return new ToldHarm(frames);
     }
 
     private static List<Harm> readHarms() {

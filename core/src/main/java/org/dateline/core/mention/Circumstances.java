@@ -15,7 +15,9 @@ public final class Circumstances {
     /** The participles that tell it of what a verb is done to, in reading order. */
     public static Stream<Token> ofSufferers(Sentence sentence, Token verb) {
         return sentence.dependents(verb, "obj", "obl", "nsubj:pass").stream()
-                .filter(sufferer -> sufferer.isNoun() && sufferer.index() > verb.index())
+                .filter(sufferer -> sufferer.isNoun()
+                        && sufferer.index() > verb.index()
+                        && !sentence.caseOf(sufferer).equals("by"))
                 .flatMap(sufferer -> Stream.concat(
                         Stream.of(sufferer),
                         sentence.dependents(sufferer, "nmod").stream()

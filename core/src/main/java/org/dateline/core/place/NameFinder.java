@@ -1,10 +1,17 @@
 package org.dateline.core.place;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.place.FoundName.Trust;
 import org.dateline.core.place.PlaceWords.Use;
 import org.dateline.core.syntax.NameType;
@@ -23,6 +30,12 @@ final class NameFinder {
     private static final int LONGEST = 6;
 
     /** A name of several words that the parser did not see as one must be of a place of this size. */
+    /** "in Zaranj Friday": the days and months of the calendar. */
+    private static final Set<String> TIMES = Stream.<Enum<?>>concat(
+                    Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final long WELL_KNOWN = 50_000;
 
     /** As does a single word if it is of an area. */
@@ -231,7 +244,8 @@ final class NameFinder {
                 && isCapital(head)
                 && sentence.token(last).relates("compound")
                 && sentence.token(last).head() == head.index()
-                && head.name() == NameType.NONE
+                && (head.name() == NameType.NONE || head.name() == NameType.LOCATION)
+                && !TIMES.contains(head.form().toUpperCase(Locale.ROOT))
                 && !words.is(Use.FACILITY, head)
                 && !words.is(Use.DIVISION, head)
                 && !words.is(Use.BODY, head)

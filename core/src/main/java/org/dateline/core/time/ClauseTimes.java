@@ -114,6 +114,7 @@ final class ClauseTimes {
         Tense tense = TenseReader.ownTense(sentence, verb);
         return sentence.dependents(verb, "conj").stream()
                 .filter(joined -> joined.isVerb()
+                        && !VerbGrammar.ENGLISH.isAftermath(joined)
                         && !TenseReader.hasOwnSubject(sentence, joined)
                         && (joined.tag().equals(verb.tag()) || TenseReader.ownTense(sentence, joined) == tense))
                 .flatMap(joined -> ofAllJoined(own(joined)).stream())
@@ -135,7 +136,8 @@ final class ClauseTimes {
                 .filter(doer -> sentence.caseOf(doer).equals("by"))
                 .flatMap(doer -> sentence.dependents(doer, "acl").stream())
                 .filter(deed -> deed.tag().equals("VBD"))
-                .flatMap(deed -> ofAllJoined(own(deed)).stream())
+                .flatMap(deed -> own(deed).stream())
+                .filter(ClauseTimes::isDay)
                 .findFirst();
     }
 
@@ -247,6 +249,11 @@ final class ClauseTimes {
 
     static boolean isYear(EventTime time) {
         return YEAR.matcher(time.value()).matches();
+    }
+
+    private static boolean isDay(EventTime time) {
+        LocalDate first = time.earliest();
+        return first != null && first.equals(time.latest());
     }
 
     private boolean sharesTime(Token token, Token head) {

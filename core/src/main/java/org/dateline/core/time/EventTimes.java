@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *       headline's present, and an event noun without a tense.
  *   <li>Background (past perfect, an explainer's or a caption's past, what tells which is meant, what is remembered) happened at some time up to
  *       publication: {@code PAST_REF}, without a first day.
+ *   <li>The past perfect of what somebody said is the simple past of his words: "said they had raided it".
  *   <li>Present perfect reaches up to publication; its first day is not known.
  *   <li>Present is the day of publication.
  *   <li>What is to come is {@code FUTURE_REF}: from publication on, without a last day. So is what is only meant, wanted

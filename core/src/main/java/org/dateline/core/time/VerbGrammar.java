@@ -51,6 +51,11 @@ final class VerbGrammar {
         return is("memory", token);
     }
 
+    /** Tells whether a verb tells what was done with somebody some time later: "seized him and freed him on Sunday". */
+    boolean isAftermath(Token token) {
+        return is("aftermath", token);
+    }
+
     /** Tells whether a verb only reports, so that its day is not the story's: "said on Tuesday". */
     boolean isReporting(Token token) {
         return is("reporting", token);

@@ -581,9 +581,10 @@ class EventTimesTest {
 
     @Test
     void i04WhatTheySaidTheyHadDoneIsNews() {
-        assertThat(news(
-                        "raided",
-                        "They/PRP/2/nsubj said/VBD/0/root/say they/PRP/5/nsubj had/VBD/5/aux/have raided/VBN/2/ccomp it/PRP/5/obj"))
+        assertThat(
+                        news(
+                                "raided",
+                                "They/PRP/2/nsubj said/VBD/0/root/say they/PRP/5/nsubj had/VBD/5/aux/have raided/VBN/2/ccomp it/PRP/5/obj"))
                 .isEqualTo("2021-08-13 2021-08-06..2021-08-13 publication");
         assertThat(news("raided", "They/PRP/3/nsubj had/VBD/3/aux/have raided/VBN/0/root it/PRP/3/obj"))
                 .isEqualTo("PAST_REF null..2021-08-13 publication");

@@ -37,7 +37,7 @@ final class PlaceFeatures {
         } else {
             features.add(locus == null && otherLocus == null ? "place=unknown" : "place=one-unknown");
         }
-        if (locus == null || otherLocus == null) {
+        if ((locus == null || otherLocus == null) && !one.sharesRevision(other)) {
             compareScenes(scenes(one), scenes(other), features);
         }
     }
@@ -48,17 +48,15 @@ final class PlaceFeatures {
         return locus == null ? traits.scenes() : locus.isBounded() ? List.of(locus) : List.of();
     }
 
-    /** Of what tells no place, the places told of around it: one in common, one in another, or all apart. */
+    /** Of what tells no place, the places told of around it: whether all are apart. */
     private static void compareScenes(List<Locus> one, List<Locus> other, Set<String> features) {
         if (one.isEmpty() || other.isEmpty()) {
             return;
         }
-        if (one.stream().anyMatch(scene -> other.stream().anyMatch(scene::isSame))) {
-            features.add("scene=same");
-        } else if (one.stream()
-                .anyMatch(scene -> other.stream().anyMatch(next -> scene.isWithin(next) || next.isWithin(scene)))) {
-            features.add("scene=in");
-        } else {
+        boolean meet = one.stream()
+                .anyMatch(scene -> other.stream()
+                        .anyMatch(next -> scene.isSame(next) || scene.isWithin(next) || next.isWithin(scene)));
+        if (!meet) {
             features.add("scene=apart");
         }
     }
