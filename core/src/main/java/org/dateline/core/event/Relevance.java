@@ -7,6 +7,7 @@ import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what of all that a sentence tells belongs in a record of a crisis. For one sentence. */
 final class Relevance {
@@ -78,7 +79,7 @@ final class Relevance {
     }
 
     /** "three days after the accord in Orla"; of "the accord in Orla has failed" the verb tells what happened. */
-    private static boolean isNamedFor(PloverType type, Token noun) {
+    private static boolean isNamedFor(@Nullable PloverType type, Token noun) {
         return type == PloverType.ASSAULT || type == PloverType.SUPPORT && !noun.relates("nsubj");
     }
 
