@@ -29,13 +29,13 @@ final class NameFinder {
 
     private static final int LONGEST = 6;
 
-    /** A name of several words that the parser did not see as one must be of a place of this size. */
     /** "in Zaranj Friday": the days and months of the calendar. */
     private static final Set<String> TIMES = Stream.<Enum<?>>concat(
                     Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
             .map(Enum::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** A name of several words that the parser did not see as one must be of a place of this size. */
     private static final long WELL_KNOWN = 50_000;
 
     /** As does a single word if it is of an area. */
@@ -211,16 +211,7 @@ final class NameFinder {
         }
         Optional<PlacePrecision> precision = beside.division(first, last);
         if (precision.isEmpty() && isHalf(last, key)) {
-            return beside.isLocated(first, last)
-                    ? new FoundName(
-                            sentence,
-                            first,
-                            last + 1,
-                            "",
-                            beside.division(first, last + 1).orElse(null),
-                            Trust.SURE,
-                            false)
-                    : null;
+            return beside.isLocated(first, last) ? unlisted(first, last + 1) : null;
         }
         Optional<Trust> trust = trust(first, last, key, precision.isPresent());
         if (trust.isEmpty()) {
@@ -349,9 +340,14 @@ final class NameFinder {
                 return false;
             }
         }
-        found.add(new FoundName(
-                sentence, first, end, "", beside.division(first, end).orElse(null), Trust.SURE, false));
+        found.add(unlisted(first, end));
         return true;
+    }
+
+    /** A name of a place that the gazetteer does not know. */
+    private FoundName unlisted(int first, int last) {
+        return new FoundName(
+                sentence, first, last, "", beside.division(first, last).orElse(null), Trust.SURE, false);
     }
 
     private boolean holdsKnown(int first, int end) {

@@ -132,7 +132,9 @@ final class ClauseTimes {
     /** "was shot dead by men who broke into a house on July 11": what its doers did then was done with it. */
     private Optional<EventTime> fromDoersDeed(Token verb) {
         Token first = verb.relates("conj") ? sentence.token(verb.head()) : verb;
-        return Stream.concat(sentence.dependents(verb, "obl").stream(), sentence.dependents(first, "obl").stream())
+        return Stream.of(verb, first)
+                .distinct()
+                .flatMap(told -> sentence.dependents(told, "obl").stream())
                 .filter(doer -> sentence.caseOf(doer).equals("by"))
                 .flatMap(doer -> sentence.dependents(doer, "acl").stream())
                 .filter(deed -> deed.tag().equals("VBD"))
