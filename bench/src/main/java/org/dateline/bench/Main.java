@@ -9,6 +9,7 @@ import org.dateline.bench.coder.CoderSuite;
 import org.dateline.bench.event.EventSuite;
 import org.dateline.bench.factuality.FactualitySuite;
 import org.dateline.bench.heideltime.HeidelTime;
+import org.dateline.bench.incident.CrisisSuite;
 import org.dateline.bench.incident.IncidentSuite;
 import org.dateline.bench.incident.IncidentTraining;
 import org.dateline.bench.participant.ParticipantSuite;
@@ -35,7 +36,8 @@ public final class Main {
             new TimeSuite(Map.of(Peer.SUTIME, SuTime::load, Peer.HEIDELTIME, HeidelTime::load)),
             new PlaceSuite(),
             new CoderSuite(),
-            new IncidentSuite());
+            new IncidentSuite(),
+            new CrisisSuite());
 
     /** What can be trained; a new model gets its line here. */
     static final List<Training> TRAININGS = List.of(new CueTraining(), new TypeTraining(), new IncidentTraining());

@@ -26,6 +26,7 @@ final class ArgumentMender {
                 this::mendObjectReadAsState,
                 ArgumentMender::mendTermReadAsTime,
                 ArgumentMender::mendStateReadAsAdjective,
+                ArgumentMender::mendGoalOfAdverb,
                 this::mendNumber,
                 this::mendFloatingQuantifier,
                 this::mendGerund,
@@ -69,6 +70,22 @@ final class ArgumentMender {
                 && tree.dependent(verb, "xcomp") == 0) {
             tree.attach(adjective, verb, "xcomp");
             tree.attach(noun, adjective, "nsubj");
+        }
+    }
+
+    /** "moved back into the town": it is the verb that has a goal. */
+    private static void mendGoalOfAdverb(DraftTree tree, int noun) {
+        int adverb = tree.head[noun];
+        int preposition = tree.dependent(noun, "case");
+        if (adverb > 0
+                && tree.relation[noun].equals("obl")
+                && preposition == adverb + 1
+                && !tree.lemma[preposition].equals("of")
+                && tree.tag[adverb].matches("RB|RP")
+                && tree.relation[adverb].equals("advmod")
+                && tree.head[adverb] == adverb - 1
+                && tree.isVerb(adverb - 1)) {
+            tree.attach(noun, adverb - 1, "obl");
         }
     }
 

@@ -18,9 +18,32 @@ final class ConjunctMender {
     List<Mending> rules() {
         return List.of(
                 ConjunctMender::mendEllipticPassive,
+                ConjunctMender::mendOwnedReadAsModifier,
                 this::mendOuterConjunct,
                 ConjunctMender::mendConjunctOfNoun,
                 ConjunctMender::mendConjunctOfGerund);
+    }
+
+    /** "Nepal's government and Maoist rebels met": two sides, not rebels of two sorts. */
+    private static void mendOwnedReadAsModifier(DraftTree tree, int owned) {
+        int noun = tree.head[owned];
+        int other = tree.dependent(owned, "conj");
+        int and = other == 0 ? 0 : tree.dependent(other, "cc");
+        if (noun > other
+                && and == owned + 1
+                && other == and + 1
+                && noun == other + 1
+                && tree.relation[owned].equals("compound")
+                && tree.tag[owned].matches("NNS?")
+                && tree.tag[noun].equals("NNS")
+                && tree.tag[other].matches("NNPS?|JJ")
+                && Character.isUpperCase(tree.form[other].codePointAt(0))
+                && tree.dependent(owned, "nmod:poss") > 0) {
+            tree.attach(owned, tree.head[noun], tree.relation[noun]);
+            tree.attach(noun, owned, "conj");
+            tree.attach(and, noun, "cc");
+            tree.attach(other, noun, tree.tag[other].equals("JJ") ? "amod" : "compound");
+        }
     }
 
     /** "accused them of backing the rebels and recalled its envoy": a verb with tense is not joined with a noun. */

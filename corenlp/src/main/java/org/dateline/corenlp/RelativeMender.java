@@ -10,6 +10,7 @@ final class RelativeMender {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private final WordList changes = WordList.ofResource(RelativeMender.class, "changing-verbs.txt");
+    private final WordList subordinators = WordList.ofResource(RelativeMender.class, "subordinators.txt");
     private final WordList claimNouns = WordList.ofResource(RelativeMender.class, "claim-nouns.txt");
 
     /** The rules that find the noun of a clause, for before all others. */
@@ -18,6 +19,7 @@ final class RelativeMender {
                 RelativeMender::mendReducedRelative,
                 RelativeMender::mendNamelessParticiple,
                 RelativeMender::mendParticipleBeforeVerb,
+                this::mendClauseReadAsPhrase,
                 this::mendFiniteReadAsComplement);
     }
 
@@ -47,6 +49,25 @@ final class RelativeMender {
             tree.attach(noun, verb, "obj");
             tree.attach(participle, noun, "acl");
         }
+    }
+
+    /** "fled as a column of soldiers burned their homes": a past tense with an object is the clause that "as" opens. */
+    private void mendClauseReadAsPhrase(DraftTree tree, int verb) {
+        int noun = tree.head[verb];
+        int subordinator = noun == 0 ? 0 : tree.dependent(noun, "case", subordinators::contains);
+        if (subordinator == 0
+                || noun > verb
+                || !tree.tag[verb].equals("VBD")
+                || !tree.relation[verb].equals("acl")
+                || !tree.relation[noun].equals("obl")
+                || tree.dependent(verb, "obj") < verb
+                || tree.hasSubject(verb)
+                || tree.dependent(verb, "mark", "aux", "aux:pass") > 0) {
+            return;
+        }
+        tree.attach(verb, tree.head[noun], "advcl");
+        tree.attach(noun, verb, "nsubj");
+        tree.attach(subordinator, verb, "mark");
     }
 
     /** "a lorry turned into a bomb went off": the verb with a tense is what the lorry did. */

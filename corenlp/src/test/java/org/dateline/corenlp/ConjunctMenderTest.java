@@ -28,6 +28,17 @@ class ConjunctMenderTest {
     }
 
     @Test
+    void joinsWithTheSideThatHasAnOwner() {
+        DraftTree tree =
+                Trees.mended("Nepal/Nepal/NNP/3/nmod:poss 's/'s/POS/1/case government/government/NN/6/compound"
+                        + " and/and/CC/5/cc Maoist/Maoist/NNP/3/conj rebels/rebel/NNS/7/nsubj met/meet/VBD/0/root"
+                        + " ./././7/punct");
+
+        assertThat(Trees.arcs(tree))
+                .contains("nsubj(met, government)", "conj(government, rebels)", "compound(rebels, Maoist)", "cc(rebels, and)");
+    }
+
+    @Test
     void leavesAVerbJoinedInARelativeClause() {
         String tree = "Guards/guard/NNS/2/nsubj freed/free/VBD/0/root monks/monk/NNS/2/obj who/who/WP/6/nsubj"
                 + " can/can/MD/6/aux teach/teach/VB/3/acl:relcl or/or/CC/8/cc have/have/VB/6/conj"

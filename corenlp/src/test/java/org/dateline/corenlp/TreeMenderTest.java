@@ -468,4 +468,21 @@ class TreeMenderTest {
         assertThat(Trees.arcs(tree))
                 .contains("obj(accused, neighbour)", "nsubj(fell, Orla)", "mark(fell, after)", "advcl(accused, fell)");
     }
+
+    @Test
+    void takesAPastTenseWithAnObjectForTheClauseBehindAs() {
+        DraftTree tree = mended("Families/family/NNS/2/nsubj fled/flee/VBD/0/root as/as/IN/5/case a/a/DT/5/det"
+                + " column/column/NN/2/obl of/of/IN/7/case soldiers/soldier/NNS/5/nmod burned/burn/VBD/5/acl"
+                + " homes/home/NNS/8/obj");
+
+        assertThat(Trees.arcs(tree)).contains("advcl(fled, burned)", "nsubj(burned, column)", "mark(burned, as)");
+    }
+
+    @Test
+    void givesTheGoalBehindAnAdverbToTheVerb() {
+        DraftTree tree = mended("Troops/troops/NNS/2/nsubj moved/move/VBD/0/root back/back/RB/2/advmod"
+                + " into/into/IN/5/case Orla/Orla/NNP/3/obl");
+
+        assertThat(Trees.arcs(tree)).contains("obl(moved, Orla)");
+    }
 }

@@ -1,16 +1,13 @@
 package org.dateline.bench.incident;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.bench.gold.GoldRow;
 import org.dateline.bench.gold.RowText;
 import org.dateline.bench.run.RowWork;
 import org.dateline.bench.training.Example;
@@ -24,7 +21,6 @@ import org.dateline.core.ledger.incident.Strand;
 import org.dateline.core.ledger.incident.StrandReader;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.syntax.ArticleParser;
-import org.dateline.core.text.Span;
 
 /**
  * The model that merges reports. A pair of articles gives an example for each two strands of the marked words; a crisis
@@ -49,16 +45,13 @@ public final class IncidentTraining implements Training {
 
     @Override
     public String rowForm() {
-        return ReportPair.FORM + ", or {\"articles\": [{\"id\", \"outlet\", \"publishedAt\", \"title\", \"text\"}],"
-                + " \"events\": [{\"article\", \"start\", \"end\": of the trigger, \"incident\": a name; none if it stands"
-                + " alone}]}, where only the events that are listed count";
+        return ReportPair.FORM + ", or " + Crisis.FORM;
     }
 
     @Override
     public RowText rowText() {
-        return (origin, json) -> json.has("articles")
-                ? RowText.field("text").find(origin, json.path("articles").path(0))
-                : ReportPair.TEXT.find(origin, json);
+        return (origin, json) ->
+                (json.has("articles") ? Crisis.TEXT : ReportPair.TEXT).find(origin, json);
     }
 
     @Override
@@ -77,29 +70,8 @@ public final class IncidentTraining implements Training {
         CodedArticles articles = new CodedArticles(parser);
         Examples examples = new Examples(LikenessModel.load(), start());
         return row -> row.json().has("articles")
-                ? examples.ofCrisis(reports(row, articles))
+                ? examples.ofCrisis(Crisis.of(row, articles).incidents())
                 : examples.ofPair(ReportPair.of(row, articles));
-    }
-
-    /** The listed reports of a crisis, each with the name of its incident. */
-    private static Map<Report, String> reports(GoldRow row, CodedArticles articles) {
-        Map<String, CodedArticles.Told> byArticle = new HashMap<>();
-        for (JsonNode json : row.list("articles")) {
-            byArticle.put(json.path("id").asText(), articles.read(row, json));
-        }
-        Map<Report, String> incidents = new HashMap<>();
-        for (JsonNode event : row.list("events")) {
-            CodedArticles.Told told = byArticle.get(event.path("article").asText());
-            if (told == null) {
-                throw row.fault("an event of no article: " + event);
-            }
-            Span trigger =
-                    new Span(event.path("start").asInt(), event.path("end").asInt());
-            for (Report report : told.in(trigger)) {
-                incidents.put(report, event.path("incident").asText(report.id()));
-            }
-        }
-        return incidents;
     }
 
     /** Examples by the likeness features of the product. */

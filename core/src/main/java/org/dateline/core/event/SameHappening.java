@@ -270,11 +270,19 @@ final class SameHappening {
                 .flatMap(slot -> slots.find(word, slot).stream())
                 .flatMap(verb -> drafts.stream()
                         .filter(draft -> draft != result
-                                && draft.match.token().equals(verb)
+                                && isToldBy(verb, draft.match.token())
                                 && draft.coding.type() == PloverType.ASSAULT
                                 && !draft.coding.cameo().startsWith(ABDUCTION)
                                 && !tellsOfHarm(draft)))
                 .findFirst();
+    }
+
+    /** "when the minibus ran over an explosive device": the verb, or a noun beside it that tells of a deed. */
+    private static boolean isToldBy(Token verb, Token deed) {
+        return deed.equals(verb)
+                || deed.isNoun()
+                        && deed.head() == verb.index()
+                        && (deed.relates("nsubj") || deed.relates("obj") || deed.relates("obl"));
     }
 
     private static boolean hasDoer(Token verb, Sentence sentence) {

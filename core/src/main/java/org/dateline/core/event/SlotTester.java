@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.actor.AgentNoun;
 import org.dateline.core.actor.Referent;
@@ -18,6 +19,9 @@ final class SlotTester {
 
     /** "tens of thousands protested". */
     private static final WordList NUMBER_NOUNS = WordList.ofResource(SlotTester.class, "number-nouns.txt");
+
+    /** Pronouns that are somebody, whoever it is. */
+    private static final Set<String> PERSONAL = Set.of("he", "she");
 
     private final FrameLexicon frames;
     private final ActorLexicon actors;
@@ -136,7 +140,8 @@ final class SlotTester {
     }
 
     private boolean isPerson(Sentence sentence, Token token, String lemma, ArticleContext context) {
-        if (token.name() == NameType.PERSON && !context.isUnknownPlace(sentence, token)
+        if (PERSONAL.contains(lemma)
+                || token.name() == NameType.PERSON && !context.isUnknownPlace(sentence, token)
                 || frames.classes().contains("civilians", lemma)) {
             return true;
         }

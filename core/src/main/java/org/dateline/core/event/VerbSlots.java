@@ -21,6 +21,7 @@ final class VerbSlots {
     private static final WordList NO_GOALS = WordList.ofResource(VerbSlots.class, "no-goals.txt");
     private static final WordList CONDITIONS = WordList.ofResource(VerbSlots.class, "conditions.txt");
     private static final WordList DOCUMENTS = WordList.ofResource(VerbSlots.class, "document-nouns.txt");
+    private static final WordList SUPPOSING = WordList.ofResource(VerbSlots.class, "supposing-verbs.txt");
     private static final Set<String> OCCASIONS = Set.of("when", "as", "after");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
@@ -75,6 +76,13 @@ final class VerbSlots {
         if (verb.relates("conj")) {
             return !sentence.hasDependent(verb, "obj", "nsubj")
                     && sentence.findHead(verb).filter(this::isPassive).isPresent();
+        }
+        if (verb.relates("xcomp")) {
+            // "were believed killed"
+            return !sentence.hasDependent(verb, "obj", "nsubj", "mark")
+                    && sentence.findHead(verb)
+                            .filter(head -> SUPPOSING.contains(head.lemma()) && isPassive(head))
+                            .isPresent();
         }
         return !sentence.hasDependent(verb, "obj", "nsubj")
                 && (verb.relates("dep") || verb.relates("advcl") || verb.head() == 0);
