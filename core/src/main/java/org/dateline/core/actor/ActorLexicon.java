@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.actor.LexiconEntry.Use;
@@ -236,6 +237,17 @@ public final class ActorLexicon {
 
     List<LexiconEntry> entries(String key) {
         return names.getOrDefault(key, List.of());
+    }
+
+    /** The names that the record has for whoever is called so at any time; a demonym or a capital is no such name. */
+    public Set<String> findNames(String name) {
+        Set<String> found = new TreeSet<>();
+        for (LexiconEntry entry : entries(NameKey.of(NameKey.words(name)))) {
+            if (entry.use() == LexiconEntry.Use.NAME) {
+                found.add(entry.referent().name());
+            }
+        }
+        return found;
     }
 
     /** Everybody of a surname who held an office on a day, each person once. */

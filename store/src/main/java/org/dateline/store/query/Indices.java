@@ -53,10 +53,11 @@ public final class Indices {
     public Optional<IndexSeries> series(IndexName index, Grain grain, RecordFilter filter) {
         check(index, filter);
         return database.read(sql -> frame(sql, index, grain, filter.days()).map(frame -> {
-            Optional<String> subject = new IndexSubjectFinder(sql, countries).find(filter);
+            RecordFilter asked = AlsoNamed.widen(filter);
+            Optional<String> subject = new IndexSubjectFinder(sql, countries).find(asked);
             return subject.isPresent()
                     ? new IndexSumReader(sql).series(frame, subject.get(), recipe)
-                    : IndexSeries.of(frame, walked(sql, frame, filter), recipe);
+                    : IndexSeries.of(frame, walked(sql, frame, asked), recipe);
         }));
     }
 
@@ -84,7 +85,7 @@ public final class Indices {
         check(index, filter);
         return database.read(sql -> {
             Optional<SeriesFrame> frame = frame(sql, index, grain, filter.days());
-            frame.ifPresent(found -> walk(sql, found, filter, taker.apply(found)));
+            frame.ifPresent(found -> walk(sql, found, AlsoNamed.widen(filter), taker.apply(found)));
             return frame.isPresent();
         });
     }

@@ -46,8 +46,9 @@ final class PostingQuery<R extends Row> implements Query<R> {
         return database.read(sql -> {
             FullText words = database.server().fullText();
             Reading reading = Reading.of(sql, words, codings);
-            Plan plan = new PlanMaker(reading.postings(), countries).plan(subject, filter);
-            RowMaker<R> maker = kind.maker(reading, plan, filter);
+            RecordFilter asked = AlsoNamed.widen(filter);
+            Plan plan = new PlanMaker(reading.postings(), countries).plan(subject, asked);
+            RowMaker<R> maker = kind.maker(reading, plan, asked);
             PageFilling<R> filling = new PageFilling<>(maker, page, rows);
             new Search(reading.postings(), items(sql, words)).each(plan, filling.behind(), filling::take, maker::rest);
             return filling.end();

@@ -10,6 +10,8 @@ import org.dateline.core.ledger.control.ControlState;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.situation.index.Grain;
+import org.dateline.core.situation.index.IndexName;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.BothDatabases;
 import org.dateline.store.RecordStore;
@@ -41,6 +43,20 @@ class QueriesTest {
         return article.event("ASSAULT", trigger, "2021-08-10")
                 .by("Red Front", "Red Front", "AFGREBRFT")
                 .at("Orla", "geonames:1", 35, 69);
+    }
+
+    @BothDatabases
+    void anActorIsFoundByTheShortNameOfItsRecordName(RecordAddress address) {
+        ToldArticle article = blast("lantern", "2024-08-10", "Fighters of the RSF struck the market of Orla.");
+        article.event("ASSAULT", "struck", "2024-08-09")
+                .by("Fighters of the RSF", "Rapid Support Forces", "SDNREBRSF")
+                .at("Orla", "geonames:1", 35, 69);
+        try (RecordStore store = record(address, article)) {
+            RecordFilter asked = RecordFilter.ALL.withActors("RSF");
+            assertThat(store.queries().events().list(asked, Page.ALL)).hasSize(1);
+            assertThat(store.indices().series(IndexName.VIOLENCE, Grain.WEEK, asked))
+                    .hasValueSatisfying(series -> assertThat(series.isEmpty()).isFalse());
+        }
     }
 
     @BothDatabases
