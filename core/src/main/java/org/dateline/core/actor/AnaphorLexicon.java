@@ -10,6 +10,7 @@ final class AnaphorLexicon {
 
     enum Kind {
         GROUP,
+        BODY,
         COUNTRY,
         ORGANISATION,
         CALLED,

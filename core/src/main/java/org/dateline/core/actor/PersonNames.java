@@ -26,12 +26,24 @@ final class PersonNames {
         if (token.name() != NameType.PERSON || !token.isNoun() && !token.isAdjective()) {
             return false;
         }
-        if (sentence.isHyphenated(token) && sentence.token(token.index() - 2).name() != NameType.PERSON) {
+        Token linked = isLinked(sentence, token) ? sentence.token(token.index() - 1) : token;
+        if (sentence.isHyphenated(linked) && sentence.token(linked.index() - 2).name() != NameType.PERSON) {
             return false;
         }
         return token.index() == sentence.size()
                 || sentence.token(token.index() + 1).name() != NameType.PERSON
                 || token.head() == 0;
+    }
+
+    /** "Mazar-e Sharif": a particle that a hyphen ties to the word before. */
+    private static boolean isLinked(Sentence sentence, Token token) {
+        if (token.index() < 4) {
+            return false;
+        }
+        Token particle = sentence.token(token.index() - 1);
+        return sentence.isHyphenated(particle)
+                && Character.isLowerCase(particle.form().codePointAt(0))
+                && particle.form().length() <= 2;
     }
 
     /** The run of tokens that the name finder called a person, up to and with the head. */

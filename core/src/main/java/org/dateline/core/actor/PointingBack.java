@@ -46,6 +46,7 @@ final class PointingBack {
         }
         return switch (kind.get()) {
             case GROUP -> group(sentence, phrase, salience.besides(sentence, noun));
+            case BODY -> body(sentence, salience.besides(sentence, noun));
             case COUNTRY ->
                 groupsCountry(sentence, noun)
                         .or(() -> country(sentence, COUNTRY_FADING, salience.besides(sentence, noun)));
@@ -102,7 +103,18 @@ final class PointingBack {
         return salience.subjectOf(sentence.index() - 1).filter(referent -> referent.kind() == ReferentKind.GROUP);
     }
 
-    /** "the rebels" are a group; "the organisation" may be a body of any kind. */
+    /** "the organisation": a group or a body of another kind, whichever is talked about. */
+    private Optional<Referent> body(Sentence sentence, List<Referent> besides) {
+        return salience.prominent(
+                sentence,
+                referent -> (referent.kind() == ReferentKind.GROUP || referent.kind() == ReferentKind.ORGANISATION)
+                        && !besides.contains(referent),
+                Referent::name,
+                name -> 0,
+                GROUP_FADING);
+    }
+
+    /** "the rebels" are a group; "the network" may be a body of another kind where none is named. */
     private Optional<Referent> group(Sentence sentence, String phrase, List<Referent> besides) {
         Optional<Referent> group = salience.prominent(
                 sentence,

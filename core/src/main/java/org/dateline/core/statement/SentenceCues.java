@@ -184,6 +184,12 @@ final class SentenceCues {
         if (entry.unless() && done || !Silences.admits(sentence, cue, entry)) {
             return false;
         }
+        if (entry.subject() == CueEntry.Subject.ASKED
+                && sentence.findDependent(cue, "nsubj:pass")
+                        .filter(Words.ATTAINED::hasLemma)
+                        .isPresent()) {
+            return false;
+        }
         Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP
                 ? Clauses.phraseWith(sentence, cue, entry.frame().preposition())
                 : Clauses.objectOf(sentence, cue);
@@ -210,7 +216,10 @@ final class SentenceCues {
         }
         Optional<Token> subject =
                 Subjects.find(sentence, verb).filter(token -> !found.tokens().get(token.index()));
-        if (subject.isEmpty() && verb.tag().matches("VBD|VBZ|VBP|VBN") && !Subjects.isPassive(sentence, verb)) {
+        if (subject.isEmpty()
+                && verb.tag().matches("VBD|VBZ|VBP|VBN")
+                && !Subjects.isPassive(sentence, verb)
+                && !Subjects.isReduced(sentence, verb)) {
             subject = Inversion.before(sentence, verb);
             if (subject.isEmpty() && (verb.relates("root") || verb.relates("dep"))) {
                 subject = Inversion.first(sentence, verb);

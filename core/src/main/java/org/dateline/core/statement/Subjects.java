@@ -155,7 +155,7 @@ final class Subjects {
     }
 
     private static Optional<Token> ofNoun(Sentence sentence, Token predicate, Token noun, int steps) {
-        if (predicate.relation().equals("acl:relcl")) {
+        if (predicate.relation().equals("acl:relcl") || isReduced(sentence, predicate)) {
             return Optional.empty();
         }
         if (Words.UTTERANCE.hasLemma(noun) || !predicate.tag().equals("VBG")) {
@@ -172,6 +172,13 @@ final class Subjects {
             }
         }
         return predicate.tag().equals("VBN") ? Optional.empty() : Optional.of(noun);
+    }
+
+    /** "a man suspected of murder": others suspect him. */
+    static boolean isReduced(Sentence sentence, Token predicate) {
+        return predicate.tag().equals("VBN")
+                && predicate.relation().equals("acl")
+                && !sentence.hasDependent(predicate, "obj");
     }
 
     static String universal(String relation) {

@@ -53,6 +53,7 @@ enum Words {
     BODY,
     TAKING,
     INTERVIEW,
+    ATTAINED,
     LATER,
     PRIVATELY,
     PRIVATE,
