@@ -27,6 +27,7 @@ final class ArgumentMender {
                 ArgumentMender::mendTermReadAsTime,
                 ArgumentMender::mendStateReadAsAdjective,
                 ArgumentMender::mendGoalOfAdverb,
+                ArgumentMender::mendNounBehindState,
                 this::mendNumber,
                 this::mendFloatingQuantifier,
                 this::mendGerund,
@@ -70,6 +71,23 @@ final class ArgumentMender {
                 && tree.dependent(verb, "xcomp") == 0) {
             tree.attach(adjective, verb, "xcomp");
             tree.attach(noun, adjective, "nsubj");
+        }
+    }
+
+    /** "shot dead a man suspected of theft": the man is whom they shot. */
+    private static void mendNounBehindState(DraftTree tree, int noun) {
+        int state = tree.head[noun];
+        int verb = state - 1;
+        if (state > 1
+                && state < noun
+                && tree.relation[noun].matches("dep|obj|nsubj")
+                && tree.isNominal(noun)
+                && tree.tag[state].startsWith("JJ")
+                && tree.relation[state].equals("xcomp")
+                && tree.head[state] == verb
+                && tree.isVerb(verb)
+                && tree.dependent(verb, "obj") == 0) {
+            tree.attach(noun, verb, "obj");
         }
     }
 

@@ -27,11 +27,30 @@ final class RelativeMender {
     List<Mending> ofClauses() {
         return List.of(
                 this::mendContactRelative,
+                RelativeMender::mendSpeechInRelative,
                 RelativeMender::mendVerbReadAsAuxiliary,
                 RelativeMender::mendVerbReadAsAdjective,
                 RelativeMender::mendSplitPerfect,
                 RelativeMender::mendVerbBehindParticiple,
                 RelativeMender::mendVerbBehindRelative);
+    }
+
+    /** "the kingdom, which said it had taken him in": the kingdom speaks, and the rest is what it says. */
+    private static void mendSpeechInRelative(DraftTree tree, int speech) {
+        int verb = tree.head[speech];
+        int pronoun = speech - 1;
+        if (verb > speech + 1
+                && pronoun > 0
+                && tree.relation[speech].equals("discourse")
+                && tree.tag[speech].matches("VBD|VBZ")
+                && tree.tag[pronoun].matches("WDT|WP")
+                && tree.head[pronoun] == verb
+                && tree.relation[verb].equals("acl:relcl")
+                && tree.dependents(verb, "nsubj").contains(speech + 1)) {
+            tree.attach(speech, tree.head[verb], "acl:relcl");
+            tree.attach(verb, speech, "ccomp");
+            tree.attach(pronoun, speech, "nsubj");
+        }
     }
 
     /** "treated men wounded in the fight": the participle belongs to the noun, the noun to the verb. */

@@ -46,6 +46,8 @@ final class TagMender {
     private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "reveal");
 
     private static final Set<String> POINTING = Set.of("that", "this", "it");
+    private static final WordList DAYS = WordList.ofResource(TagMender.class, "days.txt");
+    private static final WordList MONTHS = WordList.ofResource(TagMender.class, "months.txt");
     private static final WordList ACTS = WordList.ofResource(TagMender.class, "speech-acts.txt");
     private static final WordList SPEECH = WordList.ofResource(TagMender.class, "speech-verbs.txt");
 
@@ -262,8 +264,9 @@ final class TagMender {
     }
 
     /** "The army claims control of the town", "number of dead reaches 85": where no word is a verb, a plural that could say something is. */
-    private static void mendVerbless(List<CoreLabel> words) {
-        if (words.stream().anyMatch(word -> word.tag().matches("VB|VBD|VBZ|VBP|MD"))) {
+    private static void mendVerbless(List<CoreLabel> sentence) {
+        List<CoreLabel> words = withoutClosingSpeech(sentence);
+        if (words.stream().anyMatch(TagMender::isFinite)) {
             return;
         }
         for (int i = 1; i + 1 < words.size(); i++) {
@@ -291,7 +294,36 @@ final class TagMender {
                 word.setTag("VBZ");
                 return;
             }
+            if (word.tag().equals("NNS")
+                    && words.get(i - 1).tag().equals("NN")
+                    && isNameOfNoDay(words.get(i + 1))) {
+                word.setTag("VBZ");
+                return;
+            }
         }
+    }
+
+    private static boolean isFinite(CoreLabel word) {
+        return word.tag().matches("VB|VBD|VBZ|VBP|MD");
+    }
+
+    /** "…, the governor said on Friday": the words before what says who tells them; all where nothing does. */
+    private static List<CoreLabel> withoutClosingSpeech(List<CoreLabel> words) {
+        int comma = words.size() - 1;
+        while (comma > 0 && !words.get(comma).tag().equals(",")) {
+            comma--;
+        }
+        List<CoreLabel> closing =
+                words.subList(comma, words.size()).stream().filter(TagMender::isFinite).toList();
+        boolean isSpeech = comma > 0
+                && closing.size() == 1
+                && SPEECH.contains(lemma(closing.get(0), closing.get(0).tag()));
+        return isSpeech ? words.subList(0, comma) : words;
+    }
+
+    /** "The army controls Orla", but "army vehicles Friday". */
+    private static boolean isNameOfNoDay(CoreLabel word) {
+        return word.tag().equals("NNP") && !DAYS.contains(word.word()) && !MONTHS.contains(word.word());
     }
 
     private static boolean isName(List<CoreLabel> words, NameType[] names, int i) {

@@ -153,4 +153,12 @@ class TagMenderTest {
         assertThat(tags("the/DT upper/JJ parts/NNS 85/CD km/NN long/RB"))
                 .containsExactly("DT", "JJ", "NNS", "CD", "NN", "RB");
     }
+
+    @Test
+    void readsThePluralBeforeANameAsTheVerbOfAClauseThatHasNone() {
+        assertThat(tags("The/DT army/NN controls/NNS Orla/NNP ,/, an/DT envoy/NN said/VBD ./."))
+                .containsExactly("DT", "NN", "VBZ", "NNP", ",", "DT", "NN", "VBD", ".");
+        assertThat(tags("The/DT army/NN vehicles/NNS Friday/NNP ,/, an/DT envoy/NN said/VBD ./."))
+                .containsExactly("DT", "NN", "NNS", "NNP", ",", "DT", "NN", "VBD", ".");
+    }
 }

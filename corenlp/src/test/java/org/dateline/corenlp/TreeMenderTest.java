@@ -485,4 +485,21 @@ class TreeMenderTest {
 
         assertThat(Trees.arcs(tree)).contains("obl(moved, Orla)");
     }
+
+    @Test
+    void givesTheNounBehindAStateToTheVerb() {
+        DraftTree tree = mended("Police/police/NNS/2/nsubj shot/shoot/VBD/0/root dead/dead/JJ/2/xcomp a/a/DT/5/det"
+                + " man/man/NN/3/dep suspected/suspect/VBN/5/acl of/of/IN/8/case theft/theft/NN/6/obl");
+
+        assertThat(Trees.arcs(tree)).contains("obj(shot, man)");
+    }
+
+    @Test
+    void givesARelativePronounToTheVerbOfSpeechBehindIt() {
+        DraftTree tree = mended("He/he/PRP/2/nsubj left/leave/VBD/0/root Orla/Orla/NNP/2/obj which/which/WDT/8/obj"
+                + " said/say/VBD/8/discourse it/it/PRP/8/nsubj had/have/VBD/8/aux taken/take/VBN/3/acl:relcl"
+                + " him/he/PRP/8/obj in/in/RP/8/compound:prt");
+
+        assertThat(Trees.arcs(tree)).contains("acl:relcl(Orla, said)", "nsubj(said, which)", "ccomp(said, taken)");
+    }
 }

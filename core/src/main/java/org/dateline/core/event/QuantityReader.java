@@ -84,7 +84,7 @@ final class QuantityReader {
                 Double before = decimal(sentence.token(start - 1));
                 value = Math.round((before == null ? 1 : before) * word.low);
                 start -= before == null ? 1 : 2;
-            } else if (next != null && value == null) {
+            } else if (next != null && value == null && !isMeasure(sentence, start)) {
                 long tens = next < 10 ? tensBefore(sentence, start) : 0;
                 value = tens + next;
                 start -= tens == 0 ? 1 : 3;
@@ -97,6 +97,13 @@ final class QuantityReader {
         }
         Quantity range = range(sentence, first, value, start, end);
         return Optional.of(range == null ? bound(sentence, value, start + 1, end) : range);
+    }
+
+    /** "a 67-year-old woman", "a 10-vehicle convoy": a number that a hyphen ties to what it counts. */
+    private static boolean isMeasure(Sentence sentence, int number) {
+        return number + 2 <= sentence.size()
+                && sentence.isHyphenated(sentence.token(number + 2))
+                && sentence.token(number + 2).isNoun();
     }
 
     /** "18 to 22", "14-20", "between 30 and 40", "two to three million"; null if the number is none's upper end. */

@@ -96,7 +96,8 @@ public record Mention(int sentence, int head, Span span, MentionKind kind) {
         }
         return !OUTSIDE.contains(branch.relation())
                 || branch.relation().equals("advmod") && branch.head() != head.index()
-                || branch.relation().equals("obl") && branch.head() != head.index();
+                // "a 67-year-old woman"
+                || branch.relates("obl") && branch.head() != head.index();
     }
 
     /** "Arland, but not Orland": Orland is left out. */

@@ -22,6 +22,7 @@ final class ClauseTimes {
 
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
     private static final Pattern YEAR = Pattern.compile("\\d{3}[\\dX]");
+    private static final Set<String> TERMS = Set.of("until", "till");
     private static final Set<String> HEADING_ENDS = Set.of(".", ":", "-", "–", "—");
     private static final Set<String> DATING = Set.of("in", "on", "during", "at");
     private static final Set<String> AROUND = Set.of("before", "after");
@@ -89,6 +90,20 @@ final class ClauseTimes {
 
     /** The time that an expression of the sentence gives the event of a token. */
     Optional<EventTime> find(Token trigger) {
+        return findAny(trigger).filter(time -> !isTerm(trigger, time));
+    }
+
+    /** "closed all schools until Sunday": how long it lasts tells nothing of when it was done. */
+    private boolean isTerm(Token trigger, EventTime time) {
+        Span words = time.span();
+        return words != null
+                && VerbGrammar.ENGLISH.isDeferring(trigger)
+                && mentions.stream()
+                        .filter(mention -> mention.span().equals(words))
+                        .anyMatch(mention -> TERMS.contains(attachment.prepositionOf(mention)));
+    }
+
+    private Optional<EventTime> findAny(Token trigger) {
         if (mentions.isEmpty() || !sentence.isParsed()) {
             return Optional.empty();
         }
