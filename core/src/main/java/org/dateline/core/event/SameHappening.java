@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -266,23 +267,27 @@ final class SameHappening {
         if (!word.isVerb() || !tellsOfHarm(result) || !result.actors.isEmpty()) {
             return Optional.empty();
         }
-        return List.of("occasion", "joined").stream()
+        List<Token> verbs = Stream.of("occasion", "joined")
                 .flatMap(slot -> slots.find(word, slot).stream())
-                .flatMap(verb -> drafts.stream()
-                        .filter(draft -> draft != result
-                                && isToldBy(verb, draft.match.token())
-                                && draft.coding.type() == PloverType.ASSAULT
-                                && !draft.coding.cameo().startsWith(ABDUCTION)
-                                && !tellsOfHarm(draft)))
+                .toList();
+        List<Draft> deeds = drafts.stream()
+                .filter(draft -> draft != result
+                        && draft.coding.type() == PloverType.ASSAULT
+                        && !draft.coding.cameo().startsWith(ABDUCTION)
+                        && !tellsOfHarm(draft))
+                .toList();
+        return verbs.stream()
+                .flatMap(verb -> Stream.concat(
+                        deeds.stream().filter(deed -> deed.match.token().equals(verb)),
+                        deeds.stream().filter(deed -> isBeside(verb, deed.match.token()))))
                 .findFirst();
     }
 
-    /** "when the minibus ran over an explosive device": the verb, or a noun beside it that tells of a deed. */
-    private static boolean isToldBy(Token verb, Token deed) {
-        return deed.equals(verb)
-                || deed.isNoun()
-                        && deed.head() == verb.index()
-                        && (deed.relates("nsubj") || deed.relates("obj") || deed.relates("obl"));
+    /** "when the minibus ran over an explosive device": a noun beside the verb tells of the deed. */
+    private static boolean isBeside(Token verb, Token deed) {
+        return deed.isNoun()
+                && deed.head() == verb.index()
+                && (deed.relates("nsubj") || deed.relates("obj") || deed.relates("obl"));
     }
 
     private static boolean hasDoer(Token verb, Sentence sentence) {
