@@ -47,6 +47,12 @@ final class Determination {
         return true;
     }
 
+    /** "the raid", which somebody has heard of. */
+    boolean isDefinite(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "det").stream()
+                .anyMatch(determiner -> determiner.lemma().equalsIgnoreCase("the"));
+    }
+
     /** "the killing", "their raids", "an attack which killed 40": there is one, whatever is said of it. */
     boolean isGiven(Sentence sentence, Token noun) {
         return sentence.hasDependent(noun, "nmod:poss")

@@ -109,7 +109,7 @@ public final class EventCoder {
             this.counts = new Counts(resources, events, sentence, context, slots, phrases);
             this.scenes = new Scenes(resources, sentence, context, slots, phrases, participants);
             this.relevance = new Relevance(sentence, context, phrases, scenes, kind);
-            this.judging = new Judging(sentence, context, factuality, resources.determination());
+            this.judging = new Judging(sentence, context, factuality, resources.determination(), events);
         }
 
         void code() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.dateline.core.text.Span;
 import org.dateline.core.time.EventTime;
 import org.dateline.core.time.EventTimes;
 import org.dateline.core.time.TimeBasis;
@@ -16,9 +17,17 @@ final class Judging {
     private final ArticleContext context;
     private final Factuality factuality;
     private final Determination determination;
+    private final List<CodedEvent> events;
     private final Map<Integer, List<FactualityJudgement>> judgedByAnchor = new HashMap<>();
 
-    Judging(Sentence sentence, ArticleContext context, Factuality factuality, Determination determination) {
+    /** @param events those of the article before the sentence, and of the sentence as they are found */
+    Judging(
+            Sentence sentence,
+            ArticleContext context,
+            Factuality factuality,
+            Determination determination,
+            List<CodedEvent> events) {
+        this.events = events;
         this.sentence = sentence;
         this.context = context;
         this.factuality = factuality;
@@ -62,7 +71,23 @@ final class Judging {
         }
         return isProspect(standing, draft.anchor)
                 ? times.timeOfProspect(sentence, draft.anchor)
-                : toldTime(draft, times.timeOf(sentence, draft.anchor));
+                : ofItsStory(draft, toldTime(draft, times.timeOf(sentence, draft.anchor)));
+    }
+
+    /**
+     * "Families queued on Friday. The raid killed nine": a known event is of the day that the sentences before have come
+     * to only if they tell of one.
+     */
+    private EventTime ofItsStory(Draft draft, EventTime time) {
+        Span words = time.span();
+        boolean isKnown = words == null
+                || sentence.span().contains(words)
+                || !draft.anchor.isNoun()
+                || !determination.isDefinite(sentence, draft.anchor)
+                || events.stream()
+                        .anyMatch(event -> event.coding().type() == draft.coding.type()
+                                && words.equals(event.time().span()));
+        return isKnown ? time : context.times().undatedTimeOf(sentence, draft.anchor);
     }
 
     /** "a blast in a market killed nine on Friday": the outcome tells when, where its cause does not. */

@@ -110,6 +110,7 @@ final class ClauseTimes {
         return beside.findBeforeWhen(trigger)
                 .or(() -> attachment.find(trigger).isEmpty() ? beside.findBehind(trigger) : Optional.empty())
                 .map(this::situated)
+                .or(() -> fromBeginning(trigger))
                 .or(() -> fromAbove(trigger, 0))
                 .or(() -> beside.findBelow(trigger)
                         .or(() -> beside.findBelowObject(trigger))
@@ -119,6 +120,17 @@ final class ClauseTimes {
                 .or(() -> fromSufferers(trigger))
                 .or(() -> fromJoinedBehind(trigger))
                 .or(this::ofWholeSentence);
+    }
+
+    /** "flee the riots that broke out last week": when they began. */
+    private Optional<EventTime> fromBeginning(Token noun) {
+        return sentence.dependents(noun, "acl:relcl").stream()
+                .filter(clause -> noun.isNoun()
+                        && VerbGrammar.ENGLISH.isBeginning(clause)
+                        && !TenseReader.hasOwnSubject(sentence, clause))
+                .flatMap(clause -> own(clause).stream())
+                .findFirst()
+                .map(time -> from(time, time.earliest()));
     }
 
     /** "captured two soldiers and killed three on Wednesday": the day behind what the same people did is of all they did. */

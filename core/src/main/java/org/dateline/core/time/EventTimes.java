@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventTimes {
 
+    /** "have now died": TIMEX3 of what tells how things stand, and not when they came to. */
+    static final String NOW = "PRESENT_REF";
+
     /** How old an undated event in the simple past can be and still be news, in days. */
     static final int NEWS_DAYS = 7;
 
@@ -79,7 +82,9 @@ public final class EventTimes {
             throw new IllegalArgumentException("sentence " + sentence.index() + " is not of this article");
         }
         Tense tense = sentence.isParsed() ? tense(sentence, trigger) : Tense.NONE;
-        Optional<EventTime> own = clauses.find(trigger).filter(time -> !tense.isPast() || hasBegun(time));
+        Optional<EventTime> own = clauses.find(trigger)
+                .filter(time -> !tense.isPast() || hasBegun(time))
+                .filter(time -> tense != Tense.PRESENT_PERFECT || !time.value().equals(NOW));
         boolean isDated = own.filter(time -> time.earliest() != null).isPresent();
         // "had asked for three days" is over, "had been cut off for three days" need not be.
         boolean lasts = tense == Tense.PRESENT_PERFECT
@@ -105,6 +110,7 @@ public final class EventTimes {
             Sentence sentence, Token trigger, ClauseTimes clauses, Tense tense, Optional<EventTime> reporting) {
         boolean isOfStory = sentence.isParsed()
                 && reporting.isEmpty()
+                && !tenses.isSince(sentence, trigger)
                 && clauses.find(sentence.root()).isEmpty();
         if (isOfStory && (tense == Tense.PRESENT || tense == Tense.NONE)) {
             Optional<EventTime> entry = story.findEntry(sentence);
@@ -132,6 +138,12 @@ public final class EventTimes {
     /** "Before the day was out, two towns had fallen": what had been done by then is the story's, not its background. */
     private Tense tense(Sentence sentence, Token trigger) {
         Tense tense = tenses.tense(sentence, trigger);
+        if (tense == Tense.PRESENT && trigger.isNoun() && !tenses.isGoingOn(sentence, trigger)) {
+            return Tense.NONE;
+        }
+        if (tense == Tense.PAST && tenses.isBeforePast(sentence, trigger)) {
+            return Tense.PAST_PERFECT;
+        }
         if (tense != Tense.PAST_PERFECT) {
             return tense;
         }

@@ -2,6 +2,7 @@ package org.dateline.core.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
@@ -18,6 +19,9 @@ final class TenseReader {
     TenseReader(VerbGrammar grammar) {
         this.grammar = grammar;
     }
+
+    /** Conjunctions of what was done before. */
+    private static final Set<String> DONE_BEFORE = Set.of("after", "once");
 
     /** Where a date without a year at a token lies. */
     Direction direction(Sentence sentence, Token token) {
@@ -161,6 +165,36 @@ final class TenseReader {
             before--;
         }
         return before > 0 && sentence.token(before).form().equalsIgnoreCase("those");
+    }
+
+    /** "the fighting rages", "the army is waging war"; of "the expulsion marks a low" the present tells nothing. */
+    boolean isGoingOn(Sentence sentence, Token noun) {
+        Token verb = sentence.findHead(noun).orElse(null);
+        return isPredicate(sentence, noun)
+                || verb == null
+                || noun.relates("nsubj") && (grammar.isOccurrence(verb) || verb.isNoun() || verb.isAdjective())
+                || noun.relates("obj") && grammar.isLight(verb);
+    }
+
+    /** "had let off fireworks after he stepped down": he did so before. */
+    boolean isBeforePast(Sentence sentence, Token predicate) {
+        return predicate.relates("advcl")
+                && sentence.dependents(predicate, "mark").stream()
+                        .anyMatch(mark -> DONE_BEFORE.contains(mark.lemma()))
+                && sentence.findHead(predicate)
+                        .filter(verb -> ownTense(sentence, verb) == Tense.PAST_PERFECT)
+                        .isPresent();
+    }
+
+    /** "are held since gunmen stopped their bus": not on the day that the story has come to. */
+    boolean isSince(Sentence sentence, Token predicate) {
+        Token clause = predicate;
+        while (clause.relates("conj") && clause.head() != 0) {
+            clause = sentence.token(clause.head());
+        }
+        return clause.relates("advcl")
+                && sentence.dependents(clause, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("since"));
     }
 
     private boolean isRemembered(Token noun, Token head) {

@@ -120,7 +120,13 @@ final class TimeAttachment {
     }
 
     private void enter(Token token, Attached attached) {
-        byToken.merge(token.index(), attached, (old, other) -> other.distance() < old.distance() ? other : old);
+        byToken.merge(token.index(), attached, TimeAttachment::nearer);
+    }
+
+    /** "have now died from the shelling on 4 August": what tells how things stand dates nothing that another date does. */
+    private static Attached nearer(Attached old, Attached other) {
+        boolean isNow = EventTimes.NOW.equals(old.mention().time().value());
+        return isNow || other.distance() < old.distance() ? other : old;
     }
 
     /** The word of an expression that its other words depend on. */
