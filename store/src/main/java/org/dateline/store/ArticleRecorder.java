@@ -7,6 +7,8 @@ import static org.dateline.store.schema.tables.ArticleKey.ARTICLE_KEY;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.ledger.revision.ArticleKeys;
@@ -69,27 +71,29 @@ public final class ArticleRecorder {
     /**
      * Keeps an article.
      *
-     * @return false if it was kept already, as coded by this coder
+     * @return what it is to the record
      * @throws org.dateline.core.record.RecordFault if its lines are not of the record format
      * @throws org.dateline.store.database.StoreFault if it cannot be kept
      */
-    public boolean record(CodedCapture capture) {
+    public Kept record(CodedCapture capture) {
         ArticleLine line = reader.read(capture.lines()).article();
-        return Boolean.TRUE.equals(writer.write(run, entries -> record(entries, capture, line)));
+        return Objects.requireNonNull(writer.write(run, entries -> record(entries, capture, line)));
     }
 
-    private boolean record(LedgerWriter.Entries entries, CodedCapture capture, ArticleLine line) {
+    private Kept record(LedgerWriter.Entries entries, CodedCapture capture, ArticleLine line) {
         String coding = codingId(line.revision(), capture.coder(), capture.readAs());
         DSLContext sql = entries.sql();
         if (writer.ledger().has(sql, EntryKind.CODING, coding)) {
-            return false;
+            return Kept.KNOWN;
         }
         String outlet = line.publication().outlet();
         if (outlet != null && !writer.ledger().has(sql, EntryKind.OUTLET, Digests.id("outlet", outlet))) {
             entries.append(EntryKind.OUTLET, Digests.id("outlet", outlet), new OutletFound(outlet));
         }
-        String article = article(entries, ArticleKeys.of(line));
-        if (!writer.ledger().has(sql, EntryKind.REVISION, line.revision())) {
+        SortedSet<String> keys = ArticleKeys.of(line);
+        Kept kept = kept(sql, line.revision(), keys);
+        String article = article(entries, keys);
+        if (kept != Kept.RECODED) {
             contents.put(sql, capture.bytes());
             entries.append(
                     EntryKind.REVISION,
@@ -102,7 +106,18 @@ public final class ArticleRecorder {
                 EntryKind.CODING,
                 coding,
                 new RevisionCoded(line.revision(), capture.coder(), capture.readAs(), Digests.of(lines)));
-        return true;
+        return kept;
+    }
+
+    private Kept kept(DSLContext sql, String revision, SortedSet<String> keys) {
+        if (writer.ledger().has(sql, EntryKind.REVISION, revision)) {
+            return Kept.RECODED;
+        }
+        return keys.stream().anyMatch(key -> ofKey(sql, key).isPresent()) ? Kept.REVISED : Kept.NEW;
+    }
+
+    private static Optional<String> ofKey(DSLContext sql, String key) {
+        return OF_KEY.find(sql, row -> row.getString(1), key);
     }
 
     /** The article that has some of these keys, with the rest of them; more than one are found to be the same. */
@@ -110,7 +125,7 @@ public final class ArticleRecorder {
         SortedSet<String> known = new TreeSet<>();
         List<String> fresh = new ArrayList<>();
         for (String key : keys) {
-            OF_KEY.find(entries.sql(), row -> row.getString(1), key).ifPresentOrElse(known::add, () -> fresh.add(key));
+            ofKey(entries.sql(), key).ifPresentOrElse(known::add, () -> fresh.add(key));
         }
         SortedSet<String> candidates = new TreeSet<>(known);
         if (!fresh.isEmpty()) {

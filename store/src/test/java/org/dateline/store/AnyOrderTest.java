@@ -67,11 +67,11 @@ class AnyOrderTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (RecordStore store = RecordStore.open(address, CLOCK)) {
             ArticleRecorder recorder = store.articles(store.begin("read", null));
-            List<Future<Boolean>> recorded = new ArrayList<>();
+            List<Future<Kept>> recorded = new ArrayList<>();
             for (CodedCapture capture : shuffled(7)) {
                 recorded.add(threads.submit(() -> recorder.record(capture)));
             }
-            for (Future<Boolean> done : recorded) {
+            for (Future<Kept> done : recorded) {
                 done.get();
             }
             assertThat(store.verification(UpkeepProgress.SILENT).run(true).faults())

@@ -63,8 +63,8 @@ class RecordStoreTest {
         ToldArticle article = blast("Lantern", "2021-08-10", "9");
         try (RecordStore store = RecordStore.open(address, CLOCK)) {
             ArticleRecorder recorder = store.articles(store.begin("read", null));
-            assertThat(recorder.record(article.capture())).isTrue();
-            assertThat(recorder.record(article.capture())).isFalse();
+            assertThat(recorder.record(article.capture())).isEqualTo(Kept.NEW);
+            assertThat(recorder.record(article.capture())).isEqualTo(Kept.KNOWN);
         }
         assertThat(standings(address)).containsExactly("live");
     }

@@ -30,7 +30,7 @@ final class Progress {
 
     void show(Tally tally) {
         if (line.isDue()) {
-            line.draw(describe(tally) + timeLeft(tally));
+            line.draw(describe(tally, "") + timeLeft(tally));
         }
     }
 
@@ -55,10 +55,23 @@ final class Progress {
         line.clear();
     }
 
+    /** Sums up a run that shows what it coded of each article: of one article there is no more to say. */
     void end(Tally tally) {
         clear();
         if (!quiet && tally.articles() + tally.faults() + tally.known() > 1) {
-            console.say(describe(tally));
+            console.say(describe(tally, ""));
+        }
+    }
+
+    /**
+     * Sums up a run that shows nothing else.
+     *
+     * @param kept what its articles were to the record
+     */
+    void end(Tally tally, String kept) {
+        clear();
+        if (!quiet) {
+            console.say(describe(tally, kept.isEmpty() ? "" : " (" + kept + ")"));
         }
     }
 
@@ -66,15 +79,20 @@ final class Progress {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
-    private String describe(Tally tally) {
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        double rate = tally.sentences() / Math.max(seconds, 0.001);
-        String line = count(tally.articles(), "article") + ", " + count(tally.sentences(), "sentence") + ", "
-                + String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate) + " sentences a second";
+    private String describe(Tally tally, String kept) {
+        String line = tally.articles() > 0
+                ? count(tally.articles(), "article") + kept + ", " + sentences(tally)
+                : tally.known() > 0 ? "nothing new" : "no article";
         if (tally.known() > 0) {
-            String known = String.format(Locale.ROOT, "%,d in the record already", tally.known());
-            line = tally.articles() == 0 ? "nothing new, " + known : line + ", " + known;
+            line += String.format(Locale.ROOT, ", %,d in the record already", tally.known());
         }
         return tally.faults() == 0 ? line : line + ", " + tally.faults() + " not coded";
+    }
+
+    private String sentences(Tally tally) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        double rate = tally.sentences() / Math.max(seconds, 0.001);
+        return count(tally.sentences(), "sentence") + ", "
+                + String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate) + " sentences a second";
     }
 }

@@ -62,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
             };
             Tally tally = resources.run(console.in(), options.threads).code(files.names(), options.reading(), sink);
             articles.end(tally.articles(), tally.faults());
-            progress.end(tally);
+            progress.end(tally, sink.told());
             return CodingVerb.exitCode(tally);
         }
     }

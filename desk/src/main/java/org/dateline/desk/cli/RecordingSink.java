@@ -1,6 +1,9 @@
 package org.dateline.desk.cli;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
@@ -10,6 +13,7 @@ import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.ReadingFault;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.CodedCapture;
+import org.dateline.store.Kept;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.ReadAs;
 
@@ -21,6 +25,7 @@ abstract class RecordingSink implements CodingSink<CodedCapture> {
     private final CoderId coder;
     private final RecordWriter writer;
     private final ArticleRecorder articles;
+    private final Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
 
     RecordingSink(Console console, Progress progress, CodingResources resources, ArticleRecorder articles) {
         this.console = console;
@@ -50,7 +55,14 @@ abstract class RecordingSink implements CodingSink<CodedCapture> {
 
     @Override
     public void take(CodedCapture coded) {
-        articles.record(coded);
+        kept.merge(articles.record(coded), 1, Integer::sum);
+    }
+
+    /** What the articles that were taken were to the record: {@code 2 new, 1 revised}; empty if none was. */
+    String told() {
+        return kept.entrySet().stream()
+                .map(some -> some.getValue() + " " + some.getKey().label())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -42,7 +42,7 @@ class RecordCommandsTest {
         read = folder.resolve("read.db");
         ProgramRun run = ProgramRun.of("read", pages.toString(), "--record", read.toString());
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.err()).contains("4 articles");
+        assertThat(run.err()).contains("4 articles (3 new, 1 revised), ");
     }
 
     /** A record of its own for a test that writes to it. */
@@ -99,6 +99,34 @@ class RecordCommandsTest {
         assertThat(again.exit()).isZero();
         assertThat(ProgramRun.of("doctor", "--record", record.toString()).out())
                 .contains("articles      3", "revisions     4");
+    }
+
+    @Test
+    void whatBecameOfASingleFileIsTold() throws IOException {
+        String record = folder.resolve("single.db").toString();
+        String article = "Unrest\n\nPublished July 15, 2021\n\nGunmen attacked a bus in Kabul on Wednesday.\n";
+        Path file = Files.writeString(folder.resolve("single.txt"), article);
+
+        ProgramRun first = ProgramRun.of("read", file.toString(), "--record", record);
+        assertThat(first.exit()).as(first.err()).isZero();
+        assertThat(first.out()).isEmpty();
+        assertThat(first.messages()).singleElement().asString().startsWith("1 article (1 new), ");
+        assertThat(ProgramRun.withInput(article, "read", "-", "--record", record)
+                        .messages())
+                .containsExactly("nothing new, 1 in the record already");
+        assertThat(ProgramRun.of("read", file.toString(), "--published", "2021-07-16", "--record", record)
+                        .messages())
+                .singleElement()
+                .asString()
+                .startsWith("1 article (1 coded anew), ");
+        Path missing = folder.resolve("missing.txt");
+        assertThat(ProgramRun.of("read", missing.toString(), "--record", record).messages())
+                .hasSize(2)
+                .last()
+                .isEqualTo("no article, 1 not coded");
+        assertThat(ProgramRun.of("read", file.toString(), "--quiet", "--record", record)
+                        .err())
+                .isEmpty();
     }
 
     @Test
