@@ -29,6 +29,11 @@ public final class Captures {
         this.codings = codings;
     }
 
+    /** How many there are. */
+    public int count() {
+        return writer.read(sql -> sql.fetchCount(REVISION));
+    }
+
     /**
      * Gives captures, in the order in which they were coded last.
      *

@@ -115,7 +115,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int nothingRead() {
-        console.say("Nothing is read yet; begin with: dateline read PATH");
+        console.say(NothingFound.NOTHING_READ);
         return ExitCode.OK;
     }
 

@@ -12,12 +12,14 @@ import org.dateline.store.query.RecordFilter;
 /** What people are told when nothing answers: which option keeps everything out. */
 final class NothingFound {
 
+    static final String NOTHING_READ = "Nothing is read yet; begin with: dateline read PATH";
+
     private NothingFound() {}
 
     /** @param what what the rows are called, in the plural */
     static String advice(Queries queries, Query<?> query, RecordFilter filter, String what) {
         if (queries.isEmpty()) {
-            return "Nothing is read yet; begin with: dateline read PATH";
+            return NOTHING_READ;
         }
         if (filter.parts().isEmpty()) {
             return "The record has no " + what + ".";

@@ -75,7 +75,8 @@ final class Progress {
         }
     }
 
-    private static String count(long number, String noun) {
+    /** A number of things, with their noun. */
+    static String count(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 

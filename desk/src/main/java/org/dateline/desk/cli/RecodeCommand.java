@@ -64,7 +64,7 @@ final class RecodeCommand implements Callable<Integer> {
                     .code(new StoredFeed(store.captures(), last -> !last.equals(coder), underWay), sink);
             articles.end(tally.articles(), tally.faults());
             progress.end(tally);
-            sink.total.print("all");
+            printTotal(sink.total, tally.articles() + tally.faults(), store.captures().count());
             store.corrections()
                     .adrift()
                     .forEach(made -> console.say("dateline: correction " + made.id() + " ("
@@ -72,6 +72,21 @@ final class RecodeCommand implements Callable<Integer> {
                             + ") is about nothing that is coded now"));
             console.out().flush();
             return tally.faults() + tally.cutArticles() == 0 ? ExitCode.OK : ExitCode.PARTLY;
+        }
+    }
+
+    /** Also that nothing was to be done: a count of no lines would look as if the record had none. */
+    private void printTotal(Count total, int looked, int kept) {
+        if (kept == 0) {
+            console.say(NothingFound.NOTHING_READ);
+        } else if (looked == 0) {
+            console.out()
+                    .println("all: " + Progress.count(kept, "revision")
+                            + ", coded already by this version with what is loaded now");
+        } else {
+            int before = kept - looked;
+            total.print("all", ", in " + Progress.count(looked, "revision")
+                    + (before == 0 ? "" : "; " + before + " coded already by this version with what is loaded now"));
         }
     }
 
@@ -91,10 +106,10 @@ final class RecodeCommand implements Callable<Integer> {
             return numbers.getOrDefault(how, 0);
         }
 
-        void print(String of) {
+        void print(String of, String within) {
             console.out()
                     .println(of + ": " + number("new") + " new, " + number("gone") + " gone, " + number("changed")
-                            + " changed, " + number("same") + " the same");
+                            + " changed, " + number("same") + " the same" + within);
         }
     }
 
@@ -138,7 +153,7 @@ final class RecodeCommand implements Callable<Integer> {
             Count count = new Count();
             count.add(changed);
             String title = coding.article().publication().title();
-            count.print(coding.article().id() + (title == null ? "" : " " + title));
+            count.print(coding.article().id() + (title == null ? "" : " " + title), "");
             if (changes) {
                 changed.changes().forEach(this::print);
             }
