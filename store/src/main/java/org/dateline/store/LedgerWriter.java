@@ -45,31 +45,34 @@ final class LedgerWriter {
         return ledger;
     }
 
-    Run begin(String verb, @Nullable CoderId coder) {
+    Run begin(String verb, @Nullable CoderId coder, @Nullable String inputs) {
         String id = Digests.id(
                 "run",
                 verb,
                 Long.toString(now()),
                 Long.toString(ProcessHandle.current().pid()));
-        return new Run(id, verb, coder);
+        return new Run(id, verb, coder, inputs);
     }
 
     /**
-     * Tells what a run did, at its end; nothing of one that wrote nothing.
+     * Tells what a run did, at its end; nothing of one that wrote nothing, unless an earlier one did not come to this end.
      *
      * @param faults that it met
      */
     void end(Run run, int articles, int faults) {
+        RunTold end = told(run, true, articles, faults);
         write(run, entries -> {
-            if (ledger.has(entries.sql(), EntryKind.RUN, run.id())) {
-                entries.appendNew(EntryKind.RUN, run.id(), told(run, true, articles, faults));
+            DSLContext sql = entries.sql();
+            if (ledger.has(sql, EntryKind.RUN, run.id())
+                    || UnfinishedRuns.of(sql, ledger).stream().anyMatch(end::goesOnFrom)) {
+                entries.appendNew(EntryKind.RUN, run.id(), end);
             }
             return null;
         });
     }
 
     private static RunTold told(Run run, boolean ended, int articles, int faults) {
-        return new RunTold(run.verb(), run.coder(), ended, articles, faults);
+        return new RunTold(run.verb(), run.coder(), run.inputs(), ended, articles, faults);
     }
 
     /**

@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.store.ledger.Entry;
-import org.dateline.store.ledger.EntryContent;
 import org.dateline.store.ledger.EntryContent.RunTold;
 import org.dateline.store.ledger.LedgerTable;
 import org.jooq.DSLContext;
@@ -25,12 +23,10 @@ import org.jooq.Table;
  * @param entries of its ledger
  * @param head hash of the last entry; empty if there is none
  * @param counts how many there are of what, by name
- * @param unfinished verbs of runs that began and did not end, the first first: interrupted, or still going on
+ * @param unfinished verbs of runs that began and did not end, the first first: interrupted, or still going on; of several
+ *     that were given the same the last, unless that ended
  */
 public record Overview(int entries, Optional<String> head, Map<String, Integer> counts, List<String> unfinished) {
-
-    /** Verbs whose runs have an end: the others are one correction. */
-    private static final Set<String> ENDING = Set.of("read", "recode");
 
     static Overview of(DSLContext sql, LedgerTable ledger) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -41,23 +37,14 @@ public record Overview(int entries, Optional<String> head, Map<String, Integer> 
         count(sql, counts, "incidents", INCIDENT);
         count(sql, counts, "corrections", CORRECTION);
         Optional<Entry> last = ledger.findLast(sql);
-        return new Overview(last.map(Entry::number).orElse(0), last.map(Entry::hash), counts, unfinished(sql, ledger));
+        return new Overview(
+                last.map(Entry::number).orElse(0),
+                last.map(Entry::hash),
+                counts,
+                UnfinishedRuns.of(sql, ledger).stream().map(RunTold::verb).toList());
     }
 
     private static void count(DSLContext sql, Map<String, Integer> counts, String name, Table<?> table) {
         counts.put(name, sql.fetchCount(table));
-    }
-
-    private static List<String> unfinished(DSLContext sql, LedgerTable ledger) {
-        Map<String, String> begun = new LinkedHashMap<>();
-        ledger.runs(sql).forEach(entry -> {
-            RunTold told = EntryContent.read(entry, RunTold.class);
-            if (told.ended()) {
-                begun.remove(entry.id());
-            } else if (ENDING.contains(told.verb())) {
-                begun.put(entry.id(), told.verb());
-            }
-        });
-        return List.copyOf(begun.values());
     }
 }

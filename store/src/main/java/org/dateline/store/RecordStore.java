@@ -2,12 +2,14 @@ package org.dateline.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.Patience;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
+import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;
@@ -120,7 +122,18 @@ public final class RecordStore implements AutoCloseable {
      * @param coder the coder that it uses; null if none
      */
     public Run begin(String verb, @Nullable CoderId coder) {
-        return writer.begin(verb, coder);
+        return writer.begin(verb, coder, null);
+    }
+
+    /**
+     * Begins a run that reads articles.
+     *
+     * @param verb what it was asked to do
+     * @param coder the coder that it uses
+     * @param inputs what it was given to read and how: the same for a run that goes on where this one stops
+     */
+    public Run begin(String verb, CoderId coder, List<String> inputs) {
+        return writer.begin(verb, coder, Digests.id(inputs.toArray(String[]::new)));
     }
 
     /** Keeps articles with what was coded of them. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
+import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.upkeep.UpkeepProgress;
 import org.dateline.store.upkeep.Verification;
 import org.jooq.impl.DSL;
@@ -78,6 +79,38 @@ class RecordStoreTest {
 
         assertThat(entries(address)).isEqualTo(entries);
         assertThat(verified(address).faults()).isEmpty();
+    }
+
+    @BothDatabases
+    void aRunIsUnfinishedUntilTheSameIsReadToItsEnd(RecordAddress address) {
+        List<ToldArticle> articles = List.of(blast("Lantern", "2021-08-10", "9"), blast("Courier", "2021-08-11", "9"));
+        CoderId coder = articles.get(0).capture().coder();
+        try (RecordStore store = RecordStore.open(address, CLOCK)) {
+            for (int i = 0; i < articles.size(); i++) {
+                store.articles(store.begin("read", coder, List.of("pages")))
+                        .record(articles.get(i).capture());
+            }
+            assertThat(store.overview().unfinished()).containsExactly("read");
+
+            store.articles(store.begin("read", coder, List.of("notes"))).end(0, 0);
+            assertThat(store.overview().unfinished()).containsExactly("read");
+
+            store.articles(store.begin("read", coder, List.of("pages"))).end(0, 0);
+            assertThat(store.overview().unfinished()).isEmpty();
+        }
+        assertThat(verified(address).faults()).isEmpty();
+    }
+
+    @BothDatabases
+    void aRunOfAnEarlierVersionIsFinishedByAnyOfItsVerb(RecordAddress address) {
+        ToldArticle article = blast("Lantern", "2021-08-10", "9");
+        try (RecordStore store = RecordStore.open(address, CLOCK)) {
+            store.articles(store.begin("read", null)).record(article.capture());
+            assertThat(store.overview().unfinished()).containsExactly("read");
+            store.articles(store.begin("read", article.capture().coder(), List.of("pages")))
+                    .end(0, 0);
+            assertThat(store.overview().unfinished()).isEmpty();
+        }
     }
 
     private static int entries(RecordAddress address) {

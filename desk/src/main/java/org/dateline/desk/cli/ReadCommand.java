@@ -1,5 +1,6 @@
 package org.dateline.desk.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.core.article.Article;
@@ -47,12 +48,20 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    /** What tells this command from another. */
+    private List<String> inputs() {
+        List<String> inputs = new ArrayList<>(paths);
+        inputs.add("--published " + options.published);
+        inputs.add("--charset " + options.charset);
+        return inputs;
+    }
+
     private int read() {
         InputFiles files = InputFiles.of(paths);
         CodingResources resources = CodingResources.load(console, options);
         ReadAs readAs = new ReadAs(options.published, options.charset);
         try (RecordStore store = record.open(console)) {
-            ArticleRecorder articles = store.articles(store.begin("read", resources.coder()));
+            ArticleRecorder articles = store.articles(store.begin("read", resources.coder(), inputs()));
             Progress progress = new Progress(console, options.quiet);
             RecordingSink sink = new RecordingSink(console, progress, resources, articles) {
                 @Override

@@ -64,7 +64,10 @@ final class RecodeCommand implements Callable<Integer> {
                     .code(new StoredFeed(store.captures(), last -> !last.equals(coder), underWay), sink);
             articles.end(tally.articles(), tally.faults());
             progress.end(tally);
-            printTotal(sink.total, tally.articles() + tally.faults(), store.captures().count());
+            printTotal(
+                    sink.total,
+                    tally.articles() + tally.faults(),
+                    store.captures().count());
             store.corrections()
                     .adrift()
                     .forEach(made -> console.say("dateline: correction " + made.id() + " ("
@@ -85,8 +88,12 @@ final class RecodeCommand implements Callable<Integer> {
                             + ", coded already by this version with what is loaded now");
         } else {
             int before = kept - looked;
-            total.print("all", ", in " + Progress.count(looked, "revision")
-                    + (before == 0 ? "" : "; " + before + " coded already by this version with what is loaded now"));
+            total.print(
+                    "all",
+                    ", in " + Progress.count(looked, "revision")
+                            + (before == 0
+                                    ? ""
+                                    : "; " + before + " coded already by this version with what is loaded now"));
         }
     }
 

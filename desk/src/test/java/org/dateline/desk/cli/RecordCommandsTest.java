@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.dateline.core.record.Coding;
 import org.dateline.desk.Main;
 import org.dateline.store.RecordStore;
+import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,28 @@ class RecordCommandsTest {
         ProgramRun run = ProgramRun.of("doctor", "--record", read.toString());
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("outlets       ", "entries whole, head ").doesNotContain("unfinished");
+    }
+
+    @Test
+    void doctorTellsOfARunUntilTheSameCommandHasEnded() throws IOException {
+        Path record = folder.resolve("resumed.db");
+        Path file =
+                Files.writeString(folder.resolve("resumed.txt"), "Published July 15, 2021\n\nA bus was attacked.\n");
+        String[] command = {"read", file.toString(), "--record", record.toString()};
+        assertThat(ProgramRun.of(command).exit()).isZero();
+        takeOutTheEnd(record);
+        assertThat(ProgramRun.of("doctor", "--record", record.toString()).out())
+                .containsOnlyOnce("unfinished    a run of read; the same command goes on where it was");
+
+        assertThat(ProgramRun.of(command).messages()).containsExactly("nothing new, 1 in the record already");
+        assertThat(ProgramRun.of("doctor", "--record", record.toString()).out()).doesNotContain("unfinished");
+    }
+
+    /** What a run leaves that is stopped just before its last entry. */
+    private static void takeOutTheEnd(Path record) {
+        try (Database database = Database.openExisting(new RecordAddress(record, null))) {
+            database.write(sql -> sql.execute("delete from ledger where seq = (select max(seq) from ledger)"));
+        }
     }
 
     @Test

@@ -96,12 +96,20 @@ public sealed interface EntryContent {
      *
      * @param verb what it was asked to do
      * @param coder the coder it used; null if none
+     * @param inputs digest of what it was given to read and how; null if nothing, and from earlier versions
      * @param ended whether this tells of its end
      * @param articles articles it read, at its end
      * @param faults what it could not read, at its end
      */
-    record RunTold(String verb, @Nullable CoderId coder, boolean ended, int articles, int faults)
-            implements EntryContent {}
+    record RunTold(
+            String verb, @Nullable CoderId coder, @Nullable String inputs, boolean ended, int articles, int faults)
+            implements EntryContent {
+
+        /** Tells whether this run does what an earlier one did, and so goes on where that stopped. */
+        public boolean goesOnFrom(RunTold earlier) {
+            return verb.equals(earlier.verb) && (earlier.inputs == null || earlier.inputs.equals(inputs));
+        }
+    }
 
     /**
      * Which coder it was.
