@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.ControlLine;
+import org.dateline.core.record.DisplacementLine;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
@@ -13,6 +16,7 @@ import org.dateline.store.query.CorrectionDetail;
 import org.dateline.store.query.EventRow;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.LineDetail;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the record for people: its words in their paragraph, where they stand, how they were coded. */
 public final class DetailText {
@@ -31,11 +35,16 @@ public final class DetailText {
     public String of(LineDetail line) {
         text.title(line.kind() + " " + line.id());
         text.line(paragraph(line.telling()));
+        sentence(line.telling());
         where(line);
         if (line.event() != null) {
             event(line.event());
         } else if (line.statement() != null) {
             statement(line.statement().statement());
+        } else if (line.control() != null) {
+            control(line.control());
+        } else if (line.displacement() != null) {
+            displacement(line.displacement());
         }
         coded(line);
         line.corrections().forEach(this::correction);
@@ -57,6 +66,13 @@ public final class DetailText {
     private String paragraph(LineDetail.Telling telling) {
         String sentence = PlainText.safe(telling.sentence().exact());
         return PlainText.safe(telling.paragraph()).replace(sentence, ink.title(sentence));
+    }
+
+    /** Where it is told in more words than its own: not every terminal shows which of them these are. */
+    private void sentence(LineDetail.Telling telling) {
+        if (!telling.paragraph().equals(telling.sentence().exact())) {
+            text.fact("sentence", Parts.quoted(telling.sentence().exact()));
+        }
     }
 
     private void where(LineDetail line) {
@@ -97,6 +113,30 @@ public final class DetailText {
         text.fact("held for so", Parts.factuality(event.factuality()));
         text.fact("said in", event.statement());
         text.fact("corrected", Parts.joined(row.corrected()));
+    }
+
+    private void control(ControlLine control) {
+        text.fact("where", Parts.place(control.place()));
+        text.fact("change", control.change().label());
+        text.fact("holder", named(control.holder()));
+        text.fact("held before", named(control.from()));
+        text.fact("when", Parts.days(control.time()));
+        text.fact("held for so", Parts.factuality(control.factuality()));
+        text.fact("event", control.event());
+    }
+
+    private void displacement(DisplacementLine displacement) {
+        text.fact("who", displacement.who());
+        text.fact("from", Parts.place(displacement.from()));
+        text.fact("to", Parts.place(displacement.to()));
+        text.fact("when", Parts.days(displacement.time()));
+        text.fact("counts", Parts.figures(displacement.figures()));
+        text.fact("held for so", Parts.factuality(displacement.factuality()));
+        text.fact("event", displacement.event());
+    }
+
+    private static @Nullable String named(@Nullable ActorPart actor) {
+        return actor == null ? null : named(actor.name(), Parts.codes(List.of(actor)));
     }
 
     private static String named(String names, String codes) {

@@ -246,6 +246,14 @@ class QueryCommandTest {
     }
 
     @Test
+    void aChangeOfControlIsShownWithItsHolderDayAndWord() {
+        assertThat(run("show", "dddd").out())
+                .contains("control " + SmallRecord.TAKEN, "a bomb by the Red Front killed nine people")
+                .contains("where        Orla, AF", "change       captured", "holder       Red Front [AFGREBRFT]")
+                .contains("when         2021-08-11 publication", "held for so  author CT+");
+    }
+
+    @Test
     void oneThingIsShownWithAllThatIsKnownOfIt() {
         String shown = run("show", SmallRecord.SECOND_BLAST).out();
         assertThat(shown)
@@ -253,7 +261,6 @@ class QueryCommandTest {
                 .contains("standing     live", "held for so  author Uu; @Red Front CT-", "status       disputed")
                 .contains("also reported as " + SmallRecord.BLAST, "merged");
         assertThat(run("show", "cccc").out()).contains("statement " + SmallRecord.SAID, "class        militant");
-        assertThat(run("show", "dddd").out()).contains("control " + SmallRecord.TAKEN);
         ProgramRun several = run("show", "aaaa");
         assertThat(several.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(several.err()).contains("begins several ids", SmallRecord.BLAST, SmallRecord.SECOND_BLAST);

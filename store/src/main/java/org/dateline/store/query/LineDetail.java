@@ -2,6 +2,8 @@ package org.dateline.store.query;
 
 import java.util.List;
 import org.dateline.core.article.Publication;
+import org.dateline.core.record.ControlLine;
+import org.dateline.core.record.DisplacementLine;
 import org.dateline.core.record.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind statement, event, control or displacement
  * @param event the row of an event; null for other lines
  * @param statement the row of a statement; null for other lines
+ * @param control that of a change of control; null for other lines
+ * @param displacement that of a displacement; null for other lines
  * @param telling where it stands
  * @param successor id of the line that tells the same in the latest revision, as it is coded last; null if it counts
  *     itself, and if none does
@@ -23,6 +27,8 @@ public record LineDetail(
         String id,
         @Nullable EventRow event,
         @Nullable StatementRow statement,
+        @Nullable ControlLine control,
+        @Nullable DisplacementLine displacement,
         Telling telling,
         @Nullable String successor,
         @Nullable IncidentRow incident,

@@ -42,6 +42,8 @@ final class LineDetails {
                 id,
                 event ? new EventRows(reading).row(line) : null,
                 line.kind() == LineKind.STATEMENT ? StatementRows.row(line) : null,
+                line.kind() == LineKind.CONTROL ? Lines.control(line) : null,
+                line.kind() == LineKind.DISPLACEMENT ? Lines.displacement(line) : null,
                 telling(line),
                 successor,
                 event ? incident(now) : null,

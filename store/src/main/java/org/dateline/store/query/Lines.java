@@ -26,14 +26,17 @@ final class Lines {
         return get(line.coding().controls(), ControlLine::line, line);
     }
 
+    static DisplacementLine displacement(KeptLine line) {
+        return get(line.coding().displacements(), DisplacementLine::line, line);
+    }
+
     /** The sentence that a line of any kind stands in. */
     static Excerpt sentence(KeptLine line) {
         return switch (line.kind()) {
             case STATEMENT -> statement(line).sentence();
             case EVENT -> event(line).sentence();
             case CONTROL -> control(line).sentence();
-            case DISPLACEMENT ->
-                get(line.coding().displacements(), DisplacementLine::line, line).sentence();
+            case DISPLACEMENT -> displacement(line).sentence();
         };
     }
 
