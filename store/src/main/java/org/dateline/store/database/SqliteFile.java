@@ -11,10 +11,14 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** A file of SQLite, with a write-ahead log: a reader never waits for a writer. */
+/**
+ * A file of SQLite, with a write-ahead log: a reader never waits for a writer. One that may not be written to is read as
+ * it lies there.
+ */
 final class SqliteFile extends Server {
 
     private static final int CACHE_KIBIBYTES = 64 * 1024;
@@ -22,28 +26,33 @@ final class SqliteFile extends Server {
     private static final int LOG_PAGES = 4000;
 
     private final Path file;
+    private final @Nullable SealedFile sealed;
     private final SQLiteDataSource connections;
     private final SQLiteDataSource glances;
 
     SqliteFile(RecordAddress address, Patience patience) {
         this.file = Objects.requireNonNull(address.file());
+        this.sealed = SealedFile.find(file).orElse(null);
+        SQLiteConfig glance = new SQLiteConfig();
+        glance.setBusyTimeout(patience.millis());
+        this.glances = of(glance);
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // An article that a power cut takes is read again; the file itself stays whole.
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
+        if (sealed == null) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            // An article that a power cut takes is read again; the file itself stays whole.
+            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+            config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
+        }
         config.setBusyTimeout(patience.millis());
         config.setCacheSize(-CACHE_KIBIBYTES);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         this.connections = of(config);
-        SQLiteConfig glance = new SQLiteConfig();
-        glance.setBusyTimeout(patience.millis());
-        this.glances = of(glance);
     }
 
     private SQLiteDataSource of(SQLiteConfig config) {
+        config.setReadOnly(sealed != null);
         SQLiteDataSource made = new SQLiteDataSource(config);
-        made.setUrl("jdbc:sqlite:" + file);
+        made.setUrl("jdbc:sqlite:" + (sealed == null ? file : sealed.name()));
         return made;
     }
 

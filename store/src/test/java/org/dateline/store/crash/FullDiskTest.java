@@ -177,8 +177,7 @@ class FullDiskTest {
             byte[] bytes = Files.readAllBytes(address.file());
             disk.makeReadOnly();
             StoreFault fault = catchThrowableOfType(StoreFault.class, () -> ReadingProgram.read(address, 2));
-            assertThat(fault)
-                    .hasMessage(address + ": cannot be opened; is the folder there, and may it be written to?");
+            assertThat(fault).hasMessage(address + ": may not be written to");
             assertThat(address.file()).hasBinaryContent(bytes);
         }
     }
