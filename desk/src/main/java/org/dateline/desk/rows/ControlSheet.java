@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.DayWindow;
 import org.dateline.core.ledger.control.ControlEvidence;
 import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.control.Party;
@@ -89,6 +90,13 @@ final class ControlSheet {
                 heads, row -> stretches(row).stream().map(ControlSheet::entry).toList());
     }
 
+    /** When its holder came to hold it, unless that is the day from which the line tells. */
+    private static String began(ControlStretch stretch) {
+        DayWindow began = stretch.began();
+        String days = Parts.span(began.earliest(), began.latest());
+        return days.isEmpty() || days.equals(stretch.from().toString()) ? "" : "began " + days + " · ";
+    }
+
     private static Entry entry(Held held) {
         ControlStretch stretch = held.stretch();
         String rivals = stretch.rivals().stream().map(Party::name).collect(Collectors.joining("; "));
@@ -101,7 +109,7 @@ final class ControlSheet {
                         held.holder() == null ? "unknown" : held.holder(),
                         stretch.asOf().toString()),
                 stretch.evidence().get(stretch.evidence().size() - 1).control(),
-                List.of((rivals.isEmpty() ? "" : "against " + rivals + " · ")
+                List.of(began(stretch) + (rivals.isEmpty() ? "" : "against " + rivals + " · ")
                         + Parts.counted(held.age(), "day") + " old on "
                         + held.row().on()
                         + (stretch.voices().isEmpty() ? "" : " · " + Parts.joined(stretch.voices()))

@@ -196,7 +196,9 @@ public final class DetailText {
                         Parts.joined(incident.what().actors()),
                         Parts.joined(incident.what().recipients())));
         text.fact("where", Parts.place(incident.what().where()));
-        text.fact("when", Parts.day(incident.what().earliest(), incident.what().latest()));
+        text.fact(
+                "when",
+                Parts.interval(incident.what().earliest(), incident.what().latest()));
         text.fact("tolls", IncidentSheet.tolls(incident));
         text.fact("voices", Parts.joined(incident.voices()));
         for (IncidentRow.Report report : incident.reports()) {

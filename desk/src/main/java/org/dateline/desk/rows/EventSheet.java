@@ -56,7 +56,7 @@ final class EventSheet {
 
     private static Table<EventRow> table() {
         List<Head> heads = List.of(
-                Head.fixed("DAY", 10),
+                Head.fixed("DAY", Parts.SPAN),
                 Head.fixed("TYPE", 9),
                 Head.fixed("STATUS", 9),
                 Head.wide("WHO → WHOM", 3),
@@ -69,7 +69,7 @@ final class EventSheet {
         String status = status(row);
         return new Entry(
                 List.of(
-                        Parts.day(event.time().earliest(), event.time().latest()),
+                        Parts.span(event.time().earliest(), event.time().latest()),
                         event.code().type() == null
                                 ? event.code().cameo()
                                 : event.code().type().name(),

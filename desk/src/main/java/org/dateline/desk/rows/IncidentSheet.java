@@ -58,7 +58,7 @@ final class IncidentSheet {
 
     /** The heads that tell what happened. */
     static final List<Head> HEADS = List.of(
-            Head.fixed("DAY", 10),
+            Head.fixed("DAY", Parts.SPAN),
             Head.fixed("TYPE", 9),
             Head.fixed("STATUS", 9),
             Head.wide("WHO → WHOM", 3),
@@ -67,7 +67,7 @@ final class IncidentSheet {
     /** The cells below {@link #HEADS}. */
     static List<String> cells(IncidentStatus status, Happening what) {
         return List.of(
-                Parts.day(what.earliest(), what.latest()),
+                Parts.span(what.earliest(), what.latest()),
                 what.type() == null ? what.cameo() : what.type(),
                 status.label(),
                 Parts.deed(Parts.joined(what.actors()), Parts.joined(what.recipients())),

@@ -1,6 +1,7 @@
 package org.dateline.desk.rows;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of rows in words. */
 final class Parts {
+
+    /** What a span of days takes at most. */
+    static final int SPAN = "2021-07-30..08-13".length();
 
     private static final String SEPARATOR = "; ";
 
@@ -43,17 +47,37 @@ final class Parts {
         return (by.isEmpty() ? "–" : by) + (to.isEmpty() ? "" : " → " + to);
     }
 
-    /** The last day it can have been, else the first on; empty if no day is known. */
-    static String day(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        return latest != null ? latest.toString() : earliest != null ? earliest.toString() : "";
+    /**
+     * All days it can have been, in {@link #SPAN} characters at most: {@code 2021-08-13}, {@code 2021-08-06..13},
+     * {@code 2021-07-30..08-13}, {@code 2020-12..2021-01}; open where one end is not known, and empty for no day.
+     */
+    static String span(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        if (earliest == null || latest == null) {
+            String open = (earliest == null ? "" : earliest) + ".." + (latest == null ? "" : latest);
+            return open.equals("..") ? "" : open;
+        }
+        if (earliest.equals(latest)) {
+            return latest.toString();
+        }
+        YearMonth first = YearMonth.from(earliest);
+        YearMonth last = YearMonth.from(latest);
+        if (first.getYear() != last.getYear()) {
+            return first + ".." + last;
+        }
+        return earliest + ".."
+                + latest.toString().substring(first.equals(last) ? "2021-08-".length() : "2021-".length());
+    }
+
+    /** All days it can have been, as an interval of ISO 8601; empty if no day is known. */
+    static String interval(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        String first = earliest == null ? "" : earliest.toString();
+        String last = latest == null ? "" : latest.toString();
+        return first.equals(last) ? last : first + "/" + last;
     }
 
     /** All days it can have been, and what they were read from. */
     static String days(TimePart time) {
-        String earliest = time.earliest() == null ? "" : time.earliest().toString();
-        String latest = time.latest() == null ? "" : time.latest().toString();
-        String days = earliest.equals(latest) ? latest : earliest + "/" + latest;
-        return (days + " " + time.basis().label()
+        return (interval(time.earliest(), time.latest()) + " " + time.basis().label()
                         + (time.words() == null ? "" : " " + quoted(time.words().exact())))
                 .strip();
     }

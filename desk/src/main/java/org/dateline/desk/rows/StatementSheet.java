@@ -84,8 +84,8 @@ final class StatementSheet {
     }
 
     private static Table<StatementRow> table() {
-        List<Head> heads =
-                List.of(Head.fixed("DAY", 10), Head.fixed("CUE", 11), Head.wide("SPEAKER", 3), Head.wide("OUTLET", 2));
+        List<Head> heads = List.of(
+                Head.fixed("DAY", Parts.SPAN), Head.fixed("CUE", 11), Head.wide("SPEAKER", 3), Head.wide("OUTLET", 2));
         return new Table<>(heads, row -> List.of(entry(row)));
     }
 
@@ -95,7 +95,7 @@ final class StatementSheet {
         String answers = answers(line.answers());
         return new Entry(
                 List.of(
-                        time == null ? "" : Parts.day(time.earliest(), time.latest()),
+                        time == null ? "" : Parts.span(time.earliest(), time.latest()),
                         line.cue() == null ? "–" : line.cue().kind().label(),
                         line.speaker() == null ? "–" : line.speaker().name(),
                         String.valueOf(

@@ -51,9 +51,11 @@ class QueryCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         List<String> lines = run.out().lines().toList();
-        assertThat(lines.get(0)).startsWith("DAY        TYPE      STATUS").endsWith("ID");
+        assertThat(lines.get(0))
+                .startsWith("DAY               TYPE      STATUS")
+                .endsWith("ID");
         assertThat(lines.get(1))
-                .startsWith("2021-08-10 ASSAULT")
+                .startsWith("2021-08-10        ASSAULT")
                 .contains("disputed", "Red Front", "Orla, AF")
                 .endsWith(SmallRecord.SECOND_BLAST);
         assertThat(run.out()).contains("“=SUM(1), a bomb by the Red Front killed nine people at the market of Orla.”");
