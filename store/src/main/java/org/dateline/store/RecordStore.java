@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.store.database.Database;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class RecordStore implements AutoCloseable {
 
     private final Database database;
+    private final Clock clock;
     private final Codings codings;
     private final LedgerWriter writer;
     private final Redrawing redrawing;
 
     private RecordStore(Database database, Clock clock, Patience patience, UpkeepProgress progress) {
         this.database = database;
+        this.clock = clock;
         this.codings = new Codings();
         Projection projection = new Projection(database.server().fullText(), codings, LikenessModel::load);
         this.writer = new LedgerWriter(database, projection, clock, patience);
@@ -143,7 +146,7 @@ public final class RecordStore implements AutoCloseable {
 
     /** What the record holds. */
     public Overview overview() {
-        return writer.read(sql -> Overview.of(sql, writer.ledger()));
+        return writer.read(sql -> Overview.of(sql, writer.ledger(), LocalDate.now(clock)));
     }
 
     /** The captures that are kept. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.dateline.store.Overview.DatedArticle;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.ledger.EntryContent.CoderId;
@@ -110,6 +112,17 @@ class RecordStoreTest {
             store.articles(store.begin("read", article.capture().coder(), List.of("pages")))
                     .end(0, 0);
             assertThat(store.overview().unfinished()).isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void anArticleDatedMoreThanTwoDaysAheadIsTold(RecordAddress address) {
+        Clock clock = Clock.fixed(Instant.parse("2021-08-10T12:00:00Z"), ZoneOffset.UTC);
+        record(address, List.of(blast("Lantern", "2021-08-12", "9"), blast("Courier", "2021-08-13", "9")));
+        try (RecordStore store = RecordStore.openExisting(address, clock)) {
+            assertThat(store.overview().toCome())
+                    .extracting(DatedArticle::day)
+                    .containsExactly(LocalDate.parse("2021-08-13"));
         }
     }
 

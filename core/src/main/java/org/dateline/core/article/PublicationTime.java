@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicationTime(LocalDate day, @Nullable OffsetDateTime moment) {
 
+    private static final int AHEAD = 2;
+
     public static PublicationTime ofDay(LocalDate day) {
         return new PublicationTime(day, null);
     }
@@ -28,6 +30,20 @@ public record PublicationTime(LocalDate day, @Nullable OffsetDateTime moment) {
      */
     public static PublicationTime parse(String text) {
         return text.length() > 10 ? ofMoment(OffsetDateTime.parse(text)) : ofDay(LocalDate.parse(text));
+    }
+
+    /**
+     * The last day on which something can have come out: two days ahead, as calendars and clocks differ.
+     *
+     * @param today where it is asked
+     */
+    public static LocalDate latestOn(LocalDate today) {
+        return today.plusDays(AHEAD);
+    }
+
+    /** Tells whether nothing can have come out then yet. */
+    public boolean isToComeOn(LocalDate today) {
+        return day.isAfter(latestOn(today));
     }
 
     /** The day as {@code 2021-08-13}, or the moment in RFC 3339. */

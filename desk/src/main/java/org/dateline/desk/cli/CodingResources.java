@@ -3,8 +3,10 @@ package org.dateline.desk.cli;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.RecordWriter;
 import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.desk.coding.CodingRun;
@@ -74,9 +76,11 @@ record CodingResources(Dictionaries dictionaries, List<LoadedLayer> gazetteers, 
         return new CodingRun(
                 standardInput,
                 threads,
-                dictionaries,
-                gazetteers.stream().map(LoadedLayer::layer).toList(),
-                () -> new WebReader("Dateline/" + Version.number()));
+                () -> ArticleCoder.load(
+                        dictionaries,
+                        gazetteers.stream().map(LoadedLayer::layer).toList()),
+                () -> new WebReader("Dateline/" + Version.number()),
+                Clock.systemUTC());
     }
 
     /** How the record names the coder that has these resources. */

@@ -69,6 +69,11 @@ final class DoctorCommand implements Callable<Integer> {
             overview.counts().forEach((name, count) -> say(name, String.format(Locale.ROOT, "%,d", count)));
             overview.unfinished()
                     .forEach(verb -> say("unfinished", "a run of " + verb + "; the same command goes on where it was"));
+            overview.toCome()
+                    .forEach(article -> say(
+                            "to come",
+                            "article " + article.id() + " is dated " + article.day()
+                                    + "; read it again with the right day: dateline read PATH --published DATE"));
             Verification.Result result = store.verification(progress).run(false);
             progress.end();
             say("ledger", result.entries() + " entries whole, head " + result.head());

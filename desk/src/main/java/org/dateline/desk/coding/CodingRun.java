@@ -1,7 +1,10 @@
 package org.dateline.desk.coding;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +17,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.dateline.core.article.Article;
+import org.dateline.core.article.PublicationTime;
 import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.CodingIssue;
-import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.place.LayerFault;
-import org.dateline.core.place.PlaceLayer;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.ingest.ArticleSink;
@@ -42,40 +44,40 @@ public final class CodingRun {
 
     private final InputStream standardInput;
     private final int threads;
-    private final Dictionaries dictionaries;
-    private final List<PlaceLayer> gazetteers;
+    private final Supplier<ArticleCoder> coders;
     private final Supplier<WebReader> web;
+    private final LocalDate today;
     private final Supplier<ArticleParser> parsers;
 
     /**
      * @param standardInput what the file name {@code -} stands for
      * @param threads articles coded at the same time, at least 1
-     * @param dictionaries loaded ones, with which articles are coded
-     * @param gazetteers loaded layers, of which the last wins
+     * @param coders loads what codes articles, once a run
      * @param web opens the web, where an address is named
+     * @param clock tells whether a date of publication is still to come
      */
     public CodingRun(
             InputStream standardInput,
             int threads,
-            Dictionaries dictionaries,
-            List<PlaceLayer> gazetteers,
-            Supplier<WebReader> web) {
-        this(standardInput, threads, dictionaries, gazetteers, web, CoreNlpParser::load);
+            Supplier<ArticleCoder> coders,
+            Supplier<WebReader> web,
+            Clock clock) {
+        this(standardInput, threads, coders, web, clock, CoreNlpParser::load);
     }
 
     /** @param parsers loads the parser, once a run */
     CodingRun(
             InputStream standardInput,
             int threads,
-            Dictionaries dictionaries,
-            List<PlaceLayer> gazetteers,
+            Supplier<ArticleCoder> coders,
             Supplier<WebReader> web,
+            Clock clock,
             Supplier<ArticleParser> parsers) {
         this.standardInput = standardInput;
         this.threads = threads;
-        this.dictionaries = dictionaries;
-        this.gazetteers = List.copyOf(gazetteers);
+        this.coders = coders;
         this.web = web;
+        this.today = LocalDate.now(clock);
         this.parsers = parsers;
     }
 
@@ -152,9 +154,7 @@ public final class CodingRun {
         private Loading loading() {
             Loading begun = loading;
             if (begun == null) {
-                begun = new Loading(
-                        CompletableFuture.supplyAsync(parsers),
-                        CompletableFuture.supplyAsync(() -> ArticleCoder.load(dictionaries, gazetteers)));
+                begun = new Loading(CompletableFuture.supplyAsync(parsers), CompletableFuture.supplyAsync(coders));
                 loading = begun;
             }
             return begun;
@@ -204,23 +204,29 @@ public final class CodingRun {
 
         private @Nullable String doubt(CodedArticle coded, Origin origin) {
             int left = 0;
-            String message = null;
+            List<String> doubts = new ArrayList<>();
             for (CodingIssue issue : coded.issues()) {
                 if (issue.kind() == CodingIssue.Kind.NO_PUBLICATION_DATE) {
-                    message = issue.kind().message();
+                    doubts.add(issue.kind().message());
                 } else if (issue.span() != null) {
                     left += issue.span().length();
                 }
             }
-            if (left > 0) {
-                String cut = left + " characters in sentences too long to parse or past the last sentence coded"
-                        + " are left out";
-                message = message == null ? cut : message + "; " + cut;
+            Article article = coded.parsed().article();
+            PublicationTime published = article.publication().publishedAt();
+            // No issue of the record: that must be the same on any day.
+            if (published != null && published.isToComeOn(today)) {
+                doubts.add(
+                        "published " + published.day() + ", which is still to come: its times are reckoned from then");
             }
-            return message == null
+            if (left > 0) {
+                doubts.add(left + " characters in sentences too long to parse or past the last sentence coded"
+                        + " are left out");
+            }
+            return doubts.isEmpty()
                     ? null
-                    : OneLine.of(origin.input()) + " (article "
-                            + OneLine.of(coded.parsed().article().id()) + "): " + message;
+                    : OneLine.of(origin.input()) + " (article " + OneLine.of(article.id()) + "): "
+                            + String.join("; ", doubts);
         }
 
         private void printNext() {

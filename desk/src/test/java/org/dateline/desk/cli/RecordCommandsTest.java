@@ -152,6 +152,20 @@ class RecordCommandsTest {
         assertThat(ProgramRun.of("doctor", "--record", record.toString()).out()).doesNotContain("unfinished");
     }
 
+    @Test
+    void doctorListsArticlesDatedInTheFuture() throws IOException {
+        String record = folder.resolve("future.db").toString();
+        Path file = Files.writeString(folder.resolve("future.txt"), "Published July 15, 2099\n\nA bus was attacked.\n");
+        assertThat(ProgramRun.of("read", file.toString(), "--record", record).err())
+                .contains("future.txt (article ", "): published 2099-07-15, which is still to come");
+        assertThat(ProgramRun.of("doctor", "--record", record).out())
+                .contains("to come       article ", " is dated 2099-07-15; read it again with the right day");
+        assertThat(ProgramRun.of("read", file.toString(), "--published", "2021-07-15", "--record", record)
+                        .exit())
+                .isZero();
+        assertThat(ProgramRun.of("doctor", "--record", record).out()).doesNotContain("to come");
+    }
+
     /** What a run leaves that is stopped just before its last entry. */
     private static void takeOutTheEnd(Path record) {
         try (Database database = Database.openExisting(new RecordAddress(record, null))) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.article.Article;
+import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.CodedArticle;
-import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.ingest.ReadingOptions;
@@ -26,6 +29,9 @@ class CodingRunTest {
             {"id": "second", "publishedAt": "2024-05-02", "text": "The council met again on Tuesday and the mayor spoke for a long time about the river."}
             {"id": "third", "publishedAt": "2024-05-02", "text": "On Wednesday the council voted for the bridge, and the people in the hall went home late."}
             """;
+
+    /** A day after they came out. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-03T12:00:00Z"), ZoneOffset.UTC);
 
     /** Parses nothing, and fails on one article as a fault of ours would. */
     private record Failing(String id, Throwable with) implements ArticleParser {
@@ -101,11 +107,11 @@ class CodingRunTest {
         CodingRun run = new CodingRun(
                 new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8)),
                 2,
-                Dictionaries.NONE,
-                List.of(),
                 () -> {
                     throw new IllegalStateException("loaded");
-                });
+                },
+                CodingRunTest::noWeb,
+                CLOCK);
         Tally tally = run.code(List.of("-"), ReadingOptions.NONE, content);
 
         assertThat(tally.known()).isEqualTo(3);
@@ -131,6 +137,18 @@ class CodingRunTest {
         assertThat(tally.faults()).isZero();
     }
 
+    @Test
+    void doubtsADateThatIsStillToCome() {
+        Kept kept = new Kept();
+        String rows = THREE.replaceFirst("2024-05-02", "2024-05-05").replaceFirst("2024-05-02", "2024-05-06");
+        run(rows, kept, new Failing("none", new IllegalStateException()));
+
+        assertThat(kept.printed).hasSize(3);
+        assertThat(kept.doubts)
+                .containsExactly("standard input (article second): published 2024-05-06, which is still to come: its"
+                        + " times are reckoned from then");
+    }
+
     private static WebReader noWeb() {
         throw new IllegalStateException("opened the web");
     }
@@ -141,7 +159,7 @@ class CodingRunTest {
 
     private static Tally run(String rows, CodingSink<String> sink, ArticleParser parser) {
         ByteArrayInputStream input = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
-        return new CodingRun(input, 2, Dictionaries.NONE, List.of(), CodingRunTest::noWeb, () -> parser)
+        return new CodingRun(input, 2, ArticleCoder::load, CodingRunTest::noWeb, CLOCK, () -> parser)
                 .code(List.of("-"), ReadingOptions.NONE, sink);
     }
 }
