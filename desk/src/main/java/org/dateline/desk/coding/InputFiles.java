@@ -67,10 +67,15 @@ public record InputFiles(List<String> names) {
         }
     }
 
+    /** A link to a file that is gone: that it cannot be read is told when it is its turn. */
+    private static boolean leadsNowhere(Path file) {
+        return Files.isSymbolicLink(file) && Files.notExists(file);
+    }
+
     private static boolean mayHoldArticles(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
-                && Files.isRegularFile(file);
+                && (Files.isRegularFile(file) || leadsNowhere(file));
     }
 }
