@@ -3,6 +3,7 @@ package org.dateline.desk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -23,6 +24,9 @@ final class CorrectEventsCommand implements Callable<Integer> {
         MERGE("Makes one incident of several.") {
             @Override
             Change change(List<String> ids, Corrections corrections, boolean onlyEvents) {
+                if (Set.copyOf(ids).size() < 2) {
+                    throw new IllegalArgumentException("it takes two ids or more, of incidents that are to be one");
+                }
                 return new Change.Merge(events(ids, corrections, !onlyEvents));
             }
         },

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.core.record.Coding;
@@ -289,6 +290,20 @@ class RecordCommandsTest {
                 ProgramRun.of("correct", "reject", "0123456789abcdef", "--reason", "x", "--record", read.toString());
         assertThat(none.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(none.err()).contains("no event or incident has the id 0123456789abcdef");
+    }
+
+    @Test
+    void oneIncidentCannotBeMerged() throws IOException {
+        String record = copy("unmerged").toString();
+        String event = firstEvent(Path.of(record));
+        for (List<String> ids : List.of(List.of(event), List.of(event, event))) {
+            List<String> command = new ArrayList<>(List.of("correct", "merge", "--reason", "x", "--record", record));
+            command.addAll(ids);
+            ProgramRun run = ProgramRun.of(command.toArray(String[]::new));
+            assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains("merge: it takes two ids or more");
+        }
+        assertThat(ProgramRun.of("correct", "list", "--record", record).out()).isEmpty();
     }
 
     @Test
