@@ -14,6 +14,7 @@ import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.RecordFilter;
 import org.dateline.store.query.Row;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "where to; - for standard output")
     private String to = STDOUT;
 
+    @Option(names = "--overwrite", description = "write the file anew if there is one")
+    private boolean overwrite;
+
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
@@ -91,22 +95,25 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "an export is csv, jsonl or geojson");
         }
         RecordFilter asked = filter.filter();
+        Path file = to.equals(STDOUT) ? null : path();
         try (RecordStore store = record.openExisting(console)) {
             Queries queries = store.queries();
-            return export(what.of(queries, null), queries, asked);
+            return export(what.of(queries, null), queries, asked, file);
         }
     }
 
-    private <R extends Row> int export(Question<R> question, Queries queries, RecordFilter asked) {
+    /** @param path where to; null for standard output */
+    private <R extends Row> int export(
+            Question<R> question, Queries queries, RecordFilter asked, @Nullable Path path) {
         if (format == RowFormat.GEOJSON && !question.sheet().hasPlaces()) {
             throw new ParameterException(spec.commandLine(), question.what() + " have no place: take csv or jsonl");
         }
         CountedOutput stdout = new CountedOutput(console);
-        if (to.equals(STDOUT)) {
+        if (path == null) {
             write(question, asked, stdout, stdout);
             stdout.flush();
         } else {
-            try (ExportFile file = new ExportFile(path())) {
+            try (ExportFile file = new ExportFile(path)) {
                 write(question, asked, file, stdout);
                 file.finish();
             }
@@ -128,6 +135,9 @@ final class ExportCommand implements Callable<Integer> {
             Path path = Path.of(to);
             if (Files.isDirectory(path)) {
                 throw new InputFault(to, "is a folder; name a file");
+            }
+            if (!overwrite && Files.exists(path)) {
+                throw new InputFault(to, "is there already; --overwrite writes it anew");
             }
             return path;
         } catch (InvalidPathException e) {

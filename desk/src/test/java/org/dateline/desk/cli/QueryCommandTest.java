@@ -248,6 +248,21 @@ class QueryCommandTest {
     }
 
     @Test
+    void anExportReplacesNoFileUnlessAsked() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.csv"), "mine");
+        ProgramRun refused = run("export", "--what", "events", "-o", file.toString());
+        assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.messages())
+                .containsExactly("dateline: " + file + ": is there already; --overwrite writes it anew");
+        assertThat(file).hasContent("mine");
+
+        assertThat(run("export", "--what", "events", "-o", file.toString(), "--overwrite")
+                        .exit())
+                .isZero();
+        assertThat(file).content().startsWith("id,article,");
+    }
+
+    @Test
     void aChangeOfControlIsShownWithItsHolderDayAndWord() {
         assertThat(run("show", "dddd").out())
                 .contains("control " + SmallRecord.TAKEN, "a bomb by the Red Front killed nine people")
