@@ -109,7 +109,7 @@ final class ArticleRecords {
             writeStatement(sentence, statement);
         }
         for (CodedEvent event : events.listIn(sentence.index())) {
-            if (event.coding().type() != null || event.coding().pattern() != null) {
+            if (CodedArticle.isLine(event)) {
                 writeEvent(sentence, event, event.coding().type());
             }
             for (ControlChange control : event.controls()) {

@@ -36,4 +36,9 @@ public record CodedArticle(
         settings = List.copyOf(settings);
         issues = List.copyOf(issues);
     }
+
+    /** Tells whether an event has a line of its own in the record: another only changes control, or displaces somebody. */
+    public static boolean isLine(CodedEvent event) {
+        return event.coding().type() != null || event.coding().pattern() != null;
+    }
 }

@@ -33,7 +33,25 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new CodingVerb(console, options, output).code(pages());
+        List<String> pages = pages();
+        CodingVerb coding = new CodingVerb(console, options, output);
+        int exit = coding.code(pages);
+        if (!options.quiet) {
+            sumUp(pages.size(), coding);
+        }
+        return exit;
+    }
+
+    /** What scrolled by, and what to do with it: a record can be asked, pages of lines cannot. */
+    private void sumUp(int articles, CodingVerb coding) {
+        console.say("");
+        console.say("That was the sample crisis: " + Progress.count(articles, "article") + " with "
+                + Progress.count(coding.events(), "event") + " and " + Progress.count(coding.statements(), "statement")
+                + ", each with its words.");
+        console.say("To keep them in a record, and ask it:");
+        console.say("  dateline read " + console.home().resolve(CRISIS));
+        console.say("  dateline claims --limit 5");
+        console.say("  dateline control --on 2021-08-13");
     }
 
     private List<String> pages() {

@@ -103,8 +103,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** @param path where to; null for standard output */
-    private <R extends Row> int export(
-            Question<R> question, Queries queries, RecordFilter asked, @Nullable Path path) {
+    private <R extends Row> int export(Question<R> question, Queries queries, RecordFilter asked, @Nullable Path path) {
         if (format == RowFormat.GEOJSON && !question.sheet().hasPlaces()) {
             throw new ParameterException(spec.commandLine(), question.what() + " have no place: take csv or jsonl");
         }

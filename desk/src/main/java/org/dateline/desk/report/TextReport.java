@@ -103,7 +103,7 @@ public final class TextReport {
                 lines.add(said(statement));
             }
             for (CodedEvent event : events.listIn(sentence.index())) {
-                if (event.coding().type() != null || event.coding().pattern() != null) {
+                if (CodedArticle.isLine(event)) {
                     lines.add(did(event));
                 }
                 event.controls().forEach(control -> lines.add(held(event, control)));
