@@ -1,11 +1,16 @@
 package org.dateline.desk.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.EventField;
 import org.dateline.core.ledger.correction.WrittenPlace;
 import org.dateline.core.place.Gazetteer;
+import org.dateline.desk.rows.EditText;
 import org.dateline.store.RecordStore;
+import org.dateline.store.query.LineDetail;
+import org.dateline.store.query.Lookup;
+import org.dateline.store.query.Match;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,8 +52,21 @@ final class CorrectEditCommand implements Callable<Integer> {
     public Integer call() {
         Change.Edit edit = edit();
         try (RecordStore store = record.openExisting(console)) {
-            return options.correct(console, store, new Change.Edit(whole(store), edit.field(), edit.value()));
+            String id = whole(store);
+            Optional<LineDetail> before = find(store, id);
+            int exit = options.correct(console, store, new Change.Edit(id, edit.field(), edit.value()));
+            before.flatMap(was -> find(store, id).map(is -> EditText.of(edit.field(), was, is)))
+                    .ifPresent(lines -> lines.forEach(console::say));
+            return exit;
         }
+    }
+
+    private static Optional<LineDetail> find(RecordStore store, String id) {
+        Lookup lookup = store.queries().lookup();
+        return lookup.find(id, 1).stream()
+                .filter(match -> match.equals(new Match("event", id)))
+                .findFirst()
+                .map(match -> lookup.line(match.id()));
     }
 
     private String whole(RecordStore store) {

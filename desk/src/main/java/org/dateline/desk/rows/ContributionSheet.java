@@ -102,8 +102,7 @@ final class ContributionSheet {
                         Parts.deed(names(what.by()), names(what.to())),
                         Parts.place(where(row))),
                 contribution.id(),
-                List.of(Parts.counted(contribution.evidence().size(), "report") + ", "
-                        + Parts.counted(contribution.voices().names().size(), "voice") + ": "
-                        + Parts.joined(contribution.voices().names())));
+                List.of(IncidentSheet.told(
+                        contribution.evidence().size(), contribution.voices().names())));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.correction.EventField;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.DisplacementLine;
@@ -105,10 +106,15 @@ public final class DetailText {
         text.fact(
                 "who to whom",
                 Parts.deed(
-                        named(Parts.names(event.actors()), Parts.codes(event.actors())),
-                        named(Parts.names(event.recipients()), Parts.codes(event.recipients()))));
+                        Parts.named(Parts.names(event.actors()), Parts.codes(event.actors())),
+                        Parts.named(Parts.names(event.recipients()), Parts.codes(event.recipients()))));
         text.fact("where", Parts.place(event.place()));
-        text.fact("when", Parts.days(event.time()));
+        // The words that told it before still stand in the line.
+        text.fact(
+                "when",
+                row.corrected().contains(EventField.TIME.label())
+                        ? Parts.interval(event.time().earliest(), event.time().latest()) + " as an analyst corrected it"
+                        : Parts.days(event.time()));
         text.fact("counts", Parts.figures(event.figures()));
         text.fact("held for so", Parts.factuality(event.factuality()));
         text.fact("said in", event.statement());
@@ -136,17 +142,13 @@ public final class DetailText {
     }
 
     private static @Nullable String named(@Nullable ActorPart actor) {
-        return actor == null ? null : named(actor.name(), Parts.codes(List.of(actor)));
-    }
-
-    private static String named(String names, String codes) {
-        return codes.isEmpty() ? names : names + " [" + codes + "]";
+        return actor == null ? null : Parts.named(actor.name(), Parts.codes(List.of(actor)));
     }
 
     private void statement(StatementLine line) {
         SpeakerPart speaker = line.speaker();
         if (speaker != null) {
-            text.fact("speaker", named(speaker.name(), Parts.joined(speaker.codes())));
+            text.fact("speaker", Parts.named(speaker.name(), Parts.joined(speaker.codes())));
             text.fact("who is", speaker.role());
             text.fact("of", speaker.affiliation());
             text.fact("class", speaker.kind().label());

@@ -1,6 +1,7 @@
 package org.dateline.desk.rows;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,11 +75,16 @@ final class IncidentSheet {
                 Parts.place(what.where()));
     }
 
+    /** How many tell it, and who does so independently. */
+    static String told(int reports, Collection<String> voices) {
+        return Parts.counted(reports, "report") + ", " + Parts.counted(voices.size(), "voice") + ": "
+                + Parts.joined(voices);
+    }
+
     private static Table<IncidentRow> table() {
         return new Table<>(HEADS, row -> {
             String tolls = tolls(row);
-            String told = Parts.counted(row.reports().size(), "report") + ", "
-                    + Parts.counted(row.voices().size(), "voice") + ": " + Parts.joined(row.voices());
+            String told = told(row.reports().size(), row.voices());
             return List.of(new Entry(
                     cells(row.status(), row.what()),
                     row.id(),

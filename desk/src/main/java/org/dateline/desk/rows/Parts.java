@@ -35,6 +35,11 @@ final class Parts {
         return actors.stream().map(ActorPart::name).distinct().collect(Collectors.joining(SEPARATOR));
     }
 
+    /** Names with their codes, as corrections are written. */
+    static String named(String names, String codes) {
+        return codes.isEmpty() ? names : names + " [" + codes + "]";
+    }
+
     static String codes(List<ActorPart> actors) {
         return actors.stream()
                 .flatMap(actor -> actor.codes().stream().limit(1))

@@ -271,6 +271,35 @@ class QueryCommandTest {
     }
 
     @Test
+    void anEditTellsWhatItChangedAlsoOfTheIncident() throws IOException {
+        String own = SmallRecord.in(Files.createDirectory(folder.resolve("edited")));
+        ProgramRun edit = ProgramRun.of(
+                "correct",
+                "edit",
+                SmallRecord.SECOND_BLAST,
+                "--set",
+                "time=2021-05-02/2021-05-03",
+                "--reason",
+                "x",
+                "--record",
+                own);
+        assertThat(edit.exit()).as(edit.err()).isZero();
+        assertThat(edit.out()).hasLineCount(1);
+        assertThat(edit.messages())
+                .contains("time: 2021-08-10 → 2021-05-02/2021-05-03")
+                .anyMatch(line -> line.startsWith("left incident " + SmallRecord.BLAST
+                        + ": disputed, 2 reports, 2 voices: Courier; Lantern; joined "
+                        + SmallRecord.SECOND_BLAST));
+        assertThat(ProgramRun.of("show", SmallRecord.SECOND_BLAST, "--record", own)
+                        .out())
+                .contains("when         2021-05-02/2021-05-03 as an analyst corrected it");
+
+        ProgramRun slight = ProgramRun.of(
+                "correct", "edit", SmallRecord.VISIT, "--set", "mode=visit", "--reason", "x", "--record", own);
+        assertThat(slight.messages()).hasSize(2).contains("mode: none → visit");
+    }
+
+    @Test
     void oneThingIsShownWithAllThatIsKnownOfIt() {
         String shown = run("show", SmallRecord.SECOND_BLAST).out();
         assertThat(shown)
