@@ -3,9 +3,7 @@ package org.dateline.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.capture.Capture;
@@ -39,12 +37,8 @@ public final class ArticleReader {
         }
         try (InputStream stream = Files.newInputStream(file)) {
             read(name, stream, options, sink);
-        } catch (NoSuchFileException e) {
-            throw new InputFault(name, "no such file");
-        } catch (AccessDeniedException e) {
-            throw new InputFault(name, "may not be read");
         } catch (IOException e) {
-            throw new InputFault(name, "cannot be read: " + e.getMessage());
+            throw InputFault.unreadable(name, e);
         }
     }
 
@@ -67,7 +61,7 @@ public final class ArticleReader {
                 readOne(kind, capture(name, buffered), options, sink);
             }
         } catch (IOException e) {
-            throw new InputFault(name, "cannot be read: " + e.getMessage());
+            throw InputFault.unreadable(name, e);
         }
     }
 

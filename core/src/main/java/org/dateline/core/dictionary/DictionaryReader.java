@@ -26,13 +26,15 @@ public final class DictionaryReader {
         Dictionary dictionary = read(lines, kindOf(lines).orElseThrow(() -> none(lines)));
         int understood = lines.entries() - dictionary.report().notUnderstood().size();
         if (understood < dictionary.report().notUnderstood().size()) {
-            throw new DictionaryFault("no dictionary of " + dictionary.kind().label() + ": "
-                    + dictionary.report().notUnderstood().size() + " of its "
-                    + lines.entries() + " entries are not understood, as line "
-                    + shown(dictionary.report().notUnderstood().get(0)));
+            throw new DictionaryFault(
+                    "no dictionary: it looks like one of " + dictionary.kind().label() + ", but "
+                            + dictionary.report().notUnderstood().size() + " of its "
+                            + lines.entries() + " entries are not understood, as line "
+                            + shown(dictionary.report().notUnderstood().get(0)));
         }
         if (dictionary instanceof PatternDictionary patterns && !patterns.codesAnything()) {
-            throw new DictionaryFault("no dictionary of patterns: none of its lines that are understood has a code");
+            throw new DictionaryFault(
+                    "no dictionary: it looks like one of patterns, but none of its lines that are understood has a code");
         }
         return dictionary;
     }

@@ -55,8 +55,10 @@ record ContributionFile(SeriesFrame frame, int version, List<Contribution> contr
                 throw new IllegalArgumentException("holds no contribution");
             }
             return of(records);
-        } catch (IOException | InvalidPathException e) {
-            throw new InputFault(name, "cannot be read: " + e);
+        } catch (IOException e) {
+            throw InputFault.unreadable(name, e);
+        } catch (InvalidPathException e) {
+            throw new InputFault(name, "no name of a file here: " + e.getReason());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new InputFault(name, String.valueOf(e.getMessage()));
         }

@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.core.place.LayerFault;
 import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.fault.OneLine;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.query.FilterFault;
 import picocli.CommandLine;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's command line. */
 @Command(
@@ -40,6 +44,8 @@ import picocli.CommandLine.Spec;
             "141:nobody reads the output any more"
         })
 public final class DatelineCommand implements Runnable {
+
+    private static final int MOST_SUGGESTIONS = 3;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -85,12 +91,25 @@ public final class DatelineCommand implements Runnable {
     /** A wrong command line gets one line and where to read on; the whole help would push it off the screen. */
     private static int explainUsage(ParameterException fault, String[] given, Console console) {
         CommandLine at = fault.getCommandLine();
-        console.say("dateline: " + fault.getMessage());
+        console.say("dateline: " + unknownVerb(fault).orElse(String.valueOf(fault.getMessage())));
         if (at.getParent() == null && given.length > 0 && isFile(given[0])) {
             console.say("To code a file: dateline code " + given[0]);
         }
         console.say("Try: " + at.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** A verb that there is none of, with those that are spelt like it. */
+    private static Optional<String> unknownVerb(ParameterException fault) {
+        if (!(fault instanceof UnmatchedArgumentException unmatched)
+                || unmatched.isUnknownOption()
+                || fault.getCommandLine().getSubcommands().isEmpty()) {
+            return Optional.empty();
+        }
+        String known =
+                unmatched.getSuggestions().stream().limit(MOST_SUGGESTIONS).collect(Collectors.joining(" or "));
+        return Optional.of("no verb " + OneLine.of(unmatched.getUnmatched().get(0))
+                + (known.isEmpty() ? "" : "; did you mean " + known + "?"));
     }
 
     private static boolean isFile(String name) {

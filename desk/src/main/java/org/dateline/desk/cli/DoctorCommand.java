@@ -3,8 +3,10 @@ package org.dateline.desk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.ingest.gazetteer.LoadedLayer;
 import org.dateline.store.Overview;
 import org.dateline.store.RecordStore;
@@ -40,16 +42,16 @@ final class DoctorCommand implements Callable<Integer> {
         say("dateline", Version.number());
         say("java", Runtime.version() + ", " + megabytes(Runtime.getRuntime().maxMemory()) + " of memory at most");
         say("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
-        say("dictionaries", Integer.toString(folder.folder().files().size()));
-        say(
-                "gazetteers",
-                folder.gazetteers().open().stream()
-                        .map(LoadedLayer::name)
-                        .toList()
-                        .toString());
+        say("dictionaries", counted(folder.folder().files().stream().map(file -> String.valueOf(file.getFileName()))));
+        say("gazetteers", counted(folder.gazetteers().open().stream().map(LoadedLayer::name)));
         int exit = record();
         console.out().flush();
         return exit;
+    }
+
+    private static String counted(Stream<String> names) {
+        List<String> all = names.toList();
+        return all.size() + (all.isEmpty() ? "" : ": " + String.join(", ", all));
     }
 
     private int record() throws IOException {

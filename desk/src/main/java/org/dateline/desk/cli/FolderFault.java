@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The folder of dictionaries, or a report, cannot be written. */
@@ -18,6 +19,9 @@ final class FolderFault extends RuntimeException {
     private static String reason(IOException fault) {
         if (fault instanceof AccessDeniedException) {
             return "no permission";
+        }
+        if (fault instanceof NoSuchFileException) {
+            return "there is no such folder";
         }
         if (fault instanceof FileAlreadyExistsException) {
             return "a file stands where a folder is needed";

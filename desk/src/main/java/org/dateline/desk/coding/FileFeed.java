@@ -71,7 +71,7 @@ record FileFeed(List<String> files, InputStream standardInput, ReadingOptions op
             } catch (InputFault fault) {
                 faults.accept(fault);
             } catch (IOException e) {
-                faults.accept(new InputFault(file, "cannot be read: " + e.getMessage()));
+                faults.accept(InputFault.unreadable(file, e));
             }
         }
     }

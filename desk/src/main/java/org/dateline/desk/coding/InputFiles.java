@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.ingest.fault.InputFault;
@@ -62,8 +63,10 @@ public record InputFiles(List<String> names) {
                 throw new InputFault(folder, "no pages, texts or JSON Lines in this folder");
             }
             return found;
-        } catch (IOException | UncheckedIOException e) {
-            throw new InputFault(folder, "cannot be listed: " + e.getMessage());
+        } catch (IOException e) {
+            throw InputFault.unreadable(folder, e);
+        } catch (UncheckedIOException e) {
+            throw InputFault.unreadable(folder, Objects.requireNonNull(e.getCause()));
         }
     }
 

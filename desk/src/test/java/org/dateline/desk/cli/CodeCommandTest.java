@@ -229,7 +229,7 @@ class CodeCommandTest {
         assertUsage("dateline code " + file, file);
         assertUsage("FILE", "code");
         assertUsage("Missing verb");
-        assertUsage("'cod'", "cod", file);
+        assertUsage("no verb cod; did you mean code", "cod", file);
     }
 
     private static void assertUsage(String message, String... arguments) {

@@ -48,6 +48,13 @@ class IndexCommandTest {
     }
 
     @Test
+    void aFileOfContributionsThatIsNotThereIsTold() {
+        ProgramRun run = ProgramRun.of("index", "--recompute", "nope.csv");
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).containsExactly("dateline: nope.csv: no such file");
+    }
+
+    @Test
     void whatIsExportedOfTheSampleGivesTheSameSeriesAgain() throws IOException {
         String sample = folder.resolve("sample.db").toString();
         ProgramRun read = ProgramRun.of("read", "../samples/afghanistan-2021", "--record", sample);

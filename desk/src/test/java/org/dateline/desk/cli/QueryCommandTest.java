@@ -245,6 +245,7 @@ class QueryCommandTest {
                 "--output",
                 folder.resolve("no/such/file").toString());
         assertThat(nowhere.exit()).isEqualTo(ExitCode.DISK);
+        assertThat(nowhere.err()).endsWith("no/such/file cannot be written: there is no such folder\n");
     }
 
     @Test

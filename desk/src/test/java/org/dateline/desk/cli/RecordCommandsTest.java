@@ -331,6 +331,42 @@ class RecordCommandsTest {
     }
 
     @Test
+    void aMissingCopyCannotBeRestored() {
+        Path copy = folder.resolve("nope.db");
+        ProgramRun run = ProgramRun.of(
+                "restore",
+                copy.toString(),
+                "--record",
+                folder.resolve("made.db").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).containsExactly("dateline: " + copy + ": no such file: there is no copy to restore");
+    }
+
+    @Test
+    void whatIsNoRecordIsToldWithWhatARecordIs() throws IOException {
+        assertThat(ProgramRun.of("events", "--record", pages.toString()).messages())
+                .containsExactly("dateline: " + pages + ": is a folder; a record is a file");
+        Path article = Files.writeString(folder.resolve("article.txt"), "Gunmen attacked a bus. ".repeat(50));
+        assertThat(ProgramRun.of("doctor", "--record", article.toString()).err())
+                .isEqualTo("dateline: " + article + ": is no record; a record is a file that dateline read begins\n");
+    }
+
+    @Test
+    void doctorTellsAlikeThatNoDictionaryAndNoGazetteerIsLoaded() {
+        ProgramRun run = ProgramRun.of("doctor", "--record", read.toString());
+        assertThat(run.out()).contains("dictionaries  0\n", "gazetteers    0\n");
+    }
+
+    @Test
+    void aVerbThatIsMistypedIsToldWithThoseLikeIt() {
+        ProgramRun run = ProgramRun.of("event");
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages().get(0)).startsWith("dateline: no verb event; did you mean events");
+        assertThat(ProgramRun.of("correct", "mrge").messages().get(0))
+                .startsWith("dateline: no verb mrge; did you mean merge");
+    }
+
+    @Test
     void aFolderWithoutArticlesIsExplained() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         ProgramRun run = ProgramRun.of(

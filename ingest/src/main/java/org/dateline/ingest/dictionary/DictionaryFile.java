@@ -2,9 +2,7 @@ package org.dateline.ingest.dictionary;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.dateline.core.dictionary.Dictionary;
 import org.dateline.core.dictionary.DictionaryFault;
@@ -51,12 +49,8 @@ public record DictionaryFile(Dictionary dictionary, byte[] bytes) {
                 throw new InputFault(name, "larger than 50 MB, too large for a dictionary");
             }
             return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new InputFault(name, "no such file");
-        } catch (AccessDeniedException e) {
-            throw new InputFault(name, "may not be read");
         } catch (IOException e) {
-            throw new InputFault(name, "cannot be read: " + e.getMessage());
+            throw InputFault.unreadable(name, e);
         }
     }
 

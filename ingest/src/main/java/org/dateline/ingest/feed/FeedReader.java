@@ -91,7 +91,7 @@ public final class FeedReader {
         } catch (StackOverflowError e) {
             throw new InputFault(name, "a feed that is nested too deep");
         } catch (IOException e) {
-            throw new InputFault(name, "cannot be read: " + e.getMessage());
+            throw InputFault.unreadable(name, e);
         }
     }
 

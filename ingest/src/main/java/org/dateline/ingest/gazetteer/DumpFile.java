@@ -5,9 +5,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -114,16 +112,9 @@ final class DumpFile implements Closeable {
     }
 
     static InputFault fault(String name, IOException fault) {
-        if (fault instanceof NoSuchFileException) {
-            return new InputFault(name, "no such file");
-        }
-        if (fault instanceof AccessDeniedException) {
-            return new InputFault(name, "may not be read");
-        }
-        String reason = fault instanceof ZipException || fault instanceof java.io.EOFException
-                ? "a damaged archive: " + fault.getMessage()
-                : "cannot be read: " + fault.getMessage();
-        return new InputFault(name, reason);
+        return fault instanceof ZipException || fault instanceof java.io.EOFException
+                ? new InputFault(name, "a damaged archive: " + fault.getMessage())
+                : InputFault.unreadable(name, fault);
     }
 
     /** The name of the file as its giver wrote it. */

@@ -1,5 +1,7 @@
 package org.dateline.store.database;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import org.dateline.store.database.StoreFault.Kind;
 import org.jooq.exception.DataAccessException;
@@ -61,7 +63,7 @@ final class Faults {
             return fault(Kind.MISSING, "cannot be opened; is the folder there, and may it be written to?", thrown);
         }
         if (begins(code, "SQLITE_NOTADB")) {
-            return fault(Kind.DAMAGED, "is no record", thrown);
+            return fault(Kind.DAMAGED, "is no record; a record is a file that dateline read begins", thrown);
         }
         if (begins(code, "SQLITE_IOERR") && !begins(code, "SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ")) {
             return fault(Kind.FULL, "cannot be read or written: " + thrown.getMessage(), thrown);
@@ -94,9 +96,23 @@ final class Faults {
             return fault(Kind.LOCKED, OTHER_WRITER, thrown);
         }
         if (begins(state, "08", "53", "57P", "28", "3D")) {
-            return fault(Kind.UNREACHABLE, String.valueOf(thrown.getMessage()), thrown);
+            return fault(Kind.UNREACHABLE, unreached(thrown), thrown);
         }
         return damaged(thrown);
+    }
+
+    /** The driver's message, and what is behind it: of itself that often tells no more than that it failed. */
+    private static String unreached(SQLException thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (root instanceof UnknownHostException) {
+            return "there is no host " + root.getMessage();
+        }
+        return root == thrown || root instanceof ConnectException || root.getMessage() == null
+                ? String.valueOf(thrown.getMessage())
+                : thrown.getMessage() + " " + root.getMessage();
     }
 
     /** What a whole record cannot answer with; a fault of this program's own looks the same. */

@@ -32,6 +32,9 @@ final class SqliteFile extends Server {
 
     SqliteFile(RecordAddress address, Patience patience) {
         this.file = Objects.requireNonNull(address.file());
+        if (Files.isDirectory(file)) {
+            throw new StoreFault(StoreFault.Kind.MISUSED, file.toString(), "is a folder; a record is a file", null);
+        }
         this.sealed = SealedFile.find(file).orElse(null);
         SQLiteConfig glance = new SQLiteConfig();
         glance.setBusyTimeout(patience.millis());

@@ -53,6 +53,10 @@ public final class Backup {
      * @throws StoreFault if the copy is not whole, or the record cannot be written
      */
     public int restore(Path file, RecordAddress to) {
+        if (Files.notExists(file)) {
+            throw new StoreFault(
+                    StoreFault.Kind.MISSING, file.toString(), "no such file: there is no copy to restore", null);
+        }
         RecordAddress from = new RecordAddress(file, null);
         try (Database copy = Database.openExisting(from)) {
             Verification.Result result = new Verification(copy, progress).run(false);

@@ -60,7 +60,7 @@ class OpeningTest {
         byte[] bytes = new byte[20_000];
         new Random(1).nextBytes(bytes);
         Path file = Files.write(folder.resolve("picture.jpg"), bytes);
-        assertRefused(file, Kind.DAMAGED, "is no record");
+        assertRefused(file, Kind.DAMAGED, "is no record; a record is a file that dateline read begins");
         assertThat(file).hasBinaryContent(bytes);
         assertThat(folder).isDirectoryNotContaining("glob:**-wal");
     }
@@ -79,7 +79,7 @@ class OpeningTest {
 
     @Test
     void aFolderIsRefused() {
-        assertRefused(folder, Kind.MISSING, "cannot be opened; is the folder there, and may it be written to?");
+        assertRefused(folder, Kind.MISUSED, "is a folder; a record is a file");
     }
 
     @Test
@@ -153,6 +153,12 @@ class OpeningTest {
         ReadingProgram.read(alone, 8);
         assertThat(RecordExport.of(address).findDifference(RecordExport.of(alone)))
                 .isEmpty();
+    }
+
+    @Test
+    void aHostThatIsNotThereIsNamed() {
+        assertThat(fault(() -> Database.open(RecordAddress.of("postgresql://nowhere.invalid/record"))))
+                .hasMessage("postgresql://nowhere.invalid/record: there is no host nowhere.invalid");
     }
 
     @Test
