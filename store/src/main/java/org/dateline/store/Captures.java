@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.store.derived.Codings;
+import org.dateline.store.ledger.CaptureOrigins;
 import org.dateline.store.ledger.Contents;
-import org.dateline.store.ledger.Entry;
 import org.dateline.store.ledger.EntryContent;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.RevisionCaptured;
@@ -23,6 +23,7 @@ public final class Captures {
     private final LedgerWriter writer;
     private final Codings codings;
     private final Contents contents = new Contents();
+    private final CaptureOrigins origins = new CaptureOrigins();
 
     Captures(LedgerWriter writer, Codings codings) {
         this.writer = writer;
@@ -87,17 +88,10 @@ public final class Captures {
                 .fetchOptional()
                 .ifPresent(row -> taker.accept(new StoredCapture(
                         coded.revision(),
-                        origin(sql, coded.revision()),
+                        origins.get(sql, coded.revision()),
                         contents.get(sql, row.value1()),
                         coded.coder(),
                         coded.readAs(),
                         codings.get(sql, row.value2()))));
-    }
-
-    private String origin(DSLContext sql, String revision) {
-        Entry captured = writer.ledger()
-                .find(sql, EntryKind.REVISION, revision)
-                .orElseThrow(() -> new IllegalStateException("no capture of " + revision));
-        return EntryContent.read(captured, RevisionCaptured.class).origin();
     }
 }

@@ -22,7 +22,8 @@ final class ArticleSheet {
                 new Column<>("publishedAt", row -> row.publication().publishedAt()),
                 new Column<>("updatedAt", row -> row.publication().updatedAt()),
                 new Column<>("revisions", ArticleRow::revisions),
-                new Column<>("voice", ArticleRow::voice));
+                new Column<>("voice", ArticleRow::voice),
+                new Column<>("foundAt", ArticleRow::foundAt));
         List<Head> heads = List.of(
                 Head.fixed("DAY", 10), Head.wide("OUTLET", 1), Head.wide("TITLE", 3), Head.fixed("REVISIONS", 9));
         return Sheet.of(columns, null, new Table<>(heads, row -> List.of(entry(row))));
@@ -31,7 +32,8 @@ final class ArticleSheet {
     private static Entry entry(ArticleRow row) {
         Publication publication = row.publication();
         String outlet = publication.outlet() == null ? "–" : publication.outlet();
-        String voice = row.voice().equals(publication.outlet()) ? "" : " · voice of " + row.voice();
+        boolean own = row.voice().equals(publication.outlet()) || row.voice().equals(Parts.UNNAMED_VOICE + row.id());
+        String voice = own ? "" : " · voice of " + row.voice();
         return new Entry(
                 List.of(
                         publication.publishedAt() == null
@@ -41,6 +43,6 @@ final class ArticleSheet {
                         publication.title() == null ? "–" : publication.title(),
                         Integer.toString(row.revisions())),
                 row.id(),
-                List.of((publication.url() == null ? "no address" : publication.url()) + voice));
+                List.of((publication.url() == null ? row.foundAt() : publication.url()) + voice));
     }
 }

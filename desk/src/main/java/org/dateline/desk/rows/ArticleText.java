@@ -32,6 +32,7 @@ public final class ArticleText {
     private void revision(ArticleDetail.Revision revision) {
         Publication publication = revision.publication();
         text.title("revision " + revision.digest());
+        text.fact("found at", revision.foundAt());
         text.fact("came out", publication.updatedAt() == null ? publication.publishedAt() : publication.updatedAt());
         text.fact("tells", Parts.counted(revision.lines(), "line"));
         revision.changes()

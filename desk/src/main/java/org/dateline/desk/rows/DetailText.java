@@ -89,6 +89,7 @@ public final class DetailText {
         text.fact("published", telling.publication().publishedAt());
         text.fact("updated", telling.publication().updatedAt());
         text.fact("address", telling.publication().url());
+        text.fact("found at", telling.foundAt());
         text.fact("article", telling.origin().article());
         text.fact("revision", telling.revision());
         text.fact("standing", telling.origin().standing());

@@ -23,6 +23,9 @@ final class Parts {
     /** What a span of days takes at most. */
     static final int SPAN = "2021-07-30..08-13".length();
 
+    /** Begins the voice of an article that no outlet is known of; its id follows. */
+    static final String UNNAMED_VOICE = "article:";
+
     private static final String SEPARATOR = "; ";
 
     private Parts() {}

@@ -132,6 +132,23 @@ class RecordCommandsTest {
     }
 
     @Test
+    void anArticleWithoutAnAddressIsShownWithItsFile() throws IOException {
+        String record = folder.resolve("files.db").toString();
+        Path file = Files.writeString(folder.resolve("bus.txt"), "Published July 15, 2021\n\nGunmen attacked a bus.\n");
+        assertThat(ProgramRun.of("read", file.toString(), "--record", record).exit())
+                .isZero();
+        String shown = ProgramRun.of("articles", "--record", record).out();
+        assertThat(shown).contains("  " + file + "\n").doesNotContain("no address", "article:");
+        assertThat(ProgramRun.of("articles", "--record", record, "--format", "jsonl")
+                        .out())
+                .contains("\"foundAt\":\"" + file + "\"");
+        String article = shown.lines().skip(1).findFirst().orElseThrow().replaceFirst(".* ", "");
+        assertThat(ProgramRun.of("show", article, "--record", record).out()).contains("found at     " + file);
+        String event = firstEvent(Path.of(record));
+        assertThat(ProgramRun.of("show", event, "--record", record).out()).contains("found at     " + file);
+    }
+
+    @Test
     void doctorTellsWhatTheRecordHolds() {
         ProgramRun run = ProgramRun.of("doctor", "--record", read.toString());
         assertThat(run.exit()).isZero();

@@ -19,6 +19,7 @@ public record ArticleDetail(ArticleRow article, List<Revision> revisions) {
      * A revision, and what it changed.
      *
      * @param digest {@code sha256:} and the digest of the bytes
+     * @param foundAt where it was found, as its giver wrote it
      * @param lines how many statements, events, changes of control and displacements it tells
      * @param changes against the revision before, the weightiest first; empty for the first
      * @param withdrawn what the revision before told and this one does not; empty for the first
@@ -26,6 +27,7 @@ public record ArticleDetail(ArticleRow article, List<Revision> revisions) {
     public record Revision(
             String digest,
             Publication publication,
+            String foundAt,
             int lines,
             List<RevisionChange> changes,
             List<Withdrawn> withdrawn) {

@@ -17,6 +17,7 @@ import org.dateline.core.record.EventLine;
 import org.dateline.core.record.Excerpt;
 import org.dateline.core.record.StatementLine;
 import org.dateline.store.derived.Codings;
+import org.dateline.store.ledger.CaptureOrigins;
 import org.dateline.store.query.ArticleDetail.Revision;
 import org.dateline.store.query.ArticleDetail.Withdrawn;
 import org.jooq.DSLContext;
@@ -27,6 +28,7 @@ final class ArticleDetails {
 
     private final DSLContext sql;
     private final Codings codings;
+    private final CaptureOrigins origins = new CaptureOrigins();
 
     ArticleDetails(DSLContext sql, Codings codings) {
         this.sql = sql;
@@ -46,13 +48,16 @@ final class ArticleDetails {
             before = coding;
         }
         Coding latest = history.codings().get(history.codings().size() - 1);
-        return new ArticleDetail(ArticleRows.row(id, latest.article(), revisions.size(), article.value2()), revisions);
+        String foundAt = revisions.get(revisions.size() - 1).foundAt();
+        return new ArticleDetail(
+                ArticleRows.row(id, latest.article(), foundAt, revisions.size(), article.value2()), revisions);
     }
 
-    private static Revision revision(@Nullable Coding before, Coding coding) {
+    private Revision revision(@Nullable Coding before, Coding coding) {
         return new Revision(
                 coding.article().revision(),
                 coding.article().publication(),
+                origins.get(sql, coding.article().revision()),
                 all(coding).size(),
                 before == null ? List.of() : RevisionChanges.between(before, coding),
                 before == null ? List.of() : withdrawn(before, coding));

@@ -11,6 +11,7 @@ import org.dateline.core.article.Publication;
 import org.dateline.core.record.ArticleLine;
 import org.dateline.core.record.PartJson;
 import org.dateline.store.derived.Codings;
+import org.dateline.store.ledger.CaptureOrigins;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -19,6 +20,7 @@ final class ArticleRows implements RowMaker<ArticleRow> {
 
     private final DSLContext sql;
     private final Codings codings;
+    private final CaptureOrigins origins = new CaptureOrigins();
 
     ArticleRows(DSLContext sql, Codings codings) {
         this.sql = sql;
@@ -40,17 +42,17 @@ final class ArticleRows implements RowMaker<ArticleRow> {
                 .on(REVISION.ID.eq(ARTICLE.REVISION))
                 .where(ARTICLE.ID.in(numbers))
                 .fetch()
-                .forEach(row -> rows.put(
-                        row.value1(),
-                        row(
-                                row.value2(),
-                                codings.get(sql, row.value4()).article(),
-                                revisions.getOrDefault(row.value1(), 1),
-                                row.value3())));
+                .forEach(row -> {
+                    ArticleLine line = codings.get(sql, row.value4()).article();
+                    int known = revisions.getOrDefault(row.value1(), 1);
+                    rows.put(
+                            row.value1(),
+                            row(row.value2(), line, origins.get(sql, line.revision()), known, row.value3()));
+                });
         return numbers.stream().map(number -> List.of(rows.get(number))).toList();
     }
 
-    static ArticleRow row(String id, ArticleLine line, int revisions, String voice) {
+    static ArticleRow row(String id, ArticleLine line, String foundAt, int revisions, String voice) {
         Publication publication = line.publication();
         ObjectNode node = PartJson.object()
                 .put("kind", "article")
@@ -63,9 +65,10 @@ final class ArticleRows implements RowMaker<ArticleRow> {
         node.put("publishedAt", text(publication.publishedAt()))
                 .put("updatedAt", text(publication.updatedAt()))
                 .put("language", line.language())
+                .put("foundAt", foundAt)
                 .put("revisions", revisions)
                 .put("voice", voice);
-        return new ArticleRow(id, publication, line.revision(), revisions, voice, node.toString());
+        return new ArticleRow(id, publication, line.revision(), foundAt, revisions, voice, node.toString());
     }
 
     private static @org.jspecify.annotations.Nullable String text(@org.jspecify.annotations.Nullable Object time) {

@@ -44,6 +44,7 @@ public record LineDetail(
      *
      * @param paragraph the block that holds the sentence, all of it
      * @param revision {@code sha256:} and the digest of the bytes
+     * @param foundAt where these were found, as their giver wrote it
      * @param coder the version of the program that coded it
      */
     public record Telling(
@@ -52,5 +53,6 @@ public record LineDetail(
             Excerpt sentence,
             String paragraph,
             String revision,
+            String foundAt,
             String coder) {}
 }

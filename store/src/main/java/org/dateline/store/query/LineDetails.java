@@ -15,6 +15,7 @@ import org.dateline.store.database.FullText;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.LineKind;
 import org.dateline.store.derived.Standing;
+import org.dateline.store.ledger.CaptureOrigins;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class LineDetails {
     private final DSLContext sql;
     private final Codings codings;
     private final Reading reading;
+    private final CaptureOrigins origins = new CaptureOrigins();
 
     LineDetails(DSLContext sql, FullText words, Codings codings) {
         this.sql = sql;
@@ -72,7 +74,7 @@ final class LineDetails {
                 .orElse(null);
     }
 
-    private static LineDetail.Telling telling(KeptLine line) {
+    private LineDetail.Telling telling(KeptLine line) {
         ArticleLine article = line.coding().article();
         Excerpt sentence = Lines.sentence(line);
         return new LineDetail.Telling(
@@ -81,6 +83,7 @@ final class LineDetails {
                 sentence,
                 paragraph(article, sentence),
                 article.revision(),
+                origins.get(sql, article.revision()),
                 article.coder());
     }
 

@@ -1,0 +1,17 @@
+package org.dateline.store.ledger;
+
+import org.dateline.store.ledger.EntryContent.RevisionCaptured;
+import org.jooq.DSLContext;
+
+/** Where captures were found: the file, line or address, as its giver wrote it. Stateless. */
+public final class CaptureOrigins {
+
+    private final LedgerTable ledger = new LedgerTable();
+
+    /** @param revision {@code sha256:} and the digest of the bytes of one that is in the ledger */
+    public String get(DSLContext sql, String revision) {
+        Entry captured = ledger.find(sql, EntryKind.REVISION, revision)
+                .orElseThrow(() -> new IllegalStateException("no capture of " + revision));
+        return EntryContent.read(captured, RevisionCaptured.class).origin();
+    }
+}
