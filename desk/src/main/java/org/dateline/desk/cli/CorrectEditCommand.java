@@ -55,7 +55,9 @@ final class CorrectEditCommand implements Callable<Integer> {
             String id = whole(store);
             Optional<LineDetail> before = find(store, id);
             int exit = options.correct(console, store, new Change.Edit(id, edit.field(), edit.value()));
-            before.flatMap(was -> find(store, id).map(is -> EditText.of(edit.field(), was, is)))
+            before.flatMap(was -> find(store, id)
+                            .map(is -> EditText.of(
+                                    edit.field(), was, is, store.queries().voices())))
                     .ifPresent(lines -> lines.forEach(console::say));
             return exit;
         }

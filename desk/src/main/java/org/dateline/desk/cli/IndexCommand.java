@@ -105,7 +105,7 @@ final class IndexCommand implements Callable<Integer> {
         }
         RecordFilter asked = filter.filter();
         try (RecordStore store = record.openExisting(console)) {
-            return contributions ? list(store.indices(), index, asked) : show(store.indices(), index, asked);
+            return contributions ? list(store, index, asked) : show(store.indices(), index, asked);
         }
     }
 
@@ -141,9 +141,11 @@ final class IndexCommand implements Callable<Integer> {
         return out.counting(format.get().printer(sheet, new RowFormat.Page(console.width(), console.colour()), out));
     }
 
-    private int list(Indices indices, IndexName of, RecordFilter asked) {
+    private int list(RecordStore store, IndexName of, RecordFilter asked) {
+        Indices indices = store.indices();
         CountedOutput out = new CountedOutput(console);
-        RowPrinter<ContributionRow> printer = printer(Sheets.contributions(), out);
+        RowPrinter<ContributionRow> printer =
+                printer(Sheets.contributions(store.queries().voices()), out);
         int version = indices.recipe().of(of).version();
         printer.begin();
         boolean read = indices.contributions(

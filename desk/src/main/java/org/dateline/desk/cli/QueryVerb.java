@@ -22,13 +22,13 @@ enum QueryVerb {
     CLAIMS("What is only claimed, or denied: who says so, who denies it, and who vouches for it independently.") {
         @Override
         Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>(label(), queries.claims(), Sheets.claims());
+            return new Question<>(label(), queries.claims(), Sheets.claims(queries.voices()));
         }
     },
     CONTROL("Who holds which places, since when, as of when, and on whose word.") {
         @Override
         Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>("places", queries.control(on), Sheets.control());
+            return new Question<>("places", queries.control(on), Sheets.control(queries.voices()));
         }
     },
     ACTORS("Who acts and who speaks, and how often.") {
@@ -40,13 +40,13 @@ enum QueryVerb {
     ARTICLES("The articles that were read.") {
         @Override
         Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>(label(), queries.articles(), Sheets.articles());
+            return new Question<>(label(), queries.articles(), Sheets.articles(queries.voices()));
         }
     },
     INCIDENTS("What happened: reports of the same happening, merged.") {
         @Override
         Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>(label(), queries.incidents(), Sheets.incidents());
+            return new Question<>(label(), queries.incidents(), Sheets.incidents(queries.voices()));
         }
     };
 

@@ -10,6 +10,7 @@ import org.dateline.ingest.fault.OneLine;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Lookup;
 import org.dateline.store.query.Match;
+import org.dateline.store.query.Queries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,8 @@ final class ShowCommand implements Callable<Integer> {
                     spec.commandLine(), "an id is told by at least " + Lookup.LEAST + " characters");
         }
         try (RecordStore store = record.openExisting(console)) {
-            Lookup lookup = store.queries().lookup();
+            Queries queries = store.queries();
+            Lookup lookup = queries.lookup();
             List<Match> matches = lookup.find(id, MOST + 1);
             if (matches.isEmpty()) {
                 console.say("dateline: nothing has the id " + OneLine.of(id));
@@ -60,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
             if (matches.size() > 1) {
                 throw new ParameterException(spec.commandLine(), ambiguous(matches));
             }
-            console.out().print(text(lookup, matches.get(0)));
+            console.out().print(text(queries, matches.get(0)));
             return ExitCode.OK;
         }
     }
@@ -74,12 +76,13 @@ final class ShowCommand implements Callable<Integer> {
                 + (matches.size() > MOST ? " …" : "");
     }
 
-    private String text(Lookup lookup, Match match) {
+    private String text(Queries queries, Match match) {
+        Lookup lookup = queries.lookup();
         RowFormat.Page page = new RowFormat.Page(console.width(), console.colour());
         return switch (match.kind()) {
-            case "article" -> new ArticleText(page).of(lookup.article(match.id()));
-            case "correction" -> new DetailText(page).of(lookup.correction(match.id()));
-            default -> new DetailText(page).of(lookup.line(match.id()));
+            case "article" -> new ArticleText(page, queries.voices()).of(lookup.article(match.id()));
+            case "correction" -> new DetailText(page, queries.voices()).of(lookup.correction(match.id()));
+            default -> new DetailText(page, queries.voices()).of(lookup.line(match.id()));
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.dateline.desk.rows;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dateline.core.article.Publication;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
 import org.dateline.store.query.ArticleRow;
@@ -11,7 +13,7 @@ final class ArticleSheet {
 
     private ArticleSheet() {}
 
-    static Sheet<ArticleRow, ArticleRow> of() {
+    static Sheet<ArticleRow, ArticleRow> of(UnaryOperator<String> voices) {
         List<Column<ArticleRow>> columns = List.of(
                 new Column<>("id", ArticleRow::id),
                 new Column<>("revision", ArticleRow::revision),
@@ -26,14 +28,14 @@ final class ArticleSheet {
                 new Column<>("foundAt", ArticleRow::foundAt));
         List<Head> heads = List.of(
                 Head.fixed("DAY", 10), Head.wide("OUTLET", 1), Head.wide("TITLE", 3), Head.fixed("REVISIONS", 9));
-        return Sheet.of(columns, null, new Table<>(heads, row -> List.of(entry(row))));
+        return Sheet.of(columns, null, new Table<>(heads, row -> List.of(entry(row, voices))));
     }
 
-    private static Entry entry(ArticleRow row) {
+    private static Entry entry(ArticleRow row, UnaryOperator<String> voices) {
         Publication publication = row.publication();
         String outlet = publication.outlet() == null ? "–" : publication.outlet();
-        boolean own = row.voice().equals(publication.outlet()) || row.voice().equals(Parts.UNNAMED_VOICE + row.id());
-        String voice = own ? "" : " · voice of " + row.voice();
+        boolean own = row.voice().equals(publication.outlet()) || row.voice().equals(Syndication.UNNAMED + row.id());
+        String voice = own ? "" : " · voice of " + voices.apply(row.voice());
         return new Entry(
                 List.of(
                         publication.publishedAt() == null

@@ -1,6 +1,7 @@
 package org.dateline.desk.rows;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.dateline.core.article.Publication;
 import org.dateline.core.ledger.revision.RevisionChange;
 import org.dateline.store.query.ArticleDetail;
@@ -9,8 +10,11 @@ import org.dateline.store.query.ArticleDetail;
 public final class ArticleText {
 
     private final TextBlock text;
+    private final UnaryOperator<String> voices;
 
-    public ArticleText(RowFormat.Page page) {
+    /** @param voices what people are shown of each voice */
+    public ArticleText(RowFormat.Page page, UnaryOperator<String> voices) {
+        this.voices = voices;
         this.text = new TextBlock(page);
     }
 
@@ -24,7 +28,7 @@ public final class ArticleText {
         text.fact("published", publication.publishedAt());
         text.fact("updated", publication.updatedAt());
         text.fact("address", publication.url());
-        text.fact("voice", detail.article().voice());
+        text.fact("voice", voices.apply(detail.article().voice()));
         detail.revisions().forEach(this::revision);
         return text.toString();
     }

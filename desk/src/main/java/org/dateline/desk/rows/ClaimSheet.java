@@ -3,6 +3,7 @@ package org.dateline.desk.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.store.query.ClaimRow;
@@ -15,7 +16,7 @@ final class ClaimSheet {
 
     private ClaimSheet() {}
 
-    static Sheet<ClaimRow, ClaimRow> of() {
+    static Sheet<ClaimRow, ClaimRow> of(UnaryOperator<String> voices) {
         Function<ClaimRow, @Nullable Whereabouts> where = row -> row.what().where();
         List<Column<ClaimRow>> columns = new ArrayList<>();
         columns.add(new Column<>("id", ClaimRow::id));
@@ -29,7 +30,7 @@ final class ClaimSheet {
                 new Column<>("deniers", row -> names(row.denials())),
                 new Column<>("denials", row -> words(row.denials())),
                 new Column<>("vouching", row -> Parts.joined(row.vouching()))));
-        return Sheet.of(columns, where, table());
+        return Sheet.of(columns, where, table(voices));
     }
 
     private static String names(List<Position> positions) {
@@ -45,7 +46,7 @@ final class ClaimSheet {
                 + Parts.quoted(position.exact());
     }
 
-    private static Table<ClaimRow> table() {
+    private static Table<ClaimRow> table(UnaryOperator<String> voices) {
         return new Table<>(IncidentSheet.HEADS, row -> {
             List<String> lines = new ArrayList<>();
             row.claims().forEach(claim -> lines.add("says so: " + words(claim)));
@@ -53,7 +54,7 @@ final class ClaimSheet {
             lines.add(
                     row.vouching().isEmpty()
                             ? "no independent voice vouches for it"
-                            : "vouching: " + Parts.joined(row.vouching()));
+                            : "vouching: " + Parts.voices(row.vouching(), voices));
             return List.of(new Entry(
                     IncidentSheet.cells(row.status(), row.what()),
                     row.id(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.core.record.PlacePart;
 import org.dateline.core.situation.index.Contribution;
@@ -20,7 +21,7 @@ final class ContributionSheet {
 
     private ContributionSheet() {}
 
-    static Sheet<ContributionRow, ContributionRow> of() {
+    static Sheet<ContributionRow, ContributionRow> of(UnaryOperator<String> voices) {
         List<Column<ContributionRow>> columns = new ArrayList<>(List.of(
                 new Column<>("index", row -> row.frame().index().label()),
                 new Column<>("recipe", ContributionRow::version),
@@ -46,7 +47,7 @@ final class ContributionSheet {
                         "weight",
                         contribution -> new BigDecimal(contribution.weight().toString())),
                 of("evidence", contribution -> list(contribution.evidence()))));
-        return Sheet.of(columns, ContributionSheet::where, table());
+        return Sheet.of(columns, ContributionSheet::where, table(voices));
     }
 
     private static Column<ContributionRow> of(String name, Function<Contribution, @Nullable Object> value) {
@@ -79,7 +80,7 @@ final class ContributionSheet {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Table<ContributionRow> table() {
+    private static Table<ContributionRow> table(UnaryOperator<String> voices) {
         List<Head> heads = List.of(
                 Head.fixed("PERIOD", 10),
                 Head.fixed("WEIGHT", 6),
@@ -87,10 +88,10 @@ final class ContributionSheet {
                 Head.fixed("STATUS", 9),
                 Head.wide("WHO → WHOM", 3),
                 Head.wide("WHERE", 2));
-        return new Table<>(heads, row -> List.of(entry(row)));
+        return new Table<>(heads, row -> List.of(entry(row, voices)));
     }
 
-    private static Entry entry(ContributionRow row) {
+    private static Entry entry(ContributionRow row, UnaryOperator<String> voices) {
         Contribution contribution = row.contribution();
         Circumstances what = contribution.circumstances();
         return new Entry(
@@ -103,6 +104,6 @@ final class ContributionSheet {
                         Parts.place(where(row))),
                 contribution.id(),
                 List.of(IncidentSheet.told(
-                        contribution.evidence().size(), contribution.voices().names())));
+                        contribution.evidence().size(), contribution.voices().names(), voices)));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.desk.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.DayWindow;
 import org.dateline.core.ledger.control.ControlEvidence;
@@ -40,7 +41,7 @@ final class ControlSheet {
         return row.stretches().stream().map(stretch -> new Held(row, stretch)).toList();
     }
 
-    static Sheet<ControlRow, ?> of() {
+    static Sheet<ControlRow, ?> of(UnaryOperator<String> voices) {
         List<Column<Held>> columns = new ArrayList<>();
         columns.add(new Column<>("key", held -> held.row().place().key()));
         columns.addAll(Parts.placeColumns(Held::where));
@@ -64,7 +65,7 @@ final class ControlSheet {
                 new Column<>("age", Held::age),
                 of("voices", stretch -> Parts.joined(stretch.voices())),
                 of("evidence", ControlSheet::evidence)));
-        return new Sheet<>(ControlSheet::stretches, columns, Held::where, table());
+        return new Sheet<>(ControlSheet::stretches, columns, Held::where, table(voices));
     }
 
     private static Column<Held> of(String name, Function<ControlStretch, @Nullable Object> value) {
@@ -78,7 +79,7 @@ final class ControlSheet {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Table<ControlRow> table() {
+    private static Table<ControlRow> table(UnaryOperator<String> voices) {
         List<Head> heads = List.of(
                 Head.wide("PLACE", 3),
                 Head.fixed("FROM", 10),
@@ -87,7 +88,8 @@ final class ControlSheet {
                 Head.wide("HOLDER", 3),
                 Head.fixed("AS OF", 10));
         return new Table<>(
-                heads, row -> stretches(row).stream().map(ControlSheet::entry).toList());
+                heads,
+                row -> stretches(row).stream().map(held -> entry(held, voices)).toList());
     }
 
     /** When its holder came to hold it, unless that is the day from which the line tells. */
@@ -97,7 +99,7 @@ final class ControlSheet {
         return days.isEmpty() || days.equals(stretch.from().toString()) ? "" : "began " + days + " · ";
     }
 
-    private static Entry entry(Held held) {
+    private static Entry entry(Held held, UnaryOperator<String> voices) {
         ControlStretch stretch = held.stretch();
         String rivals = stretch.rivals().stream().map(Party::name).collect(Collectors.joining("; "));
         return new Entry(
@@ -112,7 +114,7 @@ final class ControlSheet {
                 List.of(began(stretch) + (rivals.isEmpty() ? "" : "against " + rivals + " · ")
                         + Parts.counted(held.age(), "day") + " old on "
                         + held.row().on()
-                        + (stretch.voices().isEmpty() ? "" : " · " + Parts.joined(stretch.voices()))
+                        + (stretch.voices().isEmpty() ? "" : " · " + Parts.voices(stretch.voices(), voices))
                         + " · evidence " + evidence(stretch)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.correction.EventField;
 import org.dateline.core.record.ActorPart;
@@ -26,8 +27,11 @@ public final class DetailText {
 
     private final Ink ink;
     private final TextBlock text;
+    private final UnaryOperator<String> voices;
 
-    public DetailText(RowFormat.Page page) {
+    /** @param voices what people are shown of each voice */
+    public DetailText(RowFormat.Page page, UnaryOperator<String> voices) {
+        this.voices = voices;
         this.ink = new Ink(page.colour());
         this.text = new TextBlock(page);
     }
@@ -203,7 +207,7 @@ public final class DetailText {
                 "when",
                 Parts.interval(incident.what().earliest(), incident.what().latest()));
         text.fact("tolls", IncidentSheet.tolls(incident));
-        text.fact("voices", Parts.joined(incident.voices()));
+        text.fact("voices", Parts.voices(incident.voices(), voices));
         for (IncidentRow.Report report : incident.reports()) {
             if (!report.event().equals(own)) {
                 text.title("also reported as " + report.event());

@@ -3,6 +3,7 @@ package org.dateline.desk.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dateline.core.ledger.correction.EventField;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
@@ -20,11 +21,12 @@ public final class EditText {
      *
      * @param before the event as it was
      * @param after the same event as it is now
+     * @param voices what people are shown of each voice
      */
-    public static List<String> of(EventField field, LineDetail before, LineDetail after) {
+    public static List<String> of(EventField field, LineDetail before, LineDetail after, UnaryOperator<String> voices) {
         List<String> lines = new ArrayList<>();
         lines.add(field.label() + ": " + value(field, before) + " → " + value(field, after));
-        incident(before.incident(), after.incident()).ifPresent(lines::add);
+        incident(before.incident(), after.incident(), voices).ifPresent(lines::add);
         return lines;
     }
 
@@ -50,26 +52,28 @@ public final class EditText {
         return Parts.named(Parts.names(parties), Parts.codes(parties));
     }
 
-    private static Optional<String> incident(@Nullable IncidentRow before, @Nullable IncidentRow after) {
+    private static Optional<String> incident(
+            @Nullable IncidentRow before, @Nullable IncidentRow after, UnaryOperator<String> voices) {
         if (before == null) {
-            return Optional.ofNullable(after).map(joined -> "joined incident " + joined.id() + ": " + told(joined));
+            return Optional.ofNullable(after)
+                    .map(joined -> "joined incident " + joined.id() + ": " + told(joined, voices));
         }
-        String was = before.id() + ": " + told(before);
+        String was = before.id() + ": " + told(before, voices);
         if (after == null) {
             return Optional.of("left incident " + was + "; it is in none now");
         }
-        String is = after.id() + ": " + told(after);
+        String is = after.id() + ": " + told(after, voices);
         if (was.equals(is)) {
             return Optional.empty();
         }
         return Optional.of(
                 before.id().equals(after.id())
-                        ? "its incident " + was + " → " + told(after)
+                        ? "its incident " + was + " → " + told(after, voices)
                         : "left incident " + was + "; joined " + is);
     }
 
-    private static String told(IncidentRow incident) {
+    private static String told(IncidentRow incident, UnaryOperator<String> voices) {
         return incident.status().label() + ", "
-                + IncidentSheet.told(incident.reports().size(), incident.voices());
+                + IncidentSheet.told(incident.reports().size(), incident.voices(), voices);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.rows.Table.Entry;
@@ -18,7 +19,7 @@ final class IncidentSheet {
 
     private IncidentSheet() {}
 
-    static Sheet<IncidentRow, IncidentRow> of() {
+    static Sheet<IncidentRow, IncidentRow> of(UnaryOperator<String> voices) {
         Function<IncidentRow, @Nullable Whereabouts> where = row -> row.what().where();
         List<Column<IncidentRow>> columns = new ArrayList<>();
         columns.add(new Column<>("id", IncidentRow::id));
@@ -28,7 +29,7 @@ final class IncidentSheet {
                 new Column<>("reports", row -> row.reports().size()),
                 new Column<>("tolls", IncidentSheet::tolls),
                 new Column<>("sentence", IncidentSheet::sentence)));
-        return Sheet.of(columns, where, table());
+        return Sheet.of(columns, where, table(voices));
     }
 
     /** The columns that tell what happened, and how far it is known. */
@@ -76,15 +77,15 @@ final class IncidentSheet {
     }
 
     /** How many tell it, and who does so independently. */
-    static String told(int reports, Collection<String> voices) {
+    static String told(int reports, Collection<String> voices, UnaryOperator<String> shown) {
         return Parts.counted(reports, "report") + ", " + Parts.counted(voices.size(), "voice") + ": "
-                + Parts.joined(voices);
+                + Parts.voices(voices, shown);
     }
 
-    private static Table<IncidentRow> table() {
+    private static Table<IncidentRow> table(UnaryOperator<String> voices) {
         return new Table<>(HEADS, row -> {
             String tolls = tolls(row);
-            String told = told(row.reports().size(), row.voices());
+            String told = told(row.reports().size(), row.voices(), voices);
             return List.of(new Entry(
                     cells(row.status(), row.what()),
                     row.id(),

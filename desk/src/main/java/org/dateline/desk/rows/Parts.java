@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.core.place.Place;
 import org.dateline.core.record.ActorPart;
@@ -23,15 +24,17 @@ final class Parts {
     /** What a span of days takes at most. */
     static final int SPAN = "2021-07-30..08-13".length();
 
-    /** Begins the voice of an article that no outlet is known of; its id follows. */
-    static final String UNNAMED_VOICE = "article:";
-
     private static final String SEPARATOR = "; ";
 
     private Parts() {}
 
     static String joined(Collection<String> values) {
         return String.join(SEPARATOR, values);
+    }
+
+    /** Voices as people are shown them, each once. */
+    static String voices(Collection<String> voices, UnaryOperator<String> shown) {
+        return voices.stream().map(shown).distinct().collect(Collectors.joining(SEPARATOR));
     }
 
     static String names(List<ActorPart> actors) {

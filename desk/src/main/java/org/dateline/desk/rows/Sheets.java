@@ -1,5 +1,6 @@
 package org.dateline.desk.rows;
 
+import java.util.function.UnaryOperator;
 import org.dateline.store.query.ActorRow;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ClaimRow;
@@ -21,31 +22,36 @@ public final class Sheets {
         return StatementSheet.of();
     }
 
-    public static Sheet<ClaimRow, ?> claims() {
-        return ClaimSheet.of();
+    /** @param voices what people are shown of each voice */
+    public static Sheet<ClaimRow, ?> claims(UnaryOperator<String> voices) {
+        return ClaimSheet.of(voices);
     }
 
-    public static Sheet<ControlRow, ?> control() {
-        return ControlSheet.of();
+    /** @param voices what people are shown of each voice */
+    public static Sheet<ControlRow, ?> control(UnaryOperator<String> voices) {
+        return ControlSheet.of(voices);
     }
 
     public static Sheet<ActorRow, ?> actors() {
         return ActorSheet.of();
     }
 
-    public static Sheet<ArticleRow, ?> articles() {
-        return ArticleSheet.of();
+    /** @param voices what people are shown of each voice */
+    public static Sheet<ArticleRow, ?> articles(UnaryOperator<String> voices) {
+        return ArticleSheet.of(voices);
     }
 
     public static Sheet<IndexRow, ?> index() {
         return IndexSheet.of();
     }
 
-    public static Sheet<ContributionRow, ?> contributions() {
-        return ContributionSheet.of();
+    /** @param voices what people are shown of each voice */
+    public static Sheet<ContributionRow, ?> contributions(UnaryOperator<String> voices) {
+        return ContributionSheet.of(voices);
     }
 
-    public static Sheet<IncidentRow, ?> incidents() {
-        return IncidentSheet.of();
+    /** @param voices what people are shown of each voice */
+    public static Sheet<IncidentRow, ?> incidents(UnaryOperator<String> voices) {
+        return IncidentSheet.of(voices);
     }
 }

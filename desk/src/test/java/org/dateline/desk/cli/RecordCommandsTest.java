@@ -144,8 +144,11 @@ class RecordCommandsTest {
                 .contains("\"foundAt\":\"" + file + "\"");
         String article = shown.lines().skip(1).findFirst().orElseThrow().replaceFirst(".* ", "");
         assertThat(ProgramRun.of("show", article, "--record", record).out()).contains("found at     " + file);
+        assertThat(ProgramRun.of("incidents", "--record", record).out()).contains("1 voice: " + file);
         String event = firstEvent(Path.of(record));
-        assertThat(ProgramRun.of("show", event, "--record", record).out()).contains("found at     " + file);
+        assertThat(ProgramRun.of("show", event, "--record", record).out())
+                .contains("found at     " + file, "voices       " + file)
+                .doesNotContain("article:");
     }
 
     @Test

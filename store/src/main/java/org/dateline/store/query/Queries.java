@@ -81,6 +81,11 @@ public final class Queries {
                 .orElse(LocalDate.EPOCH);
     }
 
+    /** What people are shown of voices. */
+    public VoiceNames voices() {
+        return new VoiceNames(database);
+    }
+
     /** Finds single things by their ids. */
     public Lookup lookup() {
         return new Lookup(database, codings);

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Syndication {
 
+    /** Begins the voice of an article of which no outlet is known; the article's id follows. */
+    public static final String UNNAMED = "article:";
+
     /** A text that comes back later is told anew, by who prints it. */
     private static final int MOST_DAYS_APART = 7;
 
@@ -137,7 +140,7 @@ public final class Syndication {
                 .min(comparing((Capture member) -> -credits.getOrDefault(member.outlet(), 0L))
                         .thenComparing(EARLIEST))
                 .map(Capture::outlet)
-                .orElse("article:" + first.article());
+                .orElse(UNNAMED + first.article());
     }
 
     /** How many captures of other outlets credit an outlet. */
