@@ -294,9 +294,7 @@ final class TagMender {
                 word.setTag("VBZ");
                 return;
             }
-            if (word.tag().equals("NNS")
-                    && words.get(i - 1).tag().equals("NN")
-                    && isNameOfNoDay(words.get(i + 1))) {
+            if (word.tag().equals("NNS") && words.get(i - 1).tag().equals("NN") && isNameOfNoDay(words.get(i + 1))) {
                 word.setTag("VBZ");
                 return;
             }
@@ -313,8 +311,9 @@ final class TagMender {
         while (comma > 0 && !words.get(comma).tag().equals(",")) {
             comma--;
         }
-        List<CoreLabel> closing =
-                words.subList(comma, words.size()).stream().filter(TagMender::isFinite).toList();
+        List<CoreLabel> closing = words.subList(comma, words.size()).stream()
+                .filter(TagMender::isFinite)
+                .toList();
         boolean isSpeech = comma > 0
                 && closing.size() == 1
                 && SPEECH.contains(lemma(closing.get(0), closing.get(0).tag()));

@@ -29,13 +29,16 @@ class ConjunctMenderTest {
 
     @Test
     void joinsWithTheSideThatHasAnOwner() {
-        DraftTree tree =
-                Trees.mended("Nepal/Nepal/NNP/3/nmod:poss 's/'s/POS/1/case government/government/NN/6/compound"
-                        + " and/and/CC/5/cc Maoist/Maoist/NNP/3/conj rebels/rebel/NNS/7/nsubj met/meet/VBD/0/root"
-                        + " ./././7/punct");
+        DraftTree tree = Trees.mended("Nepal/Nepal/NNP/3/nmod:poss 's/'s/POS/1/case government/government/NN/6/compound"
+                + " and/and/CC/5/cc Maoist/Maoist/NNP/3/conj rebels/rebel/NNS/7/nsubj met/meet/VBD/0/root"
+                + " ./././7/punct");
 
         assertThat(Trees.arcs(tree))
-                .contains("nsubj(met, government)", "conj(government, rebels)", "compound(rebels, Maoist)", "cc(rebels, and)");
+                .contains(
+                        "nsubj(met, government)",
+                        "conj(government, rebels)",
+                        "compound(rebels, Maoist)",
+                        "cc(rebels, and)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.bench.gold.GoldRow;
 import org.dateline.bench.suite.Agreement;
 import org.dateline.bench.suite.ErrorExample;
@@ -56,15 +57,18 @@ final class CrisisScorer implements Scorer<CrisisScorer.Scored> {
         List<Pair> pairs = new ArrayList<>();
         for (Report one : listed) {
             for (Report other : listed) {
-                boolean same = crisis.incidents().get(one).equals(crisis.incidents().get(other));
-                boolean together = merged.containsKey(one) && merged.get(one).equals(merged.get(other));
+                boolean same = Objects.equals(
+                        crisis.incidents().get(one), crisis.incidents().get(other));
+                boolean together = merged.containsKey(one) && Objects.equals(merged.get(one), merged.get(other));
                 if (one.id().compareTo(other.id()) < 0
                         && !one.telling().revision().equals(other.telling().revision())
                         && (same || together)) {
                     pairs.add(new Pair(
                             same,
                             together,
-                            new ErrorExample(label, List.of(new Part("a", shown(one), true), new Part("b", shown(other), true)))));
+                            new ErrorExample(
+                                    label,
+                                    List.of(new Part("a", shown(one), true), new Part("b", shown(other), true)))));
                 }
             }
         }
@@ -72,7 +76,8 @@ final class CrisisScorer implements Scorer<CrisisScorer.Scored> {
     }
 
     private static String shown(Report report) {
-        return report.event().trigger().exact() + ": " + report.event().sentence().exact();
+        return report.event().trigger().exact() + ": "
+                + report.event().sentence().exact();
     }
 
     @Override

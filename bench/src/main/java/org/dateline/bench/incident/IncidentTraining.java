@@ -50,8 +50,7 @@ public final class IncidentTraining implements Training {
 
     @Override
     public RowText rowText() {
-        return (origin, json) ->
-                (json.has("articles") ? Crisis.TEXT : ReportPair.TEXT).find(origin, json);
+        return (origin, json) -> (json.has("articles") ? Crisis.TEXT : ReportPair.TEXT).find(origin, json);
     }
 
     @Override

@@ -179,8 +179,7 @@ final class TenseReader {
     /** "had let off fireworks after he stepped down": he did so before. */
     boolean isBeforePast(Sentence sentence, Token predicate) {
         return predicate.relates("advcl")
-                && sentence.dependents(predicate, "mark").stream()
-                        .anyMatch(mark -> DONE_BEFORE.contains(mark.lemma()))
+                && sentence.dependents(predicate, "mark").stream().anyMatch(mark -> DONE_BEFORE.contains(mark.lemma()))
                 && sentence.findHead(predicate)
                         .filter(verb -> ownTense(sentence, verb) == Tense.PAST_PERFECT)
                         .isPresent();
