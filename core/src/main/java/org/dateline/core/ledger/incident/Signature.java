@@ -4,19 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.Holder;
-import org.dateline.core.ledger.Telling;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 
-/** What two reports have in common if they are copies: all that their likeness to others rests on, but the article. */
+/** What two reports have in common if they are copies: all that their likeness to others rests on, but the article and when it came out. */
 public final class Signature {
 
     private Signature() {}
 
-    /** Equal for reports that are alike in all that is compared, on one day of publication. */
+    /** Equal for reports that are alike in all that tells what happened, on whatever days they came out. */
     public static String of(Report report) {
         EventLine event = report.event();
-        Telling telling = report.telling();
         return List.of(
                         event.sentence().exact(),
                         report.holders().stream()
@@ -41,9 +39,7 @@ public final class Signature {
                                 + event.time().earliest()
                                 + event.time().latest()
                                 + event.time().basis(),
-                        Count.all(event.figures()).toString(),
-                        String.valueOf(
-                                telling.at() == null ? null : telling.at().day()))
+                        Count.all(event.figures()).toString())
                 .stream()
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("|"));

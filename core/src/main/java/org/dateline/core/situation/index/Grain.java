@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** How long the periods of a series are. */
 public enum Grain {
     DAY(1, ChronoUnit.DAYS),
-    /** From Monday to Sunday, as in ISO 8601. */
-    WEEK(7, ChronoUnit.WEEKS),
+    /** From Monday to Sunday, as in ISO 8601. News without a day is of the seven days before it came out, and of that day. */
+    WEEK(8, ChronoUnit.WEEKS),
     MONTH(31, ChronoUnit.MONTHS);
 
     private final int mostDays;

@@ -27,7 +27,8 @@ class GrainTest {
     void whatIsToldForLongerThanAPeriodIsInNone() {
         assertThat(period(Grain.DAY, "2021-08-12", "2021-08-13")).isEqualTo("none");
         assertThat(period(Grain.WEEK, "2021-08-06", "2021-08-12")).isEqualTo("2021-08-09");
-        assertThat(period(Grain.WEEK, "2021-08-06", "2021-08-13")).isEqualTo("none");
+        assertThat(period(Grain.WEEK, "2021-08-06", "2021-08-13")).isEqualTo("2021-08-09");
+        assertThat(period(Grain.WEEK, "2021-08-05", "2021-08-13")).isEqualTo("none");
         assertThat(period(Grain.MONTH, "2021-07-20", "2021-08-13")).isEqualTo("2021-08-01");
         assertThat(period(Grain.MONTH, "2021-07-01", "2021-08-13")).isEqualTo("none");
         assertThat(Grain.MONTH.period(null, LocalDate.EPOCH)).isEmpty();
