@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assembly {
 
     /** The least likeness to one strand of an incident, and the least mean likeness to its first, that lets another in. */
-    public static final double EDGE = 0.6;
+    public static final double EDGE = 0.55;
 
     /** With how many strands of an incident another is compared. */
     static final int SPEAKERS = 12;

@@ -60,14 +60,16 @@ final class MergeWeights {
 
     private String text(String feature) {
         String plain = feature.substring(feature.indexOf(':') + 1);
-        return texts.getOrDefault(plain, plain);
+        return texts.getOrDefault(feature, texts.getOrDefault(plain, plain));
     }
 
     /** The likeness of two reports with some features. */
     Likeness likeness(Set<String> features) {
         List<MergeReason> reasons = new ArrayList<>();
-        double sum = weights.getOrDefault(BIAS, 0.0);
-        for (String feature : features) {
+        List<String> all = new ArrayList<>(features);
+        all.add(BIAS);
+        double sum = 0;
+        for (String feature : all) {
             double weight = weights.getOrDefault(feature, 0.0);
             if (weight != 0) {
                 reasons.add(new MergeReason(feature, text(feature), weight));
