@@ -58,7 +58,7 @@ final class TagMender {
         mendFrontedParticiple(words);
         mendParticipleOfOccasion(words);
         mendClosingVerb(words);
-        mendVerbless(words);
+        mendVerbless(words, names);
         if (isTitleCase(words)) {
             return;
         }
@@ -264,7 +264,7 @@ final class TagMender {
     }
 
     /** "The army claims control of the town", "number of dead reaches 85": where no word is a verb, a plural that could say something is. */
-    private static void mendVerbless(List<CoreLabel> sentence) {
+    private static void mendVerbless(List<CoreLabel> sentence, NameType[] names) {
         List<CoreLabel> words = withoutClosingSpeech(sentence);
         if (words.stream().anyMatch(TagMender::isFinite)) {
             return;
@@ -294,11 +294,20 @@ final class TagMender {
                 word.setTag("VBZ");
                 return;
             }
-            if (word.tag().equals("NNS") && words.get(i - 1).tag().equals("NN") && isNameOfNoDay(words.get(i + 1))) {
+            if (word.tag().equals("NNS")
+                    && words.get(i - 1).tag().equals("NN")
+                    && names[i + 1] != NameType.PERSON
+                    && isNameOfNoDay(words.get(i + 1))
+                    && words.subList(0, i).stream().allMatch(TagMender::isInSubject)) {
                 word.setTag("VBZ");
                 return;
             }
         }
+    }
+
+    /** Behind a preposition stands no subject: "talks with opposition leaders Roe and Doe". */
+    private static boolean isInSubject(CoreLabel word) {
+        return word.tag().matches("DT|JJ|NN|NNP|POS|PRP\\$");
     }
 
     private static boolean isFinite(CoreLabel word) {

@@ -158,6 +158,8 @@ class TagMenderTest {
     void readsThePluralBeforeANameAsTheVerbOfAClauseThatHasNone() {
         assertThat(tags("The/DT army/NN controls/NNS Orla/NNP ,/, an/DT envoy/NN said/VBD ./."))
                 .containsExactly("DT", "NN", "VBZ", "NNP", ",", "DT", "NN", "VBD", ".");
+        assertThat(tags("Attack/NN on/IN police/NN officers/NNS Roe/NNP near/IN Orla/NNP"))
+                .containsExactly("NN", "IN", "NN", "NNS", "NNP", "IN", "NNP");
         assertThat(tags("The/DT army/NN vehicles/NNS Friday/NNP ,/, an/DT envoy/NN said/VBD ./."))
                 .containsExactly("DT", "NN", "NNS", "NNP", ",", "DT", "NN", "VBD", ".");
     }

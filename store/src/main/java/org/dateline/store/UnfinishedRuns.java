@@ -9,7 +9,10 @@ import org.dateline.store.ledger.EntryContent.RunTold;
 import org.dateline.store.ledger.LedgerTable;
 import org.jooq.DSLContext;
 
-/** The runs whose work nobody has finished: they began and did not end, and no later run was given the same. */
+/**
+ * The runs whose work nobody has finished: they began and did not end, and no later run was given the same. A run of an
+ * earlier version does not tell what it was given; any later one of its verb goes on from it.
+ */
 final class UnfinishedRuns {
 
     /** Verbs whose runs have an end: the others are one correction. */

@@ -47,10 +47,14 @@ final class Determination {
         return true;
     }
 
-    /** "the raid", which somebody has heard of. */
-    boolean isDefinite(Sentence sentence, Token noun) {
-        return sentence.dependents(noun, "det").stream()
+    /** "the raid on the college", "the Arland raid": it is told which; "the raid" was told of before. */
+    boolean isIntroduced(Sentence sentence, Token noun) {
+        boolean isDefinite = sentence.dependents(noun, "det").stream()
                 .anyMatch(determiner -> determiner.lemma().equalsIgnoreCase("the"));
+        return isDefinite
+                && (sentence.hasDependent(noun, "nmod")
+                        || sentence.dependents(noun, "compound", "amod").stream()
+                                .anyMatch(part -> part.isProperNoun() || part.name() != NameType.NONE));
     }
 
     /** "the killing", "their raids", "an attack which killed 40": there is one, whatever is said of it. */

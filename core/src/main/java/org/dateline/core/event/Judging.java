@@ -75,15 +75,15 @@ final class Judging {
     }
 
     /**
-     * "Families queued on Friday. The raid killed nine": a known event is of the day that the sentences before have come
-     * to only if they tell of one.
+     * "Families queued on Friday. The raid on the college killed nine": what is told which it is was not told before, so
+     * that it is of the day that the sentences before have come to only if they tell of one.
      */
     private EventTime ofItsStory(Draft draft, EventTime time) {
         Span words = time.span();
         boolean isKnown = words == null
                 || sentence.span().contains(words)
                 || !draft.anchor.isNoun()
-                || !determination.isDefinite(sentence, draft.anchor)
+                || !determination.isIntroduced(sentence, draft.anchor)
                 || events.stream()
                         .anyMatch(event -> event.coding().type() == draft.coding.type()
                                 && words.equals(event.time().span()));

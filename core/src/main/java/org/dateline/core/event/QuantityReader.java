@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.lexicon.Table;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the number in front of a noun, with the bounds its words set. Thread-safe. */
 final class QuantityReader {
+
+    private static final WordList MEASURES = WordList.ofResource(QuantityReader.class, "measure-nouns.txt");
 
     private static final int MAX_WORDS = 3;
     private static final double ABOUT = 0.1;
@@ -103,7 +106,7 @@ final class QuantityReader {
     private static boolean isMeasure(Sentence sentence, int number) {
         return number + 2 <= sentence.size()
                 && sentence.isHyphenated(sentence.token(number + 2))
-                && sentence.token(number + 2).isNoun();
+                && MEASURES.contains(sentence.token(number + 2).lemma());
     }
 
     /** "18 to 22", "14-20", "between 30 and 40", "two to three million"; null if the number is none's upper end. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.core.lexicon.WordList;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -34,6 +35,9 @@ final class SameHappening {
 
     /** CAMEO's code of abductions: who kills whom he has abducted does something else. */
     private static final String ABDUCTION = "181";
+
+    private static final WordList MEETING = WordList.ofResource(SameHappening.class, "meeting-verbs.txt");
+    private static final WordList MET_BY = WordList.ofResource(SameHappening.class, "meeting-prepositions.txt");
 
     private SameHappening() {}
 
@@ -76,7 +80,7 @@ final class SameHappening {
             if (result.match.frame().merges()) {
                 cause(result, all, sentence, slots)
                         .or(() -> deed(result, all, sentence))
-                        .or(() -> occasion(result, all, slots))
+                        .or(() -> occasion(result, all, sentence, slots))
                         .or(() -> besideHurt(result, all, sentence, slots))
                         .map(found -> first(causes, found))
                         .filter(cause -> cause != result)
@@ -262,7 +266,7 @@ final class SameHappening {
     }
 
     /** "were killed when gunmen attacked a bus", "a bomb exploded, and nine died": of which deed it is the outcome. */
-    private static Optional<Draft> occasion(Draft result, List<Draft> drafts, Slots slots) {
+    private static Optional<Draft> occasion(Draft result, List<Draft> drafts, Sentence sentence, Slots slots) {
         Token word = result.match.token();
         if (!word.isVerb() || !tellsOfHarm(result) || !result.actors.isEmpty()) {
             return Optional.empty();
@@ -279,15 +283,18 @@ final class SameHappening {
         return verbs.stream()
                 .flatMap(verb -> Stream.concat(
                         deeds.stream().filter(deed -> deed.match.token().equals(verb)),
-                        deeds.stream().filter(deed -> isBeside(verb, deed.match.token()))))
+                        deeds.stream().filter(deed -> isMet(sentence, verb, deed.match.token()))))
                 .findFirst();
     }
 
-    /** "when the minibus ran over an explosive device": a noun beside the verb tells of the deed. */
-    private static boolean isBeside(Token verb, Token deed) {
-        return deed.isNoun()
+    /** "when the minibus ran over an explosive device": the noun tells of the deed, and the verb that they met with it. */
+    private static boolean isMet(Sentence sentence, Token verb, Token deed) {
+        return MEETING.contains(verb.lemma())
+                && deed.isNoun()
                 && deed.head() == verb.index()
-                && (deed.relates("nsubj") || deed.relates("obj") || deed.relates("obl"));
+                && (deed.relates("nsubj")
+                        || deed.relates("obj")
+                        || deed.relates("obl") && MET_BY.contains(sentence.caseOf(deed)));
     }
 
     private static boolean hasDoer(Token verb, Sentence sentence) {

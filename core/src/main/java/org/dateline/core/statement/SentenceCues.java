@@ -184,12 +184,6 @@ final class SentenceCues {
         if (entry.unless() && done || !Silences.admits(sentence, cue, entry)) {
             return false;
         }
-        if (entry.subject() == CueEntry.Subject.ASKED
-                && sentence.findDependent(cue, "nsubj:pass")
-                        .filter(Words.ATTAINED::hasLemma)
-                        .isPresent()) {
-            return false;
-        }
         Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP
                 ? Clauses.phraseWith(sentence, cue, entry.frame().preposition())
                 : Clauses.objectOf(sentence, cue);

@@ -47,14 +47,26 @@ final class SpeakerFilter {
     /** Tells whether who speaks is all that is told: "a denial from the palace", "the bishop was silent". */
     private static boolean isBare(Sketch sketch) {
         Draft draft = sketch.draft;
-        if (draft == null || draft.entry().subject() == CueEntry.Subject.ASKED) {
+        if (draft == null) {
             return false;
+        }
+        if (draft.entry().subject() == CueEntry.Subject.ASKED) {
+            return draft.cue().isVerb() && isThing(sketch);
         }
         boolean bare = draft.entry().frame().kind() == Frame.Kind.NONE || isTime(sketch);
         return bare
                 && (draft.cue().isNoun()
                         || sketch.kind == CueClass.REFUSE
                         || sketch.kind == CueClass.OMIT && draft.cue().isAdjective());
+    }
+
+    /** "no truce was reached": a noun for what cannot speak, and nobody asked it for a comment. */
+    private static boolean isThing(Sketch sketch) {
+        Token head = sketch.speakerHead;
+        return head != null
+                && head.isNoun()
+                && !head.isProperNoun()
+                && sketch.sentence.tokens().stream().noneMatch(Words.ANSWER::hasLemma);
     }
 
     /** "quiet on Sunday". */

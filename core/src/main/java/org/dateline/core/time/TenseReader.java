@@ -14,14 +14,14 @@ final class TenseReader {
 
     private static final String[] AUXILIARIES = {"aux", "cop"};
 
+    /** Conjunctions of what was done before. */
+    private static final Set<String> DONE_BEFORE = Set.of("after", "once");
+
     private final VerbGrammar grammar;
 
     TenseReader(VerbGrammar grammar) {
         this.grammar = grammar;
     }
-
-    /** Conjunctions of what was done before. */
-    private static final Set<String> DONE_BEFORE = Set.of("after", "once");
 
     /** Where a date without a year at a token lies. */
     Direction direction(Sentence sentence, Token token) {
@@ -176,12 +176,13 @@ final class TenseReader {
                 || noun.relates("obj") && grammar.isLight(verb);
     }
 
-    /** "had let off fireworks after he stepped down": he did so before. */
+    /** "had let off fireworks after he stepped down": he did so before; of "said they had" that tells nothing. */
     boolean isBeforePast(Sentence sentence, Token predicate) {
         return predicate.relates("advcl")
                 && sentence.dependents(predicate, "mark").stream().anyMatch(mark -> DONE_BEFORE.contains(mark.lemma()))
                 && sentence.findHead(predicate)
-                        .filter(verb -> ownTense(sentence, verb) == Tense.PAST_PERFECT)
+                        .filter(verb ->
+                                ownTense(sentence, verb) == Tense.PAST_PERFECT && !isBackshifted(sentence, verb))
                         .isPresent();
     }
 

@@ -27,6 +27,14 @@ final class CorrectEventsCommand implements Callable<Integer> {
                 if (Set.copyOf(ids).size() < 2) {
                     throw new IllegalArgumentException("it takes two ids or more, of incidents that are to be one");
                 }
+                boolean isOne = ids.stream()
+                                .map(id -> Set.copyOf(corrections.events(id, true)))
+                                .distinct()
+                                .count()
+                        == 1;
+                if (isOne && !onlyEvents) {
+                    throw new IllegalArgumentException("these are one incident already");
+                }
                 return new Change.Merge(events(ids, corrections, !onlyEvents));
             }
         },

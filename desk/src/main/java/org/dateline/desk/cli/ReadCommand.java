@@ -1,7 +1,9 @@
 package org.dateline.desk.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dateline.core.article.Article;
 import org.dateline.desk.coding.InputFiles;
@@ -48,9 +50,19 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** What tells this command from another. */
+    /** What tells this command from another; nobody can go on with what came by standard input. */
     private List<String> inputs() {
-        List<String> inputs = new ArrayList<>(paths);
+        List<String> inputs = new ArrayList<>();
+        for (String path : paths) {
+            if (path.equals("-")) {
+                inputs.add(UUID.randomUUID().toString());
+            } else {
+                inputs.add(
+                        path.contains("://")
+                                ? path
+                                : Path.of(path).toAbsolutePath().normalize().toString());
+            }
+        }
         inputs.add("--published " + options.published);
         inputs.add("--charset " + options.charset);
         return inputs;

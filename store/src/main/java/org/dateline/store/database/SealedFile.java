@@ -26,7 +26,7 @@ record SealedFile(Path file, Path log) {
             throw new StoreFault(StoreFault.Kind.MISSING, file.toString(), "there is no permission to read it", null);
         }
         SealedFile sealed = new SealedFile(file, beside(file, "-wal"));
-        if (sealed.hasLog() && Files.notExists(beside(file, "-shm"))) {
+        if (sealed.hasLog() && Files.notExists(sealed.index())) {
             throw new StoreFault(
                     StoreFault.Kind.FULL,
                     file.toString(),
@@ -50,10 +50,16 @@ record SealedFile(Path file, Path log) {
     }
 
     /**
-     * How SQLite is to open it. Only a file whose log is empty may be taken for one that nobody changes, which needs no
-     * lock and no file beside it: what stands in a log would be passed over (sqlite.org/uri.html, <i>immutable</i>).
+     * How SQLite is to open it. One whose log is empty, and that nobody has open (who has keeps an index of the log beside
+     * it), may be taken for one that nobody changes, which needs no lock and no file beside it: what stands in a log would be
+     * passed over, and what another writes be read half (sqlite.org/uri.html, <i>immutable</i>).
      */
     String name() {
-        return file.toUri() + (hasLog() ? "" : "?immutable=1");
+        boolean isAtRest = !hasLog() && Files.notExists(index());
+        return file.toUri() + (isAtRest ? "?immutable=1" : "");
+    }
+
+    private Path index() {
+        return beside(file, "-shm");
     }
 }

@@ -16,6 +16,11 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
     /** Tells whether there is anything at the address. */
     abstract boolean exists();
 
+    /** Tells whether it may be written to, as far as can be known before. */
+    public boolean isWritable() {
+        return true;
+    }
+
     abstract DataSource connections();
 
     Connection connect() throws SQLException {

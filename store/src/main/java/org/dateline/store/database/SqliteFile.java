@@ -69,6 +69,11 @@ final class SqliteFile extends Server {
     }
 
     @Override
+    public boolean isWritable() {
+        return sealed == null;
+    }
+
+    @Override
     DataSource connections() {
         return connections;
     }

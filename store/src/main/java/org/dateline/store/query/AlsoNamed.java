@@ -14,7 +14,10 @@ final class AlsoNamed {
         private static final ActorLexicon ACTORS = ActorLexicon.load();
     }
 
-    /** The filter, with the names beside each actor that the record may have for him: RSF is Rapid Support Forces too. */
+    /**
+     * The filter, with the name beside each actor that the record may have for him: RSF is Rapid Support Forces too. What
+     * several are called is asked for as it is: their numbers are not to be added up.
+     */
     static RecordFilter widen(RecordFilter filter) {
         if (filter.actors().isEmpty()) {
             return filter;
@@ -22,7 +25,10 @@ final class AlsoNamed {
         Set<String> names = new LinkedHashSet<>();
         for (String asked : filter.actors()) {
             names.add(asked);
-            names.addAll(Known.ACTORS.findNames(asked));
+            Set<String> known = Known.ACTORS.findNames(asked);
+            if (known.size() == 1) {
+                names.addAll(known);
+            }
         }
         return filter.withActors(names.toArray(String[]::new));
     }

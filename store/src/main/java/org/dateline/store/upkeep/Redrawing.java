@@ -37,11 +37,19 @@ public final class Redrawing {
     /**
      * Brings the tables up to date.
      *
-     * @throws StoreFault if a later version of the program drew them, or the ledger is not whole
+     * @throws StoreFault if a later version of the program drew them, the ledger is not whole, or an earlier version drew
+     *     them and they may not be written to
      */
     public void run() {
         if (database.read(this::isUpToDate)) {
             return;
+        }
+        if (!database.server().isWritable()) {
+            throw new StoreFault(
+                    StoreFault.Kind.FULL,
+                    database.address().toString(),
+                    "was drawn by an earlier version of this program, and may not be written to: copy it to where it may",
+                    null);
         }
         // Another program may have drawn them since.
         database.write(sql -> isUpToDate(sql) ? 0 : draw(sql), projection::forget);
