@@ -40,6 +40,7 @@ final class SpeakerFilter {
     /** Tells whether who speaks, or that nobody does, shows that it is no statement. */
     boolean isUnfit(Sketch sketch) {
         return isBare(sketch) && !isSomebody(sketch.speaker)
+                || isTime(sketch) && isPlace(sketch)
                 || sketch.kind == CueClass.OMIT && sketch.speaker == null
                 || isForce(sketch);
     }
@@ -75,6 +76,11 @@ final class SpeakerFilter {
                 && sketch.sentence.tokens().stream()
                         .filter(token -> sketch.holds(token.span()))
                         .allMatch(Words.VAGUE::hasLemma);
+    }
+
+    /** "Port Sudan was quiet on Sunday": a town, not the government in it. */
+    private static boolean isPlace(Sketch sketch) {
+        return sketch.speakerHead != null && sketch.speakerHead.name() == NameType.LOCATION;
     }
 
     /** Tells whether it is one who could have spoken: streets are quiet too. */
