@@ -42,10 +42,7 @@ final class CrisisScorer implements Scorer<CrisisScorer.Scored> {
 
     @Override
     public Scored score(GoldRow row) {
-        return of(row.label(), Crisis.of(row, articles), merger);
-    }
-
-    static Scored of(String label, Crisis crisis, IncidentMerger merger) {
+        Crisis crisis = Crisis.of(row, articles);
         Map<Report, String> merged = new HashMap<>();
         for (Incident incident : merger.merge(crisis.reports(), AnalystLinks.NONE)) {
             incident.reports().forEach(report -> merged.put(report, incident.id()));
@@ -67,7 +64,7 @@ final class CrisisScorer implements Scorer<CrisisScorer.Scored> {
                             same,
                             together,
                             new ErrorExample(
-                                    label,
+                                    row.label(),
                                     List.of(new Part("a", shown(one), true), new Part("b", shown(other), true)))));
                 }
             }

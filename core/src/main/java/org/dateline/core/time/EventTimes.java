@@ -277,7 +277,7 @@ public final class EventTimes {
     }
 
     private static String reference(Tense tense) {
-        return tense.isPast() ? "PAST_REF" : tense == Tense.FUTURE ? "FUTURE_REF" : "PRESENT_REF";
+        return tense.isPast() ? "PAST_REF" : tense == Tense.FUTURE ? "FUTURE_REF" : NOW;
     }
 
     private static EventTime undated(String value, @Nullable LocalDate earliest, @Nullable LocalDate latest) {

@@ -179,7 +179,7 @@ final class TenseReader {
     /** "had let off fireworks after he stepped down": he did so before; of "said they had" that tells nothing. */
     boolean isBeforePast(Sentence sentence, Token predicate) {
         return predicate.relates("advcl")
-                && sentence.dependents(predicate, "mark").stream().anyMatch(mark -> DONE_BEFORE.contains(mark.lemma()))
+                && DONE_BEFORE.stream().anyMatch(mark -> sentence.hasMark(predicate, mark))
                 && sentence.findHead(predicate)
                         .filter(verb ->
                                 ownTense(sentence, verb) == Tense.PAST_PERFECT && !isBackshifted(sentence, verb))
@@ -188,13 +188,17 @@ final class TenseReader {
 
     /** "are held since gunmen stopped their bus": not on the day that the story has come to. */
     boolean isSince(Sentence sentence, Token predicate) {
-        Token clause = predicate;
-        while (clause.relates("conj") && clause.head() != 0) {
-            clause = sentence.token(clause.head());
+        Token clause = firstJoined(sentence, predicate);
+        return clause.relates("advcl") && sentence.hasMark(clause, "since");
+    }
+
+    /** The first of predicates that are joined: what hangs on it is of them all. */
+    private static Token firstJoined(Sentence sentence, Token predicate) {
+        Token first = predicate;
+        while (first.relates("conj") && first.head() != 0) {
+            first = sentence.token(first.head());
         }
-        return clause.relates("advcl")
-                && sentence.dependents(clause, "mark").stream()
-                        .anyMatch(mark -> mark.lemma().equals("since"));
+        return first;
     }
 
     private boolean isRemembered(Token noun, Token head) {
@@ -251,10 +255,7 @@ final class TenseReader {
 
     /** "said that it had fired on a boat": the simple past of what was said. */
     boolean isBackshifted(Sentence sentence, Token predicate) {
-        Token clause = predicate;
-        while (clause.relates("conj") && clause.head() != 0) {
-            clause = sentence.token(clause.head());
-        }
+        Token clause = firstJoined(sentence, predicate);
         return clause.relates("ccomp")
                 && sentence.findHead(clause)
                         .filter(verb -> grammar.isReporting(verb) && ownTense(sentence, verb) == Tense.PAST)
