@@ -82,4 +82,27 @@ class ModulesTest {
                 .resideInAnyPackage("org.dateline.ingest..", "org.dateline.desk..")
                 .check(ALL);
     }
+
+    @Test
+    void onlyTheWebDeskLoadsSpring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.desk.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "gg.jte..", "jakarta.servlet..")
+                .because("verbs start in a fraction of the time that a web server takes")
+                .check(ALL);
+    }
+
+    @Test
+    void theWebDeskKnowsNoVerbs() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.desk.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.desk.cli..", "info.picocli..", "picocli..")
+                .check(ALL);
+    }
 }

@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.core.place.LayerFault;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.OneLine;
+import org.dateline.store.RecordStore;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.query.FilterFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's command line. */
@@ -24,9 +25,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "dateline",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads the news of a crisis and keeps a sourced record of it.",
+        description =
+                "Reads the news of a crisis and keeps a sourced record of it. Without a verb it opens the desk, pages for a"
+                        + " browser at this machine.",
         subcommands = {CommandLine.HelpCommand.class},
-        synopsisSubcommandLabel = "VERB",
+        synopsisSubcommandLabel = "[VERB]",
         footerHeading = "%nFor developers, with ./dateline:%n",
         footer = {
             "  evaluate  Measures accuracy on annotated articles: evaluate --help",
@@ -43,18 +46,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "130:interrupted",
             "141:nobody reads the output any more"
         })
-public final class DatelineCommand implements Runnable {
+public final class DatelineCommand implements Callable<Integer> {
 
     private static final int MOST_SUGGESTIONS = 3;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Console console;
 
-    private DatelineCommand() {}
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
+    private DeskOptions desk = new DeskOptions();
+
+    private DatelineCommand(Console console) {
+        this.console = console;
+    }
 
     /** Runs a command line and gives its exit code. */
     public static int run(Console console, String... arguments) {
-        CommandLine command = new CommandLine(new DatelineCommand());
+        CommandLine command = new CommandLine(new DatelineCommand(console));
         command.addSubcommand(new CodeCommand(console));
         command.addSubcommand(new DemoCommand(console));
         command.addSubcommand(new ReadCommand(console));
@@ -161,9 +171,11 @@ public final class DatelineCommand implements Runnable {
         return ExitCode.FAILED;
     }
 
+    /** Without a verb: opens the desk. */
     @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Missing verb: read, events, claims, code, demo …; dateline help lists all");
+    public Integer call() {
+        try (RecordStore store = record.open(console)) {
+            return desk.serve(console, store);
+        }
     }
 }

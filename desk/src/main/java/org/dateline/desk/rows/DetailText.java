@@ -70,12 +70,12 @@ public final class DetailText {
 
     private String paragraph(LineDetail.Telling telling) {
         String sentence = PlainText.safe(telling.sentence().exact());
-        return PlainText.safe(telling.paragraph()).replace(sentence, ink.title(sentence));
+        return PlainText.safe(telling.paragraph().exact()).replace(sentence, ink.title(sentence));
     }
 
     /** Where it is told in more words than its own: not every terminal shows which of them these are. */
     private void sentence(LineDetail.Telling telling) {
-        if (!telling.paragraph().equals(telling.sentence().exact())) {
+        if (!telling.paragraph().equals(telling.sentence())) {
             text.fact("sentence", Parts.quoted(telling.sentence().exact()));
         }
     }

@@ -228,7 +228,6 @@ class CodeCommandTest {
         assertUsage("--mentions goes with --format jsonl", "code", "--mentions", file);
         assertUsage("dateline code " + file, file);
         assertUsage("FILE", "code");
-        assertUsage("Missing verb");
         assertUsage("no verb cod; did you mean code", "cod", file);
     }
 

@@ -51,7 +51,7 @@ public record LineDetail(
             Origin origin,
             Publication publication,
             Excerpt sentence,
-            String paragraph,
+            Excerpt paragraph,
             String revision,
             String foundAt,
             String coder) {}

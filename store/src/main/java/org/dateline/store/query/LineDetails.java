@@ -8,6 +8,7 @@ import static org.dateline.store.schema.tables.Revision.REVISION;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.dateline.core.article.Block;
 import org.dateline.core.record.ArticleLine;
 import org.dateline.core.record.Excerpt;
 import org.dateline.core.text.Text;
@@ -87,14 +88,14 @@ final class LineDetails {
                 article.coder());
     }
 
-    private static String paragraph(ArticleLine article, Excerpt sentence) {
+    private static Excerpt paragraph(ArticleLine article, Excerpt sentence) {
         Text text = Text.of(article.text());
         return article.blocks().stream()
-                .filter(block -> block.span().start() <= sentence.start()
-                        && sentence.end() <= block.span().end())
-                .map(block -> text.exact(block.span()))
+                .map(Block::span)
+                .filter(span -> span.start() <= sentence.start() && sentence.end() <= span.end())
+                .map(span -> new Excerpt(span.start(), span.end(), text.exact(span)))
                 .findFirst()
-                .orElse(sentence.exact());
+                .orElse(sentence);
     }
 
     private @Nullable IncidentRow incident(KeptLine line) {

@@ -286,7 +286,7 @@ class QueriesTest {
             assertThat(detail.incident()).isNotNull();
             assertThat(detail.incident().id()).isEqualTo(second.idOf("struck"));
             assertThat(detail.telling().origin().standing()).isEqualTo("superseded");
-            assertThat(detail.telling().paragraph()).contains("nine people");
+            assertThat(detail.telling().paragraph().exact()).contains("nine people");
 
             String article = detail.telling().origin().article();
             String digest = detail.telling().revision();

@@ -1,4 +1,4 @@
-package org.dateline.desk.cli;
+package org.dateline.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,13 +14,13 @@ import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.ReadAs;
 
 /** A record of two articles with three events, a statement and a change of control, for tests of what is shown. */
-final class SmallRecord {
+public final class SmallRecord {
 
-    static final String BLAST = "aaaa000000000001";
-    static final String SECOND_BLAST = "aaaa000000000002";
-    static final String VISIT = "bbbb000000000003";
-    static final String SAID = "cccc000000000004";
-    static final String TAKEN = "dddd000000000005";
+    public static final String BLAST = "aaaa000000000001";
+    public static final String SECOND_BLAST = "aaaa000000000002";
+    public static final String VISIT = "bbbb000000000003";
+    public static final String SAID = "cccc000000000004";
+    public static final String TAKEN = "dddd000000000005";
 
     private static final String BLAST_WORDS =
             "=SUM(1), a bomb by the Red Front killed nine people at the market of Orla.";
@@ -29,7 +29,7 @@ final class SmallRecord {
     private SmallRecord() {}
 
     /** Makes the record in a folder. @return its file */
-    static String in(Path folder) {
+    public static String in(Path folder) {
         Path file = folder.resolve("dateline.db");
         try (RecordStore store = RecordStore.open(new RecordAddress(file, null), Clock.systemUTC())) {
             ArticleRecorder recorder = store.articles(store.begin("read", null));

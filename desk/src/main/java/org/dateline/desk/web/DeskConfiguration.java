@@ -1,0 +1,51 @@
+package org.dateline.desk.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import org.dateline.desk.web.evidence.EvidenceController;
+import org.dateline.desk.web.fault.Faults;
+import org.dateline.desk.web.frame.AssetController;
+import org.dateline.desk.web.frame.Assets;
+import org.dateline.desk.web.frame.Frames;
+import org.dateline.desk.web.frame.Screens;
+import org.dateline.desk.web.security.SecurityConfiguration;
+import org.dateline.desk.web.today.TodayController;
+import org.dateline.store.RecordStore;
+import org.dateline.store.query.Queries;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Wires the web desk: everything that answers is named here. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    SecurityConfiguration.class,
+    AssetController.class,
+    Frames.class,
+    Screens.class,
+    TodayController.class,
+    EvidenceController.class,
+    Faults.class,
+})
+class DeskConfiguration {
+
+    private static final String TEMPLATES = "org.dateline.desk.web.template";
+
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, DeskConfiguration.class.getClassLoader(), TEMPLATES);
+    }
+
+    @Bean
+    Assets assets() {
+        return Assets.load();
+    }
+
+    @Bean
+    Queries queries(RecordStore store) {
+        return store.queries();
+    }
+}

@@ -1,0 +1,150 @@
+package org.dateline.desk.web.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.EventLine;
+import org.dateline.core.record.Excerpt;
+import org.dateline.core.record.Judgement;
+import org.dateline.core.record.PlacePart;
+import org.dateline.core.record.SpeakerPart;
+import org.dateline.core.record.StatementLine;
+import org.dateline.core.record.TimePart;
+import org.dateline.desk.web.evidence.MarkedText.Mark;
+import org.dateline.desk.web.words.Words;
+import org.dateline.store.query.LineDetail;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of lines of the record what the evidence shows of them. */
+final class Tellings {
+
+    private Tellings() {}
+
+    static Telling of(LineDetail line) {
+        LineDetail.Telling telling = line.telling();
+        List<Mark> marks = new ArrayList<>(List.of(new Mark(telling.sentence(), "sentence")));
+        List<String> tags = new ArrayList<>();
+        if (line.event() != null) {
+            event(line.event().event(), marks, tags);
+        } else if (line.statement() != null) {
+            statement(line.statement().statement(), marks, tags);
+        } else if (line.control() != null) {
+            tags.add(line.control().change().label() + " · "
+                    + line.control().place().name());
+            party(line.control().holder()).ifPresentOrElse(name -> tags.add("holder: " + name), () -> {});
+            tags.add(time(line.control().time()));
+            judgements(line.control().factuality(), tags);
+        } else if (line.displacement() != null) {
+            tags.add("displaced: " + line.displacement().who());
+            tags.add(time(line.displacement().time()));
+            judgements(line.displacement().factuality(), tags);
+        }
+        return new Telling(
+                line.id(),
+                telling.origin().article(),
+                meta(telling),
+                MarkedText.of(telling.paragraph(), marks),
+                tags,
+                note(line));
+    }
+
+    private static void event(EventLine event, List<Mark> marks, List<String> tags) {
+        marks.add(new Mark(event.trigger(), "trigger"));
+        EventLine.Code code = event.code();
+        tags.add((code.type() == null ? "" : code.type().name() + " · ")
+                + (code.mode() == null ? "" : code.mode() + " · ")
+                + "CAMEO " + code.cameo());
+        String by = names(event.actors());
+        String to = names(event.recipients());
+        if (!by.isEmpty() || !to.isEmpty()) {
+            tags.add((by.isEmpty() ? "nobody told" : by) + (to.isEmpty() ? "" : " → " + to));
+        }
+        place(event.place()).ifPresent(tags::add);
+        tags.add(time(event.time()));
+        event.figures()
+                .forEach(figure ->
+                        tags.add(figure.what() + " " + bounds(figure.low(), figure.high()) + " " + figure.of()));
+        judgements(event.factuality(), tags);
+    }
+
+    private static void statement(StatementLine statement, List<Mark> marks, List<String> tags) {
+        SpeakerPart speaker = statement.speaker();
+        StatementLine.CuePart cue = statement.cue();
+        if (speaker != null) {
+            marks.add(new Mark(speaker.words(), "speaker"));
+            tags.add("speaker: " + speaker.name());
+            tags.add(
+                    (speaker.named() ? "" : "unnamed · ") + label(speaker.kind().name()));
+        }
+        if (cue != null) {
+            marks.add(new Mark(cue.words(), "cue"));
+            tags.add(label(cue.kind().name()) + " · " + label(cue.polarity().name()));
+        }
+        for (Excerpt content : statement.content()) {
+            marks.add(new Mark(content, "content"));
+        }
+        tags.add(label(statement.form().name()));
+    }
+
+    private static String label(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String bounds(@Nullable Long low, @Nullable Long high) {
+        if (low == null) {
+            return high == null ? "" : "up to " + high;
+        }
+        return Words.range(low, high);
+    }
+
+    private static String names(List<ActorPart> actors) {
+        return actors.stream()
+                .map(actor -> actor.codes().isEmpty()
+                        ? actor.name()
+                        : actor.name() + " [" + actor.codes().get(0) + "]")
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static java.util.Optional<String> party(@Nullable ActorPart actor) {
+        return java.util.Optional.ofNullable(actor).map(ActorPart::name);
+    }
+
+    private static java.util.Optional<String> place(@Nullable PlacePart place) {
+        return java.util.Optional.ofNullable(place)
+                .map(part -> part.place() == null
+                        ? part.name()
+                        : part.name() + " · " + label(part.place().precision().name()));
+    }
+
+    private static String time(TimePart time) {
+        return Words.days(time.earliest(), time.latest()) + " · " + time.basis().label();
+    }
+
+    private static void judgements(List<Judgement> factuality, List<String> tags) {
+        factuality.forEach(judgement ->
+                tags.add(judgement.name() + ": " + judgement.value().label()));
+    }
+
+    private static String meta(LineDetail.Telling telling) {
+        String outlet = telling.origin().outlet();
+        String when = telling.origin().publishedAt();
+        return (outlet == null ? telling.foundAt() : outlet)
+                + (when == null ? "" : " · " + when.replace('T', ' '))
+                + (telling.publication().title() == null
+                        ? ""
+                        : " · " + telling.publication().title());
+    }
+
+    private static @Nullable String note(LineDetail line) {
+        return switch (line.telling().origin().standing()) {
+            case "superseded" -> "A later revision of the article tells this anew.";
+            case "withdrawn" -> "A later revision of the article does not tell this any more.";
+            case "dropped" -> "The coder does not read this from the article any more.";
+            case "rejected" -> "An analyst rejected this.";
+            default -> null;
+        };
+    }
+}

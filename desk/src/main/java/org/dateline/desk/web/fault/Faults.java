@@ -1,0 +1,115 @@
+package org.dateline.desk.web.fault;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.web.frame.Frames;
+import org.dateline.desk.web.frame.Screens;
+import org.dateline.store.database.StoreFault;
+import org.dateline.store.query.FilterFault;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells what went wrong: programs that ask the REST interface as a problem, people as a page. */
+@RestController
+@ControllerAdvice
+public class Faults implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final String API = "/api/";
+
+    private final Frames frames;
+    private final Screens screens;
+
+    Faults(Frames frames, Screens screens) {
+        this.frames = frames;
+        this.screens = screens;
+    }
+
+    @ExceptionHandler({AddressFault.class, FilterFault.class})
+    ResponseEntity<?> misread(RuntimeException fault, HttpServletRequest request) {
+        return told(HttpStatus.BAD_REQUEST, String.valueOf(fault.getMessage()), request.getRequestURI(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> ofStore(StoreFault fault, HttpServletRequest request) {
+        return told(status(fault.kind()), String.valueOf(fault.getMessage()), request.getRequestURI(), request);
+    }
+
+    private static HttpStatus status(StoreFault.Kind kind) {
+        return switch (kind) {
+            case CHANGED -> HttpStatus.PRECONDITION_FAILED;
+            case MISUSED -> HttpStatus.BAD_REQUEST;
+            case LOCKED, UNREACHABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    /** What has a status of its own, and all that nobody expected; of the latter the reason is for the log alone. */
+    @ExceptionHandler
+    ResponseEntity<?> other(Exception fault, HttpServletRequest request) {
+        if (fault instanceof ErrorResponse response) {
+            String detail = response.getBody().getDetail();
+            return told(response.getStatusCode(), detail == null ? "" : detail, request.getRequestURI(), request);
+        }
+        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
+        return told(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "This is a fault of the program; its log tells more.",
+                request.getRequestURI(),
+                request);
+    }
+
+    /** What never came to a page: refused by a filter, or no request at all. */
+    @RequestMapping("/error")
+    ResponseEntity<?> unanswered(HttpServletRequest request) {
+        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String path = Objects.requireNonNullElse(
+                (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
+        HttpStatusCode code = HttpStatusCode.valueOf(status == null ? 404 : status);
+        return told(code, reason(code), path, request);
+    }
+
+    private static String reason(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> "Sign in first.";
+            case 403 -> "You may not do that, or the page was open for too long: load it again.";
+            case 404 -> "There is no such page.";
+            case 413 -> "That is more than is taken at once.";
+            default -> "";
+        };
+    }
+
+    private ResponseEntity<?> told(HttpStatusCode status, String detail, String path, HttpServletRequest request) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        String title = known == null ? "Error " + status.value() : known.getReasonPhrase();
+        if (path.startsWith(API)) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+            problem.setTitle(title);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return screens.show(
+                Objects.requireNonNullElse(known, HttpStatus.INTERNAL_SERVER_ERROR),
+                "fault",
+                new FaultPage(frames.of(title, request), title, detail(status, detail)));
+    }
+
+    private static String detail(HttpStatusCode status, @Nullable String detail) {
+        return detail == null || detail.isEmpty() ? reason(status) : detail;
+    }
+}

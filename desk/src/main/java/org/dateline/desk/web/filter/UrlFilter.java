@@ -1,0 +1,154 @@
+package org.dateline.desk.web.filter;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.store.query.DayRange;
+import org.dateline.store.query.FilterPart;
+import org.dateline.store.query.RecordFilter;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as it stands in an address: {@code ?actor=Taliban&from=2021-08-01}. A part that is given twice takes either. */
+public record UrlFilter(RecordFilter filter) {
+
+    /** Everything. */
+    public static final UrlFilter ALL = new UrlFilter(RecordFilter.ALL);
+
+    /**
+     * Reads the parts of a query string that are a filter's; blank ones are none.
+     *
+     * @throws AddressFault if a value is none
+     */
+    public static UrlFilter of(Map<String, String[]> query) {
+        List<String> text = values(query, FilterPart.TEXT);
+        return new UrlFilter(new RecordFilter(
+                values(query, FilterPart.ACTOR),
+                values(query, FilterPart.PLACE),
+                values(query, FilterPart.COUNTRY),
+                days(query),
+                values(query, FilterPart.TYPE),
+                statuses(query),
+                values(query, FilterPart.OUTLET),
+                text.isEmpty() ? null : String.join(" ", text)));
+    }
+
+    private static List<String> values(Map<String, String[]> query, FilterPart part) {
+        return Arrays.stream(query.getOrDefault(part.label(), new String[0]))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static DayRange days(Map<String, String[]> query) {
+        try {
+            return new DayRange(day(query, FilterPart.FROM), day(query, FilterPart.TO));
+        } catch (IllegalArgumentException e) {
+            throw new AddressFault(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable LocalDate day(Map<String, String[]> query, FilterPart part) {
+        List<String> values = values(query, part);
+        if (values.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(values.get(0));
+        } catch (DateTimeException e) {
+            throw new AddressFault(
+                    part.label() + " is “" + values.get(0) + "”, which is no day; write it as 2021-08-13");
+        }
+    }
+
+    private static Set<IncidentStatus> statuses(Map<String, String[]> query) {
+        Set<IncidentStatus> statuses = new LinkedHashSet<>();
+        for (String value : values(query, FilterPart.STATUS)) {
+            statuses.add(Arrays.stream(IncidentStatus.values())
+                    .filter(status -> status.label().equals(value.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new AddressFault("there is no status “" + value + "”; there are "
+                            + Arrays.stream(IncidentStatus.values())
+                                    .map(IncidentStatus::label)
+                                    .collect(Collectors.joining(", ")))));
+        }
+        return statuses;
+    }
+
+    /** The values of a part, as they are written. */
+    public List<String> values(FilterPart part) {
+        return switch (part) {
+            case ACTOR -> filter.actors();
+            case PLACE -> filter.places();
+            case COUNTRY -> filter.countries();
+            case FROM -> one(filter.days().from());
+            case TO -> one(filter.days().to());
+            case TYPE -> filter.types();
+            case STATUS ->
+                filter.statuses().stream().map(IncidentStatus::label).sorted().toList();
+            case OUTLET -> filter.outlets();
+            case TEXT -> one(filter.text());
+        };
+    }
+
+    private static List<String> one(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    /** The same filter with other values for one part; none for any. */
+    public UrlFilter with(FilterPart part, List<String> values) {
+        Map<String, String[]> query = new LinkedHashMap<>();
+        for (FilterPart some : FilterPart.values()) {
+            List<String> kept = some == part ? values : values(some);
+            query.put(some.label(), kept.toArray(String[]::new));
+        }
+        return of(query);
+    }
+
+    /** The same filter without one value. */
+    public UrlFilter without(FilterPart part, String value) {
+        List<String> rest = new ArrayList<>(values(part));
+        rest.remove(value);
+        return with(part, rest);
+    }
+
+    /** The query string, with a question mark before it; empty for everything. */
+    public String query() {
+        StringBuilder query = new StringBuilder();
+        for (FilterPart part : FilterPart.values()) {
+            for (String value : values(part)) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(part.label())
+                        .append('=')
+                        .append(encoded(value));
+            }
+        }
+        return query.toString();
+    }
+
+    /**
+     * An address that holds the filter.
+     *
+     * @param path may have a query string of its own
+     */
+    public String at(String path) {
+        String query = query();
+        return path.contains("?") && !query.isEmpty() ? path + "&" + query.substring(1) : path + query;
+    }
+
+    /** A value as it stands in a query string. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,22 @@
+package org.dateline.desk.web.frame;
+
+import org.dateline.desk.web.filter.FilterBar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around a page.
+ *
+ * @param section the page's place in the head; null for a page that has none
+ * @param title of the window
+ * @param csrf the token that forms send along
+ */
+public record Frame(@Nullable Section section, String title, FilterBar filter, Assets assets, Theme theme, Csrf csrf) {
+
+    /**
+     * Proof that a form was one of ours.
+     *
+     * @param field the name of the form's field
+     * @param header the name of the header for requests that are no forms
+     */
+    public record Csrf(String field, String header, String token) {}
+}

@@ -1,0 +1,46 @@
+package org.dateline.desk.web.frame;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.dateline.desk.web.filter.FilterBar;
+import org.dateline.desk.web.filter.UrlFilter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes what is around a page of the request for it. Thread-safe. */
+@Component
+public class Frames {
+
+    private final Assets assets;
+
+    Frames(Assets assets) {
+        this.assets = assets;
+    }
+
+    /** Around the page of a section. */
+    public Frame of(Section section, UrlFilter filter, HttpServletRequest request) {
+        return new Frame(
+                section, section.title(), FilterBar.of(section.path(), filter), assets, theme(request), csrf(request));
+    }
+
+    /** Around a page that belongs to no section. */
+    public Frame of(String title, HttpServletRequest request) {
+        return new Frame(null, title, FilterBar.NONE, assets, theme(request), csrf(request));
+    }
+
+    private static Theme theme(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Theme.of((cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(cookie -> cookie.getName().equals(Theme.COOKIE))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static Frame.Csrf csrf(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
+    }
+}

@@ -1,0 +1,92 @@
+package org.dateline.desk.web.row;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.ontology.PloverType;
+import org.dateline.desk.web.words.Words;
+import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.IncidentRow.Happening;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident in a list.
+ *
+ * @param day ISO day for the element time; empty if none is known
+ * @param family the quad class of its type, as a style
+ * @param told who tells it, by number
+ */
+public record IncidentItem(
+        String id,
+        IncidentStatus status,
+        String day,
+        String days,
+        String words,
+        String who,
+        String family,
+        String told) {
+
+    /** @param voices what people are shown of voices */
+    public static IncidentItem of(IncidentRow row, UnaryOperator<String> voices) {
+        Happening what = row.what();
+        return new IncidentItem(
+                row.id(),
+                row.status(),
+                what.latest() == null ? "" : what.latest().toString(),
+                Words.days(what.earliest(), what.latest()),
+                row.reports().get(0).exact(),
+                who(row),
+                family(what.type()),
+                told(row));
+    }
+
+    private static String who(IncidentRow row) {
+        Happening what = row.what();
+        StringBuilder who = new StringBuilder(what.actors().isEmpty() ? "" : String.join(", ", what.actors()));
+        if (!what.recipients().isEmpty()) {
+            who.append(who.isEmpty() ? "→ " : " → ").append(String.join(", ", what.recipients()));
+        }
+        add(who, kind(what));
+        if (what.where() != null) {
+            add(who, what.where().name());
+        }
+        add(
+                who,
+                row.tolls().stream()
+                        .map(toll -> toll.what() + " " + Words.range(toll.low(), toll.high()))
+                        .collect(Collectors.joining(", ")));
+        return who.toString();
+    }
+
+    private static void add(StringBuilder text, String more) {
+        if (!more.isEmpty()) {
+            text.append(text.isEmpty() ? "" : " · ").append(more);
+        }
+    }
+
+    private static String kind(Happening what) {
+        String type = what.type() == null ? what.cameo() : what.type().toLowerCase(Locale.ROOT);
+        return what.mode() == null ? type : type + ", " + what.mode();
+    }
+
+    /** The style of a type's family. */
+    public static String family(@Nullable String type) {
+        return Optional.ofNullable(type)
+                .flatMap(PloverType::find)
+                .map(found -> found.quad().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("other");
+    }
+
+    private static String told(IncidentRow row) {
+        String outlets = Words.figure(row.voices().size(), "outlet");
+        return switch (row.status()) {
+            case CONFIRMED -> row.voices().size() + " independent";
+            case REPORTED -> outlets;
+            case CLAIMED -> "claimed · " + outlets;
+            case DISPUTED -> "disputed · " + outlets;
+            case DENIED -> "denied · " + outlets;
+        };
+    }
+}

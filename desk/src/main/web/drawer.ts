@@ -1,0 +1,59 @@
+import htmx from 'htmx.org';
+
+/** Opens links to evidence in the drawer instead of on a page of their own. */
+export function startDrawer(): void {
+  const drawer = document.getElementById('drawer');
+  if (!(drawer instanceof HTMLDialogElement)) {
+    return;
+  }
+  let opener: HTMLElement | null = null;
+
+  document.addEventListener('click', (click) => {
+    const target = click.target;
+    if (!(target instanceof Element) || click.defaultPrevented || click.button !== 0) {
+      return;
+    }
+    if (target.closest('[data-close]') && drawer.contains(target)) {
+      click.preventDefault();
+      close();
+      return;
+    }
+    const link = target.closest<HTMLAnchorElement>('a[data-evidence]');
+    if (link && !click.ctrlKey && !click.metaKey && !click.shiftKey && !click.altKey) {
+      click.preventDefault();
+      void open(link);
+    }
+  });
+
+  drawer.addEventListener('cancel', (cancel) => {
+    cancel.preventDefault();
+    close();
+  });
+  document.addEventListener('keydown', (key) => {
+    if (key.key === 'Escape' && drawer.open) {
+      close();
+    }
+  });
+
+  async function open(link: HTMLAnchorElement): Promise<void> {
+    if (!drawer?.contains(link)) {
+      opener = link;
+    }
+    await htmx.ajax('get', link.href, { target: '#drawer', swap: 'innerHTML' });
+    if (drawer instanceof HTMLDialogElement) {
+      if (!drawer.open) {
+        drawer.show();
+      }
+      drawer.scrollTop = 0;
+      drawer.querySelector<HTMLElement>('h1')?.focus();
+    }
+  }
+
+  function close(): void {
+    if (drawer instanceof HTMLDialogElement) {
+      drawer.close();
+      drawer.replaceChildren();
+    }
+    opener?.focus();
+  }
+}

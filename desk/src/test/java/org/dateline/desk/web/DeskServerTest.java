@@ -1,0 +1,76 @@
+package org.dateline.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.dateline.desk.SmallRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real server on a free port. */
+class DeskServerTest {
+
+    @TempDir
+    static Path folder;
+
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = RunningDesk.on(Path.of(SmallRecord.in(folder)));
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void firstPageShowsIncidentsWithTheirWords() {
+        HttpResponse<String> page = desk.get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("a bomb by the Red Front killed nine people")
+                .contains("/evidence/" + SmallRecord.BLAST);
+    }
+
+    @Test
+    void evidenceShowsTheSentenceInItsParagraph() {
+        assertThat(desk.get("/evidence/" + SmallRecord.BLAST).body())
+                .contains("<mark>")
+                .contains("CAMEO 183");
+    }
+
+    @Test
+    void everyAnswerForbidsWhatIsNotOurs() {
+        assertThat(desk.get("/").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'none'").contains("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsExplained() {
+        HttpResponse<String> page = desk.get("/?from=yesterday");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("which is no day; write it as 2021-08-13");
+    }
+
+    @Test
+    void aNameThatIsMadeToLeadHereIsRefused() throws Exception {
+        try (Socket socket = new Socket("localhost", desk.address().getPort())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 421")
+                    .doesNotContain("Red Front");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.desk.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.dateline.store.RecordStore;
+import org.dateline.store.database.RecordAddress;
+
+/** A desk on a record, at a free port, with a client that keeps no cookies. */
+public final class RunningDesk implements AutoCloseable {
+
+    private final RecordStore store;
+    private final boolean owns;
+    private final DeskServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningDesk(RecordStore store, boolean owns) {
+        this.store = store;
+        this.owns = owns;
+        this.server = DeskServer.start(store, new DeskSettings(InetAddress.getLoopbackAddress(), 0, Clock.systemUTC()));
+    }
+
+    /** On the record in a file, or on an empty one if there is none. */
+    public static RunningDesk on(Path record) {
+        return new RunningDesk(RecordStore.open(new RecordAddress(record, null), Clock.systemUTC()), true);
+    }
+
+    /** On a record that is open already, and stays so. */
+    public static RunningDesk on(RecordStore store) {
+        return new RunningDesk(store, false);
+    }
+
+    public RecordStore store() {
+        return store;
+    }
+
+    public URI address() {
+        return server.address();
+    }
+
+    /** @param path with its query string */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(address().resolve(path)).build());
+    }
+
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        if (owns) {
+            store.close();
+        }
+    }
+}
