@@ -2,6 +2,7 @@ package org.dateline.desk.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.fault.Faults;
 import org.dateline.desk.web.frame.AssetController;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     SecurityConfiguration.class,
     AssetController.class,
+    ClaimsController.class,
     Frames.class,
     Screens.class,
     TodayController.class,

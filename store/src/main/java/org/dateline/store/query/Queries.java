@@ -1,6 +1,8 @@
 package org.dateline.store.query;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.ledger.control.ControlPlaces;
 import org.dateline.core.ledger.control.ControlTimelines;
@@ -79,6 +81,16 @@ public final class Queries {
                 .newest(reading.postings().group(Subject.ARTICLES.kinds()))
                 .map(newest -> LocalDate.ofEpochDay(newest.day()))
                 .orElse(LocalDate.EPOCH);
+    }
+
+    /** The outlets of which articles were read, by name. */
+    public List<OutletRow> outlets() {
+        return database.read(sql -> new OutletRows(sql).all());
+    }
+
+    /** The days on which the articles of the record came out; empty if none tells a day. */
+    public Optional<RecordDays> days() {
+        return database.read(RecordDays::find);
     }
 
     /** What people are shown of voices. */

@@ -16,7 +16,7 @@ import org.jooq.SortField;
  * @param first on which its first article came out, of those that tell a day
  * @param last on which its newest did
  */
-record RecordDays(LocalDate first, LocalDate last) {
+public record RecordDays(LocalDate first, LocalDate last) {
 
     /** Empty if no article tells a day. */
     static Optional<RecordDays> find(DSLContext sql) {

@@ -46,6 +46,22 @@ class QueriesTest {
     }
 
     @BothDatabases
+    void outletsTellHowManyArticlesTheyHaveAndFromWhichDays(RecordAddress address) {
+        try (RecordStore store = record(
+                address,
+                blast("lantern", "2021-08-10", "A bomb killed nine people at the market of Orla."),
+                ToldArticle.of("lantern", "2021-08-12").say("The market of Orla opened again."),
+                blast("courier", "2021-08-11", "Nine people died when a bomb went off in Orla."))) {
+            assertThat(store.queries().outlets())
+                    .containsExactly(
+                            new OutletRow("courier", 1, LocalDate.parse("2021-08-11"), LocalDate.parse("2021-08-11")),
+                            new OutletRow("lantern", 2, LocalDate.parse("2021-08-10"), LocalDate.parse("2021-08-12")));
+            assertThat(store.queries().days())
+                    .contains(new RecordDays(LocalDate.parse("2021-08-10"), LocalDate.parse("2021-08-12")));
+        }
+    }
+
+    @BothDatabases
     void anActorIsFoundByTheShortNameOfItsRecordName(RecordAddress address) {
         ToldArticle article = blast("lantern", "2024-08-10", "Fighters of the RSF struck the market of Orla.");
         article.event("ASSAULT", "struck", "2024-08-09")

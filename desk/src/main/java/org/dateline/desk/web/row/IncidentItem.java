@@ -43,21 +43,26 @@ public record IncidentItem(
     }
 
     private static String who(IncidentRow row) {
-        Happening what = row.what();
-        StringBuilder who = new StringBuilder(what.actors().isEmpty() ? "" : String.join(", ", what.actors()));
-        if (!what.recipients().isEmpty()) {
-            who.append(who.isEmpty() ? "→ " : " → ").append(String.join(", ", what.recipients()));
-        }
-        add(who, kind(what));
-        if (what.where() != null) {
-            add(who, what.where().name());
-        }
+        StringBuilder who = new StringBuilder(deed(row.what()));
         add(
                 who,
                 row.tolls().stream()
                         .map(toll -> toll.what() + " " + Words.range(toll.low(), toll.high()))
                         .collect(Collectors.joining(", ")));
         return who.toString();
+    }
+
+    /** Who did what to whom, and where. */
+    static String deed(Happening what) {
+        StringBuilder deed = new StringBuilder(String.join(", ", what.actors()));
+        if (!what.recipients().isEmpty()) {
+            deed.append(deed.isEmpty() ? "→ " : " → ").append(String.join(", ", what.recipients()));
+        }
+        add(deed, kind(what));
+        if (what.where() != null) {
+            add(deed, what.where().name());
+        }
+        return deed.toString();
     }
 
     private static void add(StringBuilder text, String more) {
