@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.core.ledger.incident.LikenessModel;
+import org.dateline.store.account.Accounts;
+import org.dateline.store.account.ApiTokens;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.Patience;
 import org.dateline.store.database.RecordAddress;
@@ -31,6 +33,8 @@ public final class RecordStore implements AutoCloseable {
     private final Codings codings;
     private final LedgerWriter writer;
     private final Redrawing redrawing;
+    private final Accounts accounts;
+    private final ApiTokens apiTokens;
 
     private RecordStore(Database database, Clock clock, Patience patience, UpkeepProgress progress) {
         this.database = database;
@@ -39,6 +43,8 @@ public final class RecordStore implements AutoCloseable {
         Projection projection = new Projection(database.server().fullText(), codings, LikenessModel::load);
         this.writer = new LedgerWriter(database, projection, clock, patience);
         this.redrawing = new Redrawing(database, projection, progress);
+        this.accounts = new Accounts(database, clock, patience);
+        this.apiTokens = new ApiTokens(database, clock, patience);
     }
 
     /**
@@ -169,13 +175,23 @@ public final class RecordStore implements AutoCloseable {
         return new Indices(database, codings);
     }
 
+    /** Who may use the record through a server. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** With what programs may use the record through a server. */
+    public ApiTokens apiTokens() {
+        return apiTokens;
+    }
+
     /** Proves that the record is whole. */
     public Verification verification(UpkeepProgress progress) {
         return new Verification(database, progress);
     }
 
     /**
-     * Writes a copy of the record to a file.
+     * Writes a copy of the record to a file, without its accounts.
      *
      * @return how many entries its ledger has
      */

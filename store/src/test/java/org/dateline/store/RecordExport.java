@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.store.account.AccountTables;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.FullText.Index;
 import org.dateline.store.database.RecordAddress;
@@ -23,7 +24,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /**
- * All that a record holds, as lines of text, but what differs from one reading of the same to the next: runs, the numbers
+ * All that a record holds of news, as lines of text, but what differs from one reading of the same to the next: runs, the numbers
  * and moments of entries, hashes.
  *
  * @param entries the entries of the ledger in order, without runs
@@ -77,7 +78,7 @@ public record RecordExport(List<String> entries, SortedMap<String, List<String>>
     private static SortedMap<String, List<String>> tables(DSLContext sql) {
         SortedMap<String, List<String>> tables = new TreeMap<>();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            if (!table.equals(LEDGER) && !table.equals(CONTENT)) {
+            if (!table.equals(LEDGER) && !table.equals(CONTENT) && !AccountTables.hold(table)) {
                 var key = Objects.requireNonNull(table.getPrimaryKey()).getFields();
                 tables.put(table.getName(), sql.selectFrom(table).orderBy(key).fetch(RecordExport::line));
             }

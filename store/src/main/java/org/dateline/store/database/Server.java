@@ -56,6 +56,9 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
     /** What the database itself finds wrong with its files; empty if nothing. */
     public abstract List<String> findDamage(DSLContext sql);
 
+    /** Has what this connection deletes from here on overwritten, where it would be left in a file. */
+    public void overwriteDeleted(DSLContext sql) {}
+
     /** How words are looked for. */
     public abstract FullText fullText();
 

@@ -142,6 +142,11 @@ final class SqliteFile extends Server {
     }
 
     @Override
+    public void overwriteDeleted(DSLContext sql) {
+        sql.fetch("pragma secure_delete = on");
+    }
+
+    @Override
     public FullText fullText() {
         return new SqliteFullText();
     }

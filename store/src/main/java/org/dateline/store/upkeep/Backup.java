@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
+import org.dateline.store.account.AccountTables;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.StoreFault;
@@ -14,7 +15,7 @@ import org.dateline.store.ledger.LedgerTable;
 
 /**
  * Copies of a record, in one file of SQLite whatever it is kept in. A copy is made while others read and write, and holds
- * what stood at one moment.
+ * what stood at one moment; but no accounts, whose hashes are nobody's who is given a copy.
  */
 public final class Backup {
 
@@ -36,7 +37,7 @@ public final class Backup {
      */
     public int backUp(Database database, Path file) {
         return putInPlace(file, unfinished -> {
-            if (!database.copyTo(unfinished)) {
+            if (!copyFile(database, unfinished)) {
                 try (Database copy = Database.open(new RecordAddress(unfinished, null))) {
                     new LedgerCopy(database, copy, progress).run();
                 }
@@ -68,12 +69,23 @@ public final class Backup {
                         null);
             }
             if (to.file() != null) {
-                putInPlace(to.file(), copy::copyTo);
+                putInPlace(to.file(), unfinished -> copyFile(copy, unfinished));
             } else {
                 restore(copy, to);
             }
             return result.entries();
         }
+    }
+
+    /** @return false if the record is no file */
+    private static boolean copyFile(Database from, Path to) {
+        if (!from.copyTo(to)) {
+            return false;
+        }
+        try (Database copy = Database.openExisting(new RecordAddress(to, null))) {
+            AccountTables.erase(copy);
+        }
+        return true;
     }
 
     /** In one transaction, so that one who stops it leaves no record that looks whole and lacks its end. */

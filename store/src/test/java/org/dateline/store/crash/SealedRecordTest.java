@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.dateline.store.RecordExport;
 import org.dateline.store.RecordStore;
 import org.dateline.store.ToldCrisis;
+import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.upkeep.UpkeepProgress;
@@ -61,6 +62,34 @@ class SealedRecordTest {
             StoreFault fault = catchThrowableOfType(StoreFault.class, () -> ReadingProgram.read(sealed, 3 * ARTICLES));
             assertThat(fault.kind()).isEqualTo(StoreFault.Kind.FULL);
             assertThat(fault).hasMessage(sealed + ": may not be written to");
+        }
+    }
+
+    @Test
+    void isRefusedWhereAnEarlierVersionMadeItsTables() throws IOException {
+        Optional<SmallDisk> mounted = SmallDisk.mount(ROOM);
+        if (mounted.isEmpty()) {
+            return;
+        }
+        try (SmallDisk disk = mounted.get()) {
+            RecordAddress sealed = on(disk);
+            ReadingProgram.read(sealed, ARTICLES);
+            try (Database database = Database.openExisting(sealed)) {
+                database.write(sql -> {
+                    List.of("drop table account", "drop table api_token", "drop table setup_code")
+                            .forEach(sql::execute);
+                    return sql.execute("delete from schema_history where version = '6'");
+                });
+            }
+            disk.makeReadOnly();
+            StoreFault fault = catchThrowableOfType(StoreFault.class, () -> open(sealed));
+            assertThat(fault.kind()).isEqualTo(StoreFault.Kind.FULL);
+            assertThat(fault).hasMessageContaining("may not be written to");
+
+            Path copy = Files.copy(Path.of(sealed.toString()), folder.resolve("copied.db"));
+            try (RecordStore store = open(new RecordAddress(copy, null))) {
+                assertThat(store.overview().counts()).containsEntry("articles", ARTICLES);
+            }
         }
     }
 

@@ -81,6 +81,9 @@ class RedrawingTest {
                 "drop table index_day_sum",
                 "drop table index_month_sum",
                 "drop table drawn",
+                "drop table account",
+                "drop table api_token",
+                "drop table setup_code",
                 "delete from schema_history where installed_rank > 2");
 
         assertThat(reopened(address)).isNotEmpty();
