@@ -1,5 +1,8 @@
 package org.dateline.desk;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -46,6 +49,36 @@ class ModulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.dateline.ingest..", "org.dateline.corenlp..", "org.dateline.desk..")
+                .check(ALL);
+    }
+
+    @Test
+    void onlyAccountsImportSpringAndOnlyItsCryptography() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.desk.account..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .because("a verb starts without Spring")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.desk.account..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework..")
+                        .and(resideOutsideOfPackage("org.springframework.security.crypto..")))
+                .check(ALL);
+    }
+
+    @Test
+    void whatHashesSecretsKnowsNoRecordAndNoScreen() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.desk.account..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dateline..")
+                        .and(resideOutsideOfPackages("org.dateline.desk.account..", "org.dateline.store.account..")))
                 .check(ALL);
     }
 
