@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         name = "backup",
         mixinStandardHelpOptions = true,
         description = "Copies the record to a file, also while it is read into. The file is a record itself, and can be"
-                + " opened with --record.")
+                + " opened with --record; accounts and tokens are not in it.")
 final class BackupCommand implements Callable<Integer> {
 
     private final Console console;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param errIsTerminal whether people read stderr
  * @param colour whether stdout may be coloured: it is a terminal and NO_COLOR is not set
  * @param home the folder the program was started from, which holds the samples
+ * @param unseen asks for what must not be shown while it is typed; null if stdin is no terminal
  * @param outFailure why stdout could not be written; gives null if it could
  */
 public record Console(
@@ -29,6 +30,7 @@ public record Console(
         boolean errIsTerminal,
         boolean colour,
         Path home,
+        @Nullable UnseenInput unseen,
         Supplier<@Nullable String> outFailure) {
 
     private static final int BUFFER = 1 << 16;
@@ -49,6 +51,7 @@ public record Console(
                 terminals.contains("2"),
                 outIsTerminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
                 Path.of(System.getProperty("dateline.home", ".")),
+                UnseenInput.ofSystem(),
                 out::failure);
     }
 

@@ -41,6 +41,14 @@ public final class Sheets {
         return ArticleSheet.of(voices);
     }
 
+    public static Sheet<AccountRow, ?> accounts() {
+        return AccountSheet.of();
+    }
+
+    public static Sheet<TokenRow, ?> tokens() {
+        return TokenSheet.of();
+    }
+
     public static Sheet<IndexRow, ?> index() {
         return IndexSheet.of();
     }

@@ -309,6 +309,7 @@ class CodeCommandTest {
                 false,
                 false,
                 home,
+                null,
                 watched::failure);
         return DatelineCommand.run(console, arguments);
     }

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the program in this process, with streams that are no terminals.
@@ -24,6 +26,16 @@ record ProgramRun(int exit, String out, String err) {
     }
 
     static ProgramRun withInput(String input, String... arguments) {
+        return of(input, null, arguments);
+    }
+
+    /** At a terminal where somebody types lines that are not shown, and then ends the input. */
+    static ProgramRun typing(List<String> lines, String... arguments) {
+        Iterator<String> left = lines.iterator();
+        return of("", prompt -> left.hasNext() ? left.next().toCharArray() : null, arguments);
+    }
+
+    private static ProgramRun of(String input, @Nullable UnseenInput unseen, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -34,6 +46,7 @@ record ProgramRun(int exit, String out, String err) {
                 false,
                 false,
                 HOME,
+                unseen,
                 () -> null);
         int exit = DatelineCommand.run(console, arguments);
         return new ProgramRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
