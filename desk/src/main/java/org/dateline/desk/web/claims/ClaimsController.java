@@ -68,7 +68,8 @@ public class ClaimsController {
     }
 
     private static Sort sort(String label, String path, UrlFilter filter, IncidentStatus... statuses) {
-        List<String> labels = List.of(statuses).stream().map(IncidentStatus::label).toList();
+        List<String> labels =
+                List.of(statuses).stream().map(IncidentStatus::label).toList();
         return new Sort(
                 label,
                 filter.with(FilterPart.STATUS, labels).at(path),
