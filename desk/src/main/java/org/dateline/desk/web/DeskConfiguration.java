@@ -9,7 +9,9 @@ import org.dateline.desk.web.frame.AssetController;
 import org.dateline.desk.web.frame.Assets;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
+import org.dateline.desk.web.review.ReviewController;
 import org.dateline.desk.web.security.SecurityConfiguration;
+import org.dateline.desk.web.sources.SourcesController;
 import org.dateline.desk.web.today.TodayController;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Queries;
@@ -28,6 +30,8 @@ import org.springframework.context.annotation.Import;
     Frames.class,
     Screens.class,
     TodayController.class,
+    ReviewController.class,
+    SourcesController.class,
     EvidenceController.class,
     Faults.class,
 })

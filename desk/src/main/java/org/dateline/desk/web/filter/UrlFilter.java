@@ -116,6 +116,11 @@ public record UrlFilter(RecordFilter filter) {
         return of(query);
     }
 
+    /** The same filter for other days. */
+    public UrlFilter on(DayRange days) {
+        return new UrlFilter(filter.withDays(days));
+    }
+
     /** The same filter without one value. */
     public UrlFilter without(FilterPart part, String value) {
         List<String> rest = new ArrayList<>(values(part));

@@ -1,29 +1,49 @@
 package org.dateline.desk.web.today;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dateline.desk.brief.Brief;
+import org.dateline.desk.brief.BriefDays;
+import org.dateline.desk.brief.BriefReader;
+import org.dateline.desk.brief.ControlTurn;
+import org.dateline.desk.brief.Headline;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
+import org.dateline.desk.web.row.ClaimItem;
+import org.dateline.desk.web.row.ControlItem;
 import org.dateline.desk.web.row.IncidentItem;
-import org.dateline.store.query.Page;
+import org.dateline.desk.web.today.TodayPage.Span;
+import org.dateline.desk.web.today.TodayPage.TollItem;
+import org.dateline.desk.web.words.Words;
+import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Queries;
+import org.dateline.store.query.RecordDays;
 import org.dateline.store.query.VoiceNames;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers with what changed. */
+/** Answers with what changed: in the days of the filter, else in the week up to the newest article. */
 @RestController
 public class TodayController {
 
+    private static final int TURNS = 10;
+    private static final int INCIDENTS = 14;
+    private static final int TOLLS = 6;
+
     private final Queries queries;
+    private final BriefReader briefs;
     private final Frames frames;
     private final Screens screens;
 
     TodayController(Queries queries, Frames frames, Screens screens) {
         this.queries = queries;
+        this.briefs = new BriefReader(queries);
         this.frames = frames;
         this.screens = screens;
     }
@@ -31,10 +51,82 @@ public class TodayController {
     @GetMapping("/")
     ResponseEntity<byte[]> today(HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
+        RecordDays record = queries.days().orElse(new RecordDays(LocalDate.EPOCH, LocalDate.EPOCH));
+        BriefDays days = BriefDays.of(filter.filter().days(), record);
+        Brief brief = briefs.read(filter.filter(), days);
         VoiceNames voices = queries.voices();
-        List<IncidentItem> incidents = queries.incidents().list(filter.filter(), Page.first(20)).stream()
-                .map(row -> IncidentItem.of(row, voices))
+        return screens.show(
+                "today",
+                new TodayPage(
+                        frames.of(Section.TODAY, filter, request),
+                        Headline.of(brief),
+                        span(filter, brief),
+                        brief.turns().stream()
+                                .limit(TURNS)
+                                .map(turn -> control(turn, voices))
+                                .toList(),
+                        brief.incidents().rows().stream()
+                                .limit(INCIDENTS)
+                                .map(row -> IncidentItem.of(row, voices))
+                                .toList(),
+                        brief.disputes().rows().stream()
+                                .map(row -> ClaimItem.of(row, voices))
+                                .toList(),
+                        tolls(brief)));
+    }
+
+    private ControlItem control(ControlTurn turn, UnaryOperator<String> voices) {
+        String words = queries.lookup()
+                .line(ControlItem.newest(turn.stretch()).control())
+                .telling()
+                .sentence()
+                .exact();
+        return ControlItem.of(turn.place(), turn.stretch(), words, voices);
+    }
+
+    private static Span span(UrlFilter filter, Brief brief) {
+        BriefDays days = brief.days();
+        return new Span(
+                Words.days(days.from(), days.to()),
+                coverage(brief.coverage()),
+                filter.on(days.before().range()).at(Section.TODAY.path()),
+                filter.on(days.after().range()).at(Section.TODAY.path()),
+                filter.on(days.range()).at(Section.TIMELINE.path()));
+    }
+
+    private static String coverage(Brief.Coverage coverage) {
+        if (coverage.articles() == 0) {
+            return "no article came out in these days";
+        }
+        return (coverage.isAll() ? "" : "more than ") + Words.figure(coverage.articles(), "article") + " from "
+                + Words.figure(coverage.outlets(), "outlet")
+                + (coverage.isAll() ? ", " + coverage.voices() + " of them independent" : "");
+    }
+
+    private static List<TollItem> tolls(Brief brief) {
+        return brief.incidents().rows().stream()
+                .flatMap(row -> row.tolls().stream().map(toll -> new Counted(row, toll)))
+                .sorted(Comparator.comparingLong(counted -> -counted.most()))
+                .limit(TOLLS)
+                .map(Counted::item)
                 .toList();
-        return screens.show("today", new TodayPage(frames.of(Section.TODAY, filter, request), incidents));
+    }
+
+    /** A toll with its incident. */
+    private record Counted(IncidentRow row, IncidentRow.Toll toll) {
+
+        long most() {
+            return toll.high() == null ? toll.low() : toll.high();
+        }
+
+        TollItem item() {
+            return new TollItem(
+                    toll.what(),
+                    Words.range(toll.low(), toll.high()),
+                    row.what().where() == null ? "" : row.what().where().name(),
+                    Words.days(row.what().earliest(), row.what().latest()),
+                    Words.figure(row.voices().size(), "outlet"),
+                    row.id());
+        }
     }
 }

@@ -11,9 +11,6 @@ public final class Words {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-    private static final String[] NUMBERS = {
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
-    };
 
     private Words() {}
 
@@ -51,21 +48,14 @@ public final class Words {
         return java.util.Objects.requireNonNull(day);
     }
 
-    /** {@code one place}, {@code two places}, {@code 13 places}; {@code no places}. */
-    public static String counted(long number, String noun) {
-        return number(number) + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /** {@code 1 outlet}, {@code 2 outlets}: in digits. */
     public static String figure(long number, String noun) {
         return String.format(Locale.ENGLISH, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** In words up to twelve. */
-    public static String number(long number) {
-        return number >= 0 && number < NUMBERS.length
-                ? NUMBERS[(int) number]
-                : String.format(Locale.ENGLISH, "%,d", number);
+    /** The English name of a country by its ISO 3166-1 alpha-2 code; the code itself if it is none. */
+    public static String country(String code) {
+        return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
     /** A range of a count: {@code 9}, {@code 9–12}, {@code at least 9}. */
