@@ -7,6 +7,7 @@ import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -90,6 +91,22 @@ public final class Corrections {
     }
 
     /**
+     * The version of all that a change is about, with their incidents: what {@link #correct} compares with that which was
+     * looked at.
+     *
+     * @throws StoreFault if what it is about is not there
+     */
+    public int version(Change change) {
+        return writer.read(sql -> version(sql, change));
+    }
+
+    private int version(DSLContext sql, Change change) {
+        SortedSet<String> incidents = new TreeSet<>();
+        check(sql, change).forEach(event -> incidents.addAll(events(sql, event, true)));
+        return version(sql, incidents);
+    }
+
+    /**
      * Corrects.
      *
      * @param seen the version that was looked at; null if it does not matter
@@ -99,10 +116,7 @@ public final class Corrections {
     public String correct(Run run, Correction correction, @Nullable Integer seen) {
         return writing(run, entries -> {
             DSLContext sql = entries.sql();
-            SortedSet<String> about = new TreeSet<>(check(sql, correction.change()));
-            SortedSet<String> incidents = new TreeSet<>();
-            about.forEach(event -> incidents.addAll(events(sql, event, true)));
-            int version = version(sql, incidents);
+            int version = version(sql, correction.change());
             if (seen != null && seen != version) {
                 throw new StoreFault(
                         StoreFault.Kind.CHANGED,
@@ -174,6 +188,15 @@ public final class Corrections {
                     .forEach(row -> all.add(made(sql, row.value1(), row.value2() != 0)));
             return all;
         });
+    }
+
+    /** The correction of an id, all of it. */
+    public Optional<Made> find(String id) {
+        return writer.read(sql -> sql.select(CORRECTION.ID, CORRECTION.UNDONE)
+                .from(CORRECTION)
+                .where(CORRECTION.NAME.eq(id))
+                .fetchOptional()
+                .map(row -> made(sql, row.value1(), row.value2() != 0)));
     }
 
     /** Those that are about an event or its incident, the first first. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.store.account.Accounts;
 import org.dateline.store.account.ApiTokens;
@@ -148,6 +149,11 @@ public final class RecordStore implements AutoCloseable {
     /** Keeps articles with what was coded of them. */
     public ArticleRecorder articles(Run run) {
         return new ArticleRecorder(writer, run);
+    }
+
+    /** The hash of the last entry of the ledger, another after every change of the record; empty before the first. */
+    public Optional<String> head() {
+        return writer.read(sql -> writer.ledger().findHead(sql));
     }
 
     /** What the record holds. */

@@ -1,5 +1,6 @@
 package org.dateline.desk.cli;
 
+import org.dateline.desk.correction.EventsChange;
 import org.dateline.ingest.fault.InputFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,9 +27,9 @@ final class CorrectCommand implements Runnable {
     static CommandLine of(Console console) {
         CommandLine correct = new CommandLine(new CorrectCommand());
         correct.addSubcommand(new CorrectEditCommand(console));
-        for (CorrectEventsCommand.How how : CorrectEventsCommand.How.values()) {
+        for (EventsChange how : EventsChange.values()) {
             CommandLine command = new CommandLine(new CorrectEventsCommand(console, how));
-            command.getCommandSpec().usageMessage().description(how.description());
+            command.getCommandSpec().usageMessage().description(CorrectEventsCommand.description(how));
             correct.addSubcommand(how.label(), command);
         }
         correct.addSubcommand(new CorrectUndoCommand(console));

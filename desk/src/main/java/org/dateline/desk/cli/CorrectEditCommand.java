@@ -3,9 +3,7 @@ package org.dateline.desk.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.core.ledger.correction.Change;
-import org.dateline.core.ledger.correction.EventField;
-import org.dateline.core.ledger.correction.WrittenPlace;
-import org.dateline.core.place.Gazetteer;
+import org.dateline.desk.correction.WrittenEdit;
 import org.dateline.desk.rows.EditText;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.LineDetail;
@@ -82,18 +80,10 @@ final class CorrectEditCommand implements Callable<Integer> {
     private Change.Edit edit() {
         int equals = set.indexOf('=');
         try {
-            EventField field = EventField.ofLabel(equals < 0 ? set : set.substring(0, equals));
-            String value = equals < 0 ? "" : set.substring(equals + 1).strip();
-            return new Change.Edit(event, field, field == EventField.PLACE ? place(value) : value);
+            return WrittenEdit.of(
+                    event, equals < 0 ? set : set.substring(0, equals), equals < 0 ? "" : set.substring(equals + 1));
         } catch (IllegalArgumentException e) {
             throw CorrectCommand.wrong("--set " + set, e);
         }
-    }
-
-    /** A name that the gazetteer knows becomes the largest place of that name. */
-    private static String place(String value) {
-        return value.isEmpty() || value.contains(";")
-                ? value
-                : Gazetteer.load().findLargest(value).map(WrittenPlace::of).orElse(value);
     }
 }

@@ -1,14 +1,9 @@
 package org.dateline.desk.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dateline.core.ledger.correction.Change;
-import org.dateline.store.Corrections;
+import org.dateline.desk.correction.EventsChange;
 import org.dateline.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,79 +14,20 @@ import picocli.CommandLine.Parameters;
 @Command(mixinStandardHelpOptions = true)
 final class CorrectEventsCommand implements Callable<Integer> {
 
-    /** What is done with the events. */
-    enum How {
-        MERGE("Makes one incident of several.") {
-            @Override
-            Change change(List<String> ids, Corrections corrections, boolean onlyEvents) {
-                if (Set.copyOf(ids).size() < 2) {
-                    throw new IllegalArgumentException("it takes two ids or more, of incidents that are to be one");
-                }
-                boolean isOne = ids.stream()
-                                .map(id -> Set.copyOf(corrections.events(id, true)))
-                                .distinct()
-                                .count()
-                        == 1;
-                if (isOne && !onlyEvents) {
-                    throw new IllegalArgumentException("these are one incident already");
-                }
-                return new Change.Merge(events(ids, corrections, !onlyEvents));
-            }
-        },
-        SPLIT(
-                "Takes events out of their incident; the first id is the incident's, the others are those of the events.") {
-            @Override
-            Change change(List<String> ids, Corrections corrections, boolean onlyEvents) {
-                List<String> apart = events(ids.subList(1, ids.size()), corrections, false);
-                List<String> rest = new ArrayList<>(corrections.events(ids.get(0), true));
-                rest.removeAll(apart);
-                return new Change.Split(apart, rest);
-            }
-        },
-        REJECT("Leaves incidents out: they are misread, or not worth keeping.") {
-            @Override
-            Change change(List<String> ids, Corrections corrections, boolean onlyEvents) {
-                return new Change.Reject(events(ids, corrections, !onlyEvents));
-            }
-        },
-        CONFIRM("Says that you have read the words and found them rightly coded.") {
-            @Override
-            Change change(List<String> ids, Corrections corrections, boolean onlyEvents) {
-                return new Change.Confirm(events(ids, corrections, !onlyEvents));
-            }
-        },
-        NOTE("Adds a remark, the words of --reason.") {
-            @Override
-            Change change(List<String> ids, Corrections corrections, boolean onlyEvents) {
-                return new Change.Note(events(ids, corrections, !onlyEvents));
-            }
+    /** What people are told of each. */
+    static String description(EventsChange how) {
+        return switch (how) {
+            case MERGE -> "Makes one incident of several.";
+            case SPLIT ->
+                "Takes events out of their incident; the first id is the incident's, the others are those of the events.";
+            case REJECT -> "Leaves incidents out: they are misread, or not worth keeping.";
+            case CONFIRM -> "Says that you have read the words and found them rightly coded.";
+            case NOTE -> "Adds a remark, the words of --reason.";
         };
-
-        private final String description;
-
-        How(String description) {
-            this.description = description;
-        }
-
-        String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        String description() {
-            return description;
-        }
-
-        abstract Change change(List<String> ids, Corrections corrections, boolean onlyEvents);
-
-        private static List<String> events(List<String> ids, Corrections corrections, boolean wholeIncidents) {
-            SortedSet<String> events = new TreeSet<>();
-            ids.forEach(id -> events.addAll(corrections.events(id, wholeIncidents)));
-            return List.copyOf(events);
-        }
     }
 
     private final Console console;
-    private final How how;
+    private final EventsChange how;
 
     @Mixin
     private RecordOption record = new RecordOption();
@@ -108,7 +44,7 @@ final class CorrectEventsCommand implements Callable<Integer> {
     @Option(names = "--only-events", description = "only the events of these ids, not all of their incidents")
     private boolean onlyEvents;
 
-    CorrectEventsCommand(Console console, How how) {
+    CorrectEventsCommand(Console console, EventsChange how) {
         this.console = console;
         this.how = how;
     }

@@ -2,6 +2,7 @@ package org.dateline.desk.cli;
 
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
+import org.dateline.desk.correction.LocalAuthor;
 import org.dateline.store.RecordStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ final class CorrectionOptions {
     private String reason = "";
 
     @Option(names = "--author", paramLabel = "NAME", description = "who says so (default: your name on this machine)")
-    private String author = System.getProperty("user.name", "unknown");
+    private String author = LocalAuthor.name();
 
     @Option(
             names = "--if-version",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.core.place.LayerFault;
+import org.dateline.desk.question.QueryVerb;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.OneLine;
 import org.dateline.store.RecordStore;

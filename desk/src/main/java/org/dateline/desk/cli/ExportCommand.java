@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dateline.desk.question.QueryVerb;
+import org.dateline.desk.question.Question;
 import org.dateline.desk.rows.RowFormat;
 import org.dateline.desk.rows.TextSink;
 import org.dateline.ingest.fault.InputFault;
@@ -78,9 +80,7 @@ final class ExportCommand implements Callable<Integer> {
     static final class What implements ITypeConverter<QueryVerb> {
         @Override
         public QueryVerb convert(String value) {
-            return Arrays.stream(QueryVerb.values())
-                    .filter(verb -> verb.label().equalsIgnoreCase(value))
-                    .findFirst()
+            return QueryVerb.find(value)
                     .orElseThrow(() -> new TypeConversionException("it is "
                             + Arrays.stream(QueryVerb.values())
                                     .map(QueryVerb::label)
@@ -104,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** @param path where to; null for standard output */
     private <R extends Row> int export(Question<R> question, Queries queries, RecordFilter asked, @Nullable Path path) {
-        if (format == RowFormat.GEOJSON && !question.sheet().hasPlaces()) {
+        if (!question.comesAs(format)) {
             throw new ParameterException(spec.commandLine(), question.what() + " have no place: take csv or jsonl");
         }
         CountedOutput stdout = new CountedOutput(console);
@@ -119,14 +119,13 @@ final class ExportCommand implements Callable<Integer> {
             console.say(to + ": " + stdout.rows() + " " + question.what());
         }
         if (stdout.rows() == 0) {
-            console.say(question.advice(queries, asked));
+            console.say(question.nothing(queries, asked).advice(OptionWords.WORDS));
         }
         return ExitCode.OK;
     }
 
     private <R extends Row> void write(Question<R> question, RecordFilter asked, TextSink out, CountedOutput count) {
-        RowFormat.Page nobody = new RowFormat.Page(0, false);
-        question.write(asked, Page.ALL, count.counting(question.printer(format, nobody, out)));
+        question.write(asked, Page.ALL, count.counting(question.printer(format, out)));
     }
 
     private Path path() {

@@ -115,7 +115,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int nothingRead() {
-        console.say(NothingFound.NOTHING_READ);
+        console.say(OptionWords.NOTHING_READ);
         return ExitCode.OK;
     }
 

@@ -3,6 +3,8 @@ package org.dateline.desk.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.desk.question.QueryVerb;
+import org.dateline.desk.question.Question;
 import org.dateline.desk.rows.RowFormat;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Cursor;
@@ -91,7 +93,7 @@ class QueryCommand implements Callable<Integer> {
     }
 
     private <R extends Row> int answer(Question<R> question, Queries queries, RecordFilter asked) {
-        if (format.get() == RowFormat.GEOJSON && !question.sheet().hasPlaces()) {
+        if (!question.comesAs(format.get())) {
             throw new ParameterException(
                     spec.commandLine(), question.what() + " have no place: they come as table, csv or jsonl");
         }
@@ -114,6 +116,6 @@ class QueryCommand implements Callable<Integer> {
         boolean fromDay = on() != null && verb.of(queries, null).query().any(asked);
         return fromDay
                 ? "No " + question.what() + " answer. Some would without --on."
-                : question.advice(queries, asked);
+                : question.nothing(queries, asked).advice(OptionWords.WORDS);
     }
 }

@@ -81,7 +81,7 @@ final class RecodeCommand implements Callable<Integer> {
     /** Also that nothing was to be done: a count of no lines would look as if the record had none. */
     private void printTotal(Count total, int looked, int kept) {
         if (kept == 0) {
-            console.say(NothingFound.NOTHING_READ);
+            console.say(OptionWords.NOTHING_READ);
         } else if (looked == 0) {
             console.out()
                     .println("all: " + Progress.count(kept, "revision")

@@ -62,6 +62,11 @@ public final class LedgerTable {
                 entry.hash());
     }
 
+    /** The hash of the last entry: it is another after every change of the record. */
+    public Optional<String> findHead(DSLContext sql) {
+        return LAST.find(sql, row -> row.getString(2));
+    }
+
     public Optional<Entry> findLast(DSLContext sql) {
         return sql.selectFrom(LEDGER).orderBy(LEDGER.SEQ.desc()).limit(1).fetchOptional(LedgerTable::entry);
     }
