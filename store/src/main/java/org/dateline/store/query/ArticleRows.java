@@ -68,7 +68,8 @@ final class ArticleRows implements RowMaker<ArticleRow> {
                 .put("foundAt", foundAt)
                 .put("revisions", revisions)
                 .put("voice", voice);
-        return new ArticleRow(id, publication, line.revision(), foundAt, revisions, voice, node.toString());
+        return new ArticleRow(
+                id, publication, line.language(), line.revision(), foundAt, revisions, voice, node.toString());
     }
 
     private static @org.jspecify.annotations.Nullable String text(@org.jspecify.annotations.Nullable Object time) {

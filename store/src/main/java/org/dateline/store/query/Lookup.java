@@ -9,12 +9,14 @@ import static org.dateline.store.schema.tables.Revision.REVISION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.store.database.Database;
 import org.dateline.store.derived.Codings;
+import org.dateline.store.derived.EventEdits;
 import org.dateline.store.ledger.EntryContent;
 import org.dateline.store.ledger.EntryContent.ArticleFound;
 import org.dateline.store.ledger.EntryKind;
@@ -127,6 +129,18 @@ public final class Lookup {
     /** An article; its id is whole. */
     public ArticleDetail article(String id) {
         return database.read(sql -> new ArticleDetails(sql, codings).get(id));
+    }
+
+    /**
+     * A revision of an article with what is coded of it.
+     *
+     * @param article its id, whole
+     * @param digest of the revision, whole, with {@code sha256:}
+     */
+    public Optional<RevisionDetail> revision(String article, String digest) {
+        return database.read(sql -> new RevisionDetails(
+                        sql, codings, new EventEdits(sql, database.server().fullText(), codings))
+                .find(article, digest));
     }
 
     /** A correction; its id is whole. */

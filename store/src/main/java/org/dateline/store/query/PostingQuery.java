@@ -17,18 +17,57 @@ final class PostingQuery<R extends Row> implements Query<R> {
     private final CountryNames countries;
     private final Subject subject;
     private final Kind<R> kind;
+    private final Narrowing narrowing;
 
     /** How the rows of a query are made. */
     interface Kind<R extends Row> {
         RowMaker<R> maker(Reading reading, Plan plan, RecordFilter filter);
     }
 
+    /**
+     * Lists on which everything must stand that answers, whatever the filter.
+     *
+     * @param lists names of lists; of each member, one is enough
+     */
+    record Narrowing(List<List<String>> lists) {
+
+        static final Narrowing NONE = new Narrowing(List.of());
+
+        Narrowing {
+            lists = lists.stream().map(List::copyOf).toList();
+        }
+
+        private Plan of(Plan plan, PostingReader postings) {
+            Plan narrowed = plan;
+            for (List<String> alternatives : lists) {
+                narrowed = narrowed.and(postings.group(alternatives));
+            }
+            return narrowed;
+        }
+    }
+
     PostingQuery(Database database, Codings codings, CountryNames countries, Subject subject, Kind<R> kind) {
+        this(database, codings, countries, subject, kind, Narrowing.NONE);
+    }
+
+    private PostingQuery(
+            Database database,
+            Codings codings,
+            CountryNames countries,
+            Subject subject,
+            Kind<R> kind,
+            Narrowing narrowing) {
         this.database = database;
         this.codings = codings;
         this.countries = countries;
         this.subject = subject;
         this.kind = kind;
+        this.narrowing = narrowing;
+    }
+
+    /** The same question about less. */
+    PostingQuery<R> narrowed(Narrowing to) {
+        return new PostingQuery<>(database, codings, countries, subject, kind, to);
     }
 
     @Override
@@ -47,7 +86,8 @@ final class PostingQuery<R extends Row> implements Query<R> {
             FullText words = database.server().fullText();
             Reading reading = Reading.of(sql, words, codings);
             RecordFilter asked = AlsoNamed.widen(filter);
-            Plan plan = new PlanMaker(reading.postings(), countries).plan(subject, asked);
+            Plan plan =
+                    narrowing.of(new PlanMaker(reading.postings(), countries).plan(subject, asked), reading.postings());
             RowMaker<R> maker = kind.maker(reading, plan, asked);
             PageFilling<R> filling = new PageFilling<>(maker, page, rows);
             new Search(reading.postings(), items(sql, words)).each(plan, filling.behind(), filling::take, maker::rest);

@@ -8,7 +8,9 @@ import org.dateline.core.ledger.control.ControlPlaces;
 import org.dateline.core.ledger.control.ControlTimelines;
 import org.dateline.store.database.Database;
 import org.dateline.store.derived.Codings;
+import org.dateline.store.derived.Facets;
 import org.dateline.store.query.ControlRows.ControlLexicon;
+import org.dateline.store.query.PostingQuery.Narrowing;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,40 @@ public final class Queries {
 
     /** Events that count, by the last day on which they can have happened. */
     public Query<EventRow> events() {
+        return eventRows();
+    }
+
+    /**
+     * Events that count in which all of some have their parts, whatever else the filter asks for.
+     *
+     * @param parties none for any
+     */
+    public Query<EventRow> events(List<Party> parties) {
+        return eventRows()
+                .narrowed(new Narrowing(
+                        parties.stream().map(party -> List.of(party.list())).toList()));
+    }
+
+    private PostingQuery<EventRow> eventRows() {
         return query(Subject.EVENTS, (reading, plan, filter) -> new EventRows(reading));
     }
 
     /** Statements that count, by the day on which they were made. */
     public Query<StatementRow> statements() {
+        return statementRows();
+    }
+
+    /**
+     * Statements that count and that somebody makes, whatever else the filter asks for.
+     *
+     * @param speaker the name in the record, all of it; case and accents do not matter
+     */
+    public Query<StatementRow> statements(String speaker) {
+        return statementRows()
+                .narrowed(new Narrowing(List.of(List.of(Facets.list("statement", "actor", Facets.folded(speaker))))));
+    }
+
+    private PostingQuery<StatementRow> statementRows() {
         return query(Subject.STATEMENTS, (reading, plan, filter) -> new StatementRows(reading));
     }
 
@@ -61,6 +92,31 @@ public final class Queries {
         return query(Subject.ACTORS, ActorRows::new);
     }
 
+    /**
+     * Somebody who acts or speaks.
+     *
+     * @param name the name in the record, all of it; case and accents do not matter
+     */
+    public Optional<ActorRow> actor(String name) {
+        String folded = Facets.folded(name);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        return database.read(sql -> {
+            Reading reading = Reading.of(sql, database.server().fullText(), codings);
+            Plan plan = new PlanMaker(reading.postings(), countries)
+                    .plan(Subject.ACTORS, RecordFilter.ALL)
+                    .and(reading.postings()
+                            .group(List.of(
+                                    Facets.list("event", "actor", folded), Facets.list("statement", "actor", folded))));
+            ActorRows rows = new ActorRows(reading, plan, RecordFilter.ALL.withActors(name));
+            return reading.lineSearch().first(plan).stream()
+                    .flatMap(newest -> rows.rows(List.of(newest)).get(0).stream())
+                    .filter(row -> Facets.folded(row.name()).equals(folded))
+                    .findFirst();
+        });
+    }
+
     /** Articles, by the day on which they came out. */
     public Query<ArticleRow> articles() {
         return query(Subject.ARTICLES, (reading, plan, filter) -> new ArticleRows(reading.sql(), codings));
@@ -71,7 +127,7 @@ public final class Queries {
         return query(Subject.INCIDENTS, (reading, plan, filter) -> new IncidentRows(reading));
     }
 
-    private <R extends Row> Query<R> query(Subject subject, PostingQuery.Kind<R> kind) {
+    private <R extends Row> PostingQuery<R> query(Subject subject, PostingQuery.Kind<R> kind) {
         return new PostingQuery<>(database, codings, countries, subject, kind);
     }
 

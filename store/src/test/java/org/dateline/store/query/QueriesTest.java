@@ -318,6 +318,101 @@ class QueriesTest {
     }
 
     @BothDatabases
+    void partsInEventsAreAskedForByWholeName(RecordAddress address) {
+        ToldArticle article = blast("lantern", "2021-08-10", "Red Front men struck the Green Guard at Orla.");
+        killing(article, "struck").to("Green Guard", "Green Guard", "AFGMIL");
+        article.say("The Green Guard shelled the Red Front and the Red Front Youth at Orla.");
+        article.event("ASSAULT", "shelled", "2021-08-10")
+                .by("Green Guard", "Green Guard", "AFGMIL")
+                .to("Red Front Youth", "Red Front Youth", "AFGREB")
+                .to("Red Front", "Red Front", "AFGREBRFT")
+                .at("Orla", "geonames:1", 35, 69);
+        article.say("The Red Front Youth said so.").said("The Red Front Youth", "AFGREB", "said", "say");
+        try (RecordStore store = record(address, article)) {
+            Queries queries = store.queries();
+            assertThat(triggers(queries, new Party(Party.Role.DOES, "red front")))
+                    .containsExactly("struck");
+            assertThat(triggers(queries, new Party(Party.Role.SUFFERS, "Red Front")))
+                    .containsExactly("shelled");
+            assertThat(triggers(queries, new Party(Party.Role.ANY, "Red Front")))
+                    .containsExactlyInAnyOrder("struck", "shelled");
+            assertThat(triggers(
+                            queries,
+                            new Party(Party.Role.DOES, "Green Guard"),
+                            new Party(Party.Role.SUFFERS, "Red Front Youth")))
+                    .containsExactly("shelled");
+            assertThat(triggers(queries, new Party(Party.Role.ANY, "Front"))).isEmpty();
+            assertThat(triggers(queries)).hasSize(2);
+
+            assertThat(queries.statements("the red front youth").list(RecordFilter.ALL, Page.first(2)))
+                    .hasSize(1);
+            assertThat(queries.statements("Red Front").list(RecordFilter.ALL, Page.first(2)))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> triggers(Queries queries, Party... parties) {
+        return queries.events(List.of(parties)).list(RecordFilter.ALL, Page.first(5)).stream()
+                .map(row -> row.event().trigger().exact())
+                .toList();
+    }
+
+    @BothDatabases
+    void anActorIsGivenByItsWholeName(RecordAddress address) {
+        ToldArticle article = blast("lantern", "2021-08-10", "The Red Front Youth and the Red Front struck Orla.");
+        article.event("ASSAULT", "struck", "2021-08-10")
+                .by("Red Front Youth", "Red Front Youth", "AFGREB")
+                .by("Red Front", "Red Front", "AFGREBRFT");
+        try (RecordStore store = record(address, article)) {
+            assertThat(store.queries().actor("red front")).hasValueSatisfying(actor -> {
+                assertThat(actor.name()).isEqualTo("Red Front");
+                assertThat(actor.codes()).containsExactly("AFGREBRFT");
+                assertThat(actor.did()).isEqualTo(1);
+            });
+            assertThat(store.queries().actor("Front")).isEmpty();
+            assertThat(store.queries().actor("…")).isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void aRevisionIsGivenWithItsLinesAsTheyStandNow(RecordAddress address) throws Exception {
+        ToldArticle first = blast("lantern", "2021-08-10", "Red Front men struck the market of Orla, killing nine.");
+        killing(first, "struck");
+        ToldArticle second = blast("lantern", "2021-08-10", "Red Front men struck the market of Orla, killing twelve.")
+                .updated("2021-08-10T20:00:00Z");
+        killing(second, "struck");
+        second.say("An aide denied it.").said("An aide", "AFGGOV", "denied", "deny");
+        try (RecordStore store = record(address, first, second)) {
+            ToldCorrections.edit(address, second.idOf("struck"), "type", "COERCE");
+            Lookup lookup = store.queries().lookup();
+            String article =
+                    lookup.line(second.idOf("struck")).telling().origin().article();
+            ArticleDetail history = lookup.article(article);
+            RevisionDetail now =
+                    lookup.revision(article, history.article().revision()).orElseThrow();
+            assertThat(now.article().text()).contains("twelve");
+            assertThat(now.lines())
+                    .extracting(ToldLine::id)
+                    .containsExactly(second.idOf("struck"), second.idOf("denied"));
+            ToldLine strike = now.lines().get(0);
+            assertThat(strike.standing()).isEqualTo("live");
+            assertThat(strike.event().code().type().name()).isEqualTo("COERCE");
+            assertThat(strike.incident().id()).isEqualTo(second.idOf("struck"));
+            assertThat(strike.corrections()).extracting(CorrectionDetail::field).containsExactly("type");
+            assertThat(now.lines().get(1).corrections()).isEmpty();
+
+            ToldLine before = lookup.revision(
+                            article, history.revisions().get(0).digest())
+                    .orElseThrow()
+                    .lines()
+                    .get(0);
+            assertThat(before.standing()).isEqualTo("superseded");
+            assertThat(before.incident()).isNull();
+            assertThat(lookup.revision(article, "sha256:0000")).isEmpty();
+        }
+    }
+
+    @BothDatabases
     void tellsWhatAFilterCannotBe(RecordAddress address) {
         ToldArticle article = blast("lantern", "2021-08-10", "Red Front men struck the market of Orla.");
         killing(article, "struck");
