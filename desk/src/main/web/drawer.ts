@@ -6,7 +6,7 @@ export function startDrawer(): void {
   if (!(drawer instanceof HTMLDialogElement)) {
     return;
   }
-  let opener: HTMLElement | null = null;
+  let opener: HTMLElement | SVGAElement | null = null;
 
   document.addEventListener('click', (click) => {
     const target = click.target;
@@ -18,7 +18,7 @@ export function startDrawer(): void {
       close();
       return;
     }
-    const link = target.closest<HTMLAnchorElement>('a[data-evidence]');
+    const link = target.closest<HTMLElement | SVGAElement>('a[data-evidence]');
     if (link && !click.ctrlKey && !click.metaKey && !click.shiftKey && !click.altKey) {
       click.preventDefault();
       void open(link);
@@ -35,11 +35,11 @@ export function startDrawer(): void {
     }
   });
 
-  async function open(link: HTMLAnchorElement): Promise<void> {
+  async function open(link: HTMLElement | SVGAElement): Promise<void> {
     if (!drawer?.contains(link)) {
       opener = link;
     }
-    await htmx.ajax('get', link.href, { target: '#drawer', swap: 'innerHTML' });
+    await htmx.ajax('get', link.getAttribute('href') ?? '', { target: '#drawer', swap: 'innerHTML' });
     if (drawer instanceof HTMLDialogElement) {
       if (!drawer.open) {
         drawer.show();

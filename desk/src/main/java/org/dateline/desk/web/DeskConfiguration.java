@@ -10,6 +10,7 @@ import org.dateline.desk.web.frame.Assets;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.review.ReviewController;
+import org.dateline.desk.web.list.ListController;
 import org.dateline.desk.web.security.SecurityConfiguration;
 import org.dateline.desk.web.sources.SourcesController;
 import org.dateline.desk.web.today.TodayController;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     ReviewController.class,
     SourcesController.class,
     EvidenceController.class,
+    ListController.class,
     Faults.class,
 })
 class DeskConfiguration {

@@ -1,13 +1,17 @@
 package org.dateline.desk.web.filter;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.store.query.FilterPart;
 
 /**
  * The filter of a page, as it is shown above it.
  *
- * @param path the page's address without the filter; empty where there is nothing to filter
+ * @param path the page's address without the filter; empty where there is nothing to filter; may have a query string of
+ *     its own
  * @param filter what is asked for
  * @param chips one for each value
  */
@@ -36,6 +40,30 @@ public record FilterBar(String path, UrlFilter filter, List<Chip> chips) {
         }
         return new FilterBar(path, filter, chips);
     }
+
+    /** Where the form leads: the path without its own query string, which a form would lose. */
+    public String action() {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
+    /** What the path's own query string says, for the form to send along. */
+    public List<Kept> kept() {
+        int query = path.indexOf('?');
+        return query < 0
+                ? List.of()
+                : Arrays.stream(path.substring(query + 1).split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .map(pair -> new Kept(decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])))
+                        .toList();
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A field that is no filter's. */
+    public record Kept(String name, String value) {}
 
     /** What a field of the form holds. */
     public String field(FilterPart part) {

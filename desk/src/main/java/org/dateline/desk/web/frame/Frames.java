@@ -25,6 +25,15 @@ public class Frames {
                 section, section.title(), FilterBar.of(section.path(), filter), assets, theme(request), csrf(request));
     }
 
+    /**
+     * Around a page of a section that is about one thing.
+     *
+     * @param path its address without the filter, may have a query string of its own; empty if it has no filter
+     */
+    public Frame of(Section section, String title, String path, UrlFilter filter, HttpServletRequest request) {
+        return new Frame(section, title, FilterBar.of(path, filter), assets, theme(request), csrf(request));
+    }
+
     /** Around a page that belongs to no section. */
     public Frame of(String title, HttpServletRequest request) {
         return new Frame(null, title, FilterBar.NONE, assets, theme(request), csrf(request));
