@@ -2,6 +2,7 @@ package org.dateline.desk.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.time.Clock;
 import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.fault.Faults;
@@ -11,6 +12,8 @@ import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.list.ListController;
 import org.dateline.desk.web.review.ReviewController;
+import org.dateline.desk.web.security.Access;
+import org.dateline.desk.web.security.Analysts;
 import org.dateline.desk.web.security.SecurityConfiguration;
 import org.dateline.desk.web.sources.SourcesController;
 import org.dateline.desk.web.today.TodayController;
@@ -26,6 +29,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
     SecurityConfiguration.class,
+    Analysts.class,
     AssetController.class,
     ClaimsController.class,
     Frames.class,
@@ -50,6 +54,16 @@ class DeskConfiguration {
     @Bean
     Assets assets() {
         return Assets.load();
+    }
+
+    @Bean
+    Access access(DeskSettings settings) {
+        return settings.access();
+    }
+
+    @Bean
+    Clock clock(DeskSettings settings) {
+        return settings.clock();
     }
 
     @Bean

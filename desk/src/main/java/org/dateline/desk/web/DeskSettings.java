@@ -2,23 +2,35 @@ package org.dateline.desk.web;
 
 import java.net.InetAddress;
 import java.time.Clock;
+import org.dateline.desk.web.security.Access;
 
 /**
  * How a desk is run.
  *
- * @param address what it listens on
+ * @param address what it listens on: this machine alone, unless it has accounts
  * @param port 0 for any that is free
+ * @param access who may use it
  * @param clock tells what time it is
  */
-public record DeskSettings(InetAddress address, int port, Clock clock) {
+public record DeskSettings(InetAddress address, int port, Access access, Clock clock) {
 
     /** A port that is easily remembered and seldom taken. */
     public static final int USUAL_PORT = 8321;
 
+    /** @throws IllegalArgumentException if anybody could do anything */
     public DeskSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("no port: " + port);
         }
+        if (!access.isServer() && !address.isLoopbackAddress()) {
+            throw new IllegalArgumentException(
+                    "a desk without accounts listens to this machine alone, not to " + address.getHostAddress());
+        }
+    }
+
+    /** One user, at this machine alone. */
+    public DeskSettings(InetAddress address, int port, Clock clock) {
+        this(address, port, Access.local(), clock);
     }
 
     /** One user, at this machine alone. */

@@ -1,6 +1,7 @@
 package org.dateline.desk.web.frame;
 
 import org.dateline.desk.web.filter.FilterBar;
+import org.dateline.desk.web.security.Analyst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param section the page's place in the head; null for a page that has none
  * @param title of the window
  * @param csrf the token that forms send along
+ * @param user who looks at it; null if nobody has signed in
  */
-public record Frame(@Nullable Section section, String title, FilterBar filter, Assets assets, Theme theme, Csrf csrf) {
+public record Frame(
+        @Nullable Section section,
+        String title,
+        FilterBar filter,
+        Assets assets,
+        Theme theme,
+        Csrf csrf,
+        @Nullable Analyst user) {
 
     /**
      * Proof that a form was one of ours.

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.dateline.desk.web.filter.FilterBar;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.security.Analysts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Frames {
 
-    private final Assets assets;
+    private static final Frame.Csrf NO_FORMS = new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "");
 
-    Frames(Assets assets) {
+    private final Assets assets;
+    private final Analysts analysts;
+
+    Frames(Assets assets, Analysts analysts) {
         this.assets = assets;
+        this.analysts = analysts;
     }
 
     /** Around the page of a section. */
     public Frame of(Section section, UrlFilter filter, HttpServletRequest request) {
-        return new Frame(
-                section, section.title(), FilterBar.of(section.path(), filter), assets, theme(request), csrf(request));
+        return of(section, section.title(), FilterBar.of(section.path(), filter), request);
     }
 
     /**
@@ -36,7 +41,18 @@ public class Frames {
 
     /** Around a page that belongs to no section. */
     public Frame of(String title, HttpServletRequest request) {
-        return new Frame(null, title, FilterBar.NONE, assets, theme(request), csrf(request));
+        return of(null, title, FilterBar.NONE, request);
+    }
+
+    private Frame of(@Nullable Section section, String title, FilterBar filter, HttpServletRequest request) {
+        return new Frame(
+                section,
+                title,
+                filter,
+                assets,
+                theme(request),
+                csrf(request),
+                analysts.find(request).orElse(null));
     }
 
     private static Theme theme(HttpServletRequest request) {
@@ -48,8 +64,11 @@ public class Frames {
                 .orElse(null));
     }
 
+    /** What was refused before anything looked at it has no token. */
     private static Frame.Csrf csrf(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
+        return token == null
+                ? NO_FORMS
+                : new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
     }
 }
