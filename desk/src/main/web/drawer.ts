@@ -25,6 +25,14 @@ export function startDrawer(): void {
     }
   });
 
+  drawer.addEventListener('submit', (submit) => {
+    const form = submit.target;
+    if (form instanceof HTMLFormElement && form.matches('[data-drawer]')) {
+      submit.preventDefault();
+      void send(form, submit.submitter);
+    }
+  });
+
   drawer.addEventListener('cancel', (cancel) => {
     cancel.preventDefault();
     close();
@@ -47,6 +55,15 @@ export function startDrawer(): void {
       drawer.scrollTop = 0;
       drawer.querySelector<HTMLElement>('h1')?.focus();
     }
+  }
+
+  async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+    const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+    await htmx.ajax('post', action, { source: form, target: '#drawer', swap: 'innerHTML' });
+    const outcome = drawer?.querySelector<HTMLElement>('.outcome, h1');
+    outcome?.setAttribute('tabindex', '-1');
+    outcome?.focus();
+    outcome?.scrollIntoView({ block: 'nearest' });
   }
 
   function close(): void {

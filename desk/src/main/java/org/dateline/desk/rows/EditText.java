@@ -30,6 +30,11 @@ public final class EditText {
         return lines;
     }
 
+    /** What the event's incident was and is, if that changed. */
+    public static List<String> incident(LineDetail before, LineDetail after, UnaryOperator<String> voices) {
+        return incident(before.incident(), after.incident(), voices).stream().toList();
+    }
+
     private static String value(EventField field, LineDetail line) {
         String value = line.event() == null ? "" : value(field, line.event().event());
         return value.isEmpty() ? "none" : PlainText.safe(value);

@@ -4,6 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
 import org.dateline.desk.web.claims.ClaimsController;
+import org.dateline.desk.web.correction.CorrectionController;
+import org.dateline.desk.web.evidence.Evidence;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.fault.Faults;
 import org.dateline.desk.web.frame.AssetController;
@@ -37,7 +39,9 @@ import org.springframework.context.annotation.Import;
     TodayController.class,
     ReviewController.class,
     SourcesController.class,
+    Evidence.class,
     EvidenceController.class,
+    CorrectionController.class,
     ListController.class,
     Faults.class,
 })

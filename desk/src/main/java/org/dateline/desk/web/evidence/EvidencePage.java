@@ -2,16 +2,71 @@ package org.dateline.desk.web.evidence;
 
 import java.util.List;
 import org.dateline.desk.web.frame.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the evidence shows.
  *
- * @param kind what sort of thing it is evidence of
+ * @param id of the line that was asked for
+ * @param head what it is evidence of
  * @param more how many more reports there are than are shown
+ * @param editing what analysts said of it, and may say
  */
-public record EvidencePage(Frame frame, String id, String kind, String title, List<Telling> tellings, int more) {
+public record EvidencePage(Frame frame, String id, Head head, List<Telling> tellings, int more, Editing editing) {
 
     public EvidencePage {
         tellings = List.copyOf(tellings);
+    }
+
+    /**
+     * What it is evidence of.
+     *
+     * @param kind what sort of thing it is
+     * @param glyph the style of its status; empty for none
+     * @param status how far it is known, and by whom; empty for a line by itself
+     */
+    public record Head(String kind, String title, String glyph, String status) {}
+
+    /**
+     * What analysts said of it, and may say.
+     *
+     * @param isOpen whether who looks may correct
+     * @param isEvent whether it is an event, which can be corrected
+     * @param version what a correction is checked against
+     * @param outcome what the last request did; null if it only asked
+     */
+    public record Editing(
+            boolean isOpen,
+            boolean isEvent,
+            int version,
+            List<Made> made,
+            @Nullable Outcome outcome) {
+
+        public Editing {
+            made = List.copyOf(made);
+        }
+    }
+
+    /** A correction that was made. */
+    public record Made(String id, String what, String author, String when, String reason, boolean isUndone) {}
+
+    /**
+     * What a request did.
+     *
+     * @param isDone whether the correction was made
+     * @param lines what it changed, or why it was not made
+     * @param correction its id, to be undone by; null if none was made
+     * @param reason that was given; empty for none
+     */
+    public record Outcome(
+            boolean isDone,
+            String title,
+            List<String> lines,
+            @Nullable String correction,
+            String reason) {
+
+        public Outcome {
+            lines = List.copyOf(lines);
+        }
     }
 }

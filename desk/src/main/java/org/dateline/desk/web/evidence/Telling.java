@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A sentence that tells it, in its paragraph.
  *
  * @param id of the line
- * @param meta who told it, when, in which revision
  * @param article id of its article
+ * @param meta who told it, when
  * @param tags how it was coded
  * @param note why it does not count any more; null if it does
+ * @param more what is shown on request
  */
 public record Telling(
         String id,
@@ -18,9 +19,55 @@ public record Telling(
         String meta,
         MarkedText text,
         List<String> tags,
-        @Nullable String note) {
+        @Nullable String note,
+        More more) {
 
     public Telling {
         tags = List.copyOf(tags);
+    }
+
+    /**
+     * What is shown of a sentence on request.
+     *
+     * @param citation the exact words with all that leads back to them
+     * @param joined why it is in its incident; empty for the first report
+     * @param coded by which rule and version of the program
+     * @param fields what can be corrected; empty if nothing
+     */
+    public record More(String citation, List<String> joined, String coded, List<Field> fields) {
+
+        public More {
+            joined = List.copyOf(joined);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A field of an event.
+     *
+     * @param form how its value is written
+     * @param value as it is now
+     * @param yours what somebody wrote who was too late; null if nobody was
+     * @param choices the values that it can have; empty for any
+     */
+    public record Field(
+            String name,
+            String form,
+            String value,
+            @Nullable String yours,
+            List<String> choices) {
+
+        public Field {
+            choices = List.copyOf(choices);
+        }
+
+        /** What stands in the form. */
+        public String written() {
+            return yours == null ? value : yours;
+        }
+
+        public boolean isChanged() {
+            return yours != null && !yours.equals(value);
+        }
     }
 }

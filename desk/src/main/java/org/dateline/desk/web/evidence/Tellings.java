@@ -1,9 +1,18 @@
 package org.dateline.desk.web.evidence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.core.event.FactualityValue;
+import org.dateline.core.ledger.correction.EventField;
+import org.dateline.core.ontology.PloverType;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.Excerpt;
@@ -12,17 +21,22 @@ import org.dateline.core.record.PlacePart;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
 import org.dateline.core.record.TimePart;
+import org.dateline.desk.correction.WrittenFields;
 import org.dateline.desk.web.evidence.MarkedText.Mark;
 import org.dateline.desk.web.words.Words;
+import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.LineDetail;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of lines of the record what the evidence shows of them. */
 final class Tellings {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private Tellings() {}
 
-    static Telling of(LineDetail line) {
+    /** @param yours fields that somebody wrote in vain */
+    static Telling of(LineDetail line, Map<EventField, String> yours) {
         LineDetail.Telling telling = line.telling();
         List<Mark> marks = new ArrayList<>(List.of(new Mark(telling.sentence(), "sentence")));
         List<String> tags = new ArrayList<>();
@@ -47,7 +61,80 @@ final class Tellings {
                 meta(telling),
                 MarkedText.of(telling.paragraph(), marks),
                 tags,
-                note(line));
+                note(line),
+                new Telling.More(citation(line), joined(line), coded(line), fields(line, yours)));
+    }
+
+    /** The exact words, and all that leads back to them wherever the record is. */
+    private static String citation(LineDetail line) {
+        LineDetail.Telling telling = line.telling();
+        Excerpt sentence = telling.sentence();
+        PublicationTime published = telling.publication().publishedAt();
+        return (telling.origin().outlet() == null
+                        ? telling.foundAt()
+                        : telling.origin().outlet())
+                + (telling.publication().title() == null
+                        ? ""
+                        : ", “" + telling.publication().title() + "”")
+                + (published == null ? "" : ", " + Words.day(published.day()))
+                + ": “" + sentence.exact() + "”"
+                + (telling.publication().url() == null
+                        ? ""
+                        : " " + telling.publication().url())
+                + " (" + telling.revision() + ", characters " + sentence.start() + "–" + sentence.end()
+                + "; Dateline " + line.kind() + " " + line.id() + ")";
+    }
+
+    private static List<String> joined(LineDetail line) {
+        return line.incident() == null
+                ? List.of()
+                : line.incident().joins().stream()
+                        .filter(join -> join.event().equals(line.id()))
+                        .flatMap(join -> Stream.concat(Stream.of(how(join)), join.reasons().stream()))
+                        .toList();
+    }
+
+    private static String how(IncidentRow.Join join) {
+        return switch (join.how()) {
+            case "copy" -> "a copy of " + join.to();
+            case "analyst" -> "an analyst put it with " + join.to();
+            default -> String.format(Locale.ROOT, "%.2f like %s", join.score(), join.to());
+        };
+    }
+
+    private static String coded(LineDetail line) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(line.json());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a line of the record is JSON", e);
+        }
+        String rule = Stream.of("frame", "pattern")
+                .filter(node::hasNonNull)
+                .map(name -> name + " " + node.get(name).asText() + ", ")
+                .findFirst()
+                .orElse("");
+        return rule + "coder " + line.telling().coder();
+    }
+
+    private static List<Telling.Field> fields(LineDetail line, Map<EventField, String> yours) {
+        if (line.event() == null) {
+            return List.of();
+        }
+        List<Telling.Field> fields = new ArrayList<>();
+        WrittenFields.of(line.event().event())
+                .forEach((field, value) -> fields.add(
+                        new Telling.Field(field.label(), field.form(), value, yours.get(field), choices(field))));
+        return fields;
+    }
+
+    private static List<String> choices(EventField field) {
+        return switch (field) {
+            case TYPE -> Stream.of(PloverType.values()).map(PloverType::name).toList();
+            case FACTUALITY ->
+                Stream.of(FactualityValue.values()).map(FactualityValue::label).toList();
+            default -> List.of();
+        };
     }
 
     private static void event(EventLine event, List<Mark> marks, List<String> tags) {

@@ -36,7 +36,7 @@ public class Frames {
      * @param path its address without the filter, may have a query string of its own; empty if it has no filter
      */
     public Frame of(Section section, String title, String path, UrlFilter filter, HttpServletRequest request) {
-        return new Frame(section, title, FilterBar.of(path, filter), assets, theme(request), csrf(request));
+        return of(section, title, FilterBar.of(path, filter), request);
     }
 
     /** Around a page that belongs to no section. */

@@ -1,0 +1,163 @@
+package org.dateline.desk.web.evidence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.dateline.core.ledger.correction.EventField;
+import org.dateline.desk.web.evidence.EvidencePage.Editing;
+import org.dateline.desk.web.evidence.EvidencePage.Head;
+import org.dateline.desk.web.evidence.EvidencePage.Made;
+import org.dateline.desk.web.evidence.EvidencePage.Outcome;
+import org.dateline.desk.web.frame.Frames;
+import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.security.Analysts;
+import org.dateline.desk.web.words.Words;
+import org.dateline.store.Corrections;
+import org.dateline.store.RecordStore;
+import org.dateline.store.ledger.EntryContent.Corrected;
+import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.LineDetail;
+import org.dateline.store.query.Lookup;
+import org.dateline.store.query.Queries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Collects the words behind a line of the record: with all reports of its incident, if it is in one. Thread-safe. */
+@Component
+public class Evidence {
+
+    private static final int MOST = 12;
+    private static final List<String> LINES = List.of("event", "statement", "control", "displacement");
+
+    private final RecordStore store;
+    private final Queries queries;
+    private final Frames frames;
+    private final Analysts analysts;
+
+    Evidence(RecordStore store, Queries queries, Frames frames, Analysts analysts) {
+        this.store = store;
+        this.queries = queries;
+        this.frames = frames;
+        this.analysts = analysts;
+    }
+
+    /**
+     * A line; its id is whole.
+     *
+     * @throws ResponseStatusException if nothing has the id
+     */
+    public LineDetail line(String id) {
+        Lookup lookup = queries.lookup();
+        return lookup.find(id, 1).stream()
+                .filter(found -> found.id().equals(id) && LINES.contains(found.kind()))
+                .findFirst()
+                .map(found -> lookup.line(found.id()))
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Nothing in the record has the id " + id + "."));
+    }
+
+    /** What there is to see of a line that was only asked for. */
+    EvidencePage page(String id, HttpServletRequest request) {
+        return page(id, request, null, Map.of());
+    }
+
+    /**
+     * What there is to see of a line.
+     *
+     * @param outcome what the request did; null if it only asked
+     * @param yours the fields of it that somebody wrote in vain
+     */
+    public EvidencePage page(
+            String id, HttpServletRequest request, @Nullable Outcome outcome, Map<EventField, String> yours) {
+        LineDetail line = line(id);
+        IncidentRow incident = line.incident();
+        UnaryOperator<String> voices = queries.voices();
+        return new EvidencePage(
+                frames.of("Evidence", request),
+                id,
+                head(line, incident, voices),
+                lines(line, incident).stream()
+                        .map(shown -> Tellings.of(shown, shown.id().equals(id) ? yours : Map.of()))
+                        .toList(),
+                incident == null ? 0 : Math.max(0, incident.reports().size() - MOST),
+                editing(line, request, outcome));
+    }
+
+    /** The line that was asked for first, then the other reports of its incident. */
+    private List<LineDetail> lines(LineDetail line, @Nullable IncidentRow incident) {
+        if (incident == null) {
+            return List.of(line);
+        }
+        Lookup lookup = queries.lookup();
+        List<String> others = incident.reports().stream()
+                .map(IncidentRow.Report::event)
+                .filter(event -> !event.equals(line.id()))
+                .limit(MOST - 1)
+                .toList();
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(line), others.stream().map(lookup::line))
+                .toList();
+    }
+
+    private static Head head(LineDetail line, @Nullable IncidentRow incident, UnaryOperator<String> voices) {
+        if (incident == null) {
+            return new Head(line.kind(), Words.capital(line.kind()), "", "");
+        }
+        IncidentRow.Happening what = incident.what();
+        String title = (what.actors().isEmpty() ? "" : String.join(", ", what.actors()) + " ")
+                + (what.recipients().isEmpty() ? "" : "→ " + String.join(", ", what.recipients()));
+        String told = incident.voices().stream().map(voices).distinct().collect(Collectors.joining(", "));
+        String tolls = incident.tolls().stream()
+                .map(toll -> " · " + toll.what() + " " + Words.range(toll.low(), toll.high()))
+                .collect(Collectors.joining());
+        return new Head(
+                "incident",
+                (what.where() == null ? "" : what.where().name() + ": ")
+                        + (title.isBlank() ? "nobody is named" : title.strip()),
+                incident.status().label() + " " + IncidentItem.family(what.type()),
+                Words.capital(incident.status().label()) + " · " + Words.days(what.earliest(), what.latest()) + tolls
+                        + " · " + Words.figure(incident.reports().size(), "report") + ", independently: " + told);
+    }
+
+    private Editing editing(LineDetail line, HttpServletRequest request, @Nullable Outcome outcome) {
+        boolean event = line.event() != null;
+        Corrections corrections = store.corrections();
+        return new Editing(
+                analysts.find(request).filter(analyst -> analyst.canEdit()).isPresent(),
+                event,
+                event ? corrections.version(line.id()) : 0,
+                event
+                        ? corrections.about(line.id()).stream()
+                                .map(Evidence::made)
+                                .toList()
+                        : List.of(),
+                outcome);
+    }
+
+    private static Made made(Corrections.Made made) {
+        Corrected content = made.content();
+        String what = content.field() == null
+                ? content.change()
+                : content.field() + ": "
+                        + (content.value() == null || content.value().isEmpty() ? "nothing" : shown(content));
+        LocalDate day = Instant.EPOCH
+                .plus(made.recordedAt(), ChronoUnit.MICROS)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
+        return new Made(made.id(), what, content.author(), Words.day(day), content.reason(), made.undone());
+    }
+
+    /** A place is written with its coordinates; its name says enough. */
+    private static String shown(Corrected content) {
+        String value = String.valueOf(content.value());
+        return EventField.PLACE.label().equals(content.field()) ? value.replaceFirst(";.*", "") : value;
+    }
+}
