@@ -2,6 +2,8 @@
 export function startKeys(): void {
   let going = false;
 
+  document.querySelector('[data-help]')?.addEventListener('click', help);
+
   document.addEventListener('keydown', (key) => {
     const target = key.target;
     const typing =
@@ -20,7 +22,10 @@ export function startKeys(): void {
         document.querySelector<HTMLInputElement>('.search input')?.focus();
         break;
       case '?':
-        document.querySelector<HTMLDialogElement>('#keys')?.showModal();
+        help();
+        break;
+      case 'f':
+        toggleFilter();
         break;
       case 'g':
         going = true;
@@ -33,6 +38,18 @@ export function startKeys(): void {
         break;
     }
   });
+}
+
+function help(): void {
+  document.querySelector<HTMLDialogElement>('#keys')?.showModal();
+}
+
+function toggleFilter(): void {
+  const details = document.querySelector<HTMLDetailsElement>('.filter details');
+  if (details) {
+    details.open = !details.open;
+    details.querySelector<HTMLElement>(details.open ? 'input:not([type=hidden])' : 'summary')?.focus();
+  }
 }
 
 /** Moves the focus to the row after or before the one that has it. */

@@ -12,8 +12,10 @@ import org.dateline.desk.web.frame.AssetController;
 import org.dateline.desk.web.frame.Assets;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
+import org.dateline.desk.web.frame.ThemeController;
 import org.dateline.desk.web.list.ListController;
 import org.dateline.desk.web.review.ReviewController;
+import org.dateline.desk.web.search.SearchController;
 import org.dateline.desk.web.security.Access;
 import org.dateline.desk.web.security.Analysts;
 import org.dateline.desk.web.security.SecurityConfiguration;
@@ -37,6 +39,8 @@ import org.springframework.context.annotation.Import;
     Frames.class,
     Screens.class,
     TodayController.class,
+    SearchController.class,
+    ThemeController.class,
     ReviewController.class,
     SourcesController.class,
     Evidence.class,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.store.query.FilterPart;
 
 /**
@@ -65,8 +66,52 @@ public record FilterBar(String path, UrlFilter filter, List<Chip> chips) {
     /** A field that is no filter's. */
     public record Kept(String name, String value) {}
 
-    /** What a field of the form holds. */
+    /** What a field of the form shows: the one value of a part that has one; others can be added beside those there are. */
     public String field(FilterPart part) {
-        return String.join(" ", filter.values(part));
+        return isOne(part) ? String.join(" ", filter.values(part)) : "";
+    }
+
+    /** The values that the form keeps. */
+    public List<String> held(FilterPart part) {
+        return isOne(part) ? List.of() : filter.values(part);
+    }
+
+    private boolean isOne(FilterPart part) {
+        return isDay(part) || part == FilterPart.TEXT;
+    }
+
+    public boolean isDay(FilterPart part) {
+        return part == FilterPart.FROM || part == FilterPart.TO;
+    }
+
+    /** How a part is called above its field. */
+    public String title(FilterPart part) {
+        return switch (part) {
+            case ACTOR -> "Actor: a name, or a CAMEO code";
+            case PLACE -> "Place, district or province";
+            case COUNTRY -> "Country";
+            case FROM -> "From this day";
+            case TO -> "Up to this day";
+            case TYPE -> "Type";
+            case STATUS -> "Status";
+            case OUTLET -> "Outlet";
+            case TEXT -> "Words, or “a phrase”";
+        };
+    }
+
+    /** A value that a part may have. */
+    public String example(FilterPart part) {
+        return switch (part) {
+            case ACTOR -> "Taliban";
+            case PLACE -> "Herat";
+            case COUNTRY -> "AF";
+            case TYPE -> "assault";
+            default -> "";
+        };
+    }
+
+    /** The values that the status can have. */
+    public List<String> statuses() {
+        return Arrays.stream(IncidentStatus.values()).map(IncidentStatus::label).toList();
     }
 }

@@ -1,0 +1,123 @@
+package org.dateline.desk.web.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Frames;
+import org.dateline.desk.web.frame.Screens;
+import org.dateline.desk.web.frame.Section;
+import org.dateline.desk.web.list.ListAddress;
+import org.dateline.desk.web.list.Listed;
+import org.dateline.desk.web.row.ArticleItem;
+import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.row.StatementItem;
+import org.dateline.desk.web.search.SearchPage.Name;
+import org.dateline.desk.web.search.SearchPage.Some;
+import org.dateline.store.query.Cursor;
+import org.dateline.store.query.FilterPart;
+import org.dateline.store.query.Lookup;
+import org.dateline.store.query.Match;
+import org.dateline.store.query.Page;
+import org.dateline.store.query.Queries;
+import org.dateline.store.query.Query;
+import org.dateline.store.query.RecordFilter;
+import org.dateline.store.query.Row;
+import org.dateline.store.query.VoiceNames;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers searches: names first, then words. An id leads straight to what has it. */
+@RestController
+public class SearchController {
+
+    private static final Page FEW = Page.first(8);
+
+    private final Queries queries;
+    private final Frames frames;
+    private final Screens screens;
+
+    SearchController(Queries queries, Frames frames, Screens screens) {
+        this.queries = queries;
+        this.frames = frames;
+        this.screens = screens;
+    }
+
+    @GetMapping("/search")
+    ResponseEntity<byte[]> search(@RequestParam(defaultValue = "") String text, HttpServletRequest request) {
+        String asked = text.strip();
+        Optional<String> address = addressOf(asked);
+        if (address.isPresent()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header("Location", address.get())
+                    .build();
+        }
+        return screens.show("search", asked.isEmpty() ? nothing(request) : page(asked, request));
+    }
+
+    /** Of the one thing whose id is asked for. */
+    private Optional<String> addressOf(String asked) {
+        if (asked.length() < Lookup.LEAST || !asked.matches("[0-9a-f]+")) {
+            return Optional.empty();
+        }
+        List<Match> matches = queries.lookup().find(asked, 2);
+        return matches.size() != 1 || matches.get(0).kind().equals("correction")
+                ? Optional.empty()
+                : Optional.of((matches.get(0).kind().equals("article") ? "/articles/" : "/evidence/")
+                        + matches.get(0).id());
+    }
+
+    private SearchPage nothing(HttpServletRequest request) {
+        return new SearchPage(
+                frames.of("Search", request),
+                "",
+                List.of(),
+                new Some<>(List.of(), null),
+                new Some<>(List.of(), null),
+                new Some<>(List.of(), null));
+    }
+
+    private SearchPage page(String asked, HttpServletRequest request) {
+        UrlFilter words = UrlFilter.ALL.with(FilterPart.TEXT, List.of(asked));
+        VoiceNames voices = queries.voices();
+        return new SearchPage(
+                frames.of("Search: " + asked, request),
+                asked,
+                names(asked),
+                some(queries.incidents(), words, row -> IncidentItem.of(row, voices), Section.TIMELINE.path()),
+                some(
+                        queries.statements(),
+                        words,
+                        StatementItem::of,
+                        ListAddress.of(Listed.STATEMENTS, "Statements with: " + asked)
+                                .at(UrlFilter.ALL)),
+                some(queries.articles(), words, row -> ArticleItem.of(row, voices), Section.ARTICLES.path()));
+    }
+
+    private List<Name> names(String asked) {
+        List<Name> names = new ArrayList<>();
+        RecordFilter called = RecordFilter.ALL.withActors(asked);
+        queries.actors()
+                .list(called, FEW)
+                .forEach(row ->
+                        names.add(new Name("actor", row.name(), "/actor?name=" + UrlFilter.encoded(row.name()))));
+        if (queries.incidents().any(RecordFilter.ALL.withPlaces(asked))) {
+            names.add(new Name(
+                    "place",
+                    asked,
+                    UrlFilter.ALL.with(FilterPart.PLACE, List.of(asked)).at(Section.TIMELINE.path())));
+        }
+        return names;
+    }
+
+    private static <R extends Row, I> Some<I> some(Query<R> query, UrlFilter filter, Function<R, I> item, String path) {
+        List<I> items = new ArrayList<>();
+        Optional<Cursor> next = query.read(filter.filter(), FEW, row -> items.add(item.apply(row)));
+        return new Some<>(items, next.map(cursor -> filter.at(path)).orElse(null));
+    }
+}
