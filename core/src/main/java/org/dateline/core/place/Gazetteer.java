@@ -3,6 +3,7 @@ package org.dateline.core.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -65,6 +66,40 @@ public final class Gazetteer {
     /** The country or region whose people a word names, or what is theirs: Turkish, Afghans, Chechen. */
     public Optional<Place> findByDemonym(String word) {
         return findDemonym(NameKey.of(word)).map(Candidate::place);
+    }
+
+    /**
+     * The first-order division that has its seat in a place; empty if none has. The capital of a country is the seat of
+     * the division it lies in, and the district of a seat's name stands for it.
+     */
+    public Optional<Place> findDivisionOfSeat(Place place) {
+        String country = place.country();
+        String division = place.admin1();
+        if (country == null || division == null) {
+            return Optional.empty();
+        }
+        boolean seat = find(NameKey.of(place.name())).stream().anyMatch(candidate -> isSeat(candidate, place));
+        return seat ? findDivision(country, division) : Optional.empty();
+    }
+
+    private static boolean isSeat(Candidate candidate, Place place) {
+        Place seat = candidate.place();
+        boolean same = place.precision() == PlacePrecision.DISTRICT
+                ? NameKey.of(seat.name()).equals(NameKey.of(place.name()))
+                : Objects.equals(seat.id(), place.id());
+        return (candidate.kind() == PlaceKind.CAPITAL || candidate.kind() == PlaceKind.SEAT1)
+                && same
+                && Objects.equals(seat.country(), place.country())
+                && Objects.equals(seat.admin1(), place.admin1());
+    }
+
+    /** The first-order division of a country, by the gazetteer's name for it. */
+    public Optional<Place> findDivision(String country, String name) {
+        return candidates(name).stream()
+                .filter(place -> place.precision() == PlacePrecision.PROVINCE
+                        && country.equals(place.country())
+                        && name.equals(place.name()))
+                .findFirst();
     }
 
     boolean containsKey(String key) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.dateline.core.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,18 @@ class GazetteerTest {
 
         assertThat(place.country()).isEqualTo(country);
         assertThat(place.kilometresTo(at(latitude, longitude))).as("%s", place).isLessThan(35);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kandahar, AF, admin1:AF.23", "Kabul, AF, admin1:AF.13", "Spin Boldak, AF,", "Quetta, PK, admin1:PK.02"
+    })
+    void knowsWhichSettlementIsTheSeatOfItsDivision(String name, String country, @Nullable String division) {
+        Place settlement = GAZETTEER.candidates(name).stream()
+                .filter(place -> place.precision() == PlacePrecision.SETTLEMENT && country.equals(place.country()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(GAZETTEER.findDivisionOfSeat(settlement).map(Place::id)).isEqualTo(Optional.ofNullable(division));
     }
 
     @Test
