@@ -3,7 +3,9 @@ package org.dateline.store.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,8 +70,12 @@ public final class Indices {
     }
 
     private void walk(DSLContext sql, SeriesFrame frame, RecordFilter filter, Consumer<Contribution> take) {
+        walk(sql).each(frame, filter, take);
+    }
+
+    private ContributionWalk walk(DSLContext sql) {
         Reading reading = Reading.of(sql, database.server().fullText(), codings);
-        new ContributionWalk(reading, database.server().fullText(), countries, recipe).each(frame, filter, take);
+        return new ContributionWalk(reading, database.server().fullText(), countries, recipe);
     }
 
     /**
@@ -88,6 +94,67 @@ public final class Indices {
             frame.ifPresent(found -> walk(sql, found, AlsoNamed.widen(filter), taker.apply(found)));
             return frame.isPresent();
         });
+    }
+
+    /**
+     * Gives some of what is in one period of a series, the newest first. It reads what happened around the period alone.
+     *
+     * @param start a day of the period
+     * @throws FilterFault if the filter has what the index has not
+     */
+    public ContributionPage period(IndexName index, Grain grain, RecordFilter filter, LocalDate start, Page page) {
+        check(index, filter);
+        DayRange day = new DayRange(start, start);
+        return database.read(sql -> frame(sql, index, grain, day)
+                .map(frame -> walk(sql).page(frame, AlsoNamed.widen(filter), page))
+                .orElse(ContributionPage.NONE));
+    }
+
+    /**
+     * The names that an index is most about, by the newest of what contributes to it; the foremost first.
+     *
+     * @param most so many names
+     */
+    public List<String> foremost(IndexName index, int most) {
+        return database.read(sql -> walk(sql).foremost(index, most));
+    }
+
+    /**
+     * How many incidents stand in each period, from the record's first article to its newest. What {@link #PARTS} can ask
+     * for is answered from sums; of what else is asked for, the newest are counted.
+     *
+     * @param filter its days are not looked at
+     * @return empty if no article was ever read
+     */
+    public Optional<IncidentCounts> incidents(Grain grain, RecordFilter filter) {
+        RecordFilter asked = AlsoNamed.widen(filter.withDays(DayRange.ALL));
+        return database.read(sql -> frame(sql, IndexName.ATTENTION, grain, DayRange.ALL)
+                .map(frame -> {
+                    Optional<String> subject = PARTS.containsAll(asked.parts())
+                            ? new IndexSubjectFinder(sql, countries).find(asked)
+                            : Optional.empty();
+                    return subject.isPresent()
+                            ? summed(new IndexSumReader(sql).series(frame, subject.get(), recipe))
+                            : new IncidentCounter(sql, frame)
+                                    .count(
+                                            new PlanMaker(new PostingReader(sql), countries)
+                                                    .plan(Subject.INCIDENTS, asked),
+                                            database.server().fullText());
+                }));
+    }
+
+    /** Attention counts whatever happened, each incident once. */
+    private static IncidentCounts summed(IndexSeries series) {
+        Map<LocalDate, Integer> periods = new HashMap<>();
+        series.points().stream()
+                .filter(point -> point.sum().incidents() > 0)
+                .forEach(point -> periods.put(point.from(), point.sum().incidents()));
+        return new IncidentCounts(series.frame(), periods, series.undated(), false);
+    }
+
+    /** The days from the record's first article to its newest; empty if no article was ever read. */
+    public Optional<DayRange> days() {
+        return database.read(sql -> RecordDays.find(sql).map(days -> new DayRange(days.first(), days.last())));
     }
 
     private void check(IndexName index, RecordFilter filter) {

@@ -133,6 +133,67 @@ class IndicesTest {
         }
     }
 
+    private static List<Contribution> period(
+            Indices indices, IndexName index, Grain grain, RecordFilter filter, LocalDate start) {
+        List<Contribution> all = new ArrayList<>();
+        ContributionPage page = indices.period(index, grain, filter, start, Page.first(3));
+        all.addAll(page.contributions());
+        while (page.next() != null) {
+            page = indices.period(index, grain, filter, start, new Page(3, page.next()));
+            all.addAll(page.contributions());
+        }
+        return all;
+    }
+
+    @BothDatabases
+    void thePagesOfAPeriodHoldAllThatItsPointAddsUp(RecordAddress address) {
+        try (RecordStore store = record(address, ToldSituation.of(3, ARTICLES))) {
+            Indices indices = store.indices();
+            for (IndexName index : IndexName.values()) {
+                for (RecordFilter filter : filters().subList(0, 4)) {
+                    Grain grain = filter.actors().isEmpty() ? Grain.WEEK : Grain.MONTH;
+                    if (!fits(index, filter)) {
+                        continue;
+                    }
+                    indices.series(index, grain, filter).orElseThrow().points().forEach(point -> {
+                        List<Contribution> found = period(indices, index, grain, filter, point.from());
+                        assertThat(found)
+                                .as(index + " " + grain + " " + filter + " " + point.from())
+                                .doesNotHaveDuplicates()
+                                .hasSize(point.sum().incidents());
+                        assertThat(found.stream()
+                                        .mapToLong(one -> one.weight().tenThousandths())
+                                        .sum())
+                                .isEqualTo(point.sum().value().tenThousandths());
+                    });
+                }
+            }
+            assertThat(indices.foremost(IndexName.ADVANCE, 3)).contains("Red Front");
+        }
+    }
+
+    @BothDatabases
+    void incidentsAreCountedTheSameFromSumsAndOneByOne(RecordAddress address) {
+        try (RecordStore store = record(address, ToldSituation.of(4, ARTICLES))) {
+            for (Grain grain : Grain.values()) {
+                IncidentCounts summed =
+                        store.indices().incidents(grain, RecordFilter.ALL).orElseThrow();
+                IncidentCounts walked = store.indices()
+                        .incidents(
+                                grain,
+                                RecordFilter.ALL.withStatuses(
+                                        org.dateline.core.ledger.incident.IncidentStatus.values()))
+                        .orElseThrow();
+                assertThat(summed.periods()).isNotEmpty();
+                summed.periods()
+                        .forEach((start, number) -> assertThat(walked.in(start))
+                                .as(grain + " " + start)
+                                .isEqualTo(number));
+                assertThat(walked.undated()).isEqualTo(summed.undated());
+            }
+        }
+    }
+
     @BothDatabases
     void theOrderOfReadingChangesNothing(RecordAddress address) {
         List<ToldArticle> articles = ToldSituation.of(2, ARTICLES);

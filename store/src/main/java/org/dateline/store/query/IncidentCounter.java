@@ -1,0 +1,65 @@
+package org.dateline.store.query;
+
+import static org.dateline.store.schema.tables.Incident.INCIDENT;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.situation.index.SeriesFrame;
+import org.dateline.store.database.FullText;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the incidents that answer to a filter, by walking through the newest of them. One instance serves one count. */
+final class IncidentCounter {
+
+    /** So many are counted in a fraction of a second. */
+    static final int MOST = 20_000;
+
+    private final DSLContext sql;
+    private final SeriesFrame frame;
+    private final Map<LocalDate, Integer> periods = new HashMap<>();
+    private int undated;
+    private int counted;
+
+    IncidentCounter(DSLContext sql, SeriesFrame frame) {
+        this.sql = sql;
+        this.frame = frame;
+    }
+
+    IncidentCounts count(Plan plan, FullText words) {
+        Search search = new Search(new PostingReader(sql), new IncidentItems(sql, words));
+        search.each(plan, Cursor.TOP, met -> {
+            add(met.stream().limit(MOST - counted).map(Cursor::item).toList());
+            counted += met.size();
+            return counted < MOST;
+        });
+        return new IncidentCounts(frame, periods, undated, counted >= MOST);
+    }
+
+    private void add(List<Integer> incidents) {
+        for (List<Integer> some : PostingReader.chunks(incidents)) {
+            sql.select(INCIDENT.FIRST_DAY, INCIDENT.LAST_DAY)
+                    .from(INCIDENT)
+                    .where(INCIDENT.ID.in(some))
+                    .forEach(row -> add(day(row.value1()), day(row.value2())));
+        }
+    }
+
+    private void add(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        Optional<LocalDate> period = frame.grain().period(earliest, latest);
+        if (period.isPresent()) {
+            periods.merge(period.get(), 1, Integer::sum);
+        } else if (earliest == null
+                || latest == null
+                || frame.holds(org.dateline.core.situation.index.Grain.middle(earliest, latest))) {
+            undated++;
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable Integer day) {
+        return day == null ? null : LocalDate.ofEpochDay(day);
+    }
+}
