@@ -12,7 +12,7 @@ export default defineConfig({
     rolldownOptions: {
       // htmx has one, which the page's policy and htmx.config.allowEval both forbid.
       checks: { eval: false },
-      input: { desk: 'desk.ts', style: 'style/desk.css', icon: 'favicon.svg' },
+      input: { desk: 'desk.ts', style: 'style/desk.css', icon: 'favicon.svg', charts: 'charts.ts', timeline: 'timeline.ts' },
     },
   },
 });

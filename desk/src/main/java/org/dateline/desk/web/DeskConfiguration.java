@@ -20,8 +20,11 @@ import org.dateline.desk.web.security.Access;
 import org.dateline.desk.web.security.Analysts;
 import org.dateline.desk.web.security.SecurityConfiguration;
 import org.dateline.desk.web.sources.SourcesController;
+import org.dateline.desk.web.timeline.TimelineController;
 import org.dateline.desk.web.today.TodayController;
+import org.dateline.desk.web.trends.TrendsController;
 import org.dateline.store.RecordStore;
+import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -44,6 +47,8 @@ import org.springframework.context.annotation.Import;
     ReviewController.class,
     SourcesController.class,
     Evidence.class,
+    TimelineController.class,
+    TrendsController.class,
     EvidenceController.class,
     CorrectionController.class,
     ListController.class,
@@ -77,5 +82,10 @@ class DeskConfiguration {
     @Bean
     Queries queries(RecordStore store) {
         return store.queries();
+    }
+
+    @Bean
+    Indices indices(RecordStore store) {
+        return store.indices();
     }
 }

@@ -1,0 +1,179 @@
+package org.dateline.desk.web.timeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.core.situation.index.Grain;
+import org.dateline.desk.web.filter.FilterBar;
+import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Frame;
+import org.dateline.desk.web.frame.Frames;
+import org.dateline.desk.web.frame.Screens;
+import org.dateline.desk.web.frame.Section;
+import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.words.Periods;
+import org.dateline.desk.web.words.Words;
+import org.dateline.store.query.Cursor;
+import org.dateline.store.query.DayRange;
+import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.Indices;
+import org.dateline.store.query.Page;
+import org.dateline.store.query.Queries;
+import org.dateline.store.query.VoiceNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers with what happened by day: as a list, as data for the drawing, as counts. */
+@RestController
+public class TimelineController {
+
+    /** So many are drawn; more would be a smear, and slow. */
+    static final int MOST_DRAWN = 1000;
+
+    private static final int A_PAGE = 60;
+    private static final String PATH = "/timeline";
+
+    private final Queries queries;
+    private final Indices indices;
+    private final Frames frames;
+    private final Screens screens;
+
+    TimelineController(Queries queries, Indices indices, Frames frames, Screens screens) {
+        this.queries = queries;
+        this.indices = indices;
+        this.frames = frames;
+        this.screens = screens;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> timeline(
+            @RequestParam(name = "lane", required = false) @Nullable String label,
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request) {
+        Lane lane = Lane.find(label);
+        UrlFilter filter = UrlFilter.of(request.getParameterMap());
+        List<IncidentRow> rows = new ArrayList<>();
+        Optional<Cursor> next = queries.incidents()
+                .read(filter.filter(), new Page(A_PAGE, after == null ? null : Cursor.of(after)), rows::add);
+        String path = path(PATH, lane);
+        return screens.show(
+                "timeline/page",
+                new TimelinePage(
+                        frame(path, filter, request),
+                        Arrays.stream(Lane.values())
+                                .map(some -> new TimelinePage.Choice(
+                                        some.label(), filter.at(path(PATH, some)), some == lane))
+                                .toList(),
+                        after == null ? filter.at(path(PATH + "/data", lane)) : null,
+                        filter.at(path(PATH + "/strip", lane)),
+                        span(filter),
+                        days(rows),
+                        next.map(cursor -> filter.at(path + (path.contains("?") ? "&" : "?") + "after=" + cursor))
+                                .orElse(null)));
+    }
+
+    private static String path(String path, Lane lane) {
+        return lane == Lane.FAMILY ? path : path + "?lane=" + lane.label();
+    }
+
+    private Frame frame(String path, UrlFilter filter, HttpServletRequest request) {
+        Frame frame = frames.of(Section.TIMELINE, filter, request);
+        return new Frame(
+                frame.section(),
+                frame.title(),
+                FilterBar.of(path, filter),
+                frame.assets(),
+                frame.theme(),
+                frame.csrf());
+    }
+
+    private static String span(UrlFilter filter) {
+        DayRange days = filter.filter().days();
+        return days.from() == null && days.to() == null ? "all days" : Words.days(days.from(), days.to());
+    }
+
+    /** Incidents of one day under its name; what has no known day stands apart, at the end. */
+    private List<TimelinePage.Day> days(List<IncidentRow> rows) {
+        VoiceNames voices = queries.voices();
+        Map<LocalDate, List<IncidentItem>> known = new LinkedHashMap<>();
+        List<IncidentItem> unknown = new ArrayList<>();
+        for (IncidentRow row : rows) {
+            LocalDate day = row.what().latest();
+            List<IncidentItem> items = day == null || row.what().earliest() == null
+                    ? unknown
+                    : known.computeIfAbsent(day, any -> new ArrayList<>());
+            items.add(IncidentItem.of(row, voices));
+        }
+        List<TimelinePage.Day> days = new ArrayList<>();
+        known.forEach((day, items) -> days.add(new TimelinePage.Day(Words.longDay(day), items)));
+        if (!unknown.isEmpty()) {
+            days.add(new TimelinePage.Day("Days not known", unknown));
+        }
+        return days;
+    }
+
+    @GetMapping(PATH + "/data")
+    ResponseEntity<byte[]> data(
+            @RequestParam(name = "lane", required = false) @Nullable String label, HttpServletRequest request) {
+        UrlFilter filter = UrlFilter.of(request.getParameterMap());
+        List<IncidentRow> rows = new ArrayList<>();
+        boolean cut = queries.incidents()
+                .read(filter.filter(), Page.first(MOST_DRAWN), rows::add)
+                .isPresent();
+        Drawing drawing = new Drawing(Lane.find(label), drawn(filter.filter().days(), rows, cut));
+        rows.forEach(drawing::add);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(drawing.json(cut).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The days asked for; else those of the record; if not all are drawn, those of which all are. */
+    private DayRange drawn(DayRange asked, List<IncidentRow> rows, boolean cut) {
+        DayRange record = indices.days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));
+        LocalDate to = Objects.requireNonNullElse(asked.to(), Objects.requireNonNull(record.to()));
+        LocalDate from = Objects.requireNonNullElse(asked.from(), Objects.requireNonNull(record.from()));
+        LocalDate oldest = cut ? rows.get(rows.size() - 1).what().latest() : null;
+        if (oldest != null && oldest.isAfter(from)) {
+            from = oldest;
+        }
+        return new DayRange(from.isAfter(to) ? to : from, to);
+    }
+
+    @GetMapping(PATH + "/strip")
+    ResponseEntity<byte[]> strip(
+            @RequestParam(name = "lane", required = false) @Nullable String label,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            HttpServletRequest request) {
+        UrlFilter filter = UrlFilter.of(request.getParameterMap());
+        String path = path(PATH, Lane.find(label));
+        Frame frame = frame(path, filter, request);
+        StripPage page = indices.days()
+                .flatMap(days -> indices.incidents(grain(days), filter.filter()))
+                .map(counts -> new Strip(frame, path, filter).of(counts))
+                .orElseGet(() -> new StripPage(frame, null, "Nothing was read yet.", null, List.of()));
+        return screens.show(part ? "timeline/strip" : "timeline/strippage", page);
+    }
+
+    private static Grain grain(DayRange days) {
+        LocalDate first = Objects.requireNonNull(days.from());
+        LocalDate last = Objects.requireNonNull(days.to());
+        return ChronoUnit.DAYS.between(first, last) < Strip.DAILY
+                ? Grain.DAY
+                : ChronoUnit.DAYS.between(first, last) < 3 * 366 ? Grain.WEEK : Periods.fitting(first, last);
+    }
+}

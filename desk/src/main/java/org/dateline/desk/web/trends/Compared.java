@@ -1,0 +1,53 @@
+package org.dateline.desk.web.trends;
+
+import org.dateline.core.situation.index.IndexPoint;
+import org.dateline.desk.web.chart.Charts;
+import org.dateline.desk.web.words.Words;
+
+/** A value against what was usual before it, in words. */
+final class Compared {
+
+    private static final double HARDLY = 0.15;
+    private static final double HALF_AGAIN = 1.75;
+
+    private Compared() {}
+
+    /** {@code three times its usual 4.8}; {@code about its usual 12}; {@code nothing; usually nothing}. */
+    static String of(IndexPoint point) {
+        double value = point.sum().value().decimal().doubleValue();
+        IndexPoint.Baseline baseline = point.baseline();
+        if (baseline == null) {
+            return "too early in the record to say what is usual";
+        }
+        String usual = Charts.figure(baseline.mean());
+        if (usual.equals("0")) {
+            return value == 0 ? "as usual" : "where nothing is usual";
+        }
+        if (value == 0) {
+            return "where " + usual + " is usual";
+        }
+        return value < 0 || baseline.mean() < 0
+                ? (value < baseline.mean() ? "less than" : "more than") + " its usual " + usual
+                : times(value / baseline.mean()) + " its usual " + usual;
+    }
+
+    private static String times(double ratio) {
+        if (ratio < HARDLY) {
+            return "hardly any of";
+        }
+        if (ratio < 0.42) {
+            return ratio < 0.29 ? "a quarter of" : "a third of";
+        }
+        if (ratio < 0.8) {
+            return ratio < 0.58 ? "half" : "two thirds of";
+        }
+        if (ratio < 1.25) {
+            return "about";
+        }
+        if (ratio < HALF_AGAIN) {
+            return "half as much again as";
+        }
+        long times = Math.round(ratio);
+        return times == 2 ? "twice" : Words.number(times) + " times";
+    }
+}

@@ -1,0 +1,59 @@
+/** Days as numbers, counted from 1970-01-01, and in words; in no time zone. */
+const LENGTH = 86_400_000;
+
+export function dayOf(iso: string): number {
+  return Math.round(Date.parse(`${iso}T00:00:00Z`) / LENGTH);
+}
+
+export function isoOf(day: number): string {
+  return new Date(day * LENGTH).toISOString().slice(0, 10);
+}
+
+const WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+export function wordsOf(day: number): string {
+  return WORDS.format(day * LENGTH);
+}
+
+/** The first day of the period that a day is in, and the last. */
+export function periodOf(day: number, grain: string): [number, number] {
+  if (grain === 'month') {
+    const date = new Date(day * LENGTH);
+    const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / LENGTH;
+    return [first, Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / LENGTH - 1];
+  }
+  if (grain === 'week') {
+    // 1970-01-01 was a Thursday; weeks begin on Monday.
+    const first = day - ((((day + 3) % 7) + 7) % 7);
+    return [first, first + 6];
+  }
+  return [day, day];
+}
+
+/** Some days to name between two, both inclusive, with their words: firsts of months if there are enough. */
+export function namedDays(first: number, last: number, most: number): { day: number; words: string }[] {
+  const length = last - first + 1;
+  const named: { day: number; words: string }[] = [];
+  if (length <= 10 * most) {
+    const step = [1, 2, 7, 14].find((days) => length / days <= most) ?? 14;
+    for (let day = first; day <= last; day += step) {
+      named.push({ day, words: SHORT.format(day * LENGTH) });
+    }
+    return named;
+  }
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((months) => length / 30 / months <= most) ?? 600;
+  const start = new Date(first * LENGTH);
+  for (let month = start.getUTCFullYear() * 12 + start.getUTCMonth(); ; month++) {
+    const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / LENGTH;
+    if (day > last) {
+      return named;
+    }
+    if (day >= first && month % step === 0) {
+      const year = Math.floor(month / 12);
+      const isNew = month % 12 === 0 || named.length === 0;
+      named.push({ day, words: step >= 12 ? `${year}` : MONTH.format(day * LENGTH) + (isNew ? ` ${year}` : '') });
+    }
+  }
+}
