@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.CodedCapture;
 import org.dateline.store.RecordStore;
@@ -80,7 +82,10 @@ public final class SmallRecord {
                         + "\",\"title\":\"+Blast\\u001b[31m in Orla\",\"byline\":[],\"publishedAt\":\"" + day
                         + "\",\"updatedAt\":null,\"language\":\"en\",\"blocks\":[{\"type\":\"paragraph\",\"start\":0,\"end\":"
                         + text.length() + "}],\"issues\":[],\"coder\":\"test\",\"text\":" + quoted(text) + "}\n";
-        return new CodedCapture(outlet, bytes, first + String.join("", lines), new CoderId("test", ""), ReadAs.FOUND);
+        String rest = Arrays.stream(lines)
+                .map(line -> "{\"article\":\"" + digest.substring(0, 16) + "\"," + line.substring(1))
+                .collect(Collectors.joining());
+        return new CodedCapture(outlet, bytes, first + rest, new CoderId("test", ""), ReadAs.FOUND);
     }
 
     private static String digest(byte[] bytes) {

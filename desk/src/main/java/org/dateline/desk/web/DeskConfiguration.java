@@ -6,8 +6,11 @@ import java.time.Clock;
 import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
 import org.dateline.desk.web.evidence.Evidence;
+import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.evidence.EvidenceController;
+import org.dateline.desk.web.export.ExportController;
 import org.dateline.desk.web.fault.Faults;
+import org.dateline.desk.web.feed.FeedController;
 import org.dateline.desk.web.frame.AssetController;
 import org.dateline.desk.web.frame.Assets;
 import org.dateline.desk.web.frame.Frames;
@@ -53,6 +56,9 @@ import org.springframework.context.annotation.Import;
     CorrectionController.class,
     ListController.class,
     Faults.class,
+    Tags.class,
+    ExportController.class,
+    FeedController.class,
 })
 class DeskConfiguration {
 

@@ -1,8 +1,13 @@
 package org.dateline.desk.web.fault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Objects;
+import org.dateline.desk.web.answer.CutAnswer;
 import org.dateline.desk.web.filter.AddressFault;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
@@ -22,6 +27,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /** Tells what went wrong: programs that ask the REST interface as a problem, people as a page. */
 @RestController
@@ -39,9 +45,31 @@ public class Faults implements ErrorController {
         this.screens = screens;
     }
 
-    @ExceptionHandler({AddressFault.class, FilterFault.class})
-    ResponseEntity<?> misread(RuntimeException fault, HttpServletRequest request) {
+    @ExceptionHandler
+    ResponseEntity<?> misread(FilterFault fault, HttpServletRequest request) {
         return told(HttpStatus.BAD_REQUEST, String.valueOf(fault.getMessage()), request.getRequestURI(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> misread(AddressFault fault, HttpServletRequest request) {
+        String detail = String.valueOf(fault.getMessage());
+        ResponseEntity<?> told = told(HttpStatus.BAD_REQUEST, detail, request.getRequestURI(), request);
+        if (told.getBody() instanceof ProblemDetail problem) {
+            fault.parameter().ifPresent(parameter -> problem.setProperty("parameter", parameter));
+        }
+        return told;
+    }
+
+    /** The server alone can break a connection off, and knows who has gone. */
+    @ExceptionHandler
+    ResponseEntity<?> cut(CutAnswer fault, HttpServletRequest request) {
+        LOG.error("{} {} breaks off", request.getMethod(), request.getRequestURI(), fault);
+        throw fault;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> gone(IOException fault) throws IOException {
+        throw fault;
     }
 
     @ExceptionHandler
@@ -63,7 +91,14 @@ public class Faults implements ErrorController {
     ResponseEntity<?> other(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse response) {
             String detail = response.getBody().getDetail();
-            return told(response.getStatusCode(), detail == null ? "" : detail, request.getRequestURI(), request);
+            ResponseEntity<?> told =
+                    told(response.getStatusCode(), detail == null ? "" : detail, request.getRequestURI(), request);
+            return ResponseEntity.status(told.getStatusCode())
+                    .headers(headers -> {
+                        headers.putAll(response.getHeaders());
+                        headers.putAll(told.getHeaders());
+                    })
+                    .body(told.getBody());
         }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
         return told(
@@ -99,6 +134,7 @@ public class Faults implements ErrorController {
         if (path.startsWith(API)) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
             problem.setTitle(title);
+            problem.setInstance(URI.create(UriUtils.encodePath(UriUtils.decode(path, UTF_8), UTF_8)));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);

@@ -55,7 +55,7 @@ public record UrlFilter(RecordFilter filter) {
         try {
             return new DayRange(day(query, FilterPart.FROM), day(query, FilterPart.TO));
         } catch (IllegalArgumentException e) {
-            throw new AddressFault(String.valueOf(e.getMessage()));
+            throw new AddressFault(FilterPart.FROM.label(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -68,6 +68,7 @@ public record UrlFilter(RecordFilter filter) {
             return LocalDate.parse(values.get(0));
         } catch (DateTimeException e) {
             throw new AddressFault(
+                    part.label(),
                     part.label() + " is “" + values.get(0) + "”, which is no day; write it as 2021-08-13");
         }
     }
@@ -78,10 +79,12 @@ public record UrlFilter(RecordFilter filter) {
             statuses.add(Arrays.stream(IncidentStatus.values())
                     .filter(status -> status.label().equals(value.toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> new AddressFault("there is no status “" + value + "”; there are "
-                            + Arrays.stream(IncidentStatus.values())
-                                    .map(IncidentStatus::label)
-                                    .collect(Collectors.joining(", ")))));
+                    .orElseThrow(() -> new AddressFault(
+                            FilterPart.STATUS.label(),
+                            "there is no status “" + value + "”; there are "
+                                    + Arrays.stream(IncidentStatus.values())
+                                            .map(IncidentStatus::label)
+                                            .collect(Collectors.joining(", ")))));
         }
         return statuses;
     }

@@ -21,6 +21,11 @@ public record Frame(
         Csrf csrf,
         @Nullable Analyst user) {
 
+    /** How to take along what the page shows; null where it shows no rows. */
+    public @Nullable WaysOut out() {
+        return section == null ? null : WaysOut.of(section, filter.filter()).orElse(null);
+    }
+
     /**
      * Proof that a form was one of ours.
      *
