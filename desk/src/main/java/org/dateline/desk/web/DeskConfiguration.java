@@ -7,6 +7,13 @@ import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
 import org.dateline.desk.web.evidence.Evidence;
 import org.dateline.desk.web.answer.Tags;
+import org.dateline.desk.web.api.ContractController;
+import org.dateline.desk.web.api.CorrectionController;
+import org.dateline.desk.web.api.IndexController;
+import org.dateline.desk.web.api.ItemController;
+import org.dateline.desk.web.api.ListController;
+import org.dateline.desk.web.api.StatusController;
+import org.dateline.desk.web.api.Things;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.export.ExportController;
 import org.dateline.desk.web.fault.Faults;
@@ -57,6 +64,13 @@ import org.springframework.context.annotation.Import;
     ListController.class,
     Faults.class,
     Tags.class,
+    Things.class,
+    ListController.class,
+    ItemController.class,
+    IndexController.class,
+    StatusController.class,
+    CorrectionController.class,
+    ContractController.class,
     ExportController.class,
     FeedController.class,
 })

@@ -62,6 +62,11 @@ public final class DeskServer implements AutoCloseable {
         return Objects.requireNonNull(context.getWebServer(), "closed").getPort();
     }
 
+    /** A part of it, for who looks inside. */
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     @Override
     public void close() {
         context.close();

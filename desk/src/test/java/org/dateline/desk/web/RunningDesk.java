@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A desk on a record, at a free port, with a client that keeps no cookies. */
 public final class RunningDesk implements AutoCloseable {
@@ -42,6 +45,19 @@ public final class RunningDesk implements AutoCloseable {
 
     public URI address() {
         return server.address();
+    }
+
+    /** Everything that it answers, a method and a path pattern each: {@code GET /evidence/{id}}. */
+    public Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        server.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(route -> route.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method ->
+                                route.getPatternValues().forEach(pattern -> routes.add(method + " " + pattern))));
+        return routes;
     }
 
     /** @param path with its query string */

@@ -1,0 +1,103 @@
+package org.dateline.desk.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.desk.web.frame.Frame;
+
+/**
+ * What people read of the interface.
+ *
+ * @param about paragraphs
+ */
+public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
+
+    public ApiPage {
+        about = List.copyOf(about);
+        groups = List.copyOf(groups);
+    }
+
+    /** Operations of one sort. */
+    public record Group(String name, String about, List<Operation> operations) {
+
+        public Group {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /**
+     * What can be asked.
+     *
+     * @param method GET or POST
+     * @param curl a command that asks it
+     * @param parameters beside the path
+     */
+    public record Operation(
+            String method, String path, String summary, String about, String curl, List<Parameter> parameters) {
+
+        public Operation {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /** A parameter. */
+    public record Parameter(String name, String where, String about) {}
+
+    /** @param base absolute address of the desk, without a slash at its end */
+    static ApiPage of(Frame frame, Contract contract, String base) {
+        JsonNode document = contract.document();
+        List<Group> groups = new ArrayList<>();
+        for (JsonNode tag : document.path("tags")) {
+            String name = tag.path("name").asText();
+            groups.add(new Group(name, tag.path("description").asText(), operations(document, name, base)));
+        }
+        return new ApiPage(
+                frame,
+                document.path("info").path("description").asText().lines().toList(),
+                groups);
+    }
+
+    private static List<Operation> operations(JsonNode document, String tag, String base) {
+        List<Operation> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                if (method.getValue().path("tags").path(0).asText().equals(tag)) {
+                    operations.add(operation(document, path.getKey(), method, base));
+                }
+            }
+        }
+        return operations;
+    }
+
+    private static Operation operation(
+            JsonNode document, String path, Map.Entry<String, JsonNode> method, String base) {
+        JsonNode operation = method.getValue();
+        List<Parameter> parameters = new ArrayList<>();
+        for (JsonNode given : operation.path("parameters")) {
+            JsonNode parameter =
+                    given.has("$ref") ? document.at(given.path("$ref").asText().substring(1)) : given;
+            parameters.add(new Parameter(
+                    parameter.path("name").asText(),
+                    parameter.path("in").asText(),
+                    parameter.path("description").asText()));
+        }
+        return new Operation(
+                method.getKey().toUpperCase(Locale.ROOT),
+                path,
+                operation.path("summary").asText(),
+                operation.path("description").asText(),
+                curl(operation, base + path),
+                parameters);
+    }
+
+    /** Adapted to a shell: the address in quotation marks. */
+    private static String curl(JsonNode operation, String address) {
+        int variable = address.indexOf('{');
+        String example = operation.path("x-example").asText();
+        return "curl" + (operation.has("x-curl") ? " " : "")
+                + operation.path("x-curl").asText().strip() + " '"
+                + (variable < 0 ? address : address.substring(0, variable - 1)) + example + "'";
+    }
+}
