@@ -2,9 +2,12 @@ package org.dateline.desk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.desk.question.QueryVerb;
+import org.dateline.desk.web.feed.FeedController;
 import org.dateline.desk.web.frame.Frame;
 
 /**
@@ -17,6 +20,16 @@ public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
     public ApiPage {
         about = List.copyOf(about);
         groups = List.copyOf(groups);
+    }
+
+    /** What comes as files. */
+    public List<String> files() {
+        return Arrays.stream(QueryVerb.values()).map(QueryVerb::label).toList();
+    }
+
+    /** What comes as feeds. */
+    public List<String> feeds() {
+        return FeedController.WHAT;
     }
 
     /** Operations of one sort. */
@@ -88,16 +101,18 @@ public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
                 path,
                 operation.path("summary").asText(),
                 operation.path("description").asText(),
-                curl(operation, base + path),
+                curl(operation, base, path),
                 parameters);
     }
 
-    /** Adapted to a shell: the address in quotation marks. */
-    private static String curl(JsonNode operation, String address) {
-        int variable = address.indexOf('{');
-        String example = operation.path("x-example").asText();
-        return "curl" + (operation.has("x-curl") ? " " : "")
-                + operation.path("x-curl").asText().strip() + " '"
-                + (variable < 0 ? address : address.substring(0, variable - 1)) + example + "'";
+    /** For a shell: what comes before, and the address in quotation marks. */
+    private static String curl(JsonNode operation, String base, String path) {
+        String before = operation.path("x-before").asText().replace("{base}", base);
+        String options = operation.path("x-curl").asText();
+        int variable = path.indexOf('{');
+        return (before.isEmpty() ? "" : before + "\n")
+                + (options.isEmpty() ? "curl" : "curl " + options)
+                + " '" + base + (variable < 0 ? path : path.substring(0, variable - 1))
+                + operation.path("x-example").asText() + "'";
     }
 }

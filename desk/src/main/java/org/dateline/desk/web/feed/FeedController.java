@@ -30,6 +30,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 public class FeedController {
 
+    /** What there are feeds of. */
+    public static final List<String> WHAT = List.of("incidents", "claims", "articles", "statements", "events");
+
     private static final int ENTRIES = 50;
 
     private final Queries queries;
@@ -111,7 +114,6 @@ public class FeedController {
     private static ResponseStatusException none(String what) {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND,
-                "there is no feed “" + what + "”; there are incidents, claims, articles, statements and events, as rss,"
-                        + " atom and json");
+                "there is no feed “" + what + "”; there are " + String.join(", ", WHAT) + ", as rss, atom and json");
     }
 }
