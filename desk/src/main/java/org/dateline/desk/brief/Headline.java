@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Headline(List<Words> words) {
 
-    private static final String[] NUMBERS = {
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
-    };
-
     public Headline {
         words = List.copyOf(words);
     }
@@ -47,7 +43,9 @@ public record Headline(List<Words> words) {
         }
         int disputes = brief.disputes().rows().size();
         if (disputes > 0) {
-            sentence.clause((brief.disputes().isAll() ? "" : "at least ") + counted(disputes, "account"), Part.DISPUTES)
+            sentence.clause(
+                            (brief.disputes().isAll() ? "" : "at least ") + Numerals.counted(disputes, "account"),
+                            Part.DISPUTES)
                     .say(isOrAre(disputes) + " denied");
         }
         return sentence.end();
@@ -58,15 +56,17 @@ public record Headline(List<Words> words) {
                 brief.turns().stream().filter(ControlTurn::isCorroborated).count();
         long single = count(brief, ControlState.HELD) - corroborated;
         if (corroborated > 0) {
-            sentence.clause(counted(corroborated, "place"), Part.CONTROL)
+            sentence.clause(Numerals.counted(corroborated, "place"), Part.CONTROL)
                     .say(" changed hands according to two or more outlets");
             if (single > 0) {
-                sentence.say(", ").say(number(single) + " more", Part.CONTROL).say(" according to one");
+                sentence.say(", ")
+                        .say(Numerals.of(single) + " more", Part.CONTROL)
+                        .say(" according to one");
             }
         } else if (single > 0) {
             sentence.clause("no corroborated change of control", null)
                     .say("; ")
-                    .say(counted(single, "place"), Part.CONTROL)
+                    .say(Numerals.counted(single, "place"), Part.CONTROL)
                     .say(" changed hands according to one outlet" + (single == 1 ? "" : " each"));
         }
         state(count(brief, ControlState.CLAIMED), " claimed", sentence);
@@ -75,7 +75,7 @@ public record Headline(List<Words> words) {
 
     private static void state(long number, String state, Sentence sentence) {
         if (number > 0) {
-            sentence.clause(sentence.isEmpty() ? counted(number, "place") : number(number), Part.CONTROL)
+            sentence.clause(sentence.isEmpty() ? Numerals.counted(number, "place") : Numerals.of(number), Part.CONTROL)
                     .say(isOrAre(number) + state);
         }
     }
@@ -93,7 +93,7 @@ public record Headline(List<Words> words) {
         }
         long corroborated = rows.stream().filter(row -> row.voices().size() > 1).count();
         if (corroborated > 0) {
-            sentence.clause(counted(corroborated, "incident"), Part.INCIDENTS)
+            sentence.clause(Numerals.counted(corroborated, "incident"), Part.INCIDENTS)
                     .say(isOrAre(corroborated) + " told by two or more outlets, ")
                     .say(total(brief), Part.INCIDENTS)
                     .say(" in all");
@@ -107,19 +107,11 @@ public record Headline(List<Words> words) {
 
     private static String total(Brief brief) {
         return (brief.incidents().isAll() ? "" : "more than ")
-                + number(brief.incidents().rows().size());
+                + Numerals.of(brief.incidents().rows().size());
     }
 
     private static String isOrAre(long number) {
         return number == 1 ? " is" : " are";
-    }
-
-    private static String counted(long number, String noun) {
-        return number(number) + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static String number(long number) {
-        return number < NUMBERS.length ? NUMBERS[(int) number] : String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** The sentence without its parts. */

@@ -3,17 +3,17 @@ package org.dateline.desk.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
+import org.dateline.desk.web.answer.Tags;
+import org.dateline.desk.web.api.ApiCorrections;
+import org.dateline.desk.web.api.ApiLists;
+import org.dateline.desk.web.api.ContractController;
+import org.dateline.desk.web.api.IndexController;
+import org.dateline.desk.web.api.ItemController;
+import org.dateline.desk.web.api.StatusController;
+import org.dateline.desk.web.api.Things;
 import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
 import org.dateline.desk.web.evidence.Evidence;
-import org.dateline.desk.web.answer.Tags;
-import org.dateline.desk.web.api.ContractController;
-import org.dateline.desk.web.api.CorrectionController;
-import org.dateline.desk.web.api.IndexController;
-import org.dateline.desk.web.api.ItemController;
-import org.dateline.desk.web.api.ListController;
-import org.dateline.desk.web.api.StatusController;
-import org.dateline.desk.web.api.Things;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.export.ExportController;
 import org.dateline.desk.web.fault.Faults;
@@ -45,34 +45,34 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
-    SecurityConfiguration.class,
     Analysts.class,
+    ApiCorrections.class,
+    ApiLists.class,
     AssetController.class,
     ClaimsController.class,
-    Frames.class,
-    Screens.class,
-    TodayController.class,
-    SearchController.class,
-    ThemeController.class,
-    ReviewController.class,
-    SourcesController.class,
-    Evidence.class,
-    TimelineController.class,
-    TrendsController.class,
-    EvidenceController.class,
-    CorrectionController.class,
-    ListController.class,
-    Faults.class,
-    Tags.class,
-    Things.class,
-    ListController.class,
-    ItemController.class,
-    IndexController.class,
-    StatusController.class,
-    CorrectionController.class,
     ContractController.class,
+    CorrectionController.class,
+    Evidence.class,
+    EvidenceController.class,
     ExportController.class,
+    Faults.class,
     FeedController.class,
+    Frames.class,
+    IndexController.class,
+    ItemController.class,
+    ListController.class,
+    ReviewController.class,
+    Screens.class,
+    SearchController.class,
+    SecurityConfiguration.class,
+    SourcesController.class,
+    StatusController.class,
+    Tags.class,
+    ThemeController.class,
+    Things.class,
+    TimelineController.class,
+    TodayController.class,
+    TrendsController.class,
 })
 class DeskConfiguration {
 

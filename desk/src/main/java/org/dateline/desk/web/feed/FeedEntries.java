@@ -17,6 +17,7 @@ import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
+import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ClaimRow;
@@ -49,9 +50,9 @@ final class FeedEntries {
                 "incident",
                 row.id(),
                 title(row.what(), row.status().label()),
-                words + (more > 0 ? "\nand " + Words.counted(more, "more report") : "") + "\n"
+                words + (more > 0 ? "\nand " + Numerals.counted(more, "more report") : "") + "\n"
                         + Words.capital(row.status().label()) + ", told by "
-                        + Words.counted(row.voices().size(), "independent voice") + ".",
+                        + Numerals.counted(row.voices().size(), "independent voice") + ".",
                 EVIDENCE + row.id(),
                 row.reports().get(0).outlet(),
                 newest(row).orElseGet(() -> instant(row.what().latest())));
@@ -80,7 +81,7 @@ final class FeedEntries {
                 row.id(),
                 (row.what().type() == null ? "Denied in words · " : "")
                         + title(row.what(), row.status().label()),
-                words + (more > 0 ? "\nand " + Words.counted(more, "more position") : "") + "\n" + vouching,
+                words + (more > 0 ? "\nand " + Numerals.counted(more, "more position") : "") + "\n" + vouching,
                 EVIDENCE + row.id(),
                 null,
                 (incident == null ? Optional.<Instant>empty() : newest(incident))
@@ -151,7 +152,7 @@ final class FeedEntries {
                                 publication.outlet() == null ? outlet : publication.outlet(),
                                 String.join(", ", publication.byline()),
                                 publication.publishedAt() == null ? "" : "published " + publication.publishedAt(),
-                                row.revisions() == 1 ? "" : Words.counted(row.revisions(), "revision"))
+                                row.revisions() == 1 ? "" : Numerals.counted(row.revisions(), "revision"))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 "/articles/" + row.id(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.SeriesFrame;
+import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.web.chart.Charts;
 import org.dateline.desk.web.chart.Period;
 import org.dateline.desk.web.filter.UrlFilter;
@@ -72,7 +73,7 @@ record Strip(Frame frame, String path, UrlFilter filter) {
                 + (counts.undated() == 0
                         ? ""
                         : " "
-                                + Words.capital(Words.counted(counts.undated(), "more"))
+                                + Words.capital(Numerals.counted(counts.undated(), "more"))
                                         .replaceFirst("mores$", "more")
                                 + (counts.undated() == 1 ? " is" : " are")
                                 + " of unknown days, or told for longer than a "

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.core.situation.index.Grain;
-import org.dateline.desk.web.filter.FilterBar;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.frame.Frames;
@@ -73,7 +72,7 @@ public class TimelineController {
         return screens.show(
                 "timeline/page",
                 new TimelinePage(
-                        frame(path, filter, request),
+                        frames.of(Section.TIMELINE, Section.TIMELINE.title(), path, filter, request),
                         Arrays.stream(Lane.values())
                                 .map(some -> new TimelinePage.Choice(
                                         some.label(), filter.at(path(PATH, some)), some == lane))
@@ -88,17 +87,6 @@ public class TimelineController {
 
     private static String path(String path, Lane lane) {
         return lane == Lane.FAMILY ? path : path + "?lane=" + lane.label();
-    }
-
-    private Frame frame(String path, UrlFilter filter, HttpServletRequest request) {
-        Frame frame = frames.of(Section.TIMELINE, filter, request);
-        return new Frame(
-                frame.section(),
-                frame.title(),
-                FilterBar.of(path, filter),
-                frame.assets(),
-                frame.theme(),
-                frame.csrf());
     }
 
     private static String span(UrlFilter filter) {
@@ -161,7 +149,7 @@ public class TimelineController {
             HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         String path = path(PATH, Lane.find(label));
-        Frame frame = frame(path, filter, request);
+        Frame frame = frames.of(Section.TIMELINE, Section.TIMELINE.title(), path, filter, request);
         StripPage page = indices.days()
                 .flatMap(days -> indices.incidents(grain(days), filter.filter()))
                 .map(counts -> new Strip(frame, path, filter).of(counts))

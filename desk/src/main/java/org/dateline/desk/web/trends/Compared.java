@@ -1,8 +1,8 @@
 package org.dateline.desk.web.trends;
 
 import org.dateline.core.situation.index.IndexPoint;
+import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.web.chart.Charts;
-import org.dateline.desk.web.words.Words;
 
 /** A value against what was usual before it, in words. */
 final class Compared {
@@ -48,6 +48,6 @@ final class Compared {
             return "half as much again as";
         }
         long times = Math.round(ratio);
-        return times == 2 ? "twice" : Words.number(times) + " times";
+        return times == 2 ? "twice" : Numerals.of(times) + " times";
     }
 }

@@ -8,6 +8,7 @@ import org.dateline.core.situation.index.IndexName;
 import org.dateline.core.situation.index.IndexPoint;
 import org.dateline.core.situation.index.IndexSeries;
 import org.dateline.core.situation.index.Recipe;
+import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.web.chart.Chart;
 import org.dateline.desk.web.chart.Charts;
 import org.dateline.desk.web.chart.Period;
@@ -135,7 +136,7 @@ record TrendCharts(Recipe recipe, Grain grain, LocalDate recordEnds) {
     private String note(IndexSeries series) {
         return series.undated() == 0
                 ? ""
-                : Words.capital(Words.counted(series.undated(), "more contribution"))
+                : Words.capital(Numerals.counted(series.undated(), "more contribution"))
                         + " in no period: of unknown days," + " or told for longer than a " + grain.label() + ".";
     }
 }

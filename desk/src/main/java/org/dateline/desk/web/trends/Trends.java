@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.IndexName;
-import org.dateline.desk.web.filter.FilterBar;
 import org.dateline.desk.web.filter.UrlFilter;
-import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.trends.TrendsController.Asked;
@@ -61,7 +59,7 @@ final class Trends {
         TrendCharts charts = new TrendCharts(indices.recipe(), grain, recordLast);
         TrendsPage.Pair pair = pair(asked, answered, charts);
         return new TrendsPage(
-                frame(asked, request),
+                frames.of(Section.TRENDS, Section.TRENDS.title(), path(asked, asked.grain()), asked.filter(), request),
                 grains(asked, grain),
                 pair,
                 SITUATION.stream()
@@ -142,18 +140,6 @@ final class Trends {
             kept.add(new TrendsPage.Kept("by", asked.grain().label()));
         }
         return kept;
-    }
-
-    private Frame frame(Asked asked, HttpServletRequest request) {
-        Frame frame = frames.of(Section.TRENDS, asked.filter(), request);
-        String path = path(asked, asked.grain());
-        return new Frame(
-                frame.section(),
-                frame.title(),
-                FilterBar.of(path, asked.filter()),
-                frame.assets(),
-                frame.theme(),
-                frame.csrf());
     }
 
     /** The page's address without the filter. */

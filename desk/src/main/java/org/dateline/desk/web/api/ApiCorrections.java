@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Takes corrections. Nobody overwrites what he has not seen: each names the version of what it is about. */
 @RestController
-public class CorrectionController {
+public class ApiCorrections {
 
     private static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_KEY = 255;
@@ -38,7 +38,7 @@ public class CorrectionController {
     private final Things things;
     private final Once once;
 
-    CorrectionController(RecordStore store, Things things, DeskSettings settings) {
+    ApiCorrections(RecordStore store, Things things, DeskSettings settings) {
         this.store = store;
         this.things = things;
         this.once = new Once(settings.clock());

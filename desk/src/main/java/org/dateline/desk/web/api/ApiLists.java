@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers with a page of rows, as docs/formats/queries.md has them. */
 @RestController
-public class ListController {
+public class ApiLists {
 
     private static final String ON = "on";
     private static final MediaType MAP = MediaType.parseMediaType(Api.GEOJSON);
@@ -38,7 +38,7 @@ public class ListController {
     private final Queries queries;
     private final Tags tags;
 
-    ListController(Queries queries, Tags tags) {
+    ApiLists(Queries queries, Tags tags) {
         this.queries = queries;
         this.tags = tags;
     }
