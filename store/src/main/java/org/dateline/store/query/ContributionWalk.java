@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.dateline.core.situation.index.SeriesFrame;
 import org.dateline.core.situation.index.Weight;
 import org.dateline.store.database.FullText;
 import org.dateline.store.derived.IndexSpan;
+import org.dateline.store.derived.IndexSubjects;
 import org.jooq.Condition;
 
 /**
@@ -102,8 +104,7 @@ final class ContributionWalk {
         Map<Integer, List<Contribution>> found = new HashMap<>();
         for (List<Cursor> some : PostingReader.chunks(places)) {
             Map<String, Integer> origins = new HashMap<>();
-            some.forEach(place ->
-                    origins.put(org.dateline.store.derived.IndexSubjects.originOf(place.item()), place.item()));
+            some.forEach(place -> origins.put(IndexSubjects.originOf(place.item()), place.item()));
             reading.sql()
                     .select(CONTRIBUTION.ID, CONTRIBUTION.ORIGIN, CONTRIBUTION.DETAIL)
                     .from(CONTRIBUTION)
@@ -117,7 +118,7 @@ final class ContributionWalk {
                         Contribution contribution = ContributionJson.read(row.value3());
                         if (isOf(filter.actors(), contribution)) {
                             int item = subject == Subject.INCIDENTS
-                                    ? java.util.Objects.requireNonNull(origins.get(row.value2()))
+                                    ? Objects.requireNonNull(origins.get(row.value2()))
                                     : row.value1();
                             found.computeIfAbsent(item, any -> new ArrayList<>())
                                     .add(contribution);
@@ -129,9 +130,8 @@ final class ContributionWalk {
 
     private static Condition these(Subject subject, List<Integer> items) {
         return subject == Subject.INCIDENTS
-                ? CONTRIBUTION.ORIGIN.in(items.stream()
-                        .map(org.dateline.store.derived.IndexSubjects::originOf)
-                        .toList())
+                ? CONTRIBUTION.ORIGIN.in(
+                        items.stream().map(IndexSubjects::originOf).toList())
                 : CONTRIBUTION.ID.in(items);
     }
 

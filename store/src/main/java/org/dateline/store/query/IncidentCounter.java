@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.SeriesFrame;
 import org.dateline.store.database.FullText;
 import org.jooq.DSLContext;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the incidents that answer to a filter, by walking through the newest of them. One instance serves one count. */
 final class IncidentCounter {
-
-    /** So many are counted in a fraction of a second. */
-    static final int MOST = 20_000;
 
     private final DSLContext sql;
     private final SeriesFrame frame;
@@ -32,11 +30,14 @@ final class IncidentCounter {
     IncidentCounts count(Plan plan, FullText words) {
         Search search = new Search(new PostingReader(sql), new IncidentItems(sql, words));
         search.each(plan, Cursor.TOP, met -> {
-            add(met.stream().limit(MOST - counted).map(Cursor::item).toList());
+            add(met.stream()
+                    .limit(IncidentCounts.MOST - counted)
+                    .map(Cursor::item)
+                    .toList());
             counted += met.size();
-            return counted < MOST;
+            return counted < IncidentCounts.MOST;
         });
-        return new IncidentCounts(frame, periods, undated, counted >= MOST);
+        return new IncidentCounts(frame, periods, undated, counted >= IncidentCounts.MOST);
     }
 
     private void add(List<Integer> incidents) {
@@ -52,9 +53,7 @@ final class IncidentCounter {
         Optional<LocalDate> period = frame.grain().period(earliest, latest);
         if (period.isPresent()) {
             periods.merge(period.get(), 1, Integer::sum);
-        } else if (earliest == null
-                || latest == null
-                || frame.holds(org.dateline.core.situation.index.Grain.middle(earliest, latest))) {
+        } else if (earliest == null || latest == null || frame.holds(Grain.middle(earliest, latest))) {
             undated++;
         }
     }

@@ -10,9 +10,12 @@ import org.dateline.core.situation.index.SeriesFrame;
  * @param frame from the record's first article to its newest
  * @param periods by first day; those with none are left out
  * @param undated those with unknown days, and those told for longer than a period
- * @param cut whether only the newest were counted
+ * @param cut whether only the newest {@link #MOST} were counted
  */
 public record IncidentCounts(SeriesFrame frame, Map<LocalDate, Integer> periods, int undated, boolean cut) {
+
+    /** So many are counted one by one at most, which takes a fraction of a second. */
+    public static final int MOST = 20_000;
 
     public IncidentCounts {
         periods = Map.copyOf(periods);

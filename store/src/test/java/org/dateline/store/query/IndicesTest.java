@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.core.situation.index.Contribution;
 import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.IndexName;
@@ -179,10 +180,7 @@ class IndicesTest {
                 IncidentCounts summed =
                         store.indices().incidents(grain, RecordFilter.ALL).orElseThrow();
                 IncidentCounts walked = store.indices()
-                        .incidents(
-                                grain,
-                                RecordFilter.ALL.withStatuses(
-                                        org.dateline.core.ledger.incident.IncidentStatus.values()))
+                        .incidents(grain, RecordFilter.ALL.withStatuses(IncidentStatus.values()))
                         .orElseThrow();
                 assertThat(summed.periods()).isNotEmpty();
                 summed.periods()

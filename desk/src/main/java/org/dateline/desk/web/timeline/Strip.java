@@ -3,6 +3,7 @@ package org.dateline.desk.web.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.SeriesFrame;
 import org.dateline.desk.brief.Numerals;
@@ -66,9 +67,9 @@ record Strip(Frame frame, String path, UrlFilter filter) {
         Grain grain = counts.frame().grain();
         int number = counts.periods().entrySet().stream()
                 .filter(period -> counts.frame().holds(period.getKey()))
-                .mapToInt(java.util.Map.Entry::getValue)
+                .mapToInt(Map.Entry::getValue)
                 .sum();
-        return (counts.cut() ? "Of the newest 20,000 that answer, " : "")
+        return (counts.cut() ? "Of the newest " + Words.number(IncidentCounts.MOST) + " that answer, " : "")
                 + Words.figure(number, "incident") + " by " + grain.label() + ", each where the middle of its days is."
                 + (counts.undated() == 0
                         ? ""

@@ -1,7 +1,9 @@
 package org.dateline.desk.web.trends;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.IncidentSort;
@@ -61,13 +63,10 @@ public record RecipePage(Frame frame, List<Entry> entries, List<String> usual) {
                         .map(status -> new Weighed(
                                 status.label(),
                                 "",
-                                java.util.Objects.requireNonNull(
-                                                recipe.factors().get(status))
+                                Objects.requireNonNull(recipe.factors().get(status))
                                         .toPlainString()))
                         .toList(),
-                recipe.voices().stream()
-                        .map(java.math.BigDecimal::toPlainString)
-                        .toList(),
+                recipe.voices().stream().map(BigDecimal::toPlainString).toList(),
                 recipe.counted() == IndexRecipe.Counted.TELLING);
     }
 

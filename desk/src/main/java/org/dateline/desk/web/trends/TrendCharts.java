@@ -15,6 +15,7 @@ import org.dateline.desk.web.chart.Period;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.words.Periods;
 import org.dateline.desk.web.words.Words;
+import org.dateline.store.query.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ record TrendCharts(Recipe recipe, Grain grain, LocalDate recordEnds) {
 
     /** Where the evidence of a period is. */
     static String period(IndexName index, Grain grain, UrlFilter filter, LocalDate start) {
-        UrlFilter rest = new UrlFilter(filter.filter().withDays(org.dateline.store.query.DayRange.ALL));
+        UrlFilter rest = new UrlFilter(filter.filter().withDays(DayRange.ALL));
         return rest.at("/trends/" + index.label() + "/period?by=" + grain.label() + "&start=" + start);
     }
 
@@ -103,7 +104,7 @@ record TrendCharts(Recipe recipe, Grain grain, LocalDate recordEnds) {
     String words(IndexPoint point) {
         String told = point.sum().incidents() == 0
                 ? "nothing"
-                : point.sum().value() + " from " + Words.figure(point.sum().incidents(), "contribution") + ", told by "
+                : point.sum().value() + " from " + Words.figure(point.sum().incidents(), "contribution") + ", "
                         + Words.figure(point.sum().voices(), "voice");
         return name(point) + ": " + told
                 + (point.baseline() == null

@@ -21,6 +21,7 @@ import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
+import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.words.Periods;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.ContributionPage;
@@ -65,8 +66,7 @@ public class TrendsController {
         return new Trends(indices, frames)
                 .page(asked, request)
                 .map(page -> screens.show("trends/page", page))
-                .orElseGet(() -> screens.show(
-                        "trends/empty", frames.of(org.dateline.desk.web.frame.Section.TRENDS, filter, request)));
+                .orElseGet(() -> screens.show("trends/empty", frames.of(Section.TRENDS, filter, request)));
     }
 
     /**
