@@ -43,12 +43,12 @@ function start(figure: HTMLElement): void {
 
   bars.forEach((bar, i) => {
     bar.addEventListener('pointerenter', () => show(i));
-    // One stop for the keyboard: also when the evidence gives the focus back.
-    bar.addEventListener('focus', () => stepper.focus());
-    bar.addEventListener('click', () => {
+    bar.addEventListener('pointerdown', () => {
       here = i;
       name();
     });
+    // One stop for the keyboard: also when the evidence gives the focus back. What is pointed at must not move away.
+    bar.addEventListener('focus', () => stepper.focus({ preventScroll: true }));
   });
   plot.addEventListener('pointerleave', () => show(document.activeElement === stepper ? here : null));
   stepper.addEventListener('focus', () => show(here));

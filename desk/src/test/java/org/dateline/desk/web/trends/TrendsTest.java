@@ -97,6 +97,20 @@ class TrendsTest {
     }
 
     @Test
+    void aBarAtTheEdgeOfTheWindowOpensToo() {
+        Page page = browser.open(
+                desk.address(),
+                "/trends?by=day",
+                new Browser.View(1280, 500, com.microsoft.playwright.options.ColorScheme.LIGHT));
+        bars(page, "attention").nth(7).click();
+
+        PlaywrightAssertions.assertThat(page.locator("#drawer h1")).hasText("Attention, 10 Mar 2021");
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(page.locator("#trend-attention .stepper"))
+                .hasAttribute("aria-valuetext", java.util.regex.Pattern.compile("10 Mar 2021"));
+    }
+
+    @Test
     void theKeyboardStepsThroughTheWeeksAndOpensOne() {
         Page page = browser.open(desk.address(), "/trends?by=week");
         Locator stepper = page.locator("#trend-violence .stepper");
