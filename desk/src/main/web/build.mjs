@@ -46,6 +46,7 @@ unlessDone(join(work, 'assets.sha256'), digest(sources), [join(output, 'manifest
     .forEach((name) => rmSync(join(work, name), { recursive: true }));
   sources.forEach((file) => cpSync(file, join(work, file.slice(here.length))));
   rmSync(output, { recursive: true, force: true });
+  run('node', 'shapes.mjs', 'shapes/admin1.topo.json', 'shapes/made');
   run('npx', '--no-install', 'tsc', '--noEmit');
   run('npx', '--no-install', 'vite', 'build', '--logLevel', 'warn', '--outDir', output);
 });

@@ -13,6 +13,7 @@ export default defineConfig({
       // htmx has one, which the page's policy and htmx.config.allowEval both forbid.
       checks: { eval: false },
       input: { desk: 'desk.ts', style: 'style/desk.css', icon: 'favicon.svg', charts: 'charts.ts', timeline: 'timeline.ts' },
+      input: { desk: 'desk.ts', map: 'map.ts', style: 'style/desk.css', icon: 'favicon.svg' },
     },
   },
 });

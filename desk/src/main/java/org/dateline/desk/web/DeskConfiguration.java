@@ -28,6 +28,9 @@ import org.dateline.desk.web.review.ReviewController;
 import org.dateline.desk.web.search.SearchController;
 import org.dateline.desk.web.security.Access;
 import org.dateline.desk.web.security.Analysts;
+import org.dateline.desk.web.map.Divisions;
+import org.dateline.desk.web.map.MapController;
+import org.dateline.desk.web.map.MapReader;
 import org.dateline.desk.web.security.SecurityConfiguration;
 import org.dateline.desk.web.sources.SourcesController;
 import org.dateline.desk.web.timeline.TimelineController;
@@ -55,6 +58,9 @@ import org.springframework.context.annotation.Import;
     Evidence.class,
     EvidenceController.class,
     ExportController.class,
+    Divisions.class,
+    MapReader.class,
+    MapController.class,
     Faults.class,
     FeedController.class,
     Frames.class,

@@ -1,0 +1,157 @@
+package org.dateline.desk.web.map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Frames;
+import org.dateline.desk.web.frame.Screens;
+import org.dateline.desk.web.frame.Section;
+import org.dateline.desk.web.words.Words;
+import org.dateline.store.query.ControlRow;
+import org.dateline.store.query.FilterPart;
+import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.VoiceNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Answers with who held which place on a day, and with the incidents of the days up to it. */
+@RestController
+public class MapController {
+
+    /** Lines of each table. */
+    static final int MOST_LINES = 200;
+
+    /** Places, and incidents, of which the island gets everything. */
+    static final int MOST_DRAWN = 2000;
+
+    /** Incidents of one place in the drawer. */
+    private static final int MOST_HERE = 50;
+
+    private static final int ALL_PROOFS = 100;
+
+    private final MapReader reader;
+    private final Divisions divisions;
+    private final Frames frames;
+    private final Screens screens;
+
+    MapController(MapReader reader, Divisions divisions, Frames frames, Screens screens) {
+        this.reader = reader;
+        this.divisions = divisions;
+        this.frames = frames;
+        this.screens = screens;
+    }
+
+    @GetMapping("/map")
+    ResponseEntity<byte[]> map(HttpServletRequest request) {
+        MapRequest asked = MapRequest.of(request.getParameterMap(), reader::newestDay);
+        VoiceNames voices = reader.voices();
+        MapReader.Some<ControlRow> held = reader.held(asked.filter(), asked.on(), MOST_LINES);
+        MapPage.Lines lines = new MapPage.Lines(
+                held.rows().stream()
+                        .map(row -> HeldPlace.of(row, voices))
+                        .map(place -> new MapPage.Line(place, place.holdings().get(0)))
+                        .toList(),
+                held.more());
+        MapReader.Some<MapIncident> incidents = incidents(asked, voices);
+        return screens.show(
+                "map/page",
+                new MapPage(
+                        frames.of(Section.MAP, asked.filter(), request),
+                        asked,
+                        lines,
+                        new MapPage.Incidents(incidents.rows(), incidents.more()),
+                        lines.all().isEmpty() && incidents.rows().isEmpty() ? nothing(asked.filter()) : null));
+    }
+
+    private MapReader.Some<MapIncident> incidents(MapRequest asked, VoiceNames voices) {
+        return asked.days() == 0
+                ? new MapReader.Some<>(List.of(), false)
+                : placed(reader.incidents(asked.filter(), asked.window(), MOST_LINES), voices);
+    }
+
+    private static MapReader.Some<MapIncident> placed(MapReader.Some<IncidentRow> some, VoiceNames voices) {
+        return new MapReader.Some<>(
+                some.rows().stream().map(row -> MapIncident.of(row, voices)).toList(), some.more());
+    }
+
+    private @Nullable String nothing(UrlFilter filter) {
+        if (reader.isEmpty()) {
+            return "Nothing has been read yet.";
+        }
+        if (reader.held(filter, null, 1).rows().isEmpty()) {
+            List<FilterPart> excluding = reader.excluding(filter);
+            return excluding.isEmpty()
+                    ? "Nothing in the record tells who holds a place that answers to this filter."
+                    : "No place answers to this filter. Some would without "
+                            + excluding.stream().map(FilterPart::label).collect(Collectors.joining(", or without "))
+                            + ".";
+        }
+        return null;
+    }
+
+    @GetMapping("/map/data")
+    ResponseEntity<byte[]> data(HttpServletRequest request) {
+        UrlFilter filter = UrlFilter.of(request.getParameterMap());
+        VoiceNames voices = reader.voices();
+        String json = new MapData(divisions, voices)
+                .write(
+                        reader.held(filter, null, MOST_DRAWN),
+                        placed(reader.incidents(filter, filter.filter().days(), MOST_DRAWN), voices),
+                        reader.newestDay(filter));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/map/place")
+    ResponseEntity<byte[]> place(
+            @RequestParam String key,
+            @RequestParam String at,
+            @RequestParam String on,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
+            HttpServletRequest request) {
+        LocalDate day = MapRequest.day(on);
+        HeldPlace place = reader.place(key, at)
+                .map(row -> HeldPlace.of(row, reader.voices(), ALL_PROOFS))
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "nothing tells who holds a place with the key " + key));
+        return screens.show(
+                drawer ? "map/placeDrawer" : "map/placePage",
+                new PlacePage(frames.of(place.name(), request), place, day));
+    }
+
+    @GetMapping("/map/incidents")
+    ResponseEntity<byte[]> incidents(
+            @RequestParam String at,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
+            HttpServletRequest request) {
+        MapRequest asked = MapRequest.of(request.getParameterMap(), reader::newestDay);
+        UrlFilter here = asked.filter().with(FilterPart.PLACE, List.of(at));
+        MapReader.Some<MapIncident> incidents =
+                placed(reader.incidents(here, asked.window(), MOST_HERE), reader.voices());
+        String title = incidents.rows().stream()
+                .findFirst()
+                .map(MapIncident::placeWords)
+                .orElse(at);
+        return screens.show(
+                drawer ? "map/incidentsDrawer" : "map/incidentsPage",
+                new PlaceIncidentsPage(
+                        frames.of(title, request),
+                        title,
+                        Words.days(asked.window().from(), asked.window().to()),
+                        incidents.rows().stream().map(MapIncident::item).toList(),
+                        incidents.more()));
+    }
+}

@@ -1,0 +1,122 @@
+/** What the desk tells of a map, and who held what on a day. Days are counted from 1970-01-01. */
+
+export interface Side {
+  side: string;
+  name: string;
+  kind: 'state' | 'group' | 'body';
+}
+
+export interface Stretch {
+  from: string;
+  to: string | null;
+  state: 'held' | 'claimed' | 'contested' | 'disputed' | 'lost';
+  who: string;
+  since: string;
+  voices: string;
+  /** The number of the side; none is told if it is left out. */
+  holder?: number;
+  rivals: number[];
+  /** The last day for which anything is told, which may be before the stretch. */
+  lastTold: string;
+  /** The days of the stretch for which something is told. */
+  told: string[];
+  proofs: { id: string; words: string }[];
+  more: number;
+}
+
+export interface Division {
+  code: string;
+  name: string;
+  lat: number;
+  lon: number;
+}
+
+interface Spot {
+  at?: string;
+  country?: string | null;
+  lat?: number;
+  lon?: number;
+  precision?: 'point' | 'settlement' | 'district' | 'province' | 'country' | 'region';
+  division?: Division;
+}
+
+export interface Held extends Spot {
+  key: string;
+  name: string;
+  area: string;
+  stretches: Stretch[];
+}
+
+export interface Incident extends Spot {
+  id: string;
+  status: 'reported' | 'confirmed' | 'claimed' | 'disputed' | 'denied';
+  family: string;
+  words: string;
+  days: string;
+  place: string;
+  from: string | null;
+  to: string | null;
+}
+
+export interface MapData {
+  first: string;
+  last: string;
+  sides: Side[];
+  places: Held[];
+  incidents: Incident[];
+  morePlaces: boolean;
+  moreIncidents: boolean;
+}
+
+const DAY = 86_400_000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Longer ones stand at their last day alone, as they do in the filter. */
+const LONGEST = 62;
+
+export const dayOf = (iso: string): number => Date.parse(iso) / DAY;
+export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** `13 Aug 2021`. */
+export function dayWords(day: number): string {
+  const date = new Date(day * DAY);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+export const counted = (number: number, noun: string): string =>
+  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+
+export function stretchOn(place: Held, day: number): Stretch | undefined {
+  return place.stretches.find(
+    (stretch) => dayOf(stretch.from) <= day && (stretch.to === null || dayOf(stretch.to) >= day),
+  );
+}
+
+/**
+ * The last day of a stretch, not after a day, for which anything is told: its first day if all was told for later ones; the
+ * last day before it if only time has passed since.
+ */
+export function asOf(stretch: Stretch, day: number): number {
+  const told = stretch.told.map(dayOf).filter((some) => some <= day);
+  return told.at(-1) ?? Math.min(dayOf(stretch.lastTold), dayOf(stretch.from));
+}
+
+export const age = (stretch: Stretch, day: number): number => Math.max(0, day - asOf(stretch, day));
+
+/** The incidents of so many days up to a day. */
+export function incidentsOn(incidents: Incident[], day: number, days: number): Incident[] {
+  const first = day - days + 1;
+  return days === 0
+    ? []
+    : incidents.filter(({ from, to }) => {
+        if (to === null) {
+          return false;
+        }
+        const last = dayOf(to);
+        return last >= first && (last <= day || (from !== null && dayOf(from) <= day && last - dayOf(from) < LONGEST));
+      });
+}
+
+/** The address of all that is told of a place's control. */
+export function placeAddress(place: Held, day: number): string {
+  return `/map/place?${new URLSearchParams({ key: place.key, at: place.at ?? place.name, on: isoOf(day) })}`;
+}

@@ -1,0 +1,65 @@
+/** The tables below the drawing, for another day: the same lines that the desk writes. */
+import { age, asOf, counted, dayWords, placeAddress, stretchOn } from './data';
+import type { Held, Incident, MapData, Stretch } from './data';
+import { evidence, html } from './svg';
+
+/** As many as the desk writes. */
+const MOST = 200;
+
+export function showHolders(data: MapData, day: number): void {
+  const body = document.querySelector('[data-map-holders]');
+  const standing = data.places.flatMap((place) => {
+    const stretch = stretchOn(place, day);
+    return stretch ? [{ place, stretch }] : [];
+  });
+  body?.replaceChildren(...standing.slice(0, MOST).map(({ place, stretch }) => holderLine(place, stretch, day)));
+  hide('[data-map-more-holders]', standing.length <= MOST && !data.morePlaces);
+}
+
+function holderLine(place: Held, stretch: Stretch, day: number): HTMLTableRowElement {
+  const name = html('th', '', evidence(placeAddress(place, day), place.name));
+  name.scope = 'row';
+  const proofs = stretch.proofs.map((proof) => evidence(`/evidence/${proof.id}`, proof.words, 'proof'));
+  if (stretch.more > 0) {
+    proofs.push(evidence(placeAddress(place, day), `${stretch.more} more`, 'proof'));
+  }
+  return html(
+    'tr',
+    '',
+    name,
+    html('td', '', place.area),
+    html('td', '', stretch.who),
+    html('td', '', html('span', `state ${stretch.state}`, stretch.state)),
+    html('td', '', stretch.since),
+    html('td', '', dayWords(asOf(stretch, day))),
+    html('td', '', counted(age(stretch, day), 'day')),
+    html('td', '', stretch.voices),
+    html('td', '', ...proofs),
+  );
+}
+
+export function showIncidents(incidents: Incident[], more: boolean, days: number): void {
+  const body = document.querySelector('[data-map-incidents]');
+  body?.replaceChildren(
+    ...incidents.slice(0, MOST).map((incident) => {
+      const glyph = html('span', `glyph ${incident.status} ${incident.family}`);
+      glyph.setAttribute('aria-hidden', 'true');
+      return html(
+        'tr',
+        '',
+        html('td', '', incident.days),
+        html('td', '', glyph, ` ${incident.status}`),
+        html('td', '', incident.place),
+        html('td', '', evidence(`/evidence/${incident.id}`, incident.words, 'words')),
+      );
+    }),
+  );
+  hide('[data-map-more-incidents]', days === 0 || (incidents.length <= MOST && !more));
+}
+
+function hide(selector: string, hidden: boolean): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element) {
+    element.hidden = hidden;
+  }
+}

@@ -1,0 +1,163 @@
+package org.dateline.desk.web.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import org.dateline.desk.web.RunningDesk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the server tells of the map. */
+class MapServerTest {
+
+    @TempDir
+    static Path folder;
+
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = RunningDesk.on(HeldRecord.in(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void theTableTellsWhoHeldEachPlaceOnTheDayWithItsEvidence() {
+        String early = desk.get("/map?on=2021-08-04").body();
+        assertThat(early)
+                .contains("Who held what on")
+                .contains("government of Afghanistan")
+                .contains("/evidence/" + HeldRecord.KEPT)
+                .doesNotContain(HeldRecord.TAKEN)
+                .doesNotContain("Spin Boldak")
+                .contains("oldest evidence 3 days");
+
+        assertThat(desk.get("/map?on=2021-08-12").body())
+                .contains("Red Front")
+                .contains("/evidence/" + HeldRecord.TAKEN)
+                .contains("oldest evidence 7 days");
+    }
+
+    @Test
+    void theDayIsThatOfTheNewestArticleUnlessOneIsGiven() {
+        assertThat(desk.get("/map").body()).contains("value=\"2021-08-12\"");
+        assertThat(desk.get("/map?to=2021-08-03").body()).contains("value=\"2021-08-02\"");
+    }
+
+    @Test
+    void theDataHaveAllStretchesAndTheDivisionOfACapital() throws JsonProcessingException {
+        JsonNode data = data("");
+        JsonNode kandahar = find(data.path("places"), "name", "Kandahar");
+
+        assertThat(kandahar.path("division").path("code").asText()).isEqualTo("AF.23");
+        assertThat(kandahar.path("stretches").findValuesAsText("from")).containsExactly("2021-08-01", "2021-08-10");
+        assertThat(find(data.path("places"), "name", "Spin Boldak").has("division"))
+                .isFalse();
+        assertThat(data.path("sides").findValuesAsText("kind")).containsExactly("group", "state");
+        assertThat(data.path("first").asText()).isEqualTo("2021-08-02");
+        assertThat(data.path("last").asText()).isEqualTo("2021-08-12");
+        assertThat(data.path("morePlaces").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void whatIsKnownAsAnAreaIsToldToBeSomewhereInIt() throws JsonProcessingException {
+        JsonNode incidents = data("").path("incidents");
+
+        assertThat(find(incidents, "id", HeldRecord.SOMEWHERE).path("place").asText())
+                .isEqualTo("somewhere in Kunar, AF");
+        assertThat(find(incidents, "id", HeldRecord.SOMEWHERE)
+                        .path("division")
+                        .path("code")
+                        .asText())
+                .isEqualTo("AF.34");
+        assertThat(find(incidents, "id", HeldRecord.RAID).path("place").asText())
+                .isEqualTo("Spin Boldak, AF");
+        assertThat(find(incidents, "id", HeldRecord.WIDE).path("precision").asText())
+                .isEqualTo("country");
+    }
+
+    @Test
+    void theFilterHoldsForTheTableTheDataAndTheForm() throws JsonProcessingException {
+        assertThat(data("?place=Spin+Boldak").path("places").findValuesAsText("name"))
+                .containsExactly("Spin Boldak");
+        assertThat(desk.get("/map?actor=Red+Front&on=2021-08-12").body())
+                .contains("<input type=\"hidden\" name=\"actor\" value=\"Red Front\">")
+                .contains("data-src=\"/map/data?actor=Red+Front\"");
+    }
+
+    @Test
+    void typesAndStatusesOfEventsNarrowIncidentsAlone() throws JsonProcessingException {
+        assertThat(data("?type=aid").path("incidents")).isEmpty();
+        assertThat(data("?type=aid&status=denied").path("places")).hasSize(2);
+        assertThat(data("?type=captured").path("incidents")).isEmpty();
+        assertThat(desk.get("/map/data?type=nonsense").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void incidentsAreThoseOfTheDaysAskedFor() {
+        assertThat(desk.get("/map?on=2021-08-11").body())
+                .contains(HeldRecord.RAID)
+                .contains(HeldRecord.WIDE);
+        assertThat(desk.get("/map?on=2021-08-11&days=1").body())
+                .doesNotContain(HeldRecord.RAID)
+                .contains(HeldRecord.WIDE);
+        assertThat(desk.get("/map?on=2021-08-11&days=0").body()).doesNotContain(HeldRecord.WIDE);
+    }
+
+    @Test
+    void aPlaceShowsAllItsStretches() {
+        String path = "/map/place?key=geonames:1138336&at=geonames:1138336&on=2021-08-04";
+        String drawer = desk.send(HttpRequest.newBuilder(desk.address().resolve(path))
+                        .header("HX-Request", "true")
+                        .build())
+                .body();
+
+        assertThat(drawer)
+                .doesNotContain("<html")
+                .contains("/evidence/" + HeldRecord.KEPT)
+                .contains("/evidence/" + HeldRecord.TAKEN)
+                .containsOnlyOnce("aria-current=\"date\"");
+        assertThat(desk.get(path).body()).contains("<html");
+        assertThat(desk.get("/map/place?key=none&at=geonames:1138336&on=2021-08-04")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoDayOrNoWindowIsExplained() {
+        assertThat(desk.get("/map?on=yesterday").body()).contains("which is no day; write it as 2021-08-13");
+        assertThat(desk.get("/map?on=yesterday").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/map?days=3").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anEmptyMapTellsWhy(@TempDir Path empty) {
+        assertThat(desk.get("/map?place=Nowhere").body()).contains("Some would without place");
+        try (RunningDesk fresh = RunningDesk.on(empty.resolve("dateline.db"))) {
+            assertThat(fresh.get("/map").body()).contains("Nothing has been read yet.");
+        }
+    }
+
+    private static JsonNode data(String query) throws JsonProcessingException {
+        return new ObjectMapper().readTree(desk.get("/map/data" + query).body());
+    }
+
+    private static JsonNode find(JsonNode list, String field, String value) {
+        for (JsonNode item : list) {
+            if (item.path(field).asText().equals(value)) {
+                return item;
+            }
+        }
+        throw new AssertionError(value + " is not in " + list);
+    }
+}
