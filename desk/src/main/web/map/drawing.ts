@@ -263,7 +263,7 @@ export class Drawing {
       key,
       at,
       style: `incident ${family} ${status}`,
-      ...this.link(incidents, shown),
+      ...this.link(incidents, shown, family),
       parts: [
         ['circle', { r: 12, class: 'reach' }, {}],
         ['path', { d: 'M0-5L5 0L0 5L-5 0Z', class: 'halo' }, {}],
@@ -289,7 +289,8 @@ export class Drawing {
     };
   }
 
-  private link(incidents: Incident[], shown: Shown): { href: string; label: string } {
+  /** @param family if they are all that are of one */
+  private link(incidents: Incident[], shown: Shown, family?: string): { href: string; label: string } {
     const [first] = incidents;
     if (first && incidents.length === 1) {
       return { href: `/evidence/${first.id}`, label: `${first.place}, ${first.days}, ${first.status}: ${first.words}` };
@@ -298,6 +299,9 @@ export class Drawing {
     query.set('at', first?.at ?? '');
     query.set('on', isoOf(shown.day));
     query.set('days', String(shown.days));
+    if (family !== undefined) {
+      query.set('family', family);
+    }
     return { href: `/map/incidents?${query}`, label: `${first?.place}: ${counted(incidents.length, 'incident')}` };
   }
 

@@ -35,9 +35,6 @@ public class MapController {
     /** Places, and incidents, of which the island gets everything. */
     static final int MOST_DRAWN = 2000;
 
-    /** Incidents of one place in the drawer. */
-    private static final int MOST_HERE = 50;
-
     private static final int ALL_PROOFS = 100;
 
     private final MapReader reader;
@@ -132,26 +129,28 @@ public class MapController {
                 new PlacePage(frames.of(place.name(), request), place, day));
     }
 
+    /** @param family of which they are; of any if it is empty */
     @GetMapping("/map/incidents")
     ResponseEntity<byte[]> incidents(
             @RequestParam String at,
+            @RequestParam(defaultValue = "") String family,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
             HttpServletRequest request) {
         MapRequest asked = MapRequest.of(request.getParameterMap(), reader::newestDay);
-        UrlFilter here = asked.filter().with(FilterPart.PLACE, List.of(at));
-        MapReader.Some<MapIncident> incidents =
-                placed(reader.incidents(here, asked.window(), MOST_HERE), reader.voices());
-        String title = incidents.rows().stream()
-                .findFirst()
-                .map(MapIncident::placeWords)
-                .orElse(at);
+        UrlFilter place = asked.filter().with(FilterPart.PLACE, List.of(at));
+        MapReader.Some<MapIncident> some = placed(reader.incidents(place, asked.window(), MOST_LINES), reader.voices());
+        List<MapIncident> here = some.rows().stream()
+                .filter(incident -> incident.isAt(at)
+                        && (family.isEmpty() || incident.item().family().equals(family)))
+                .toList();
+        String title = here.stream().findFirst().map(MapIncident::placeWords).orElse(at);
         return screens.show(
                 drawer ? "map/incidentsDrawer" : "map/incidentsPage",
                 new PlaceIncidentsPage(
                         frames.of(title, request),
                         title,
                         Words.days(asked.window().from(), asked.window().to()),
-                        incidents.rows().stream().map(MapIncident::item).toList(),
-                        incidents.more()));
+                        here.stream().map(MapIncident::item).toList(),
+                        some.more()));
     }
 }

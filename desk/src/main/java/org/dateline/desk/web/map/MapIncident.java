@@ -31,6 +31,12 @@ public record MapIncident(IncidentRow row, IncidentItem item) {
         return where == null ? null : where.place();
     }
 
+    /** Tells whether it was there, and not only in a part of it. @param at the id of a place, or its name */
+    boolean isAt(String at) {
+        Place place = place();
+        return place != null && HeldPlace.at(place.name(), place).equals(at);
+    }
+
     /** Where it was, with how closely that is known; what is only known as an area is said to be somewhere in it. */
     public String placeWords() {
         Whereabouts where = where();

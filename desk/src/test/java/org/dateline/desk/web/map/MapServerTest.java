@@ -134,6 +134,18 @@ class MapServerTest {
     }
 
     @Test
+    void aMarkShowsTheIncidentsThatItStandsFor() {
+        String mark = "/map/incidents?on=2021-08-12&days=7&at=";
+
+        assertThat(desk.get(mark + "geonames:1123906&family=material-conflict").body())
+                .contains(HeldRecord.RAID)
+                .doesNotContain(HeldRecord.SOMEWHERE);
+        assertThat(desk.get(mark + "geonames:1123906&family=verbal-conflict").body())
+                .doesNotContain(HeldRecord.RAID);
+        assertThat(desk.get(mark + "admin1:AF.34").body()).contains(HeldRecord.SOMEWHERE);
+    }
+
+    @Test
     void whatIsNoDayOrNoWindowIsExplained() {
         assertThat(desk.get("/map?on=yesterday").body()).contains("which is no day; write it as 2021-08-13");
         assertThat(desk.get("/map?on=yesterday").statusCode()).isEqualTo(400);
