@@ -54,7 +54,7 @@ function toggleFilter(): void {
 
 /** Moves the focus to the row after or before the one that has it. */
 function step(by: number): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.row .words, .side .words')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.row .words, .row-like .words, .side .words')];
   const here = links.findIndex((link) => link === document.activeElement);
   const next = here < 0 ? (by > 0 ? 0 : links.length - 1) : here + by;
   links[next]?.focus();

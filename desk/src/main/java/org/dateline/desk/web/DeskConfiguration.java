@@ -14,6 +14,9 @@ import org.dateline.desk.web.api.Things;
 import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
 import org.dateline.desk.web.evidence.Evidence;
+import org.dateline.desk.web.actors.Activities;
+import org.dateline.desk.web.actors.ActorsController;
+import org.dateline.desk.web.actors.Dossiers;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.export.ExportController;
 import org.dateline.desk.web.fault.Faults;
@@ -61,6 +64,10 @@ import org.springframework.context.annotation.Import;
     Divisions.class,
     MapReader.class,
     MapController.class,
+    ListController.class,
+    Activities.class,
+    Dossiers.class,
+    ActorsController.class,
     Faults.class,
     FeedController.class,
     Frames.class,

@@ -3,6 +3,7 @@ package org.dateline.desk.web.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Query;
 import org.dateline.store.query.RecordFilter;
@@ -16,6 +17,18 @@ public record FittingFilter(RecordFilter filter, List<FilterPart> leftOut) {
 
     public FittingFilter {
         leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * What a page says of the parts that were left out.
+     *
+     * @param what is listed, {@code statements}
+     */
+    public List<String> notes(String what) {
+        return leftOut.stream()
+                .map(part ->
+                        Words.capital(what) + " cannot be filtered by " + part.label() + " as asked: that is left out.")
+                .toList();
     }
 
     public static FittingFilter of(RecordFilter asked, Query<?> query) {

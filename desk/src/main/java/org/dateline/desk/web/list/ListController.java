@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.filter.FittingFilter;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frames;
@@ -33,6 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class ListController {
 
+    /** So many values of a part are named; more are counted. */
+    private static final int MOST_NAMED = 5;
+
     private final Queries queries;
     private final Frames frames;
     private final Screens screens;
@@ -53,7 +57,7 @@ public class ListController {
                 frames.of(title, request),
                 title,
                 basis(ask, found.filter()),
-                notes(ask.what(), found.filter()),
+                found.filter().notes(ask.what().label()),
                 found.rows(),
                 ask.address().at(ask.filter()),
                 found.end()
@@ -114,15 +118,17 @@ public class ListController {
                         Stream.of(Words.capital(ask.what().label()) + ", the newest first", ask.basis()),
                         Stream.of(FilterPart.values())
                                 .filter(part -> !filter.values(part).isEmpty())
-                                .map(part -> part.label() + ": " + String.join(", ", filter.values(part))))
+                                .map(part -> words(part, filter.values(part))))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<String> notes(Listed what, FittingFilter filter) {
-        return filter.leftOut().stream()
-                .map(part -> Words.capital(what.label()) + " cannot be filtered by " + part.label()
-                        + " as asked: all are shown.")
-                .toList();
+    private static String words(FilterPart part, List<String> values) {
+        if (part == FilterPart.STATUS && values.size() == IncidentStatus.values().length) {
+            return "said by somebody to have happened";
+        }
+        return values.size() > MOST_NAMED
+                ? values.size() + " " + part.label() + "s"
+                : part.label() + ": " + String.join(", ", values);
     }
 }

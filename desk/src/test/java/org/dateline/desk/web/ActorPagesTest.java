@@ -1,0 +1,189 @@
+package org.dateline.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.desk.web.Browser.View;
+import org.dateline.store.RecordStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of actors, dossiers, and lists of rows. */
+class ActorPagesTest {
+
+    private static final String DOSSIER = "/actor?name=River+Guard";
+
+    @TempDir
+    static Path folder;
+
+    private static RecordStore store;
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void start() {
+        MadeArticle many = MadeArticle.of("Lantern", "2021-08-10").block("headline", "A busy day on the river");
+        for (int i = 0; i < 30; i++) {
+            many.block("paragraph", "In hamlet " + i + " the River Guard struck a mill.")
+                    .event("ASSAULT", "struck", "River Guard", "Mill Owners " + i)
+                    .event("ASSAULT", "mill", "Bystanders " + i, "");
+        }
+        MadeArticle talks = MadeArticle.of("Courier", "2021-08-20")
+                .block("paragraph", "Elders helped the River Guard rebuild a bridge.")
+                .event("AID", "helped", "Elders", "River Guard")
+                .block("paragraph", "The River Guard struck the tents of the Elders.")
+                .event("ASSAULT", "struck", "River Guard", "Elders")
+                .block("paragraph", "The River Guard promised peace.")
+                .said("River Guard", "promised", "promise")
+                .block("paragraph", "A miller warned that the River Guard would be back.")
+                .said("A miller", "warned", "warn");
+        store = MadeArticle.record(folder.resolve("dateline.db"), many, talks);
+        desk = RunningDesk.on(store);
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+        store.close();
+    }
+
+    private static String address(String page, String start) {
+        Matcher address =
+                Pattern.compile("href=\"(" + Pattern.quote(start) + "[^\"]*)\"").matcher(page);
+        assertThat(address.find()).as(start).isTrue();
+        return address.group(1).replace("&amp;", "&");
+    }
+
+    @Test
+    void actorsAreListedPageByPageWithLinksToTheirDossiers() {
+        String first = desk.get("/actors").body();
+        assertThat(first)
+                .contains("href=\"/actor?name=Elders\"")
+                .contains("Afghanistan, rebels")
+                .contains("<code>AFGREB</code>");
+        String second = desk.get(address(first, "/actors?after=")).body();
+        assertThat(second).contains("/actor?name=Bystanders").doesNotContain("/actor?name=Elders\"");
+        assertThat(desk.get("/actors?actor=nobody+at+all").body()).contains("The record names nobody who answers");
+        assertThat(desk.get("/actors?after=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aDossierHasFourPartsAndItsDealings() {
+        String page = desk.get(DOSSIER).body();
+        assertThat(page)
+                .contains("The River Guard promised peace.")
+                .contains("Elders helped the River Guard rebuild a bridge.")
+                .contains("A miller warned that the River Guard would be back.")
+                .contains("From all 32 events")
+                .contains("River Guard → Elders, conflict: 1 event")
+                .contains("Elders → River Guard, cooperation: 1 event")
+                .contains("stroke-width");
+        assertThat(page.indexOf("Quotes about it")).isLessThan(page.indexOf("A miller warned"));
+        assertThat(page.split("The River Guard promised peace\\.", -1)).hasSize(2);
+    }
+
+    @Test
+    void aCountLeadsToJustWhatWasCounted() {
+        String page = desk.get(DOSSIER).body();
+        Matcher edge = Pattern.compile(
+                        "href=\"(/evidence/list[^\"]*)\"[^>]*aria-label=\"Elders → River Guard, cooperation")
+                .matcher(page);
+        assertThat(edge.find()).isTrue();
+        String list = desk.get(edge.group(1).replace("&amp;", "&")).body();
+        assertThat(list).contains("Elders helped").doesNotContain("struck the tents");
+        assertThat(list.split("class=\"row\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void theFilterOfADossierStaysWithItsName() {
+        assertThat(desk.get(DOSSIER + "&from=2021-08-15").body())
+                .contains("<input type=\"hidden\" name=\"name\" value=\"River Guard\">")
+                .contains("From all 2 events")
+                .contains("href=\"/actor?name=River+Guard\"")
+                .doesNotContain("In hamlet");
+        assertThat(desk.get(DOSSIER + "&type=ASSAULT&status=reported").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aNameIsFoundWhole() {
+        assertThat(desk.get("/actor?name=river+guard").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/actor?name=River").statusCode()).isEqualTo(404);
+        assertThat(desk.get("/actor?name=%E2%80%A6").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aListGoesOnBehindItsPage() {
+        String first = desk.get("/evidence/list?what=events&doer=River+Guard&title=Strikes")
+                .body();
+        assertThat(first)
+                .contains("<h1 tabindex=\"-1\" dir=\"auto\">Strikes</h1>")
+                .contains("done by River Guard");
+        assertThat(first.split("class=\"row\"", -1)).hasSize(21);
+        String second = desk.get(address(first, "/evidence/list?what=events")).body();
+        assertThat(second.split("class=\"row\"", -1)).hasSize(12);
+        assertThat(second).doesNotContain(">Older<");
+    }
+
+    @Test
+    void aListForTheDrawerIsNoWholePage() {
+        String drawer = desk.send(
+                        HttpRequest.newBuilder(desk.address().resolve("/evidence/list?what=incidents&actor=Elders"))
+                                .header("HX-Request", "true")
+                                .build())
+                .body();
+        assertThat(drawer).contains("data-close").contains("Open as a page").doesNotContain("<html");
+    }
+
+    @Test
+    void aListSaysWhatItCannotBeAskedFor() {
+        assertThat(desk.get("/evidence/list?what=statements&status=denied").body())
+                .contains("Statements cannot be filtered by status");
+        assertThat(desk.get("/evidence/list?what=wishes").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/evidence/list?what=articles&text=granaries").body())
+                .contains("Nothing answers to this.");
+    }
+
+    @Test
+    void anEdgeOpensItsEventsInTheDrawerByKeyboard() {
+        try (Browser browser = Browser.start()) {
+            Page page = browser.open(desk.address(), DOSSIER);
+            page.locator("svg a.edge").first().focus();
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#drawer h1")).isFocused();
+            PlaywrightAssertions.assertThat(page.locator("#drawer .row").first())
+                    .isVisible();
+            page.locator("#drawer .row .words").first().click();
+            PlaywrightAssertions.assertThat(page.locator("#drawer mark").first())
+                    .isVisible();
+            page.keyboard().press("Escape");
+            PlaywrightAssertions.assertThat(page.locator("svg a.edge").first()).isFocused();
+        }
+    }
+
+    @Test
+    void pagesHaveNoFlawThatAxeKnowsAndFitAPhone() {
+        try (Browser browser = Browser.start()) {
+            for (String path : new String[] {"/actors", DOSSIER, "/evidence/list?what=statements"}) {
+                for (View view : new View[] {
+                    new View(1280, 900, com.microsoft.playwright.options.ColorScheme.LIGHT), View.DARK, View.PHONE
+                }) {
+                    Page page = browser.open(desk.address(), path, view);
+                    assertThat(browser.accessibility(page))
+                            .as(path + " " + view)
+                            .isEmpty();
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                            .as(path + " " + view)
+                            .isEqualTo(true);
+                    page.context().close();
+                }
+            }
+        }
+    }
+}
