@@ -17,6 +17,7 @@ import org.dateline.desk.web.evidence.Evidence;
 import org.dateline.desk.web.actors.Activities;
 import org.dateline.desk.web.actors.ActorsController;
 import org.dateline.desk.web.actors.Dossiers;
+import org.dateline.desk.web.articles.ArticlesController;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.export.ExportController;
 import org.dateline.desk.web.fault.Faults;
@@ -68,6 +69,7 @@ import org.springframework.context.annotation.Import;
     Activities.class,
     Dossiers.class,
     ActorsController.class,
+    ArticlesController.class,
     Faults.class,
     FeedController.class,
     Frames.class,
