@@ -69,7 +69,7 @@ record Strip(Frame frame, String path, UrlFilter filter) {
                 .filter(period -> counts.frame().holds(period.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        return (counts.cut() ? "Of the newest " + Words.number(IncidentCounts.MOST) + " that answer, " : "")
+        return (counts.cut() ? "Of the newest " + Numerals.of(IncidentCounts.MOST) + " that answer, " : "")
                 + Words.figure(number, "incident") + " by " + grain.label() + ", each where the middle of its days is."
                 + (counts.undated() == 0
                         ? ""
