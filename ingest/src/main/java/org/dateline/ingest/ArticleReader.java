@@ -31,7 +31,16 @@ public final class ArticleReader {
      * @throws InputFault if nothing can be read from it
      */
     public void read(Path file, ReadingOptions options, ArticleSink sink) {
-        String name = file.toString();
+        read(file.toString(), file, options, sink);
+    }
+
+    /**
+     * Reads a file that is called otherwise than where it lies.
+     *
+     * @param name what messages call it; its ending helps to tell what it is
+     * @throws InputFault if nothing can be read from it
+     */
+    public void read(String name, Path file, ReadingOptions options, ArticleSink sink) {
         if (Files.isDirectory(file)) {
             throw new InputFault(name, "a directory, not a file");
         }

@@ -1,8 +1,11 @@
 package org.dateline.desk.cli;
 
 import java.nio.file.Path;
-import org.dateline.ingest.ReadingOptions;
+import java.util.stream.Collectors;
+import org.dateline.desk.coding.CodingResources;
 import org.dateline.ingest.dictionary.DictionaryFolder;
+import org.dateline.ingest.gazetteer.LoadedLayer;
+import org.dateline.store.ledger.EntryContent.ReadAs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -47,16 +50,26 @@ final class CodingOptions {
             description = "code with the loaded dictionaries alone, without the lexicons of the program")
     boolean onlyLoaded;
 
+    /** What the options say of every article that is read. */
+    ReadAs readAs() {
+        return new ReadAs(published, charset);
+    }
+
     /**
-     * What the options say of every article that is read.
+     * The dictionaries and gazetteers that the options name, or that are kept in the working folder; tells people which.
      *
-     * @throws org.dateline.ingest.fault.InputFault if a date or an encoding is none
+     * @throws org.dateline.ingest.fault.InputFault if the folder that is named has none, or one cannot be read
      */
-    ReadingOptions reading() {
-        ReadingOptions reading = new ReadingOptions(null, null, anyLanguage);
-        if (published != null) {
-            reading = reading.published(published);
+    CodingResources load(Console console) {
+        CodingResources resources = CodingResources.load(dictionaries, onlyLoaded);
+        if (!resources.gazetteers().isEmpty() && !quiet) {
+            console.say("With the gazetteers in " + resources.folder() + ": "
+                    + resources.gazetteers().stream().map(LoadedLayer::name).collect(Collectors.joining(", ")));
         }
-        return charset == null ? reading : reading.charset(charset);
+        if (!resources.dictionaries().isEmpty() && !quiet) {
+            console.say("With the dictionaries in " + resources.folder() + ": "
+                    + resources.dictionaries().all().size() + (onlyLoaded ? ", and nothing else" : ""));
+        }
+        return resources;
     }
 }

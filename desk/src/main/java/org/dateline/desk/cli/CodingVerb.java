@@ -5,7 +5,9 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
+import org.dateline.desk.coding.CodingResources;
 import org.dateline.desk.coding.CodingSink;
+import org.dateline.desk.coding.ReadingInputs;
 import org.dateline.desk.coding.Tally;
 import org.dateline.desk.report.TextReport;
 import org.dateline.ingest.capture.Capture;
@@ -30,9 +32,11 @@ final class CodingVerb {
 
     int code(List<String> files) {
         Progress progress = new Progress(console, options.quiet);
-        CodingResources resources = CodingResources.load(console, options);
+        CodingResources resources = options.load(console);
         Printer printer = new Printer(progress, resources.writer(output.mentions));
-        Tally tally = resources.run(console.in(), options.threads).code(files, options.reading(), printer);
+        Tally tally = resources
+                .run(console.in(), options.threads)
+                .code(files, ReadingInputs.options(options.readAs(), options.anyLanguage), printer);
         progress.end(tally);
         console.out().flush();
         return exitCode(tally);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dateline.desk.coding.ProgramVersion;
 import org.dateline.ingest.gazetteer.LoadedLayer;
 import org.dateline.store.Overview;
 import org.dateline.store.RecordStore;
@@ -39,7 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        say("dateline", Version.number());
+        say("dateline", ProgramVersion.number());
         say("java", Runtime.version() + ", " + megabytes(Runtime.getRuntime().maxMemory()) + " of memory at most");
         say("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         say("dictionaries", counted(folder.folder().files().stream().map(file -> String.valueOf(file.getFileName()))));

@@ -1,14 +1,13 @@
 package org.dateline.desk.cli;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.dateline.desk.coding.Pace;
 import org.dateline.desk.coding.Tally;
 
 /** A line on stderr that tells how far a run is: redrawn on a terminal, left out elsewhere. */
 final class Progress {
-
-    /** After so many articles the time that the models took to load is little. */
-    private static final int FEW = 20;
 
     private final Console console;
     private final boolean quiet;
@@ -16,10 +15,16 @@ final class Progress {
     private final StatusLine line;
     private OptionalLong size = OptionalLong.empty();
 
+    /** Of a run that writes to stdout: on a terminal that shows it, its line would be in the way. */
     Progress(Console console, boolean quiet) {
+        this(console, quiet, !console.outIsTerminal());
+    }
+
+    /** @param alone whether nothing else is shown */
+    Progress(Console console, boolean quiet, boolean alone) {
         this.console = console;
         this.quiet = quiet;
-        this.line = new StatusLine(console, console.errIsTerminal() && !quiet && !console.outIsTerminal());
+        this.line = new StatusLine(console, console.errIsTerminal() && !quiet && alone);
     }
 
     /** @param bytes about how many all articles have together, if that is known */
@@ -34,20 +39,22 @@ final class Progress {
         }
     }
 
-    /** Of what is not looked at yet as long as what was coded took, in bytes; nothing while that says little. */
     private String timeLeft(Tally tally) {
-        if (size.isEmpty() || tally.articles() < FEW) {
+        OptionalDouble left = pace(tally).secondsLeft();
+        if (left.isEmpty()) {
             return "";
         }
-        long rest = Math.max(0, size.getAsLong() - tally.bytes() - tally.knownBytes());
-        double seconds = (System.nanoTime() - begun) / 1e9 * rest / Math.max(1, tally.bytes());
-        long minutes = Math.round(seconds / 60);
+        long minutes = Math.round(left.getAsDouble() / 60);
         if (minutes < 1) {
             return ", less than a minute left";
         }
         return minutes < 120
                 ? ", about " + count(minutes, "minute") + " left"
                 : ", about " + minutes / 60 + " hours left";
+    }
+
+    private Pace pace(Tally tally) {
+        return new Pace(tally, size, (System.nanoTime() - begun) / 1e9);
     }
 
     /** Takes the line off the screen so that a message can stand there. */
@@ -91,8 +98,7 @@ final class Progress {
     }
 
     private String sentences(Tally tally) {
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        double rate = tally.sentences() / Math.max(seconds, 0.001);
+        double rate = pace(tally).sentencesPerSecond();
         return count(tally.sentences(), "sentence") + ", "
                 + String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate) + " sentences a second";
     }

@@ -1,16 +1,13 @@
 package org.dateline.desk.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.dateline.core.article.Article;
+import org.dateline.desk.coding.CodingResources;
 import org.dateline.desk.coding.InputFiles;
+import org.dateline.desk.coding.Reading;
+import org.dateline.desk.coding.ReadingInputs;
 import org.dateline.desk.coding.Tally;
-import org.dateline.store.ArticleRecorder;
 import org.dateline.store.RecordStore;
-import org.dateline.store.ledger.EntryContent.ReadAs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,40 +47,14 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** What tells this command from another; nobody can go on with what came by standard input. */
-    private List<String> inputs() {
-        List<String> inputs = new ArrayList<>();
-        for (String path : paths) {
-            if (path.equals("-")) {
-                inputs.add(UUID.randomUUID().toString());
-            } else {
-                inputs.add(
-                        path.contains("://")
-                                ? path
-                                : Path.of(path).toAbsolutePath().normalize().toString());
-            }
-        }
-        inputs.add("--published " + options.published);
-        inputs.add("--charset " + options.charset);
-        return inputs;
-    }
-
     private int read() {
         InputFiles files = InputFiles.of(paths);
-        CodingResources resources = CodingResources.load(console, options);
-        ReadAs readAs = new ReadAs(options.published, options.charset);
+        CodingResources resources = options.load(console);
         try (RecordStore store = record.open(console)) {
-            ArticleRecorder articles = store.articles(store.begin("read", resources.coder(), inputs()));
-            Progress progress = new Progress(console, options.quiet);
-            RecordingSink sink = new RecordingSink(console, progress, resources, articles) {
-                @Override
-                ReadAs readAs(Article article) {
-                    return readAs;
-                }
-            };
-            Tally tally = resources.run(console.in(), options.threads).code(files.names(), options.reading(), sink);
-            articles.end(tally.articles(), tally.faults());
-            progress.end(tally, sink.told());
+            ReadingReport report = ReadingReport.ofAll(console, options.quiet);
+            Tally tally = new Reading(store, resources, resources.run(console.in(), options.threads))
+                    .read(new ReadingInputs(files, options.readAs(), options.anyLanguage), report);
+            report.end();
             return CodingVerb.exitCode(tally);
         }
     }

@@ -3,20 +3,17 @@ package org.dateline.desk.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import org.dateline.core.article.Article;
 import org.dateline.core.ledger.revision.CodingChanges;
 import org.dateline.core.ledger.revision.CodingChanges.LineChange;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.RecordReader;
-import org.dateline.desk.coding.StoredFeed;
+import org.dateline.desk.coding.CodingResources;
+import org.dateline.desk.coding.Reading;
+import org.dateline.desk.coding.RecodingListener;
 import org.dateline.desk.coding.Tally;
-import org.dateline.store.ArticleRecorder;
 import org.dateline.store.CodedCapture;
 import org.dateline.store.RecordStore;
 import org.dateline.store.StoredCapture;
-import org.dateline.store.ledger.EntryContent.CoderId;
-import org.dateline.store.ledger.EntryContent.ReadAs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,20 +49,13 @@ final class RecodeCommand implements Callable<Integer> {
     }
 
     private int recode() {
-        CodingResources resources = CodingResources.load(console, options);
+        CodingResources resources = options.load(console);
         try (RecordStore store = record.openExisting(console)) {
-            ArticleRecorder articles = store.articles(store.begin("recode", resources.coder()));
-            Progress progress = new Progress(console, options.quiet);
-            Map<String, StoredCapture> underWay = new ConcurrentHashMap<>();
-            CoderId coder = resources.coder();
-            Recoding sink = new Recoding(progress, resources, articles, underWay);
-            Tally tally = resources
-                    .run(console.in(), options.threads)
-                    .code(new StoredFeed(store.captures(), last -> !last.equals(coder), underWay), sink);
-            articles.end(tally.articles(), tally.faults());
-            progress.end(tally);
+            Recoding recoding = new Recoding();
+            Tally tally = new Reading(store, resources, resources.run(console.in(), options.threads)).recode(recoding);
+            recoding.end();
             printTotal(
-                    sink.total,
+                    recoding.total,
                     tally.articles() + tally.faults(),
                     store.captures().count());
             store.corrections()
@@ -120,36 +110,19 @@ final class RecodeCommand implements Callable<Integer> {
         }
     }
 
-    /** Keeps new codings and tells what they read otherwise. */
-    private final class Recoding extends RecordingSink {
-        private final Map<String, StoredCapture> underWay;
+    /** Tells what is read otherwise. */
+    private final class Recoding extends ReadingReport implements RecodingListener {
         private final RecordReader reader = new RecordReader();
         private final Count total = new Count();
 
-        Recoding(
-                Progress progress,
-                CodingResources resources,
-                ArticleRecorder articles,
-                Map<String, StoredCapture> underWay) {
-            super(console, progress, resources, articles);
-            this.underWay = underWay;
+        Recoding() {
+            super(console, options.quiet);
         }
 
         @Override
-        ReadAs readAs(Article article) {
-            StoredCapture capture = underWay.get(article.revision());
-            return capture == null ? ReadAs.FOUND : capture.readAs();
-        }
-
-        @Override
-        public void take(CodedCapture coded) {
-            super.take(coded);
-            Coding newer = reader.read(coded.lines());
-            StoredCapture capture = underWay.remove(newer.article().revision());
-            if (capture == null) {
-                return;
-            }
-            CodingChanges changed = CodingChanges.between(capture.coding(), newer);
+        public void recoded(StoredCapture before, CodedCapture now) {
+            Coding newer = reader.read(now.lines());
+            CodingChanges changed = CodingChanges.between(before.coding(), newer);
             total.add(changed);
             if (!changed.changes().isEmpty()) {
                 print(newer, changed);

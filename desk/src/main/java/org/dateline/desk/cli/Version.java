@@ -1,17 +1,13 @@
 package org.dateline.desk.cli;
 
+import org.dateline.desk.coding.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, from its jar. */
+/** Tells the program's version. */
 final class Version implements IVersionProvider {
-
-    static String number() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
-    }
 
     @Override
     public String[] getVersion() {
-        return new String[] {"dateline " + number()};
+        return new String[] {"dateline " + ProgramVersion.number()};
     }
 }

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -66,7 +65,7 @@ public final class CodingRun {
     }
 
     /** @param parsers loads the parser, once a run */
-    CodingRun(
+    public CodingRun(
             InputStream standardInput,
             int threads,
             Supplier<ArticleCoder> coders,
@@ -83,7 +82,12 @@ public final class CodingRun {
 
     /** Codes every article of some files; what cannot be read or coded goes to the sink and the rest goes on. */
     public <T> Tally code(List<String> files, ReadingOptions options, CodingSink<T> sink) {
-        return code(new FileFeed(files, standardInput, options, web), sink);
+        return code(InputFiles.plain(files.stream().map(InputFile::named).toList()), options, sink);
+    }
+
+    /** Codes every article of some files; what cannot be read or coded goes to the sink and the rest goes on. */
+    public <T> Tally code(InputFiles files, ReadingOptions options, CodingSink<T> sink) {
+        return code(new FileFeed(files.files(), standardInput, options, web), sink);
     }
 
     /** Codes every article of a feed; what cannot be read or coded goes to the sink and the rest goes on. */
@@ -92,14 +96,27 @@ public final class CodingRun {
         try {
             sink.begin(feed.size());
             Line<T> line = new Line<>(workers, sink);
-            feed.feed(line, line::fault);
+            try {
+                feed.feed(line, line::fault);
+            } catch (Stopped e) {
+                // What is under way is still taken.
+            }
             return line.end();
         } finally {
             workers.shutdownNow();
         }
     }
 
-    /** What a worker made of an article: its lines, or why there are none. */
+    /** The sink wants no more. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** What a worker made of an article: its lines, or why there are none; neither if it was stopped before it began. */
     private record Coded<T>(
             @Nullable T rendered,
             int sentences,
@@ -110,6 +127,10 @@ public final class CodingRun {
 
         static <T> Coded<T> failed(ItemFault fault) {
             return new Coded<>(null, 0, 0, false, null, fault);
+        }
+
+        static <T> Coded<T> notBegun() {
+            return new Coded<>(null, 0, 0, false, null, null);
         }
     }
 
@@ -132,6 +153,7 @@ public final class CodingRun {
 
         @Override
         public void article(Article article, Capture capture) {
+            goOn();
             Origin origin = capture.origin();
             if (!sink.wants(article)) {
                 tally = tally.plusKnown(capture.bytes().length);
@@ -166,8 +188,20 @@ public final class CodingRun {
         }
 
         void fault(ReadingFault fault) {
+            goOn();
+            count(fault);
+        }
+
+        private void count(ReadingFault fault) {
             sink.fault(fault);
             tally = tally.plusFault();
+            sink.coded(tally);
+        }
+
+        private void goOn() {
+            if (!sink.goesOn()) {
+                throw new Stopped();
+            }
         }
 
         Tally end() {
@@ -181,6 +215,10 @@ public final class CodingRun {
         private Coded<T> codeOrFault(Article article, Capture capture, Loading models) {
             ArticleParser loadedParser = models.parser().join();
             ArticleCoder loadedCoder = models.coder().join();
+            if (!sink.goesOn()) {
+                return Coded.notBegun();
+            }
+            sink.coding(capture.origin());
             try {
                 return code(article, capture, loadedParser, loadedCoder);
             } catch (LayerFault e) {
@@ -231,8 +269,11 @@ public final class CodingRun {
 
         private void printNext() {
             Coded<T> coded = await(underWay.remove());
-            if (coded.fault != null || coded.rendered == null) {
-                fault(Objects.requireNonNull(coded.fault));
+            if (coded.fault != null) {
+                count(coded.fault);
+                return;
+            }
+            if (coded.rendered == null) {
                 return;
             }
             if (coded.doubt != null) {

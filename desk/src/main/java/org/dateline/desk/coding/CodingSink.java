@@ -8,7 +8,7 @@ import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
 
 /**
- * Takes what a run yields. All but {@link #render} are called by one thread, in the order of the input.
+ * Takes what a run yields. All but {@link #render}, {@link #goesOn} and {@link #coding} are called by one thread, in the order of the input.
  *
  * @param <T> what is made of an article
  */
@@ -18,6 +18,14 @@ public interface CodingSink<T> {
     default boolean wants(Article article) {
         return true;
     }
+
+    /** Tells whether to go on: if not, what is being coded is taken and nothing else is begun; called by any thread. */
+    default boolean goesOn() {
+        return true;
+    }
+
+    /** An article's coding begins, with the models loaded; called by any thread. */
+    default void coding(Origin origin) {}
 
     /** Makes of an article what is taken; called by any thread. */
     T render(CodedArticle article, Capture capture);
@@ -36,6 +44,6 @@ public interface CodingSink<T> {
     /** Begins, with about how many bytes all articles have together; empty if that is not known. */
     default void begin(OptionalLong size) {}
 
-    /** An article has been taken, or was not wanted. */
+    /** An article has been taken or was not wanted, or there was a fault. */
     void coded(Tally tally);
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -19,11 +18,10 @@ import org.dateline.ingest.web.WebReader;
 /**
  * The articles of some files and web addresses.
  *
- * @param files their names, {@code -} for standard input
  * @param options what is known of all of them
  * @param web opens the web, where an address is named
  */
-record FileFeed(List<String> files, InputStream standardInput, ReadingOptions options, Supplier<WebReader> web)
+record FileFeed(List<InputFile> files, InputStream standardInput, ReadingOptions options, Supplier<WebReader> web)
         implements ArticleFeed {
 
     /** So many bytes tell a feed. */
@@ -32,12 +30,12 @@ record FileFeed(List<String> files, InputStream standardInput, ReadingOptions op
     @Override
     public OptionalLong size() {
         long size = 0;
-        for (String file : files) {
-            if (file.equals("-") || WebReader.isAddress(file)) {
+        for (InputFile file : files) {
+            if (file.isStandardInput() || file.isAddress()) {
                 return OptionalLong.empty();
             }
             try {
-                size += Files.size(Path.of(file));
+                size += Files.size(file.place());
             } catch (IOException | InvalidPathException e) {
                 // What cannot be read is told when it is its turn.
                 continue;
@@ -55,41 +53,42 @@ record FileFeed(List<String> files, InputStream standardInput, ReadingOptions op
     }
 
     private void feed(ArticleReader reader, WebArticles pages, ArticleSink sink, Consumer<InputFault> faults) {
-        for (String file : files) {
+        for (InputFile file : files) {
+            String name = file.name();
             try {
-                if (WebReader.isAddress(file)) {
-                    pages.read(file, sink, faults);
-                } else if (file.equals("-")) {
+                if (file.isAddress()) {
+                    pages.read(name, sink, faults);
+                } else if (file.isStandardInput()) {
                     reader.read("standard input", standardInput, options, sink);
                 } else if (isFeed(file)) {
-                    pages.readFeed(file, Files.readAllBytes(Path.of(file)), null, sink, faults);
+                    pages.readFeed(name, Files.readAllBytes(file.place()), null, sink, faults);
                 } else {
-                    reader.read(Path.of(file), options, sink);
+                    reader.read(name, file.place(), options, sink);
                 }
             } catch (InvalidPathException e) {
-                faults.accept(new InputFault(file, "no name of a file here: " + e.getReason()));
+                faults.accept(new InputFault(name, "no name of a file here: " + e.getReason()));
             } catch (InputFault fault) {
                 faults.accept(fault);
             } catch (IOException e) {
-                faults.accept(InputFault.unreadable(file, e));
+                faults.accept(InputFault.unreadable(name, e));
             }
         }
     }
 
-    private static boolean isPlain(String file) {
+    private static boolean isPlain(InputFile file) {
         try {
-            return Files.isRegularFile(Path.of(file));
+            return Files.isRegularFile(file.place());
         } catch (InvalidPathException e) {
             return false;
         }
     }
 
-    private static boolean isFeed(String file) {
+    private static boolean isFeed(InputFile file) {
         // What is no plain file, a pipe say, can be read once only.
         if (!isPlain(file)) {
             return false;
         }
-        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+        try (InputStream stream = Files.newInputStream(file.place())) {
             return FeedReader.isFeed(stream.readNBytes(HEAD));
         } catch (IOException | InvalidPathException e) {
             // Why it cannot be read is told when it is its turn.

@@ -17,20 +17,27 @@ import org.dateline.ingest.fault.InputFault;
 /**
  * The files that somebody named, and those in the folders that he named.
  *
- * @param names files as their giver wrote them, {@code -} for standard input; of a folder those that may hold articles,
- *     by name, also in folders below it
+ * @param given what was named, folders among them
+ * @param files all of it in order; of a folder those that may hold articles, by name, also in folders below it
  */
-public record InputFiles(List<String> names) {
+public record InputFiles(List<InputFile> given, List<InputFile> files) {
 
     private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "txt", "text", "jsonl", "ndjson");
 
     public InputFiles {
-        names = List.copyOf(names);
+        given = List.copyOf(given);
+        files = List.copyOf(files);
+    }
+
+    /** Files, none of which is a folder. */
+    public static InputFiles plain(List<InputFile> files) {
+        return new InputFiles(files, files);
     }
 
     /**
      * The files of some paths, in order.
      *
+     * @param paths as their giver wrote them, {@code -} for standard input
      * @throws InputFault if a folder cannot be listed, or has none
      */
     public static InputFiles of(List<String> paths) {
@@ -42,7 +49,14 @@ public record InputFiles(List<String> names) {
                 names.addAll(inFolder(path));
             }
         }
-        return new InputFiles(names);
+        return new InputFiles(
+                paths.stream().map(InputFile::named).toList(),
+                names.stream().map(InputFile::named).toList());
+    }
+
+    /** The names of all files, in order. */
+    public List<String> names() {
+        return files.stream().map(InputFile::name).toList();
     }
 
     private static boolean isFolder(String path) {
@@ -76,9 +90,12 @@ public record InputFiles(List<String> names) {
     }
 
     private static boolean mayHoldArticles(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".")
-                && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
-                && (Files.isRegularFile(file) || leadsNowhere(file));
+        return mayHoldArticles(file.getFileName().toString()) && (Files.isRegularFile(file) || leadsNowhere(file));
+    }
+
+    /** Tells whether a file of this name, found in a folder, is read: its ending tells. */
+    public static boolean mayHoldArticles(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.startsWith(".") && ENDINGS.contains(lower.substring(lower.lastIndexOf('.') + 1));
     }
 }

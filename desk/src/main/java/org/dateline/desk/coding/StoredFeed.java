@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
-import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.store.Captures;
 import org.dateline.store.StoredCapture;
@@ -19,7 +18,7 @@ import org.dateline.store.ledger.EntryContent.CoderId;
  * @param wanted by what coded them last
  * @param underWay is given each capture under its revision before it is read; who has done with it takes it out
  */
-public record StoredFeed(Captures captures, Predicate<CoderId> wanted, Map<String, StoredCapture> underWay)
+record StoredFeed(Captures captures, Predicate<CoderId> wanted, Map<String, StoredCapture> underWay)
         implements ArticleFeed {
 
     @Override
@@ -33,7 +32,11 @@ public record StoredFeed(Captures captures, Predicate<CoderId> wanted, Map<Strin
         captures.each(wanted, capture -> {
             underWay.put(capture.revision(), capture);
             try {
-                reader.read(file(capture.origin()), new ByteArrayInputStream(capture.bytes()), options(capture), sink);
+                reader.read(
+                        file(capture.origin()),
+                        new ByteArrayInputStream(capture.bytes()),
+                        ReadingInputs.options(capture.readAs(), true),
+                        sink);
             } catch (InputFault fault) {
                 faults.accept(fault);
             }
@@ -44,15 +47,5 @@ public record StoredFeed(Captures captures, Predicate<CoderId> wanted, Map<Strin
     private static String file(String origin) {
         int line = origin.lastIndexOf(" (line ");
         return line < 0 ? origin : origin.substring(0, line);
-    }
-
-    private static ReadingOptions options(StoredCapture capture) {
-        ReadingOptions options = new ReadingOptions(null, null, true);
-        if (capture.readAs().published() != null) {
-            options = options.published(capture.readAs().published());
-        }
-        return capture.readAs().charset() == null
-                ? options
-                : options.charset(capture.readAs().charset());
     }
 }

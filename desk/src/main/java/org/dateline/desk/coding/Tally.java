@@ -13,7 +13,7 @@ package org.dateline.desk.coding;
  */
 public record Tally(int articles, long sentences, int known, int faults, int cutArticles, long bytes, long knownBytes) {
 
-    static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0);
 
     Tally plusArticle(int more, boolean cut, long size) {
         int cutNow = cut ? cutArticles + 1 : cutArticles;

@@ -1,8 +1,8 @@
 /**
- * The use case of coding: inputs become records.
+ * The use cases of coding and of reading: inputs become records, and go into a record that lasts.
  *
- * <p>Takes: files and streams. Gives: coded articles in the order of the input, and a tally. Must not
- * know: how records are shown.
+ * <p>Takes: files, addresses and streams. Gives: coded articles in the order of the input, a tally, word of how far it is.
+ * Must not know: how records and progress are shown.
  */
 @NullMarked
 package org.dateline.desk.coding;

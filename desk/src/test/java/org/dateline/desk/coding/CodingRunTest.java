@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.ArticleCoder;
@@ -49,7 +50,7 @@ class CodingRunTest {
 
     /** Keeps what a run says. */
     private static class Kept implements CodingSink<String> {
-        private final List<String> printed = new ArrayList<>();
+        protected final List<String> printed = Collections.synchronizedList(new ArrayList<>());
         private final List<String> faults = new ArrayList<>();
         private final List<String> doubts = new ArrayList<>();
 
@@ -94,6 +95,29 @@ class CodingRunTest {
                 .contains("standard input (line 2)", "article second", "no such token", "CodingRunTest");
         assertThat(tally.articles()).isEqualTo(2);
         assertThat(tally.faults()).isEqualTo(1);
+    }
+
+    @Test
+    void whoStopsItKeepsWhatIsCodedAndBeginsNothingElse() {
+        Kept kept = new Kept() {
+            @Override
+            public boolean goesOn() {
+                return super.printed.isEmpty();
+            }
+        };
+        ByteArrayInputStream input = new ByteArrayInputStream(THREE.repeat(20).getBytes(StandardCharsets.UTF_8));
+        Tally tally = new CodingRun(
+                        input,
+                        1,
+                        ArticleCoder::load,
+                        CodingRunTest::noWeb,
+                        CLOCK,
+                        () -> new Failing("none", new IllegalStateException()))
+                .code(List.of("-"), ReadingOptions.NONE, kept);
+
+        assertThat(kept.printed).startsWith("first").hasSizeBetween(1, 10);
+        assertThat(tally.articles()).isEqualTo(kept.printed.size());
+        assertThat(tally.faults()).isZero();
     }
 
     @Test

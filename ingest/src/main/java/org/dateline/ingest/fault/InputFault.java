@@ -19,7 +19,7 @@ public final class InputFault extends ReadingFault {
      * @param reason why, to be read after the input's name and a colon
      */
     public InputFault(String input, String reason) {
-        super(OneLine.of(input) + ": " + OneLine.of(reason), reason);
+        super(OneLine.of(input) + ": " + OneLine.of(reason), input, reason);
     }
 
     /** A file that cannot be read; the message of its exception often is its name alone. */

@@ -28,7 +28,7 @@ public final class ItemFault extends ReadingFault {
     private final transient Origin origin;
 
     public ItemFault(Kind kind, Origin origin, String reason) {
-        super(kind.title + ": " + OneLine.of(origin.toString()) + ": " + OneLine.of(reason), reason);
+        super(kind.title + ": " + OneLine.of(origin.toString()) + ": " + OneLine.of(reason), origin.toString(), reason);
         this.kind = kind;
         this.origin = origin;
     }

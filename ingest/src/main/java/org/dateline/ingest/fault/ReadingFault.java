@@ -5,11 +5,18 @@ public abstract sealed class ReadingFault extends RuntimeException permits Input
 
     private static final long serialVersionUID = 1L;
 
+    private final String input;
     private final String reason;
 
-    ReadingFault(String message, String reason) {
+    ReadingFault(String message, String input, String reason) {
         super(message);
+        this.input = input;
         this.reason = reason;
+    }
+
+    /** What could not be read, as its giver named it, and which line of it. */
+    public final String input() {
+        return input;
     }
 
     /** Why, without the name of the input. */

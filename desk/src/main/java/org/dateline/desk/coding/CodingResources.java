@@ -1,15 +1,16 @@
-package org.dateline.desk.cli;
+package org.dateline.desk.coding;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.RecordWriter;
 import org.dateline.core.dictionary.Dictionaries;
-import org.dateline.desk.coding.CodingRun;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.dictionary.DictionaryFile;
 import org.dateline.ingest.dictionary.DictionaryFolder;
@@ -19,41 +20,39 @@ import org.dateline.ingest.gazetteer.GazetteerFolder;
 import org.dateline.ingest.gazetteer.LoadedLayer;
 import org.dateline.ingest.web.WebReader;
 import org.dateline.store.ledger.EntryContent.CoderId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What articles are coded with, beside what the program itself has.
  *
+ * @param folder that it was loaded from
  * @param digest 64 hex digits over all of it; empty for nothing
  */
-record CodingResources(Dictionaries dictionaries, List<LoadedLayer> gazetteers, String digest) {
+public record CodingResources(Path folder, Dictionaries dictionaries, List<LoadedLayer> gazetteers, String digest) {
+
+    public CodingResources {
+        gazetteers = List.copyOf(gazetteers);
+    }
 
     /**
-     * The dictionaries and gazetteers that the options name, or that are kept in the working folder; tells people which.
+     * The dictionaries and gazetteers of a folder.
      *
-     * @throws InputFault if the folder that is named has none, or one cannot be read
+     * @param named the folder; null for the one in the working folder, if it is there
+     * @param onlyLoaded without the lexicons of the program
+     * @throws InputFault if a folder is named and has none, or one cannot be read
      */
-    static CodingResources load(Console console, CodingOptions options) {
-        DictionaryFolder folder = new DictionaryFolder(
-                options.dictionaries == null ? Path.of(DictionaryFolder.DEFAULT) : options.dictionaries);
+    public static CodingResources load(@Nullable Path named, boolean onlyLoaded) {
+        DictionaryFolder folder = new DictionaryFolder(named == null ? Path.of(DictionaryFolder.DEFAULT) : named);
         List<LoadedLayer> gazetteers = new GazetteerFolder(folder.path()).open();
-        Dictionaries dictionaries = folder.read(options.onlyLoaded);
-        boolean named = options.dictionaries != null && gazetteers.isEmpty();
-        if (dictionaries.isEmpty() && (named || options.onlyLoaded)) {
+        Dictionaries dictionaries = folder.read(onlyLoaded);
+        if (dictionaries.isEmpty() && (named != null && gazetteers.isEmpty() || onlyLoaded)) {
             throw new InputFault(
                     folder.path().toString(), "no dictionary is loaded there; see: dateline load actors --help");
         }
-        if (!gazetteers.isEmpty() && !options.quiet) {
-            console.say("With the gazetteers in " + folder.path() + ": "
-                    + gazetteers.stream().map(LoadedLayer::name).collect(Collectors.joining(", ")));
-        }
-        if (!dictionaries.isEmpty() && !options.quiet) {
-            console.say("With the dictionaries in " + folder.path() + ": "
-                    + dictionaries.all().size() + (options.onlyLoaded ? ", and nothing else" : ""));
-        }
-        return new CodingResources(dictionaries, gazetteers, digest(folder, gazetteers, options));
+        return new CodingResources(folder.path(), dictionaries, gazetteers, digest(folder, gazetteers, onlyLoaded));
     }
 
-    private static String digest(DictionaryFolder folder, List<LoadedLayer> gazetteers, CodingOptions options) {
+    private static String digest(DictionaryFolder folder, List<LoadedLayer> gazetteers, boolean onlyLoaded) {
         StringBuilder all = new StringBuilder();
         for (Path file : folder.files()) {
             Capture bytes = new Capture(
@@ -62,7 +61,7 @@ record CodingResources(Dictionaries dictionaries, List<LoadedLayer> gazetteers, 
         }
         gazetteers.forEach(layer ->
                 all.append(layer.name()).append('\t').append(layer.digest()).append('\n'));
-        if (options.onlyLoaded) {
+        if (onlyLoaded) {
             all.append("only\n");
         }
         return all.isEmpty()
@@ -72,27 +71,34 @@ record CodingResources(Dictionaries dictionaries, List<LoadedLayer> gazetteers, 
                         .substring("sha256:".length());
     }
 
-    CodingRun run(InputStream standardInput, int threads) {
+    /** A run that codes with these resources, which loads its parser itself. */
+    public CodingRun run(InputStream standardInput, int threads) {
+        return run(standardInput, threads, CoreNlpParser::load);
+    }
+
+    /** @param parsers gives the parser, once a run */
+    public CodingRun run(InputStream standardInput, int threads, Supplier<ArticleParser> parsers) {
         return new CodingRun(
                 standardInput,
                 threads,
                 () -> ArticleCoder.load(
                         dictionaries,
                         gazetteers.stream().map(LoadedLayer::layer).toList()),
-                () -> new WebReader("Dateline/" + Version.number()),
-                Clock.systemUTC());
+                () -> new WebReader("Dateline/" + ProgramVersion.number()),
+                Clock.systemUTC(),
+                parsers);
     }
 
     /** How the record names the coder that has these resources. */
-    CoderId coder() {
-        return new CoderId(Version.number(), digest);
+    public CoderId coder() {
+        return new CoderId(ProgramVersion.number(), digest);
     }
 
     /** Writes the record's lines, with what they were coded with. */
-    RecordWriter writer(boolean withMentions) {
+    public RecordWriter writer(boolean withMentions) {
         return new RecordWriter(
                 withMentions,
-                Version.number(),
+                ProgramVersion.number(),
                 gazetteers.stream()
                         .map(loaded -> new RecordWriter.LoadedFile(loaded.name(), loaded.digest()))
                         .toList());
