@@ -15,6 +15,7 @@ export default defineConfig({
       input: { desk: 'desk.ts', style: 'style/desk.css', icon: 'favicon.svg', charts: 'charts.ts', timeline: 'timeline.ts' },
       input: { desk: 'desk.ts', map: 'map.ts', style: 'style/desk.css', icon: 'favicon.svg' },
       input: { desk: 'desk.ts', article: 'article.ts', style: 'style/desk.css', icon: 'favicon.svg' },
+      input: { desk: 'desk.ts', reading: 'reading.ts', style: 'style/desk.css', icon: 'favicon.svg' },
     },
   },
 });

@@ -18,6 +18,8 @@ import org.dateline.desk.web.articles.ArticlesController;
 import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
 import org.dateline.desk.web.evidence.Evidence;
+import org.dateline.desk.coding.CodingResources;
+import org.dateline.desk.coding.ReadingQueue;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.export.ExportController;
 import org.dateline.desk.web.fault.Faults;
@@ -35,6 +37,10 @@ import org.dateline.desk.web.review.ReviewController;
 import org.dateline.desk.web.search.SearchController;
 import org.dateline.desk.web.security.Access;
 import org.dateline.desk.web.security.Analysts;
+import org.dateline.desk.web.reading.FirstRun;
+import org.dateline.desk.web.reading.ReadOffers;
+import org.dateline.desk.web.reading.ReadingActivities;
+import org.dateline.desk.web.reading.ReadingController;
 import org.dateline.desk.web.security.SecurityConfiguration;
 import org.dateline.desk.web.sources.SourcesController;
 import org.dateline.desk.web.timeline.TimelineController;
@@ -70,6 +76,10 @@ import org.springframework.context.annotation.Import;
     Dossiers.class,
     ActorsController.class,
     ArticlesController.class,
+    ReadingActivities.class,
+    ReadingController.class,
+    ReadOffers.class,
+    FirstRun.class,
     Faults.class,
     FeedController.class,
     Frames.class,
@@ -90,6 +100,9 @@ import org.springframework.context.annotation.Import;
     TrendsController.class,
 })
 class DeskConfiguration {
+
+    /** More would need more memory than the start script gives. */
+    private static final int MOST_THREADS = 4;
 
     private static final String TEMPLATES = "org.dateline.desk.web.template";
 
@@ -122,5 +135,8 @@ class DeskConfiguration {
     @Bean
     Indices indices(RecordStore store) {
         return store.indices();
+    ReadingQueue readings(RecordStore store) {
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return new ReadingQueue(store, () -> CodingResources.load(null, false), threads);
     }
 }

@@ -3,9 +3,11 @@ package org.dateline.desk.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Properties;
+import org.dateline.desk.coding.ReadingQueue;
 import org.dateline.store.RecordStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,9 +27,38 @@ public final class DeskServer implements AutoCloseable {
      * Starts a desk.
      *
      * @param store stays the giver's, who closes it after the desk
+     * @throws PortFault if it cannot listen on its port
      */
     public static DeskServer start(RecordStore store, DeskSettings settings) {
-        return new DeskServer((ServletWebServerApplicationContext) new SpringApplicationBuilder(DeskConfiguration.class)
+        try {
+            tryPort(settings);
+            return new DeskServer(run(store, settings));
+        } catch (IOException e) {
+            throw PortFault.of(settings.port(), e)
+                    .<RuntimeException>map(fault -> fault)
+                    .orElse(new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            throw PortFault.of(settings.port(), e)
+                    .<RuntimeException>map(fault -> fault)
+                    .orElse(e);
+        }
+    }
+
+    private static RuntimeException explained(DeskSettings settings, RuntimeException failure) {
+        return PortFault.of(settings.port(), failure)
+                .<RuntimeException>map(fault -> fault)
+                .orElse(failure);
+    }
+
+    /** A port that is taken is told at once: the server would tell it at the end of its start, and log its failure at length. */
+    private static void tryPort(DeskSettings settings) throws IOException {
+        if (settings.port() != 0) {
+            new ServerSocket(settings.port(), 1, settings.address()).close();
+        }
+    }
+
+    private static ServletWebServerApplicationContext run(RecordStore store, DeskSettings settings) {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(DeskConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
@@ -37,7 +68,7 @@ public final class DeskServer implements AutoCloseable {
                     beans.registerBean(RecordStore.class, () -> store, bean -> bean.setDestroyMethodName(""));
                     beans.registerBean(DeskSettings.class, () -> settings);
                 })
-                .run());
+                .run();
     }
 
     private static Properties properties(DeskSettings settings) {
@@ -67,6 +98,12 @@ public final class DeskServer implements AutoCloseable {
         return context.getBean(name, type);
     }
 
+    /** What it reads, and what waits to be read. */
+    public ReadingQueue readings() {
+        return context.getBean(ReadingQueue.class);
+    }
+
+    /** Ends with the requests under way answered, and the article that is being coded kept. */
     @Override
     public void close() {
         context.close();

@@ -1,8 +1,10 @@
 package org.dateline.desk.web;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.dateline.desk.web.security.Access;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a desk is run.
@@ -11,8 +13,14 @@ import org.dateline.desk.web.security.Access;
  * @param port 0 for any that is free
  * @param access who may use it
  * @param clock tells what time it is
+ * @param sample the folder of the sample crisis, which whoever has an empty record is offered; null for no such offer
  */
-public record DeskSettings(InetAddress address, int port, Access access, Clock clock) {
+public record DeskSettings(
+        InetAddress address,
+        int port,
+        Access access,
+        Clock clock,
+        @Nullable Path sample) {
 
     /** A port that is easily remembered and seldom taken. */
     public static final int USUAL_PORT = 8321;
@@ -28,9 +36,14 @@ public record DeskSettings(InetAddress address, int port, Access access, Clock c
         }
     }
 
-    /** One user, at this machine alone. */
+    /** One user, at this machine alone, without the sample crisis. */
     public DeskSettings(InetAddress address, int port, Clock clock) {
-        this(address, port, Access.local(), clock);
+        this(address, port, Access.local(), clock, null);
+    }
+
+    /** The same with a sample crisis. */
+    public DeskSettings withSample(Path folder) {
+        return new DeskSettings(address, port, access, clock, folder);
     }
 
     /** One user, at this machine alone. */

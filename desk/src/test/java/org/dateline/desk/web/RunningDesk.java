@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.dateline.desk.coding.ReadingQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.store.RecordStore;
@@ -23,20 +24,37 @@ public final class RunningDesk implements AutoCloseable {
     private final DeskServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningDesk(RecordStore store, boolean owns) {
+    private RunningDesk(RecordStore store, boolean owns, DeskSettings settings) {
         this.store = store;
         this.owns = owns;
-        this.server = DeskServer.start(store, new DeskSettings(InetAddress.getLoopbackAddress(), 0, Clock.systemUTC()));
+        this.server = DeskServer.start(store, settings);
+    }
+
+    private static DeskSettings settings() {
+        return new DeskSettings(InetAddress.getLoopbackAddress(), 0, Clock.systemUTC());
     }
 
     /** On the record in a file, or on an empty one if there is none. */
     public static RunningDesk on(Path record) {
-        return new RunningDesk(RecordStore.open(new RecordAddress(record, null), Clock.systemUTC()), true);
+        return new RunningDesk(RecordStore.open(new RecordAddress(record, null), Clock.systemUTC()), true, settings());
+    }
+
+    /** On an empty record, with a sample crisis at hand. */
+    public static RunningDesk withSample(Path record, Path sample) {
+        return new RunningDesk(
+                RecordStore.open(new RecordAddress(record, null), Clock.systemUTC()),
+                true,
+                settings().withSample(sample));
+    }
+
+    /** What it reads. */
+    public ReadingQueue readings() {
+        return server.readings();
     }
 
     /** On a record that is open already, and stays so. */
     public static RunningDesk on(RecordStore store) {
-        return new RunningDesk(store, false);
+        return new RunningDesk(store, false, settings());
     }
 
     public RecordStore store() {

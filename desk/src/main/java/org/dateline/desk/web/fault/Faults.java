@@ -123,7 +123,9 @@ public class Faults implements ErrorController {
             case 401 -> "Sign in first.";
             case 403 -> "You may not do that, or the page was open for too long: load it again.";
             case 404 -> "There is no such page.";
-            case 413 -> "That is more than is taken at once.";
+            case 413 ->
+                "That is more than is taken at once: 50 MB a file, 200 MB together. Larger ones can be read on the"
+                        + " command line, with dateline read.";
             default -> "";
         };
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the window
  * @param csrf the token that forms send along
  * @param user who looks at it; null if nobody has signed in
+ * @param activity what goes on beside the page; null if nothing does
  */
 public record Frame(
         @Nullable Section section,
@@ -19,7 +20,13 @@ public record Frame(
         Assets assets,
         Theme theme,
         Csrf csrf,
-        @Nullable Analyst user) {
+        @Nullable Analyst user,
+        @Nullable Activity activity) {
+
+    /** Around a page that tells itself what goes on. */
+    public Frame withoutActivity() {
+        return new Frame(section, title, filter, assets, theme, csrf, user, null);
+    }
 
     /** How to take along what the page shows; null where it shows no rows. */
     public @Nullable WaysOut out() {

@@ -19,10 +19,12 @@ public class Frames {
 
     private final Assets assets;
     private final Analysts analysts;
+    private final Activities activities;
 
-    Frames(Assets assets, Analysts analysts) {
+    Frames(Assets assets, Analysts analysts, Activities activities) {
         this.assets = assets;
         this.analysts = analysts;
+        this.activities = activities;
     }
 
     /** Around the page of a section. */
@@ -52,7 +54,8 @@ public class Frames {
                 assets,
                 theme(request),
                 csrf(request),
-                analysts.find(request).orElse(null));
+                analysts.find(request).orElse(null),
+                activities.now().orElse(null));
     }
 
     private static Theme theme(HttpServletRequest request) {

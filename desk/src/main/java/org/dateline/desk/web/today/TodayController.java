@@ -16,6 +16,7 @@ import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.ControlItem;
+import org.dateline.desk.web.reading.FirstRun;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.today.TodayPage.Span;
 import org.dateline.desk.web.today.TodayPage.TollItem;
@@ -40,8 +41,10 @@ public class TodayController {
     private final BriefReader briefs;
     private final Frames frames;
     private final Screens screens;
+    private final FirstRun firstRun;
 
-    TodayController(Queries queries, Frames frames, Screens screens) {
+    TodayController(Queries queries, Frames frames, Screens screens, FirstRun firstRun) {
+        this.firstRun = firstRun;
         this.queries = queries;
         this.briefs = new BriefReader(queries);
         this.frames = frames;
@@ -51,6 +54,9 @@ public class TodayController {
     @GetMapping("/")
     ResponseEntity<byte[]> today(HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
+        if (queries.isEmpty()) {
+            return firstRun.show(request);
+        }
         RecordDays record = queries.days().orElse(new RecordDays(LocalDate.EPOCH, LocalDate.EPOCH));
         BriefDays days = BriefDays.of(filter.filter().days(), record);
         Brief brief = briefs.read(filter.filter(), days);

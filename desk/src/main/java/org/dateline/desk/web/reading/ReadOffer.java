@@ -1,0 +1,14 @@
+package org.dateline.desk.web.reading;
+
+import org.dateline.desk.web.frame.Frame.Csrf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be read from here.
+ *
+ * @param sample whether the sample crisis is offered
+ * @param address what was written into the field of the address
+ * @param fault why what was given is not read; null if nothing was
+ */
+public record ReadOffer(
+        Csrf csrf, boolean sample, String address, @Nullable String fault) {}

@@ -1,0 +1,40 @@
+package org.dateline.desk.web.reading;
+
+import org.dateline.desk.coding.ReadingQueue;
+import org.dateline.desk.web.DeskSettings;
+import org.dateline.desk.web.frame.Frame;
+import org.dateline.store.query.Queries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what can be read from a page: the sample crisis where there is nothing else yet. Thread-safe. */
+@Component
+public class ReadOffers {
+
+    private final boolean sample;
+    private final Queries queries;
+    private final ReadingQueue readings;
+
+    ReadOffers(DeskSettings settings, Queries queries, ReadingQueue readings) {
+        this.readings = readings;
+        this.sample = settings.sample() != null;
+        this.queries = queries;
+    }
+
+    ReadOffer on(Frame frame) {
+        return again(frame, "", null);
+    }
+
+    /**
+     * The offers once more.
+     *
+     * @param fault why what was given is not read; null if nothing was given
+     */
+    ReadOffer again(Frame frame, String address, @Nullable String fault) {
+        return new ReadOffer(frame.csrf(), isSampleOffered(), address, fault);
+    }
+
+    private boolean isSampleOffered() {
+        return sample && queries.isEmpty() && readings.current().isEmpty();
+    }
+}
