@@ -2,7 +2,6 @@ package org.dateline.desk.cli;
 
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.LongAdder;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
 import org.dateline.desk.coding.CodingResources;
@@ -21,8 +20,6 @@ final class CodingVerb {
     private final Console console;
     private final CodingOptions options;
     private final RecordOutput output;
-    private final LongAdder events = new LongAdder();
-    private final LongAdder statements = new LongAdder();
 
     CodingVerb(Console console, CodingOptions options, RecordOutput output) {
         this.console = console;
@@ -40,16 +37,6 @@ final class CodingVerb {
         progress.end(tally);
         console.out().flush();
         return exitCode(tally);
-    }
-
-    /** How many events the articles coded so far tell of. */
-    long events() {
-        return events.sum();
-    }
-
-    /** How many statements they hold. */
-    long statements() {
-        return statements.sum();
     }
 
     static int exitCode(Tally tally) {
@@ -72,8 +59,6 @@ final class CodingVerb {
 
         @Override
         public String render(CodedArticle article, Capture capture) {
-            events.add(article.events().stream().filter(CodedArticle::isLine).count());
-            statements.add(article.statements().all().size());
             return output.format == RecordOutput.Format.JSONL ? records.write(article) : report.write(article);
         }
 

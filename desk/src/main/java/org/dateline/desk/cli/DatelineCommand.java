@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.core.place.LayerFault;
 import org.dateline.desk.question.QueryVerb;
+import org.dateline.desk.web.PortFault;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.OneLine;
-import org.dateline.store.RecordStore;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.query.FilterFault;
 import picocli.CommandLine;
@@ -165,6 +165,12 @@ public final class DatelineCommand implements Callable<Integer> {
             console.say("dateline: " + fault.getMessage());
             return ExitCode.of(store);
         }
+        if (fault instanceof PortFault port) {
+            console.say("dateline: " + port.getMessage()
+                    + (port.isTaken() ? ", perhaps by another desk" : "")
+                    + "; choose another with --port, or any that is free with --port 0");
+            return ExitCode.FAILED;
+        }
         if (fault instanceof ConfigurationFault) {
             console.say("dateline: " + fault.getMessage());
             return ExitCode.CONFIGURATION;
@@ -177,8 +183,6 @@ public final class DatelineCommand implements Callable<Integer> {
     /** Without a verb: opens the desk. */
     @Override
     public Integer call() {
-        try (RecordStore store = record.open(console)) {
-            return desk.serve(console, store);
-        }
+        return desk.serve(console, () -> record.open(console), "", server -> {});
     }
 }

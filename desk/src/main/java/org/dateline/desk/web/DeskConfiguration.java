@@ -58,34 +58,33 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
+    Activities.class,
+    ActorsController.class,
     Analysts.class,
     ApiCorrections.class,
     ApiLists.class,
+    ArticlesController.class,
     AssetController.class,
     ClaimsController.class,
     ContractController.class,
     CorrectionController.class,
+    Divisions.class,
+    Dossiers.class,
     Evidence.class,
     EvidenceController.class,
     ExportController.class,
-    Divisions.class,
-    MapReader.class,
-    MapController.class,
-    ListController.class,
-    Activities.class,
-    Dossiers.class,
-    ActorsController.class,
-    ArticlesController.class,
-    ReadingActivities.class,
-    ReadingController.class,
-    ReadOffers.class,
-    FirstRun.class,
     Faults.class,
     FeedController.class,
+    FirstRun.class,
     Frames.class,
     IndexController.class,
     ItemController.class,
     ListController.class,
+    MapController.class,
+    MapReader.class,
+    ReadOffers.class,
+    ReadingActivities.class,
+    ReadingController.class,
     ReviewController.class,
     Screens.class,
     SearchController.class,
@@ -135,6 +134,9 @@ class DeskConfiguration {
     @Bean
     Indices indices(RecordStore store) {
         return store.indices();
+    }
+
+    @Bean
     ReadingQueue readings(RecordStore store) {
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         return new ReadingQueue(store, () -> CodingResources.load(null, false), threads);

@@ -276,25 +276,6 @@ class CodeCommandTest {
         };
     }
 
-    @Test
-    void theDemoNeedsItsSamples() {
-        assertThat(exitWith(OutputStream.nullOutputStream(), folder, "demo")).isEqualTo(ExitCode.CONFIGURATION);
-    }
-
-    @Test
-    void theDemoSumsUpAndTellsWhatToTryNext() throws IOException {
-        Path samples = Files.createDirectories(folder.resolve("home/samples/afghanistan-2021"));
-        String page = "2021-07-14-spin-boldak-captured.html";
-        Files.copy(ProgramRun.HOME.resolve("samples/afghanistan-2021").resolve(page), samples.resolve(page));
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Path home = folder.resolve("home");
-        assertThat(exitWith(OutputStream.nullOutputStream(), said, home, "demo"))
-                .isEqualTo(ExitCode.OK);
-        assertThat(said.toString(StandardCharsets.UTF_8))
-                .containsPattern("the sample crisis: 1 article with \\d+ events and \\d+ statements")
-                .contains("  dateline read " + samples + "\n");
-    }
-
     private static int exitWith(OutputStream out, Path home, String... arguments) {
         return exitWith(out, OutputStream.nullOutputStream(), home, arguments);
     }
