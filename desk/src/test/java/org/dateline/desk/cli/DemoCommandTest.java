@@ -128,6 +128,7 @@ class DemoCommandTest {
                 false,
                 false,
                 home,
+                null,
                 () -> null);
         int exit = DatelineCommand.run(console, arguments);
         return new ProgramRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

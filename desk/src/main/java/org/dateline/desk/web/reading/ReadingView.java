@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.coding.QueuedReading;
 import org.dateline.desk.coding.ReadingState;
 import org.dateline.desk.coding.ReadingState.Stage;
@@ -67,7 +68,7 @@ public record ReadingView(long number, String title, ReadingState state) {
             return "less than a minute left";
         }
         return minutes < MANY_MINUTES
-                ? "about " + Words.counted(minutes, "minute") + " left"
+                ? "about " + Numerals.counted(minutes, "minute") + " left"
                 : "about " + minutes / MINUTE + " hours left";
     }
 
@@ -105,8 +106,9 @@ public record ReadingView(long number, String title, ReadingState state) {
     /** What came of it, once it is over. */
     public String outcome() {
         Tally tally = state.pace().tally();
-        String articles =
-                tally.articles() == 0 ? "nothing new was read" : Words.counted(tally.articles(), "article") + " read";
+        String articles = tally.articles() == 0
+                ? "nothing new was read"
+                : Numerals.counted(tally.articles(), "article") + " read";
         return switch (state.stage()) {
             case STOPPED -> "Stopped: " + articles;
             case FAILED -> "Could not go on: " + articles;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.coding.InputFile;
 import org.dateline.desk.coding.InputFiles;
-import org.dateline.desk.web.words.Words;
 import org.dateline.ingest.fault.OneLine;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -70,7 +70,7 @@ record Upload(Path folder, List<InputFile> files) {
                 .map(file -> file.name().substring(0, Math.max(0, file.name().indexOf('/'))))
                 .collect(Collectors.toSet());
         String one = folders.size() == 1 ? folders.iterator().next() : "";
-        return Words.counted(files.size(), "file") + (one.isEmpty() ? "" : " of " + one);
+        return Numerals.counted(files.size(), "file") + (one.isEmpty() ? "" : " of " + one);
     }
 
     void delete() {
