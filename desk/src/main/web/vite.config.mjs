@@ -12,10 +12,16 @@ export default defineConfig({
     rolldownOptions: {
       // htmx has one, which the page's policy and htmx.config.allowEval both forbid.
       checks: { eval: false },
-      input: { desk: 'desk.ts', style: 'style/desk.css', icon: 'favicon.svg', charts: 'charts.ts', timeline: 'timeline.ts' },
-      input: { desk: 'desk.ts', map: 'map.ts', style: 'style/desk.css', icon: 'favicon.svg' },
-      input: { desk: 'desk.ts', article: 'article.ts', style: 'style/desk.css', icon: 'favicon.svg' },
-      input: { desk: 'desk.ts', reading: 'reading.ts', style: 'style/desk.css', icon: 'favicon.svg' },
+      input: {
+        desk: 'desk.ts',
+        style: 'style/desk.css',
+        icon: 'favicon.svg',
+        article: 'article.ts',
+        charts: 'charts.ts',
+        map: 'map.ts',
+        reading: 'reading.ts',
+        timeline: 'timeline.ts',
+      },
     },
   },
 });

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.desk.coding.CodingResources;
@@ -90,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void print(Map<String, Integer> counts) {
-        counts.forEach((what, number) -> console.out().printf("%-13s %d%n", what, number));
+        counts.forEach((what, number) -> console.out().println(String.format(Locale.ROOT, "%-13s %d", what, number)));
         console.out().flush();
         console.say("To ask it: dateline claims --record " + record + "; to look at it: dateline --record " + record);
     }
