@@ -28,6 +28,7 @@ public final class StoreFault extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String reason;
 
     /**
      * @param record the record as messages call it
@@ -36,9 +37,15 @@ public final class StoreFault extends RuntimeException {
     public StoreFault(Kind kind, String record, String reason, @Nullable Throwable cause) {
         super(record + ": " + reason, cause);
         this.kind = kind;
+        this.reason = reason;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Why, without the name of the record: for those who need not know where it lies. */
+    public String reason() {
+        return reason;
     }
 }

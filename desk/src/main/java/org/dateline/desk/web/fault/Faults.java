@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
 import org.dateline.desk.web.answer.CutAnswer;
 import org.dateline.desk.web.filter.AddressFault;
@@ -74,7 +75,12 @@ public class Faults implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<?> ofStore(StoreFault fault, HttpServletRequest request) {
-        return told(status(fault.kind()), String.valueOf(fault.getMessage()), request.getRequestURI(), request);
+        return told(status(fault.kind()), sentence(fault.reason()), request.getRequestURI(), request);
+    }
+
+    /** Where the record lies is nothing for those who read it. */
+    private static String sentence(String reason) {
+        return reason.isEmpty() ? reason : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
     }
 
     private static HttpStatus status(StoreFault.Kind kind) {
@@ -123,6 +129,8 @@ public class Faults implements ErrorController {
             case 401 -> "Sign in first.";
             case 403 -> "You may not do that, or the page was open for too long: load it again.";
             case 404 -> "There is no such page.";
+            case 400, 405 -> "The desk does not answer what it was asked like this.";
+            case 411 -> "Say how long that is.";
             case 413 ->
                 "That is more than is taken at once: 50 MB a file, 200 MB together. Larger ones can be read on the"
                         + " command line, with dateline read.";
