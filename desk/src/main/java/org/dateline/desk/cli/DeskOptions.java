@@ -1,13 +1,22 @@
 package org.dateline.desk.cli;
 
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.dateline.desk.account.Secret;
+import org.dateline.desk.account.SetupCodes;
 import org.dateline.desk.web.DeskServer;
 import org.dateline.desk.web.DeskSettings;
+import org.dateline.desk.web.security.Access;
 import org.dateline.store.RecordStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the desk is opened. */
@@ -21,6 +30,35 @@ final class DeskOptions {
             paramLabel = "PORT",
             description = "the port to listen on, 0 for any that is free (default: ${DEFAULT-VALUE})")
     private int port = DeskSettings.USUAL_PORT;
+
+    @Option(
+            names = "--server",
+            description =
+                    "for a team: people sign in to accounts; needs --public-url. Without it the desk is for the user"
+                            + " of this machine alone, who may do everything")
+    private boolean server;
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "with --server: where the team's browsers find the desk, as https://desk.example. A reverse proxy"
+                            + " answers there and passes on what it is asked, with the Host that it was asked for")
+    private @Nullable URI publicUrl;
+
+    @Option(
+            names = "--listen",
+            paramLabel = "ADDRESS",
+            description =
+                    "with --server: what to listen on, 0.0.0.0 for all of this machine (default: this machine alone)")
+    private @Nullable String listen;
+
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "with --server: believe the last address of X-Forwarded-For, as all requests come through a proxy"
+                            + " that adds it")
+    private boolean behindProxy;
 
     @Option(names = "--no-open", description = "do not show the desk in a browser")
     private boolean noOpen;
@@ -39,12 +77,9 @@ final class DeskOptions {
         Thread hook = new Thread(() -> close(end, closed), "end of the desk");
         Runtime.getRuntime().addShutdownHook(hook);
         try (RecordStore store = opening.get();
-                DeskServer server = DeskServer.start(store, settings(console))) {
-            console.say("The desk is open: " + server.address() + "  (Ctrl-C closes it)");
-            then.accept(server);
-            if (!noOpen) {
-                PageOpener.open(server.address().resolve(page));
-            }
+                DeskServer desk = DeskServer.start(store, settings(console))) {
+            open(console, store, desk, page);
+            then.accept(desk);
             end.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -61,8 +96,18 @@ final class DeskOptions {
 
     private DeskSettings settings(Console console) {
         Path sample = console.home().resolve(SAMPLE);
-        DeskSettings settings = DeskSettings.local(port);
-        return Files.isDirectory(sample) ? settings.withSample(sample) : settings;
+        return Files.isDirectory(sample) ? settings().withSample(sample) : settings();
+    }
+
+    /** A team's desk is not for the screen of the machine that it runs on. */
+    private void open(Console console, RecordStore store, DeskServer desk, String page) {
+        URI url = desk.settings().access().publicUrl();
+        console.say("The desk is open: " + (url == null ? desk.address() : url) + "  (Ctrl-C closes it)");
+        if (url != null) {
+            offerSetup(console, store, url);
+        } else if (!noOpen) {
+            PageOpener.open(desk.address().resolve(page));
+        }
     }
 
     /** The program must not be gone before all is closed. */
@@ -80,6 +125,54 @@ final class DeskOptions {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The program is stopping: the hook runs already.
+        }
+    }
+
+    /** @throws ConfigurationFault if it would be open to anybody, or nobody could reach it */
+    DeskSettings settings() {
+        if (!server && (publicUrl != null || behindProxy)) {
+            throw new ConfigurationFault((publicUrl != null ? "--public-url" : "--behind-proxy")
+                    + " is for a desk with accounts: add --server");
+        }
+        try {
+            return new DeskSettings(address(), port, access(), Clock.systemUTC(), null);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationFault(e.getMessage() + (server ? "" : "; to let others in with accounts: --server"));
+        }
+    }
+
+    private Access access() {
+        if (!server) {
+            return Access.local();
+        }
+        if (publicUrl == null) {
+            throw new ConfigurationFault("--server needs --public-url: where browsers find the desk");
+        }
+        try {
+            return Access.server(publicUrl, behindProxy);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationFault("--public-url: " + e.getMessage());
+        }
+    }
+
+    private InetAddress address() {
+        if (listen == null) {
+            return InetAddress.getLoopbackAddress();
+        }
+        try {
+            return InetAddress.getByName(listen);
+        } catch (UnknownHostException e) {
+            throw new ConfigurationFault("--listen: " + listen + " is no address of this machine");
+        }
+    }
+
+    /** The code is on this screen alone: the record keeps its hash, and the next start has another one. */
+    private static void offerSetup(Console console, RecordStore store, URI url) {
+        Secret code = new SetupCodes(new SecureRandom()).draw();
+        if (store.accounts().offerSetupCode(code.hash())) {
+            console.say("Nobody looks after it yet. To make the first admin, open " + url.resolve("/setup")
+                    + " and type this code, which is shown this once:");
+            console.say("  " + code.reveal());
         }
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.desk.web.api.ItemController;
 import org.dateline.desk.web.api.StatusController;
 import org.dateline.desk.web.api.Things;
 import org.dateline.desk.web.articles.ArticlesController;
+import org.dateline.desk.web.account.AccountPages;
 import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
 import org.dateline.desk.web.evidence.Evidence;
@@ -44,6 +45,9 @@ import org.dateline.desk.web.security.Analysts;
 import org.dateline.desk.web.security.SecurityConfiguration;
 import org.dateline.desk.web.sources.SourcesController;
 import org.dateline.desk.web.timeline.TimelineController;
+import org.dateline.desk.web.health.RecordHealth;
+import org.dateline.desk.web.security.Sessions;
+import org.dateline.desk.web.security.SignInLimits;
 import org.dateline.desk.web.today.TodayController;
 import org.dateline.desk.web.trends.TrendsController;
 import org.dateline.store.RecordStore;
@@ -58,6 +62,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
+    AccountPages.class,
     Activities.class,
     ActorsController.class,
     Analysts.class,
@@ -85,10 +90,13 @@ import org.springframework.context.annotation.Import;
     ReadOffers.class,
     ReadingActivities.class,
     ReadingController.class,
+    RecordHealth.class,
     ReviewController.class,
     Screens.class,
     SearchController.class,
     SecurityConfiguration.class,
+    Sessions.class,
+    SignInLimits.class,
     SourcesController.class,
     StatusController.class,
     Tags.class,

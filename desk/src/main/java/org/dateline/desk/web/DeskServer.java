@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Properties;
 import org.dateline.desk.coding.ReadingQueue;
+import org.dateline.desk.web.account.AccountPages;
+import org.dateline.desk.web.security.Access;
 import org.dateline.store.RecordStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -80,12 +82,27 @@ public final class DeskServer implements AutoCloseable {
         }
         properties.setProperty("server.address", settings.address().getHostAddress());
         properties.setProperty("server.port", Integer.toString(settings.port()));
+        Access access = settings.access();
+        String details = access.isServer() ? "when-authorized" : "never";
+        properties.setProperty("management.endpoint.health.show-details", details);
+        properties.setProperty("management.endpoint.health.show-components", details);
+        properties.setProperty(
+                "server.servlet.session.cookie.name", access.isSecure() ? "__Host-dateline" : "dateline");
+        properties.setProperty("server.servlet.session.cookie.secure", Boolean.toString(access.isSecure()));
+        if (access.isServer()) {
+            properties.setProperty(AccountPages.SERVER, "true");
+        }
         return properties;
     }
 
-    /** The address of its first page. */
+    /** The address of its first page, at this machine. */
     public URI address() {
         return URI.create("http://localhost:" + port() + "/");
+    }
+
+    /** The wiring, to be looked at. */
+    ServletWebServerApplicationContext context() {
+        return context;
     }
 
     /** The port that it listens on. */

@@ -3,15 +3,18 @@ package org.dateline.desk.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.desk.coding.ReadingQueue;
+import org.dateline.desk.web.security.Access;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -32,6 +35,14 @@ public final class RunningDesk implements AutoCloseable {
 
     private static DeskSettings settings() {
         return new DeskSettings(InetAddress.getLoopbackAddress(), 0, Clock.systemUTC());
+    }
+
+    /** The desk of a team, on the record in a file. */
+    public static RunningDesk of(Path record, Access access, Clock clock) {
+        return new RunningDesk(
+                RecordStore.open(new RecordAddress(record, null), clock),
+                true,
+                new DeskSettings(InetAddress.getLoopbackAddress(), 0, access, clock, null));
     }
 
     /** On the record in a file, or on an empty one if there is none. */
@@ -59,6 +70,10 @@ public final class RunningDesk implements AutoCloseable {
 
     public RecordStore store() {
         return store;
+    }
+
+    DeskServer server() {
+        return server;
     }
 
     public URI address() {
@@ -90,6 +105,17 @@ public final class RunningDesk implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return all that comes back until the desk closes the connection */
+    public String raw(String request) {
+        try (Socket socket = new Socket(address().getHost(), address().getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,92 +1,95 @@
 package org.dateline.desk.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Somebody who keeps cookies and sends forms, but runs no scripts. */
+/** Somebody with a browser that keeps cookies and sends the token of the form that it was shown last. */
 public final class Visitor {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
-    private static final String BOUNDARY = "----form";
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
 
-    private final URI desk;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final RunningDesk desk;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String token = "";
 
-    public Visitor(URI desk) {
+    public Visitor(RunningDesk desk) {
         this.desk = desk;
     }
 
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(desk.resolve(path)).build());
+    /** Comes and signs in. */
+    public static Visitor signedIn(RunningDesk desk, String name, String password) {
+        Visitor visitor = new Visitor(desk);
+        HttpResponse<String> answer = visitor.signIn(name, password);
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException(answer.statusCode() + " for " + name);
+        }
+        visitor.get("/account");
+        return visitor;
     }
 
-    /** The token that a page of the desk gives. */
+    public HttpResponse<String> signIn(String name, String password) {
+        get("/sign-in");
+        return post("/sign-in", Map.of("name", name, "password", password));
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
     public String token() {
-        Matcher token = TOKEN.matcher(get("/reading").body());
-        if (!token.find()) {
-            throw new IllegalStateException("a page without a token");
-        }
-        return token.group(1);
+        return token;
     }
 
-    /** Sends a form of one field, with the token. */
-    public HttpResponse<String> post(String path, String field, String value) {
-        String body = field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&_csrf="
-                + URLEncoder.encode(token(), StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(desk.resolve(path))
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(desk.address().resolve(path)));
+    }
+
+    /** Sends a form, with its token. */
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        Map<String, String> all = new LinkedHashMap<>(form);
+        all.put("_csrf", token);
+        return postBare(path, all);
+    }
+
+    /** Sends a form as it is. */
+    public HttpResponse<String> postBare(String path, Map<String, String> form) {
+        return send(HttpRequest.newBuilder(desk.address().resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")))));
     }
 
-    /** Sends files as a browser does, the token first. */
-    public HttpResponse<String> upload(String path, Map<String, byte[]> files) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token() + "\r\n");
-        files.forEach((name, bytes) -> {
-            write(
-                    body,
-                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
-                            + name.replace("\"", "%22") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-            body.writeBytes(bytes);
-            write(body, "\r\n");
-        });
-        write(body, "--" + BOUNDARY + "--\r\n");
-        BodyPublisher all = BodyPublishers.ofByteArray(body.toByteArray());
-        return send(HttpRequest.newBuilder(desk.resolve(path))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(all)
-                .build());
-    }
-
-    private static void write(ByteArrayOutputStream body, String text) {
-        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
+        HttpResponse<String> answer = desk.send(request.build());
+        for (String set : answer.headers().allValues("Set-Cookie")) {
+            String pair = set.substring(0, (set + ";").indexOf(';'));
+            String value = pair.substring(pair.indexOf('=') + 1);
+            if (value.isEmpty()) {
+                cookies.remove(pair.substring(0, pair.indexOf('=')));
+            } else {
+                cookies.put(pair.substring(0, pair.indexOf('=')), value);
+            }
+        }
+        Matcher found = TOKEN.matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return answer;
     }
 }

@@ -32,11 +32,20 @@ public class Screens {
 
     /** A page with a status of its own. */
     public ResponseEntity<byte[]> show(HttpStatus status, String template, Object page) {
+        return show(status, CacheControl.noCache().cachePrivate(), template, page);
+    }
+
+    /** A page that nobody keeps: it shows a secret, or asks for one. */
+    public ResponseEntity<byte[]> showOnce(HttpStatus status, String template, Object page) {
+        return show(status, CacheControl.noStore(), template, page);
+    }
+
+    private ResponseEntity<byte[]> show(HttpStatus status, CacheControl kept, String template, Object page) {
         Utf8ByteOutput out = new Utf8ByteOutput();
         templates.render(template + ".jte", page, out);
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(kept)
                 .header("Vary", "HX-Request, Cookie")
                 .body(out.toByteArray());
     }

@@ -23,7 +23,6 @@ import org.dateline.desk.coding.ReadingState.Stage;
 import org.dateline.desk.web.Browser;
 import org.dateline.desk.web.Browser.View;
 import org.dateline.desk.web.RunningDesk;
-import org.dateline.desk.web.Visitor;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.RecordFilter;
 import org.junit.jupiter.api.AfterAll;
@@ -48,12 +47,12 @@ class ReadingTest {
     static Path folder;
 
     private static RunningDesk desk;
-    private static Visitor visitor;
+    private static Uploader visitor;
 
     @BeforeAll
     static void start() throws Exception {
         desk = RunningDesk.withSample(folder.resolve("dateline.db"), Files.createDirectory(folder.resolve("sample")));
-        visitor = new Visitor(desk.address());
+        visitor = new Uploader(desk.address());
     }
 
     @AfterAll

@@ -1,0 +1,102 @@
+package org.dateline.desk.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Bounds what is taken of a request's body: little of whom the desk does not know, who must say how much it is; of others as
+ * much as a file of articles.
+ */
+final class BodyLimit extends OncePerRequestFilter {
+
+    static final long UNKNOWN = 64L << 10;
+    static final long KNOWN = 16L << 20;
+
+    private final Analysts analysts;
+
+    BodyLimit(Analysts analysts) {
+        this.analysts = analysts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean known = analysts.find(request).isPresent();
+        long length = request.getContentLengthLong();
+        if (length > (known ? KNOWN : UNKNOWN)) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else if (!known && length < 0 && request.getHeader("Transfer-Encoding") != null) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            chain.doFilter(length < 0 ? new Bounded(request) : request, response);
+        }
+    }
+
+    /** A request whose body is as long as it likes, up to the limit. */
+    private static final class Bounded extends HttpServletRequestWrapper {
+
+        Bounded(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new BoundedInput(super.getInputStream());
+        }
+    }
+
+    private static final class BoundedInput extends ServletInputStream {
+
+        private final ServletInputStream in;
+        private long left = KNOWN;
+
+        BoundedInput(ServletInputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = in.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = in.read(into, from, most);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return in.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            in.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.dateline.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.store.account.ApiToken;
+import org.dateline.store.account.Role;
+import org.dateline.store.account.Scope;
+import org.dateline.store.account.TokenState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do with their own account, and admins with those of all. */
+class AccountPagesTest {
+
+    private static final String NEW = "quite another sentence";
+
+    @TempDir
+    Path folder;
+
+    private RunningDesk desk;
+
+    @BeforeEach
+    void start() {
+        desk = Team.at(folder, Team.OPEN, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void stop() {
+        desk.close();
+    }
+
+    private ApiToken onlyToken() {
+        assertThat(desk.store().apiTokens().listTokens()).hasSize(1);
+        return desk.store().apiTokens().listTokens().get(0);
+    }
+
+    @Test
+    void aTokenIsShownOnceAndWorksUntilItIsRevoked() {
+        Visitor vic = Team.visitor(desk, "vic");
+        HttpResponse<String> made =
+                vic.post("/account/tokens", Map.of("label", "<i>night</i> script", "scope", "read", "days", "30"));
+        Matcher secret = Pattern.compile("dl_[A-Za-z0-9_-]{43}").matcher(made.body());
+
+        assertThat(secret.find()).isTrue();
+        assertThat(made.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(made.body()).contains("&lt;i&gt;night").doesNotContain("<i>night");
+        assertThat(vic.get("/account").body()).doesNotContain("dl_").contains("night");
+        assertThat(asked(secret.group())).isEqualTo(404);
+        vic.post("/account/tokens/revoke", Map.of("id", onlyToken().id()));
+        assertThat(asked(secret.group())).isEqualTo(401);
+    }
+
+    private int asked(String token) {
+        return desk.send(java.net.http.HttpRequest.newBuilder(desk.address().resolve("/api/v1/none"))
+                        .header("Authorization", "Bearer " + token)
+                        .build())
+                .statusCode();
+    }
+
+    @Test
+    void nobodyRevokesATokenOfSomebodyElse() {
+        Team.token(desk, "ben", Scope.WRITE);
+        Visitor vic = Team.visitor(desk, "vic");
+
+        assertThat(vic.get("/account").body()).doesNotContain("for a test");
+        assertThat(vic.post("/account/tokens/revoke", Map.of("id", onlyToken().id()))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(onlyToken().state()).isEqualTo(TokenState.ACTIVE);
+        Visitor ana = Team.visitor(desk, "ana");
+        ana.post("/accounts/tokens/revoke", Map.of("id", onlyToken().id()));
+        assertThat(onlyToken().state()).isEqualTo(TokenState.REVOKED);
+    }
+
+    @Test
+    void aViewerGetsNoTokenThatWrites() {
+        Visitor vic = Team.visitor(desk, "vic");
+
+        assertThat(vic.post("/account/tokens", Map.of("label", "x", "scope", "write", "days", "30"))
+                        .body())
+                .contains("whose tokens cannot write");
+        assertThat(vic.post("/account/tokens", Map.of("label", "x", "scope", "all", "days", "30"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(desk.store().apiTokens().listTokens()).isEmpty();
+    }
+
+    @Test
+    void anotherPasswordNeedsTheOneBeforeAndEndsOtherSessions() {
+        Visitor here = Team.visitor(desk, "vic");
+        Visitor there = Team.visitor(desk, "vic");
+        Map<String, String> wrong = Map.of("current", "a guess of mine", "password", NEW, "again", NEW);
+        Map<String, String> right = Map.of("current", Team.PASSWORDS.get("vic"), "password", NEW, "again", NEW);
+
+        assertThat(here.post("/account/password", wrong).body()).contains("That is not your password");
+        assertThat(here.post("/account/password", right).statusCode()).isEqualTo(200);
+        assertThat(here.get("/").statusCode()).isEqualTo(200);
+        assertThat(there.get("/").statusCode()).isEqualTo(303);
+        assertThat(Visitor.signedIn(desk, "vic", NEW)).isNotNull();
+    }
+
+    @Test
+    void theAdminAddsChangesAndDisablesAccounts() {
+        Visitor ana = Team.visitor(desk, "ana");
+        assertThat(ana.post("/accounts", Map.of("name", "zoe", "role", "editor", "password", NEW))
+                        .body())
+                .contains("zoe is an editor now");
+        Visitor zoe = Visitor.signedIn(desk, "zoe", NEW);
+        ana.post("/accounts/role", Map.of("name", "zoe", "role", "viewer"));
+        assertThat(desk.store().accounts().findAccount("zoe").orElseThrow().role())
+                .isEqualTo(Role.VIEWER);
+        assertThat(zoe.get("/").statusCode()).isEqualTo(303);
+        ana.post("/accounts/password", Map.of("name", "zoe", "password", "yet another sentence"));
+        assertThat(new Visitor(desk).signIn("zoe", "yet another sentence").statusCode())
+                .isEqualTo(303);
+        ana.post("/accounts/disabled", Map.of("name", "zoe", "disabled", "true"));
+        assertThat(new Visitor(desk).signIn("zoe", "yet another sentence").statusCode())
+                .isEqualTo(403);
+        assertThat(ana.post("/accounts/disabled", Map.of("name", "ana", "disabled", "true"))
+                        .body())
+                .contains("ana is the last admin")
+                .doesNotContain(folder.toString());
+        assertThat(ana.get("/accounts").statusCode()).isEqualTo(200);
+    }
+}
