@@ -135,7 +135,7 @@ final class DeskOptions {
                     + " is for a desk with accounts: add --server");
         }
         try {
-            return new DeskSettings(address(), port, access(), Clock.systemUTC(), null);
+            return new DeskSettings(address(), port, access(), Clock.systemUTC());
         } catch (IllegalArgumentException e) {
             throw new ConfigurationFault(e.getMessage() + (server ? "" : "; to let others in with accounts: --server"));
         }

@@ -36,13 +36,9 @@ public final class DeskServer implements AutoCloseable {
             tryPort(settings);
             return new DeskServer(run(store, settings));
         } catch (IOException e) {
-            throw PortFault.of(settings.port(), e)
-                    .<RuntimeException>map(fault -> fault)
-                    .orElse(new UncheckedIOException(e));
+            throw explained(settings, new UncheckedIOException(e));
         } catch (RuntimeException e) {
-            throw PortFault.of(settings.port(), e)
-                    .<RuntimeException>map(fault -> fault)
-                    .orElse(e);
+            throw explained(settings, e);
         }
     }
 
@@ -105,14 +101,14 @@ public final class DeskServer implements AutoCloseable {
         return context;
     }
 
+    /** How it is run. */
+    public DeskSettings settings() {
+        return context.getBean(DeskSettings.class);
+    }
+
     /** The port that it listens on. */
     public int port() {
         return Objects.requireNonNull(context.getWebServer(), "closed").getPort();
-    }
-
-    /** A part of it, for who looks inside. */
-    <T> T part(String name, Class<T> type) {
-        return context.getBean(name, type);
     }
 
     /** What it reads, and what waits to be read. */

@@ -36,6 +36,11 @@ public record DeskSettings(
         }
     }
 
+    /** Without the sample crisis. */
+    public DeskSettings(InetAddress address, int port, Access access, Clock clock) {
+        this(address, port, access, clock, null);
+    }
+
     /** One user, at this machine alone, without the sample crisis. */
     public DeskSettings(InetAddress address, int port, Clock clock) {
         this(address, port, Access.local(), clock, null);

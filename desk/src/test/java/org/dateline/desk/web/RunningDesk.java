@@ -42,7 +42,7 @@ public final class RunningDesk implements AutoCloseable {
         return new RunningDesk(
                 RecordStore.open(new RecordAddress(record, null), clock),
                 true,
-                new DeskSettings(InetAddress.getLoopbackAddress(), 0, access, clock, null));
+                new DeskSettings(InetAddress.getLoopbackAddress(), 0, access, clock));
     }
 
     /** On the record in a file, or on an empty one if there is none. */
@@ -83,7 +83,8 @@ public final class RunningDesk implements AutoCloseable {
     /** Everything that it answers, a method and a path pattern each: {@code GET /evidence/{id}}. */
     public Set<String> routes() {
         Set<String> routes = new TreeSet<>();
-        server.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        server.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(route -> route.getMethodsCondition()
