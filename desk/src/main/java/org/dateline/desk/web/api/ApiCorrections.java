@@ -14,6 +14,7 @@ import org.dateline.core.record.PartJson;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.web.security.Analysts;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.StoreFault;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,13 @@ public class ApiCorrections {
 
     private final RecordStore store;
     private final Things things;
+    private final Analysts analysts;
     private final Once once;
 
-    ApiCorrections(RecordStore store, Things things, DeskSettings settings) {
+    ApiCorrections(RecordStore store, Things things, Analysts analysts, DeskSettings settings) {
         this.store = store;
         this.things = things;
+        this.analysts = analysts;
         this.once = new Once(settings.clock());
     }
 
@@ -61,7 +64,7 @@ public class ApiCorrections {
                     HttpStatus.PRECONDITION_REQUIRED,
                     "If-Match is missing: send the ETag of what you looked at, or * to correct whatever it is now");
         }
-        String author = Editors.name(request);
+        String author = analysts.of(request).name();
         if (key == null) {
             return correct(body, author, match);
         }

@@ -2,6 +2,7 @@ package org.dateline.desk.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.dateline.desk.correction.LocalAuthor;
 import org.dateline.store.account.Role;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,7 @@ public class Analysts {
     Analysts(Access access) {
         this.usual = access.isServer()
                 ? Optional.empty()
-                : Optional.of(
-                        new Analyst(System.getProperty("user.name", "unknown"), Role.ADMIN, Analyst.Through.MACHINE));
+                : Optional.of(new Analyst(LocalAuthor.name(), Role.ADMIN, Analyst.Through.MACHINE));
     }
 
     /**

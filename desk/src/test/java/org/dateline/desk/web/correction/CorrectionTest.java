@@ -6,11 +6,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.desk.SmallRecord;
-import org.dateline.desk.web.DeskForm;
 import org.dateline.desk.web.RunningDesk;
+import org.dateline.desk.web.Visitor;
 import org.dateline.store.Corrections.Made;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +45,15 @@ class CorrectionTest {
         return seen.group(1);
     }
 
+    /** Sends a form of the evidence. */
+    private HttpResponse<String> post(String path, Map<String, String> form) {
+        Visitor visitor = new Visitor(desk);
+        visitor.get(EVIDENCE);
+        return visitor.post(path, form);
+    }
+
     private HttpResponse<String> edit(String seen, String field, String value) {
-        return DeskForm.of(desk, EVIDENCE)
-                .send(EVIDENCE + "/edit", "seen", seen, "reason", "as the hospital says", field, value);
+        return post(EVIDENCE + "/edit", Map.of("seen", seen, "reason", "as the hospital says", field, value));
     }
 
     @Test
@@ -57,8 +64,7 @@ class CorrectionTest {
         assertThat(saved.body()).contains("figures: none → killed 12").contains("as the hospital says");
 
         Made made = desk.store().corrections().all().get(0);
-        HttpResponse<String> undone =
-                DeskForm.of(desk, EVIDENCE).send(EVIDENCE + "/undo", "seen", seen(), "correction", made.id());
+        HttpResponse<String> undone = post(EVIDENCE + "/undo", Map.of("seen", seen(), "correction", made.id()));
 
         assertThat(undone.statusCode()).isEqualTo(200);
         assertThat(desk.store().corrections().all().get(0).undone()).isTrue();
@@ -94,8 +100,8 @@ class CorrectionTest {
 
     @Test
     void aCorrectionWithoutAReasonIsNotMade() {
-        HttpResponse<String> refused = DeskForm.of(desk, EVIDENCE)
-                .send(EVIDENCE + "/edit", "seen", seen(), "reason", " ", "figures", "killed 12");
+        HttpResponse<String> refused =
+                post(EVIDENCE + "/edit", Map.of("seen", seen(), "reason", " ", "figures", "killed 12"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Say why");
@@ -106,9 +112,7 @@ class CorrectionTest {
     void whatWasConfirmedIsNotInDoubtAnyMore() {
         assertThat(desk.get("/review").body()).contains(EVIDENCE);
 
-        assertThat(DeskForm.of(desk, EVIDENCE)
-                        .send(EVIDENCE + "/confirm", "seen", seen())
-                        .statusCode())
+        assertThat(post(EVIDENCE + "/confirm", Map.of("seen", seen())).statusCode())
                 .isEqualTo(200);
 
         assertThat(desk.get("/review").body()).doesNotContain(EVIDENCE);
@@ -119,20 +123,14 @@ class CorrectionTest {
         String incident = desk.get(EVIDENCE).body();
         assertThat(incident).contains("2 reports");
 
-        HttpResponse<String> apart = DeskForm.of(desk, EVIDENCE)
-                .send(
-                        EVIDENCE + "/split",
-                        "seen",
-                        seen(),
-                        "reason",
-                        "another market",
-                        "apart",
-                        SmallRecord.SECOND_BLAST);
+        HttpResponse<String> apart = post(
+                EVIDENCE + "/split",
+                Map.of("seen", seen(), "reason", "another market", "apart", SmallRecord.SECOND_BLAST));
         assertThat(apart.statusCode()).isEqualTo(200);
         assertThat(desk.get(EVIDENCE).body()).contains("1 report");
 
-        HttpResponse<String> together = DeskForm.of(desk, EVIDENCE)
-                .send(EVIDENCE + "/merge", "seen", seen(), "reason", "the same", "with", SmallRecord.SECOND_BLAST);
+        HttpResponse<String> together = post(
+                EVIDENCE + "/merge", Map.of("seen", seen(), "reason", "the same", "with", SmallRecord.SECOND_BLAST));
         assertThat(together.statusCode()).isEqualTo(200);
         assertThat(desk.get(EVIDENCE).body()).contains("2 reports");
     }
