@@ -1,6 +1,7 @@
 import htmx from 'htmx.org';
 import { startCopying } from './copy';
 import { startDrawer } from './drawer';
+import { startFilter } from './filter';
 import { startKeys } from './keys';
 
 htmx.config.allowEval = false;
@@ -16,4 +17,5 @@ htmx.config.responseHandling = [
 
 startCopying();
 startDrawer();
+startFilter();
 startKeys();

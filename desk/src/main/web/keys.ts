@@ -25,6 +25,7 @@ export function startKeys(): void {
         help();
         break;
       case 'f':
+        key.preventDefault();
         toggleFilter();
         break;
       case 'g':

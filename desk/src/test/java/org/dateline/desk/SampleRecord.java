@@ -31,7 +31,7 @@ import org.dateline.store.query.RecordFilter;
 import org.dateline.store.query.Row;
 
 /** The sample crisis as a record in a file, read once for all tests. */
-final class SampleRecord {
+public final class SampleRecord {
 
     private static final CoderId CODER = new CoderId("test", "");
 
@@ -91,7 +91,7 @@ final class SampleRecord {
         }
     }
 
-    static SampleRecord get() {
+    public static SampleRecord get() {
         return Shared.RECORD;
     }
 
@@ -100,7 +100,7 @@ final class SampleRecord {
         return new SampleRecord(codings);
     }
 
-    RecordStore store() {
+    public RecordStore store() {
         return store;
     }
 

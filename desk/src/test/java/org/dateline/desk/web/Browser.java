@@ -3,6 +3,7 @@ package org.dateline.desk.web;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -104,6 +106,11 @@ public final class Browser implements AutoCloseable {
     }
 
     public Page open(URI desk, String path, View view) {
+        return open(desk, path, view, response -> {});
+    }
+
+    /** @param finished is given every answer that came whole */
+    public Page open(URI desk, String path, View view, Consumer<Response> finished) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(view.width(), view.height())
                 .setColorScheme(view.scheme()));
@@ -112,6 +119,7 @@ public final class Browser implements AutoCloseable {
                 faults.add("asked " + request.url());
             }
         });
+        context.onRequestFinished(request -> finished.accept(request.response()));
         Page page = context.newPage();
         page.onPageError(error -> faults.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {

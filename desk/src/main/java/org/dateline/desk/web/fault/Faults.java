@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.util.UriUtils;
 
 /** Tells what went wrong: programs that ask the REST interface as a problem, people as a page. */
@@ -90,6 +92,18 @@ public class Faults implements ErrorController {
             case LOCKED, UNREACHABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> tooMuch(MaxUploadSizeExceededException fault, HttpServletRequest request) {
+        return told(HttpStatus.CONTENT_TOO_LARGE, "", request.getRequestURI(), request);
+    }
+
+    /** A number or a word of a form that is none. */
+    @ExceptionHandler
+    ResponseEntity<?> mistyped(MethodArgumentTypeMismatchException fault, HttpServletRequest request) {
+        String detail = fault.getName() + " cannot be “" + fault.getValue() + "”.";
+        return told(HttpStatus.BAD_REQUEST, detail, request.getRequestURI(), request);
     }
 
     /** What has a status of its own, and all that nobody expected; of the latter the reason is for the log alone. */

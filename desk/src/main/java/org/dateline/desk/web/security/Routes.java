@@ -23,7 +23,15 @@ final class Routes {
 
     /** The first that fits counts. */
     private static final List<Rule> RULES = Stream.of(
-                    any(NOTHING, "/assets/{name}", "/error", "/sign-in", "/sign-out", "/setup", HEALTH + "/**"),
+                    any(
+                            NOTHING,
+                            "/assets/{name}",
+                            "/error",
+                            "/sign-in",
+                            "/sign-out",
+                            "/setup",
+                            "/theme",
+                            HEALTH + "/**"),
                     any(SIGNING_IN, "/account/**"),
                     any(ADMINISTERING, "/accounts/**"),
                     reading(WATCHING, "/actuator/prometheus"),
@@ -34,6 +42,7 @@ final class Routes {
                             "/map/**",
                             "/claims/**",
                             "/actors/**",
+                            "/actor",
                             "/trends/**",
                             "/articles/**",
                             "/review/**",
@@ -46,6 +55,7 @@ final class Routes {
                             "/feed/**",
                             "/read/**",
                             "/reading/**",
+                            "/api",
                             "/api/v1/**"),
                     writing(
                             EDITING,

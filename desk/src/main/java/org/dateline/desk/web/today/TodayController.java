@@ -18,10 +18,15 @@ import org.dateline.desk.web.reading.FirstRun;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.ControlItem;
 import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.today.TodayPage.Beside;
 import org.dateline.desk.web.today.TodayPage.Span;
 import org.dateline.desk.web.today.TodayPage.TollItem;
+import org.dateline.desk.web.trends.TrendChart;
+import org.dateline.desk.web.trends.Trends;
 import org.dateline.desk.web.words.Words;
+import org.dateline.store.query.DayRange;
 import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.RecordDays;
 import org.dateline.store.query.VoiceNames;
@@ -42,8 +47,10 @@ public class TodayController {
     private final Frames frames;
     private final Screens screens;
     private final FirstRun firstRun;
+    private final Trends trends;
 
-    TodayController(Queries queries, Frames frames, Screens screens, FirstRun firstRun) {
+    TodayController(Queries queries, Indices indices, Frames frames, Screens screens, FirstRun firstRun) {
+        this.trends = new Trends(indices, frames);
         this.firstRun = firstRun;
         this.queries = queries;
         this.briefs = new BriefReader(queries);
@@ -78,7 +85,16 @@ public class TodayController {
                         brief.disputes().rows().stream()
                                 .map(row -> ClaimItem.of(row, voices))
                                 .toList(),
-                        tolls(brief)));
+                        tolls(brief),
+                        beside(filter, days.to())));
+    }
+
+    private Beside beside(UrlFilter filter, LocalDate on) {
+        UrlFilter always =
+                new UrlFilter(filter.filter().withDays(DayRange.ALL).withTypes().withStatuses());
+        boolean isHeld = queries.control(null).any(always.filter());
+        List<TrendChart> pair = trends.pair(new UrlFilter(filter.filter().withDays(DayRange.ALL)), on);
+        return new Beside(isHeld ? always.at("/map/data") : null, on.toString(), pair);
     }
 
     private ControlItem control(ControlTurn turn, UnaryOperator<String> voices) {
@@ -94,10 +110,12 @@ public class TodayController {
         BriefDays days = brief.days();
         return new Span(
                 Words.days(days.from(), days.to()),
+                Words.day(days.to()),
                 coverage(brief.coverage()),
                 filter.on(days.before().range()).at(Section.TODAY.path()),
                 filter.on(days.after().range()).at(Section.TODAY.path()),
-                filter.on(days.range()).at(Section.TIMELINE.path()));
+                filter.on(days.range()).at(Section.TIMELINE.path()),
+                filter.on(DayRange.ALL).at(Section.MAP.path() + "?on=" + days.to()));
     }
 
     private static String coverage(Brief.Coverage coverage) {

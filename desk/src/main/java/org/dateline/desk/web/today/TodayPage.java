@@ -6,6 +6,8 @@ import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.ControlItem;
 import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.trends.TrendChart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page shows.
@@ -21,7 +23,8 @@ public record TodayPage(
         List<ControlItem> control,
         List<IncidentItem> incidents,
         List<ClaimItem> disputes,
-        List<TollItem> tolls) {
+        List<TollItem> tolls,
+        Beside beside) {
 
     public TodayPage {
         control = List.copyOf(control);
@@ -31,15 +34,32 @@ public record TodayPage(
     }
 
     /**
+     * What is drawn beside the lists.
+     *
+     * @param map address of what the map draws; null if no place is told to be held
+     * @param on the day of the map, as 2021-08-13
+     * @param trends advance and pressure
+     */
+    public record Beside(@Nullable String map, String on, List<TrendChart> trends) {
+
+        public Beside {
+            trends = List.copyOf(trends);
+        }
+    }
+
+    /**
      * The days that the page is about.
      *
      * @param days in words
+     * @param last of them, in words
      * @param coverage how much was read, in words
      * @param before address of as many days before
      * @param after address of as many days after
      * @param all address of all incidents of these days
+     * @param map address of the map of the last day
      */
-    public record Span(String days, String coverage, String before, String after, String all) {}
+    public record Span(
+            String days, String last, String coverage, String before, String after, String all, String map) {}
 
     /**
      * How many suffered one sort of harm in an incident.

@@ -22,8 +22,8 @@ import org.dateline.store.query.Indices;
 import org.dateline.store.query.RecordFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page of trends. One instance serves one request. */
-final class Trends {
+/** Makes the page of trends, and what other pages show of it. Thread-safe. */
+public final class Trends {
 
     /** Bars beyond that are too thin to be pointed at. */
     private static final int MOST_PERIODS = 370;
@@ -35,7 +35,9 @@ final class Trends {
     private final Indices indices;
     private final Frames frames;
 
-    Trends(Indices indices, Frames frames) {
+    private static final int WEEKS = 16;
+
+    public Trends(Indices indices, Frames frames) {
         this.indices = indices;
         this.frames = frames;
     }
@@ -66,6 +68,26 @@ final class Trends {
                         .flatMap(index -> chart(index, answered, charts).stream())
                         .toList(),
                 notes);
+    }
+
+    /**
+     * The advance of who gains most beside the pressure on who is pressed most, or of whom the filter asks for, by week.
+     *
+     * @param last the last day
+     */
+    public List<TrendChart> pair(UrlFilter filter, LocalDate last) {
+        return indices.days()
+                .map(record -> {
+                    UrlFilter answered =
+                            answered(filter, Grain.WEEK, new DayRange(last.minusWeeks(WEEKS), last), new ArrayList<>());
+                    LocalDate recordLast = Objects.requireNonNull(record.to());
+                    return pair(
+                                    new Asked(filter, Grain.WEEK, null, null),
+                                    answered,
+                                    new TrendCharts(indices.recipe(), Grain.WEEK, recordLast))
+                            .charts();
+                })
+                .orElse(List.of());
     }
 
     /** The filter as far as indices can answer it, of as many periods as can be looked at. */
