@@ -76,15 +76,22 @@ public final class Queries {
      * @param on the day to tell it of; null for all days, with ages counted up to the last day that is told
      */
     public Query<ControlRow> control(@Nullable LocalDate on) {
-        ActorLexicon actors = ActorLexicon.load();
-        ControlLexicon lexicon = new ControlLexicon(new ControlPlaces(actors), new ControlTimelines(actors));
         return query(
                 Subject.CONTROL,
                 (reading, plan, filter) -> new ControlRows(
                         reading,
                         plan,
-                        lexicon,
+                        Known.LEXICON,
                         new ControlRows.Days(on, on == null ? lastDay(reading) : on, filter.days())));
+    }
+
+    /** What tells places and sides apart; read with the first question about control. */
+    private static final class Known {
+        private static final ControlLexicon LEXICON = lexicon(ActorLexicon.load());
+
+        private static ControlLexicon lexicon(ActorLexicon actors) {
+            return new ControlLexicon(new ControlPlaces(actors), new ControlTimelines(actors));
+        }
     }
 
     /** Those who act or speak, by the newest line that names each. */
