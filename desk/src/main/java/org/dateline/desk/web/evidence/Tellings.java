@@ -16,6 +16,7 @@ import org.dateline.core.ontology.PloverType;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.Excerpt;
+import org.dateline.core.record.FigurePart;
 import org.dateline.core.record.Judgement;
 import org.dateline.core.record.PlacePart;
 import org.dateline.core.record.SpeakerPart;
@@ -146,13 +147,11 @@ final class Tellings {
         String by = names(event.actors());
         String to = names(event.recipients());
         if (!by.isEmpty() || !to.isEmpty()) {
-            tags.add((by.isEmpty() ? "nobody told" : by) + (to.isEmpty() ? "" : " → " + to));
+            tags.add((by + (to.isEmpty() ? "" : " → " + to)).strip());
         }
         place(event.place()).ifPresent(tags::add);
         tags.add(time(event.time()));
-        event.figures()
-                .forEach(figure ->
-                        tags.add(figure.what() + " " + bounds(figure.low(), figure.high()) + " " + figure.of()));
+        event.figures().forEach(figure -> tags.add(figure(figure)));
         judgements(event.factuality(), tags);
     }
 
@@ -177,6 +176,12 @@ final class Tellings {
 
     private static String label(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What was counted stands behind the bounds, unless it is the number again. */
+    private static String figure(FigurePart figure) {
+        String counted = figure.of().chars().anyMatch(Character::isDigit) ? "" : " " + figure.of();
+        return (figure.what() + " " + bounds(figure.low(), figure.high()) + counted).strip();
     }
 
     private static String bounds(@Nullable Long low, @Nullable Long high) {
@@ -217,9 +222,9 @@ final class Tellings {
 
     private static String meta(LineDetail.Telling telling) {
         String outlet = telling.origin().outlet();
-        String when = telling.origin().publishedAt();
+        PublicationTime when = telling.publication().publishedAt();
         return (outlet == null ? telling.foundAt() : outlet)
-                + (when == null ? "" : " · " + when.replace('T', ' '))
+                + (when == null ? "" : " · " + Words.time(when))
                 + (telling.publication().title() == null
                         ? ""
                         : " · " + telling.publication().title());

@@ -3,6 +3,7 @@ package org.dateline.desk.web.words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.dateline.core.article.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
 /** Days and counts as they are written on pages. */
@@ -10,6 +11,8 @@ public final class Words {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm xxx", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private Words() {}
@@ -17,6 +20,11 @@ public final class Words {
     /** {@code 13 Aug 2021}. */
     public static String day(LocalDate day) {
         return WHOLE.format(day);
+    }
+
+    /** {@code 13 Aug 2021}, or with the time at the outlet where it is known: {@code 13 Aug 2021, 19:50 +04:30}. */
+    public static String time(PublicationTime time) {
+        return time.moment() == null ? day(time.day()) : MOMENT.format(time.moment());
     }
 
     /** {@code Friday 13 August 2021}. */
