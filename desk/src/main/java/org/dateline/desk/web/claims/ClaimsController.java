@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.claims.ClaimsPage.Sort;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
@@ -57,7 +58,8 @@ public class ClaimsController {
                         frames.of(Section.CLAIMS, filter, request),
                         claims,
                         sorts(path, filter),
-                        Pager.of(path, filter, after, next)));
+                        Pager.of(path, filter, after, next),
+                        claims.isEmpty() ? Emptiness.of(queries, queries.claims(), filter, path, "claims") : null));
     }
 
     private static List<Sort> sorts(String path, UrlFilter filter) {

@@ -1,12 +1,23 @@
 package org.dateline.desk.web.claims;
 
 import java.util.List;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.Pager;
+import org.jspecify.annotations.Nullable;
 
-/** What the page of claims shows. */
-public record ClaimsPage(Frame frame, List<ClaimItem> claims, List<Sort> sorts, Pager pager) {
+/**
+ * What the page of claims shows.
+ *
+ * @param nothing why there is none; null if there are some
+ */
+public record ClaimsPage(
+        Frame frame,
+        List<ClaimItem> claims,
+        List<Sort> sorts,
+        Pager pager,
+        @Nullable Emptiness nothing) {
 
     public ClaimsPage {
         claims = List.copyOf(claims);

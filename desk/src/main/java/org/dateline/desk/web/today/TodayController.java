@@ -11,6 +11,7 @@ import org.dateline.desk.brief.BriefReader;
 import org.dateline.desk.brief.ControlTurn;
 import org.dateline.desk.brief.Headline;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
@@ -86,15 +87,24 @@ public class TodayController {
                                 .map(row -> ClaimItem.of(row, voices))
                                 .toList(),
                         tolls(brief),
-                        beside(filter, days.to())));
+                        beside(filter, brief)));
     }
 
-    private Beside beside(UrlFilter filter, LocalDate on) {
+    private Beside beside(UrlFilter filter, Brief brief) {
+        LocalDate on = brief.days().to();
         UrlFilter always =
                 new UrlFilter(filter.filter().withDays(DayRange.ALL).withTypes().withStatuses());
         boolean isHeld = queries.control(null).any(always.filter());
         List<TrendChart> pair = trends.pair(new UrlFilter(filter.filter().withDays(DayRange.ALL)), on);
-        return new Beside(isHeld ? always.at("/map/data") : null, on.toString(), pair);
+        Emptiness nothing = brief.isEmpty()
+                ? Emptiness.of(
+                        queries,
+                        queries.incidents(),
+                        filter.on(brief.days().range()),
+                        Section.TODAY.path(),
+                        "incidents")
+                : null;
+        return new Beside(isHeld ? always.at("/map/data") : null, on.toString(), pair, nothing);
     }
 
     private ControlItem control(ControlTurn turn, UnaryOperator<String> voices) {

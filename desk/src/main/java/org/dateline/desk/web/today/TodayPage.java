@@ -2,6 +2,7 @@ package org.dateline.desk.web.today;
 
 import java.util.List;
 import org.dateline.desk.brief.Headline;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.ControlItem;
@@ -34,13 +35,18 @@ public record TodayPage(
     }
 
     /**
-     * What is drawn beside the lists.
+     * What stands beside the lists, or in their place.
      *
      * @param map address of what the map draws; null if no place is told to be held
      * @param on the day of the map, as 2021-08-13
      * @param trends advance and pressure
+     * @param nothing why nothing is told of these days; null if something is
      */
-    public record Beside(@Nullable String map, String on, List<TrendChart> trends) {
+    public record Beside(
+            @Nullable String map,
+            String on,
+            List<TrendChart> trends,
+            @Nullable Emptiness nothing) {
 
         public Beside {
             trends = List.copyOf(trends);
