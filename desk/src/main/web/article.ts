@@ -53,29 +53,3 @@ for (const kind of ['pointerover', 'focusin']) {
   reading?.addEventListener(kind, (event) => light(numbersOf(event.target)));
 }
 reading?.addEventListener('pointerleave', () => light(numbersOf(document.activeElement)));
-
-const button = document.querySelector<HTMLButtonElement>('[data-copy]');
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => void copy(button));
-}
-
-async function copy(from: HTMLButtonElement): Promise<void> {
-  const text = document.getElementById(from.dataset.copy ?? '');
-  if (!(text instanceof HTMLTextAreaElement)) {
-    return;
-  }
-  let told = 'Copied.';
-  try {
-    await navigator.clipboard.writeText(text.value);
-  } catch {
-    // No permission, or no secure context: the words are selected, for the reader's own keys.
-    text.focus();
-    text.select();
-    told = 'Selected: copy it with your keys.';
-  }
-  const status = document.querySelector('.copied');
-  if (status) {
-    status.textContent = told;
-  }
-}

@@ -7,10 +7,10 @@ import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
 import org.dateline.store.LedgerWriter.Entries;
@@ -114,9 +114,24 @@ public final class Corrections {
      * @throws StoreFault if what it is about is not there, or was corrected since
      */
     public String correct(Run run, Correction correction, @Nullable Integer seen) {
-        return writing(run, entries -> {
+        return correct(run, List.of(correction), seen).get(0);
+    }
+
+    /**
+     * Makes several corrections of one thing: all of them or none.
+     *
+     * @param corrections at least one
+     * @param seen the version that was looked at; null if it does not matter
+     * @return the ids of the corrections, in order
+     * @throws StoreFault if what they are about is not there, or was corrected since
+     */
+    public List<String> correct(Run run, List<Correction> corrections, @Nullable Integer seen) {
+        return Objects.requireNonNull(writer.write(run, entries -> {
             DSLContext sql = entries.sql();
-            int version = version(sql, correction.change());
+            int version = corrections.stream()
+                    .mapToInt(correction -> version(sql, correction.change()))
+                    .max()
+                    .orElseThrow();
             if (seen != null && seen != version) {
                 throw new StoreFault(
                         StoreFault.Kind.CHANGED,
@@ -124,15 +139,16 @@ public final class Corrections {
                         "it was corrected since: its version is " + version + ", not " + seen,
                         null);
             }
-            Corrected content = content(correction);
-            String number = Integer.toString(writer.ledger().count(sql) + 1);
-            return entries.append(EntryKind.CORRECTION, Digests.id(content.write(), number), content)
-                    .id();
-        });
+            return corrections.stream()
+                    .map(correction -> append(entries, content(correction)))
+                    .toList();
+        }));
     }
 
-    private String writing(Run run, Function<Entries, String> writing) {
-        return String.valueOf(writer.write(run, writing::apply));
+    private String append(Entries entries, Corrected content) {
+        String number = Integer.toString(writer.ledger().count(entries.sql()) + 1);
+        return entries.append(EntryKind.CORRECTION, Digests.id(content.write(), number), content)
+                .id();
     }
 
     /** @return the events that the change is about */

@@ -14,14 +14,10 @@ import org.dateline.store.query.IncidentRow;
  */
 public record Brief(
         BriefDays days,
-        List<ControlTurn> turns,
+        Found<ControlTurn> turns,
         Found<IncidentRow> incidents,
         Found<ClaimRow> disputes,
         Coverage coverage) {
-
-    public Brief {
-        turns = List.copyOf(turns);
-    }
 
     /**
      * What was found.
@@ -45,6 +41,8 @@ public record Brief(
 
     /** Tells whether nothing is told of these days. */
     public boolean isEmpty() {
-        return turns.isEmpty() && incidents.rows().isEmpty() && disputes.rows().isEmpty();
+        return turns.rows().isEmpty()
+                && incidents.rows().isEmpty()
+                && disputes.rows().isEmpty();
     }
 }

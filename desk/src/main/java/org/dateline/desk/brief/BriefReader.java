@@ -2,9 +2,11 @@ package org.dateline.desk.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.ledger.control.ControlState;
 import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.incident.IncidentStatus;
@@ -13,6 +15,7 @@ import org.dateline.core.ontology.Quad;
 import org.dateline.desk.brief.Brief.Coverage;
 import org.dateline.desk.brief.Brief.Found;
 import org.dateline.store.query.ArticleRow;
+import org.dateline.store.query.ClaimRow;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Page;
@@ -24,6 +27,7 @@ import org.dateline.store.query.Row;
 /** Asks a record what changed. It reads so many rows at most, whatever the record's size. Thread-safe. */
 public final class BriefReader {
 
+    private static final Set<IncidentStatus> DENIED = EnumSet.of(IncidentStatus.DISPUTED, IncidentStatus.DENIED);
     private static final Page PLACES = Page.first(100);
     private static final Page INCIDENTS = Page.first(200);
     private static final Page DISPUTES = Page.first(6);
@@ -56,8 +60,19 @@ public final class BriefReader {
                 days,
                 turns(asked, days),
                 new Found<>(incidents.rows().stream().sorted(MOST_TOLD).toList(), incidents.isAll()),
-                found(queries.claims(), disputed, DISPUTES),
+                disputes(asked),
                 coverage(asked));
+    }
+
+    /** What is denied; a filter for other states lets none of it through. */
+    private Found<ClaimRow> disputes(RecordFilter asked) {
+        Set<IncidentStatus> wanted = EnumSet.copyOf(DENIED);
+        if (!asked.statuses().isEmpty()) {
+            wanted.retainAll(asked.statuses());
+        }
+        return wanted.isEmpty()
+                ? new Found<>(List.of(), true)
+                : found(queries.claims(), asked.withStatuses(wanted.toArray(IncidentStatus[]::new)), DISPUTES);
     }
 
     private static <R extends Row> Found<R> found(Query<R> query, RecordFilter filter, Page page) {
@@ -67,9 +82,9 @@ public final class BriefReader {
     }
 
     /** Types and states are those of incidents; control has others. */
-    private List<ControlTurn> turns(RecordFilter filter, BriefDays days) {
+    private Found<ControlTurn> turns(RecordFilter filter, BriefDays days) {
         List<ControlTurn> turns = new ArrayList<>();
-        queries.control(null)
+        Optional<Cursor> next = queries.control(null)
                 .read(
                         filter.withTypes().withStatuses(),
                         PLACES,
@@ -77,7 +92,7 @@ public final class BriefReader {
                                 .filter(stretch -> isTurn(stretch, days))
                                 .reduce((earlier, later) -> later)
                                 .ifPresent(stretch -> turns.add(new ControlTurn(row.place(), stretch))));
-        return turns.stream().sorted(SUREST).toList();
+        return new Found<>(turns.stream().sorted(SUREST).toList(), next.isEmpty());
     }
 
     /** That somebody still holds what he held before changes nothing. */

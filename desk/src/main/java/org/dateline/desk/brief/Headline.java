@@ -52,11 +52,14 @@ public record Headline(List<Words> words) {
     }
 
     private static void control(Brief brief, Sentence sentence) {
-        long corroborated =
-                brief.turns().stream().filter(ControlTurn::isCorroborated).count();
+        long corroborated = brief.turns().rows().stream()
+                .filter(ControlTurn::isCorroborated)
+                .count();
         long single = count(brief, ControlState.HELD) - corroborated;
         if (corroborated > 0) {
-            sentence.clause(Numerals.counted(corroborated, "place"), Part.CONTROL)
+            sentence.clause(
+                            (brief.turns().isAll() ? "" : "at least ") + Numerals.counted(corroborated, "place"),
+                            Part.CONTROL)
                     .say(" changed hands according to two or more outlets");
             if (single > 0) {
                 sentence.say(", ")
@@ -81,7 +84,7 @@ public record Headline(List<Words> words) {
     }
 
     private static long count(Brief brief, ControlState state) {
-        return brief.turns().stream()
+        return brief.turns().rows().stream()
                 .filter(turn -> turn.stretch().state() == state)
                 .count();
     }
@@ -93,7 +96,9 @@ public record Headline(List<Words> words) {
         }
         long corroborated = rows.stream().filter(row -> row.voices().size() > 1).count();
         if (corroborated > 0) {
-            sentence.clause(Numerals.counted(corroborated, "incident"), Part.INCIDENTS)
+            sentence.clause(
+                            (brief.incidents().isAll() ? "" : "at least ") + Numerals.counted(corroborated, "incident"),
+                            Part.INCIDENTS)
                     .say(isOrAre(corroborated) + " told by two or more outlets, ")
                     .say(total(brief), Part.INCIDENTS)
                     .say(" in all");

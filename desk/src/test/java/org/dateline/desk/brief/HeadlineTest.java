@@ -45,7 +45,8 @@ class HeadlineTest {
     }
 
     private static String headline(List<ControlTurn> turns, Found<IncidentRow> incidents, Found<ClaimRow> disputes) {
-        return Headline.of(new Brief(new BriefDays(DAY, DAY), turns, incidents, disputes, new Coverage(1, 1, 1, true)))
+        return Headline.of(new Brief(
+                        new BriefDays(DAY, DAY), all(turns), incidents, disputes, new Coverage(1, 1, 1, true)))
                 .toString();
     }
 

@@ -41,6 +41,13 @@ class DeskServerTest {
     }
 
     @Test
+    void whatIsAskedForByStatusIsNoMoreDeniedThanItIs() {
+        assertThat(desk.get("/?status=confirmed").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/?status=claimed").body()).doesNotContain("account</a>");
+        assertThat(desk.get("/").body()).contains("account</a> is denied");
+    }
+
+    @Test
     void evidenceShowsTheSentenceInItsParagraph() {
         assertThat(desk.get("/evidence/" + SmallRecord.BLAST).body())
                 .contains("<mark>")

@@ -65,7 +65,7 @@ class JourneyTest {
         Download file = page.waitForDownload(() -> page.locator(".out a", new Page.LocatorOptions().setHasText("CSV"))
                 .click());
 
-        assertThat(file.suggestedFilename()).startsWith("incidents").endsWith(".csv");
+        assertThat(file.suggestedFilename()).isEqualTo("dateline-incidents.csv");
         assertThat(Files.readString(file.path()).lines().skip(1)).hasSize(1).allMatch(row -> row.contains("ASSAULT"));
     }
 

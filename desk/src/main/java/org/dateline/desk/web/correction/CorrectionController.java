@@ -18,7 +18,6 @@ import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.evidence.EvidencePage.Outcome;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.security.Analysts;
-import org.dateline.store.Corrections;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.query.LineDetail;
@@ -37,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class CorrectionController {
 
+    private static final String NOT_DONE = "That cannot be done";
     private static final String USUAL_REASON = "read and found rightly coded";
 
     private final RecordStore store;
@@ -104,8 +104,10 @@ public class CorrectionController {
         Change change;
         try {
             change = kind.change(ids(id, kind, request), store.corrections(), false);
-        } catch (IllegalArgumentException | StoreFault e) {
-            return show(id, refused("That cannot be done", String.valueOf(e.getMessage()), reason), request, Map.of());
+        } catch (IllegalArgumentException e) {
+            return show(id, refused(NOT_DONE, String.valueOf(e.getMessage()), reason), request, Map.of());
+        } catch (StoreFault e) {
+            return show(id, refused(e, reason), request, Map.of());
         }
         return correct(new Wish(id, List.of(change), seen, given), request, Map.of());
     }
@@ -121,15 +123,17 @@ public class CorrectionController {
         return ids;
     }
 
-    /** Takes a correction back; it stays in the ledger. */
+    /** Takes corrections back, the last first; they stay in the ledger. */
     @PostMapping("/evidence/{id}/undo")
     ResponseEntity<byte[]> undo(
             @PathVariable String id,
-            @RequestParam String correction,
+            @RequestParam List<String> correction,
             @RequestParam int seen,
             @RequestParam(defaultValue = "taken back") String reason,
             HttpServletRequest request) {
-        return correct(new Wish(id, List.of(new Change.Undo(correction)), seen, reason), request, Map.of());
+        List<Change> undo = new ArrayList<>();
+        correction.forEach(made -> undo.add(0, new Change.Undo(made)));
+        return correct(new Wish(id, undo, seen, reason), request, Map.of());
     }
 
     private ResponseEntity<byte[]> correct(Wish wish, HttpServletRequest request, Map<EventField, String> yours) {
@@ -138,38 +142,26 @@ public class CorrectionController {
             return show(wish.id(), refused("Say why", why, ""), request, yours);
         }
         LineDetail before = evidence.line(wish.id());
-        String made;
+        List<String> made;
         try {
-            made = record(wish, analysts.of(request).name());
+            String author = analysts.of(request).name();
+            made = store.corrections()
+                    .correct(
+                            store.begin("correct", null),
+                            wish.changes().stream()
+                                    .map(change -> new Correction(change, author, wish.reason()))
+                                    .toList(),
+                            wish.seen());
         } catch (StoreFault e) {
             if (e.kind() == StoreFault.Kind.CHANGED) {
                 return conflict(wish, request, yours);
             }
-            String why = String.valueOf(e.getMessage());
-            return show(wish.id(), refused("That cannot be done", why, wish.reason()), request, yours);
+            return show(wish.id(), refused(e, wish.reason()), request, yours);
         }
         List<String> effect = effect(wish, before, evidence.line(wish.id()));
         Outcome done = new Outcome(true, "Saved", effect, made, wish.reason());
         return EvidenceController.show(
                 screens, HttpStatus.OK, evidence.page(wish.id(), request, done, Map.of()), request);
-    }
-
-    /**
-     * Writes the corrections, the first against the version that was looked at, each other against that which the one before
-     * left.
-     *
-     * @return the id of the last
-     */
-    private String record(Wish wish, String author) {
-        Corrections corrections = store.corrections();
-        String made = "";
-        int seen = wish.seen();
-        for (Change change : wish.changes()) {
-            made = corrections.correct(
-                    store.begin("correct", null), new Correction(change, author, wish.reason()), seen);
-            seen = corrections.version(wish.id());
-        }
-        return made;
     }
 
     private ResponseEntity<byte[]> conflict(Wish wish, HttpServletRequest request, Map<EventField, String> yours) {
@@ -179,7 +171,7 @@ public class CorrectionController {
                 List.of(
                         "Nothing of yours is lost: your values stand in the form, beside those that are in the record now."
                                 + " The list of corrections tells who changed what. Save again if yours are still right."),
-                null,
+                List.of(),
                 wish.reason());
         return EvidenceController.show(
                 screens, HttpStatus.PRECONDITION_FAILED, evidence.page(wish.id(), request, late, yours), request);
@@ -198,8 +190,16 @@ public class CorrectionController {
         return lines.stream().distinct().toList();
     }
 
+    /** What was asked amiss; what is wrong with the record itself is no matter of the form. */
+    private static Outcome refused(StoreFault fault, String given) {
+        if (fault.kind() != StoreFault.Kind.MISUSED) {
+            throw fault;
+        }
+        return refused(NOT_DONE, fault.reason(), given);
+    }
+
     private static Outcome refused(String title, String reason, String given) {
-        return new Outcome(false, title, List.of(reason), null, given);
+        return new Outcome(false, title, List.of(reason), List.of(), given);
     }
 
     private ResponseEntity<byte[]> show(

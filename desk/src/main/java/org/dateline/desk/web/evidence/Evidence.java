@@ -7,9 +7,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.ledger.correction.EventField;
+import org.dateline.desk.web.evidence.EvidencePage.Asked;
 import org.dateline.desk.web.evidence.EvidencePage.Editing;
 import org.dateline.desk.web.evidence.EvidencePage.Head;
 import org.dateline.desk.web.evidence.EvidencePage.Made;
@@ -80,15 +83,24 @@ public class Evidence {
         LineDetail line = line(id);
         IncidentRow incident = line.incident();
         UnaryOperator<String> voices = queries.voices();
+        List<LineDetail> shown = lines(line, incident);
         return new EvidencePage(
                 frames.of("Evidence", request),
                 id,
                 head(line, incident, voices),
-                lines(line, incident).stream()
-                        .map(shown -> Tellings.of(shown, shown.id().equals(id) ? yours : Map.of()))
+                shown.stream()
+                        .map(some -> Tellings.of(some, some.id().equals(id) ? yours : Map.of()))
                         .toList(),
-                incident == null ? 0 : Math.max(0, incident.reports().size() - MOST),
+                incident == null ? 0 : hidden(incident, shown),
                 editing(line, request, outcome));
+    }
+
+    /** How many reports of an incident are not shown. */
+    private static int hidden(IncidentRow incident, List<LineDetail> shown) {
+        Set<String> ids = shown.stream().map(LineDetail::id).collect(Collectors.toSet());
+        return (int) incident.reports().stream()
+                .filter(report -> !ids.contains(report.event()))
+                .count();
     }
 
     /** The line that was asked for first, then the other reports of its incident. */
@@ -102,9 +114,7 @@ public class Evidence {
                 .filter(event -> !event.equals(line.id()))
                 .limit(MOST - 1)
                 .toList();
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(line), others.stream().map(lookup::line))
-                .toList();
+        return Stream.concat(Stream.of(line), others.stream().map(lookup::line)).toList();
     }
 
     private static Head head(LineDetail line, @Nullable IncidentRow incident, UnaryOperator<String> voices) {
@@ -139,7 +149,15 @@ public class Evidence {
                                 .map(Evidence::made)
                                 .toList()
                         : List.of(),
-                outcome);
+                outcome,
+                outcome == null || outcome.isDone() ? new Asked("", List.of()) : asked(request));
+    }
+
+    private static Asked asked(HttpServletRequest request) {
+        Map<String, String[]> form = request.getParameterMap();
+        return new Asked(
+                String.join(" ", form.getOrDefault("with", new String[0])),
+                List.of(form.getOrDefault("apart", new String[0])));
     }
 
     private static Made made(Corrections.Made made) {

@@ -34,16 +34,31 @@ public record EvidencePage(Frame frame, String id, Head head, List<Telling> tell
      * @param isEvent whether it is an event, which can be corrected
      * @param version what a correction is checked against
      * @param outcome what the last request did; null if it only asked
+     * @param asked of what was asked in vain, the ids
      */
     public record Editing(
             boolean isOpen,
             boolean isEvent,
             int version,
             List<Made> made,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            Asked asked) {
 
         public Editing {
             made = List.copyOf(made);
+        }
+    }
+
+    /**
+     * The ids of a form.
+     *
+     * @param with those to merge with, as they were written
+     * @param apart those to take apart
+     */
+    public record Asked(String with, List<String> apart) {
+
+        public Asked {
+            apart = List.copyOf(apart);
         }
     }
 
@@ -53,20 +68,16 @@ public record EvidencePage(Frame frame, String id, Head head, List<Telling> tell
     /**
      * What a request did.
      *
-     * @param isDone whether the correction was made
+     * @param isDone whether what was asked was done
      * @param lines what it changed, or why it was not made
-     * @param correction its id, to be undone by; null if none was made
+     * @param corrections their ids, to be undone by; none if none was made
      * @param reason that was given; empty for none
      */
-    public record Outcome(
-            boolean isDone,
-            String title,
-            List<String> lines,
-            @Nullable String correction,
-            String reason) {
+    public record Outcome(boolean isDone, String title, List<String> lines, List<String> corrections, String reason) {
 
         public Outcome {
             lines = List.copyOf(lines);
+            corrections = List.copyOf(corrections);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence that tells it, in its paragraph.
  *
  * @param id of the line
- * @param article id of its article
+ * @param address of its article, in the revision that tells it
  * @param meta who told it, when
  * @param tags how it was coded
  * @param note why it does not count any more; null if it does
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Telling(
         String id,
-        String article,
+        String address,
         String meta,
         MarkedText text,
         List<String> tags,

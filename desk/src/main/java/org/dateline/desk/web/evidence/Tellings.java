@@ -24,6 +24,7 @@ import org.dateline.core.record.StatementLine;
 import org.dateline.core.record.TimePart;
 import org.dateline.desk.correction.WrittenFields;
 import org.dateline.desk.web.evidence.MarkedText.Mark;
+import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.LineDetail;
@@ -58,7 +59,7 @@ final class Tellings {
         }
         return new Telling(
                 line.id(),
-                telling.origin().article(),
+                "/articles/" + telling.origin().article() + "?revision=" + UrlFilter.encoded(telling.revision()),
                 meta(telling),
                 MarkedText.of(telling.paragraph(), marks),
                 tags,

@@ -81,7 +81,7 @@ record Doubt(double doubt, double impact, List<String> reasons) {
         if (what.earliest() == null || what.latest() == null) {
             reasons.add(0.5, "day unknown");
         } else if (ChronoUnit.DAYS.between(what.earliest(), what.latest()) >= WIDE_DAYS) {
-            reasons.add(0.5, "day known to a week or less");
+            reasons.add(0.5, "day known only to a week or more");
         }
         if (what.actors().isEmpty()) {
             reasons.add(0.5, "nobody named for it");

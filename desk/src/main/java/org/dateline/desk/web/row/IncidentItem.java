@@ -84,7 +84,8 @@ public record IncidentItem(
                 .orElse("other");
     }
 
-    private static String told(IncidentRow row) {
+    /** How far it is known, and by how many. */
+    public static String told(IncidentRow row) {
         String outlets = Words.figure(row.voices().size(), "outlet");
         return switch (row.status()) {
             case CONFIRMED -> row.voices().size() + " independent";

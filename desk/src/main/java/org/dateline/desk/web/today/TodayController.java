@@ -75,7 +75,7 @@ public class TodayController {
                         frames.of(Section.TODAY, filter, request),
                         Headline.of(brief),
                         span(filter, brief),
-                        brief.turns().stream()
+                        brief.turns().rows().stream()
                                 .limit(TURNS)
                                 .map(turn -> control(turn, voices))
                                 .toList(),
@@ -134,7 +134,7 @@ public class TodayController {
         }
         return (coverage.isAll() ? "" : "more than ") + Words.figure(coverage.articles(), "article") + " from "
                 + Words.figure(coverage.outlets(), "outlet")
-                + (coverage.isAll() ? ", " + coverage.voices() + " of them independent" : "");
+                + (coverage.isAll() ? ", " + Words.figure(coverage.voices(), "independent voice") : "");
     }
 
     private static List<TollItem> tolls(Brief brief) {
@@ -155,11 +155,12 @@ public class TodayController {
 
         TollItem item() {
             return new TollItem(
+                    row.status().label() + " " + IncidentItem.family(row.what().type()),
                     toll.what(),
                     Words.range(toll.low(), toll.high()),
                     row.what().where() == null ? "" : row.what().where().name(),
                     Words.days(row.what().earliest(), row.what().latest()),
-                    Words.figure(row.voices().size(), "outlet"),
+                    IncidentItem.told(row),
                     row.id());
         }
     }

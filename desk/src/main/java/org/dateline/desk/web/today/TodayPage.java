@@ -70,8 +70,11 @@ public record TodayPage(
     /**
      * How many suffered one sort of harm in an incident.
      *
+     * @param glyph the style of the incident's status and family
      * @param range the numbers that are told
+     * @param told how far the incident is known, and by how many
      * @param id of the incident
      */
-    public record TollItem(String what, String range, String where, String days, String told, String id) {}
+    public record TollItem(
+            String glyph, String what, String range, String where, String days, String told, String id) {}
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,42 @@ class CorrectionTest {
         assertThat(undone.statusCode()).isEqualTo(200);
         assertThat(desk.store().corrections().all().get(0).undone()).isTrue();
         assertThat(desk.get(EVIDENCE).body()).contains("<s>figures: killed 12</s>");
+    }
+
+    @Test
+    void severalFieldsAreSavedAndTakenBackTogether() {
+        HttpResponse<String> saved = post(
+                EVIDENCE + "/edit",
+                Map.of(
+                        "seen", seen(),
+                        "reason", "as the hospital says",
+                        "figures", "killed 12",
+                        "time", "2021-08-09"));
+        assertThat(saved.statusCode()).isEqualTo(200);
+        List<String> made =
+                desk.store().corrections().all().stream().map(Made::id).toList();
+        assertThat(made).hasSize(2);
+        made.forEach(id -> assertThat(saved.body()).contains("name=\"correction\" value=\"" + id + "\""));
+
+        Visitor visitor = new Visitor(desk);
+        visitor.get(EVIDENCE);
+        visitor.post(EVIDENCE + "/undo?correction=" + String.join("&correction=", made), Map.of("seen", seen()));
+
+        assertThat(desk.store().corrections().all()).filteredOn(Made::undone).hasSize(2);
+    }
+
+    @Test
+    void whatWasTypedInVainStandsInTheFormAgain() {
+        String seen = seen();
+        assertThat(edit(seen, "figures", "killed 12").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> late =
+                post(EVIDENCE + "/merge", Map.of("seen", seen, "reason", "one market", "with", SmallRecord.VISIT));
+
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body())
+                .contains("name=\"with\" value=\"" + SmallRecord.VISIT + "\"")
+                .contains("name=\"reason\" required value=\"one market\"");
     }
 
     @Test
