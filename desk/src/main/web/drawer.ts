@@ -53,7 +53,9 @@ export function startDrawer(): void {
         drawer.show();
       }
       drawer.scrollTop = 0;
-      drawer.querySelector<HTMLElement>('h1')?.focus();
+      const heading = drawer.querySelector<HTMLElement>('h1');
+      drawer.setAttribute('aria-label', heading?.textContent ?? 'Evidence');
+      heading?.focus();
     }
   }
 

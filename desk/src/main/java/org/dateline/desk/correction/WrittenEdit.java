@@ -28,6 +28,11 @@ public final class WrittenEdit {
     private static String place(String value) {
         return value.isEmpty() || value.contains(";")
                 ? value
-                : Gazetteer.load().findLargest(value).map(WrittenPlace::of).orElse(value);
+                : Known.PLACES.findLargest(value).map(WrittenPlace::of).orElse(value);
+    }
+
+    /** The places that names are looked up in; read with the first of them. */
+    private static final class Known {
+        private static final Gazetteer PLACES = Gazetteer.load();
     }
 }
