@@ -39,6 +39,9 @@ public class Faults implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final String API = "/api/";
+    private static final String FILES_TOO_LARGE =
+            "That is more than is taken at once: 50 MB a file, 200 MB together. Larger ones can be read on the command"
+                    + " line, with dateline read.";
 
     private final Frames frames;
     private final Screens screens;
@@ -135,19 +138,17 @@ public class Faults implements ErrorController {
         String path = Objects.requireNonNullElse(
                 (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
         HttpStatusCode code = HttpStatusCode.valueOf(status == null ? 404 : status);
-        return told(code, reason(code), path, request);
+        return told(code, reason(code, path), path, request);
     }
 
-    private static String reason(HttpStatusCode status) {
+    private static String reason(HttpStatusCode status, String path) {
         return switch (status.value()) {
             case 401 -> "Sign in first.";
             case 403 -> "You may not do that, or the page was open for too long: load it again.";
             case 404 -> "There is no such page.";
             case 400, 405 -> "The desk does not answer what it was asked like this.";
             case 411 -> "Say how long that is.";
-            case 413 ->
-                "That is more than is taken at once: 50 MB a file, 200 MB together. Larger ones can be read on the"
-                        + " command line, with dateline read.";
+            case 413 -> path.startsWith("/read/") ? FILES_TOO_LARGE : "That is more than is taken at once.";
             default -> "";
         };
     }
@@ -166,10 +167,10 @@ public class Faults implements ErrorController {
         return screens.show(
                 Objects.requireNonNullElse(known, HttpStatus.INTERNAL_SERVER_ERROR),
                 "fault",
-                new FaultPage(frames.of(title, request), title, detail(status, detail)));
+                new FaultPage(frames.of(title, request), title, detail(status, detail, path)));
     }
 
-    private static String detail(HttpStatusCode status, @Nullable String detail) {
-        return detail == null || detail.isEmpty() ? reason(status) : detail;
+    private static String detail(HttpStatusCode status, @Nullable String detail, String path) {
+        return detail == null || detail.isEmpty() ? reason(status, path) : detail;
     }
 }

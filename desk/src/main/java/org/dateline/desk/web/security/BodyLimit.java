@@ -13,13 +13,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Bounds what is taken of a request's body: little of whom the desk does not know, who must say how much it is; of others as
- * much as a file of articles.
+ * Bounds what is taken of a request's body: little of whom the desk does not know, who must say how much it is; of others
+ * as much as a form holds, and where files are read as much as the desk takes at once.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
     static final long UNKNOWN = 64L << 10;
-    static final long KNOWN = 16L << 20;
+    static final long KNOWN = 2L << 20;
+    /** As the server's multipart limit: the files together, and what stands between them. */
+    static final long FILES = 210_000_000;
+
+    private static final String FILES_PATH = "/read/files";
 
     private final Analysts analysts;
 
@@ -31,36 +35,41 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean known = analysts.find(request).isPresent();
+        long most = !known ? UNKNOWN : FILES_PATH.equals(request.getRequestURI()) ? FILES : KNOWN;
         long length = request.getContentLengthLong();
-        if (length > (known ? KNOWN : UNKNOWN)) {
+        if (length > most) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (!known && length < 0 && request.getHeader("Transfer-Encoding") != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
-            chain.doFilter(length < 0 ? new Bounded(request) : request, response);
+            chain.doFilter(length < 0 ? new Bounded(request, most) : request, response);
         }
     }
 
     /** A request whose body is as long as it likes, up to the limit. */
     private static final class Bounded extends HttpServletRequestWrapper {
 
-        Bounded(HttpServletRequest request) {
+        private final long most;
+
+        Bounded(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new BoundedInput(super.getInputStream());
+            return new BoundedInput(super.getInputStream(), most);
         }
     }
 
     private static final class BoundedInput extends ServletInputStream {
 
         private final ServletInputStream in;
-        private long left = KNOWN;
+        private long left;
 
-        BoundedInput(ServletInputStream in) {
+        BoundedInput(ServletInputStream in, long most) {
             this.in = in;
+            this.left = most;
         }
 
         @Override

@@ -39,6 +39,7 @@ class ReadingTest {
 
     private static final Path SAMPLE = Path.of("../samples/afghanistan-2021");
     private static final String SCRIPT = "<img src=x onerror=alert(1)>.html";
+    private static final byte[] NO_ARTICLE = {'P', 'K', 3, 4, 0, 0, 0, 0};
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final long STARTED = System.currentTimeMillis();
@@ -138,13 +139,33 @@ class ReadingTest {
     }
 
     @Test
+    @Order(6)
+    void aLargeFileAndAFolderOfManyAreTaken() {
+        byte[] large = new byte[17_000_000];
+        System.arraycopy(NO_ARTICLE, 0, large, 0, NO_ARTICLE.length);
+        assertThat(visitor.upload("/read/files", Map.of("large.txt", large)).body())
+                .contains("large.txt");
+        await(latest(), Stage.DONE);
+
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        for (int i = 0; i < 300; i++) {
+            many.put("folder/" + i + ".txt", NO_ARTICLE);
+        }
+        assertThat(visitor.upload("/read/files", many).statusCode()).isEqualTo(200);
+        await(latest(), Stage.DONE);
+        assertThat(latest().state().troubles().faults().size()
+                        + latest().state().troubles().more())
+                .isEqualTo(300);
+    }
+
+    @Test
     @Order(7)
     void filesAreReadUnderTheNamesThatTheyHad() throws Exception {
         byte[] page = page("2021-07-14-spin-boldak-captured.html");
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("../../up.html", page);
         files.put(SCRIPT, page("2021-06-21-imam-sahib.html"));
-        files.put("<b>broken</b>.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
+        files.put("<b>broken</b>.txt", NO_ARTICLE);
         HttpResponse<String> answer = visitor.upload("/read/files", files);
 
         assertThat(answer.uri().getPath()).isEqualTo("/reading");
