@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.core.article.Article;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.desk.coding.ReadingState.Fault;
@@ -30,6 +31,7 @@ public final class QueuedReading implements ReadingListener {
     private final long number;
     private final String title;
     private final ReadingListener listener;
+    private final AtomicReference<Runnable> released = new AtomicReference<>(() -> {});
     private volatile boolean stopped;
 
     private Stage stage = Stage.WAITING;
@@ -65,13 +67,34 @@ public final class QueuedReading implements ReadingListener {
     }
 
     /** Ends it: what is being coded is kept, and nothing else is begun. */
-    public synchronized void stop() {
-        stopped = true;
-        if (stage == Stage.WAITING) {
-            end(null);
-        } else if (!stage.isOver()) {
-            stage = Stage.STOPPING;
+    public void stop() {
+        boolean waited;
+        synchronized (this) {
+            stopped = true;
+            waited = stage == Stage.WAITING;
+            if (waited) {
+                end(null);
+            } else if (!stage.isOver()) {
+                stage = Stage.STOPPING;
+            }
         }
+        if (waited) {
+            release();
+        }
+    }
+
+    /** What is run, once, as soon as nothing of it is needed any more. */
+    void onRelease(Runnable deed) {
+        released.set(deed);
+    }
+
+    void release() {
+        released.getAndSet(() -> {}).run();
+    }
+
+    /** Whether an article is being coded, also if it is the last. */
+    synchronized boolean isCoding() {
+        return begun != 0 && !stage.isOver();
     }
 
     public boolean isStopped() {
@@ -90,8 +113,12 @@ public final class QueuedReading implements ReadingListener {
                 new Troubles(faults, doubts, more, failure));
     }
 
-    synchronized void start() {
-        stage = Stage.STARTING;
+    /** @return false if it was stopped before */
+    synchronized boolean start() {
+        if (!stopped) {
+            stage = Stage.STARTING;
+        }
+        return !stopped;
     }
 
     /** @param why null if it came to its end */

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.dateline.core.place.LayerFault;
@@ -34,15 +34,13 @@ public final class ReadingQueue implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    private final RecordStore store;
-    private final Supplier<CodingResources> resources;
-    private final int threads;
-    private final Supplier<ArticleParser> parsers = new Recalled<>(CoreNlpParser::load);
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "reading");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Coder coder;
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                Thread thread = new Thread(task, "reading");
+                thread.setDaemon(true);
+                return thread;
+            });
     private final Deque<QueuedReading> readings = new ArrayDeque<>();
     private long numbers;
 
@@ -52,9 +50,26 @@ public final class ReadingQueue implements AutoCloseable {
      * @param threads articles coded at the same time, at least 1
      */
     public ReadingQueue(RecordStore store, Supplier<CodingResources> resources, int threads) {
-        this.store = store;
-        this.resources = resources;
-        this.threads = threads;
+        this(intoRecord(store, resources, threads));
+    }
+
+    ReadingQueue(Coder coder) {
+        this.coder = coder;
+    }
+
+    private static Coder intoRecord(RecordStore store, Supplier<CodingResources> resources, int threads) {
+        Supplier<ArticleParser> parsers = new Recalled<>(CoreNlpParser::load);
+        return (inputs, reading) -> {
+            CodingResources loaded = resources.get();
+            CodingRun run = loaded.run(InputStream.nullInputStream(), threads, parsers);
+            new Reading(store, loaded, run).read(inputs, reading);
+        };
+    }
+
+    /** Codes all of some inputs, as long as the reading goes on. */
+    interface Coder {
+
+        void code(ReadingInputs inputs, QueuedReading reading);
     }
 
     /**
@@ -76,13 +91,18 @@ public final class ReadingQueue implements AutoCloseable {
         QueuedReading reading = new QueuedReading(++numbers, title, listener);
         readings.addLast(reading);
         forgetOld();
-        worker.execute(() -> {
+        Runnable task = () -> {
             try {
                 read(reading, inputs);
             } finally {
-                after.run();
+                reading.release();
             }
+        };
+        reading.onRelease(() -> {
+            worker.remove(task);
+            after.run();
         });
+        worker.execute(task);
         return Optional.of(reading);
     }
 
@@ -113,48 +133,48 @@ public final class ReadingQueue implements AutoCloseable {
     }
 
     private void read(QueuedReading reading, ReadingInputs inputs) {
-        if (reading.isStopped()) {
-            reading.end(null);
+        if (!reading.start()) {
             return;
         }
-        reading.start();
         try {
-            CodingResources loaded = resources.get();
-            CodingRun run = loaded.run(InputStream.nullInputStream(), threads, parsers);
-            new Reading(store, loaded, run).read(inputs, reading);
+            coder.code(inputs, reading);
             reading.end(null);
         } catch (RuntimeException | Error e) {
             reading.end(reason(e));
         }
     }
 
-    /** What people are told; what nobody expected is logged. */
+    /** What people are told, who need not know where the record lies; what nobody expected is for the log alone. */
     private static String reason(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
                 return "There is not enough memory; give more with DATELINE_JAVA_OPTS=-Xmx2g.";
             }
-            if (cause instanceof InputFault || cause instanceof StoreFault || cause instanceof LayerFault) {
+            if (cause instanceof StoreFault refused) {
+                LOG.log(Level.WARNING, "a reading ends", refused);
+                return "The record: " + refused.reason() + ".";
+            }
+            if (cause instanceof InputFault || cause instanceof LayerFault) {
                 return String.valueOf(cause.getMessage());
             }
         }
         LOG.log(Level.ERROR, "a reading failed", fault);
-        return "This is a fault of the program, please report it: " + fault;
+        return "This is a fault of the program; its log tells more.";
     }
 
     /** Stops what goes on, which keeps the article that it is at, and what waits. */
     @Override
     public void close() {
-        all().forEach(QueuedReading::stop);
+        List<QueuedReading> all = all();
+        all.forEach(QueuedReading::stop);
         worker.shutdown();
-        boolean codes = current()
-                .filter(reading -> reading.state().stage() == Stage.READING)
-                .isPresent();
+        boolean codes = all.stream().anyMatch(QueuedReading::isCoding);
         try {
             // While models load there is nothing to keep.
             if (codes && !worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "a reading does not end");
             }
+            all.forEach(QueuedReading::release);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
