@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.dateline.desk.web.security.SignInLimits;
 import org.dateline.store.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,26 @@ class SignInTest {
                         .statusCode())
                 .as("the token of a form from before")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoFindsTheDeskBusyHasNotTried() {
+        SignInLimits limits = desk.server().context().getBean(SignInLimits.class);
+        int taken = 0;
+        while (limits.enter()) {
+            taken++;
+        }
+        Visitor visitor = new Visitor(desk);
+        visitor.get("/sign-in");
+        Map<String, String> right = Map.of("name", "ben", "password", Team.PASSWORDS.get("ben"));
+        for (int i = 0; i < 8; i++) {
+            assertThat(visitor.post("/sign-in", right).statusCode()).isEqualTo(429);
+        }
+        for (int i = 0; i < taken; i++) {
+            limits.leave();
+        }
+
+        assertThat(location(visitor.post("/sign-in", right))).isEqualTo("/");
     }
 
     @Test

@@ -43,11 +43,15 @@ class Passwords {
 
     Verdict check(String name, String typed, HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        Optional<Duration> wait = limits.begin(name, address);
-        if (wait.isPresent() || !limits.enter()) {
-            return new Verdict(null, wait.orElse(BUSY));
+        // Who finds the desk busy has not tried anything.
+        if (!limits.enter()) {
+            return new Verdict(null, BUSY);
         }
         try {
+            Optional<Duration> wait = limits.begin(name, address);
+            if (wait.isPresent()) {
+                return new Verdict(null, wait.get());
+            }
             Optional<Account> account = match(name, Password.of(typed));
             account.ifPresent(known -> limits.succeeded(name, address));
             return new Verdict(account.orElse(null), null);
