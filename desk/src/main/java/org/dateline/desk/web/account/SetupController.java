@@ -29,9 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class SetupController {
 
-    /** No account is called that: codes have a count of their own. */
-    private static final String NOBODY = "";
-
     private final Passwords passwords;
     private final SignInLimits limits;
     private final Sessions sessions;
@@ -76,27 +73,28 @@ class SetupController {
     @PostMapping("/setup")
     ResponseEntity<?> setUp(Typed typed, HttpServletRequest request, HttpServletResponse response) {
         requireNoAdmin();
-        Optional<Duration> wait = limits.begin(NOBODY, request.getRemoteAddr());
+        Optional<Duration> wait = limits.begin(request.getRemoteAddr());
         if (wait.isPresent()) {
             response.setHeader("Retry-After", SignInController.Waits.seconds(wait.get()));
             List<FormFault> fault = List.of(new FormFault("code", SignInController.Waits.told(wait.get())));
             return page(HttpStatus.TOO_MANY_REQUESTS, typed.name(), fault, request);
         }
         List<FormFault> faults = new ArrayList<>();
-        @Nullable Account admin = make(typed, faults);
+        @Nullable Account admin = make(typed, request.getRemoteAddr(), faults);
         if (admin == null) {
             return page(HttpStatus.BAD_REQUEST, typed.name(), faults, request);
         }
-        limits.succeeded(NOBODY, request.getRemoteAddr());
         sessions.begin(admin, request, response);
         return SignInController.to("/account");
     }
 
-    private @Nullable Account make(Typed typed, List<FormFault> faults) {
+    private @Nullable Account make(Typed typed, String address, List<FormFault> faults) {
         Optional<SecretHash> code =
                 SetupCodes.hash(typed.code()).filter(hash -> store.accounts().isSetupCode(hash));
         if (code.isEmpty()) {
             faults.add(new FormFault("code", "That is not the set-up code of this desk."));
+        } else {
+            limits.succeeded(address);
         }
         Optional<AccountName> name = forms.name(typed.name(), "name", faults);
         name.ifPresent(known -> forms.password(typed.password(), typed.again(), known, faults));

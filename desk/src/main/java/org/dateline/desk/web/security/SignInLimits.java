@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -14,15 +15,17 @@ import org.dateline.store.account.AccountName;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows those down who try passwords: after some that were wrong, for an account or from an address, each further attempt has
- * to wait twice as long as the one before, up to a quarter of an hour. It keeps no more than some thousand names and addresses.
- * Thread-safe.
+ * Slows those down who try passwords: after some that were wrong, for an account from an address or from an address for any,
+ * each further attempt has to wait twice as long as the one before, up to a quarter of an hour. From all addresses together an
+ * account is tried far more often before its owner has to wait as well, whom nobody else shall keep out. It keeps no more than
+ * some thousand names and addresses. Thread-safe.
  */
 @Component
 public class SignInLimits {
 
     static final int FREE_BY_NAME = 5;
     static final int FREE_BY_ADDRESS = 20;
+    static final int FREE_FROM_ANYWHERE = 200;
     static final int MOST_KEPT = 10_000;
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
@@ -56,20 +59,42 @@ public class SignInLimits {
      */
     public synchronized Optional<Duration> begin(String name, String address) {
         Instant now = clock.instant();
-        Failures byName = failures(name(name), now);
-        Failures byAddress = failures(address(address), now);
-        Instant free = byName.free.isAfter(byAddress.free) ? byName.free : byAddress.free;
+        List<Attempts> all = List.of(
+                new Attempts(failures(pair(name, address), now), FREE_BY_NAME),
+                new Attempts(failures(address(address), now), FREE_BY_ADDRESS),
+                new Attempts(failures(name(name), now), FREE_FROM_ANYWHERE));
+        return begin(all, now);
+    }
+
+    /** Somebody at an address tries what is nobody's password; as {@link #begin(String, String)}. */
+    public synchronized Optional<Duration> begin(String address) {
+        Instant now = clock.instant();
+        return begin(List.of(new Attempts(failures(address(address), now), FREE_BY_ADDRESS)), now);
+    }
+
+    private static Optional<Duration> begin(List<Attempts> all, Instant now) {
+        Instant free = all.stream()
+                .map(some -> some.failures.free)
+                .max(Instant::compareTo)
+                .orElse(now);
         if (now.isBefore(free)) {
             return Optional.of(Duration.between(now, free));
         }
-        byName.add(now, FREE_BY_NAME);
-        byAddress.add(now, FREE_BY_ADDRESS);
+        all.forEach(some -> some.failures.add(now, some.without));
         return Optional.empty();
     }
 
+    private record Attempts(Failures failures, int without) {}
+
     /** The password was right: the account begins anew, the address has one failure less. */
     public synchronized void succeeded(String name, String address) {
+        kept.remove(pair(name, address));
         kept.remove(name(name));
+        succeeded(address);
+    }
+
+    /** What was tried at an address was right. */
+    public synchronized void succeeded(String address) {
         Failures byAddress = kept.get(address(address));
         if (byAddress != null) {
             byAddress.count = Math.max(0, byAddress.count - 1);
@@ -96,6 +121,10 @@ public class SignInLimits {
             kept.put(key, known);
         }
         return known;
+    }
+
+    private static String pair(String name, String address) {
+        return name(name) + " " + address(address);
     }
 
     /** All ways to write the name of an account are one; what is no name has no account either. */

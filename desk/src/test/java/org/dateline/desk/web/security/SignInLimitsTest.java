@@ -19,7 +19,7 @@ class SignInLimitsTest {
     @Test
     void theWaitDoublesUpToAQuarterOfAnHour() {
         for (int i = 0; i < SignInLimits.FREE_BY_NAME; i++) {
-            assertThat(waitOf("ana", "192.0.2." + i)).isZero();
+            assertThat(waitOf("ana", "192.0.2.99")).isZero();
         }
         long seconds = 2;
         for (int i = 0; i < 12; i++) {
@@ -27,6 +27,33 @@ class SignInLimitsTest {
             clock.move(Duration.ofSeconds(seconds));
             assertThat(waitOf("ana", "192.0.2.99")).isZero();
             seconds = Math.min(2 * seconds, 900);
+        }
+    }
+
+    @Test
+    void nobodyElseKeepsAnOwnerOutUntilVeryManyTry() {
+        for (int i = 0; i < SignInLimits.FREE_FROM_ANYWHERE - 1; i++) {
+            clock.move(Duration.ofMinutes(1));
+            assertThat(waitOf("ana", "10.0." + i + ".1")).isZero();
+        }
+        assertThat(waitOf("ana", "192.0.2.1")).isZero();
+        assertThat(waitOf("ana", "192.0.2.2")).isPositive();
+    }
+
+    @Test
+    void codesAreCountedByAddressAlone() {
+        for (int i = 0; i < SignInLimits.FREE_BY_ADDRESS; i++) {
+            assertThat(limits.begin("192.0.2.1")).isEmpty();
+        }
+        assertThat(limits.begin("192.0.2.1")).isPresent();
+        assertThat(limits.begin("192.0.2.2")).isEmpty();
+    }
+
+    @Test
+    void aRightCodeIsNoFailure() {
+        for (int i = 0; i < 2 * SignInLimits.FREE_BY_ADDRESS; i++) {
+            assertThat(limits.begin("192.0.2.1")).isEmpty();
+            limits.succeeded("192.0.2.1");
         }
     }
 
