@@ -3,6 +3,7 @@ package org.dateline.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,6 +68,17 @@ class DeskServerTest {
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("which is no day; write it as 2021-08-13");
+    }
+
+    @Test
+    void aPartThatCannotBeShownIsNoWholePage() {
+        HttpResponse<String> part =
+                desk.send(HttpRequest.newBuilder(desk.address().resolve("/evidence/0123456789abcdef"))
+                        .header("HX-Request", "true")
+                        .build());
+
+        assertThat(part.statusCode()).isEqualTo(404);
+        assertThat(part.body()).contains("data-close").doesNotContain("<html", "id=\"drawer\"", "id=\"main\"");
     }
 
     @Test

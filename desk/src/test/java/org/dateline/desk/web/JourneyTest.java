@@ -49,6 +49,21 @@ class JourneyTest {
     }
 
     @Test
+    void whatIsRefusedSaysWhyInTheDrawerAndLeavesOtherPartsAlone() {
+        Page page = browser.open(desk.address(), "/");
+        page.evaluate("() => { document.querySelector('a.words').setAttribute('href', '/evidence/0123456789abcdef');"
+                + " const part = document.createElement('p'); part.id = 'part'; part.textContent = 'as it was';"
+                + " part.setAttribute('hx-get', '/no-such-part'); document.querySelector('main').append(part); }");
+        page.locator("a.words").first().click();
+
+        PlaywrightAssertions.assertThat(page.locator("#drawer [data-close]")).isVisible();
+        assertThat(page.locator("#main").count()).isEqualTo(1);
+        page.locator("#drawer [data-close]").click();
+        PlaywrightAssertions.assertThat(page.locator("#drawer")).isHidden();
+        assertThat(browser.faults()).isNotEmpty().allMatch(fault -> fault.contains("404"));
+    }
+
+    @Test
     void aClaimLeadsToTheWordsOfEachSide() {
         Page page = browser.open(desk.address(), "/claims");
         Locator claim = page.locator(".claim").first();
