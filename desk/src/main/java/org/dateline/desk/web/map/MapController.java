@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
@@ -64,11 +66,21 @@ public class MapController {
         return screens.show(
                 "map/page",
                 new MapPage(
-                        frames.of(Section.MAP, asked.filter(), request),
+                        frames.of(Section.MAP, Section.MAP.title(), path(request), asked.filter(), request),
                         asked,
                         lines,
                         new MapPage.Incidents(incidents.rows(), incidents.more()),
                         lines.all().isEmpty() && incidents.rows().isEmpty() ? nothing(asked.filter()) : null));
+    }
+
+    /** The page's address with what was chosen beside the filter. */
+    private static String path(HttpServletRequest request) {
+        String chosen = Stream.of("on", "days", "view")
+                .filter(name -> !Objects.requireNonNullElse(request.getParameter(name), "")
+                        .isBlank())
+                .map(name -> name + "=" + UrlFilter.encoded(request.getParameter(name)))
+                .collect(Collectors.joining("&"));
+        return Section.MAP.path() + (chosen.isEmpty() ? "" : "?" + chosen);
     }
 
     private MapReader.Some<MapIncident> incidents(MapRequest asked, VoiceNames voices) {

@@ -56,12 +56,7 @@ public record MapPage(
 
     /** All incidents of the days, in the timeline. */
     public String timeline() {
-        return UrlFilter.ALL.equals(filter()) ? "/timeline" + days("?") : filter().at("/timeline") + days("&");
-    }
-
-    private String days(String first) {
-        return first + "from=" + request.window().from() + "&to="
-                + request.window().to();
+        return filter().on(request.window()).at("/timeline");
     }
 
     /** How old the oldest of what is shown is. */

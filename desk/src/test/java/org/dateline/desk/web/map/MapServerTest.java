@@ -115,6 +115,21 @@ class MapServerTest {
     }
 
     @Test
+    void theTimelineIsOfTheDaysThatAreShownOnce() {
+        assertThat(desk.get("/map?on=2021-08-12&from=2021-08-08&to=2021-08-20").body())
+                .contains("<a href=\"/timeline?from=2021-08-08&amp;to=2021-08-12\">All are in the timeline");
+    }
+
+    @Test
+    void anotherFilterKeepsTheDayAndItsWindow() {
+        assertThat(desk.get("/map?on=2021-08-04&days=1&actor=Red+Front&country=AF")
+                        .body())
+                .containsPattern("<form action=\"/map\">\\s*<input type=\"hidden\" name=\"on\" value=\"2021-08-04\">"
+                        + "\\s*<input type=\"hidden\" name=\"days\" value=\"1\">")
+                .contains("href=\"/map?on=2021-08-04&amp;days=1&amp;country=AF\"");
+    }
+
+    @Test
     void aPlaceShowsAllItsStretches() {
         String path = "/map/place?key=geonames:1138336&at=geonames:1138336&on=2021-08-04";
         String drawer = desk.send(HttpRequest.newBuilder(desk.address().resolve(path))
