@@ -2,6 +2,7 @@ package org.dateline.desk.brief;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.dateline.store.query.DayRange;
 import org.dateline.store.query.RecordDays;
 
@@ -15,6 +16,11 @@ public record BriefDays(LocalDate from, LocalDate to) {
 
     private static final int USUAL = 7;
 
+    /** The ends of the record's calendar. */
+    private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     public BriefDays {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(from + " to " + to);
@@ -26,7 +32,8 @@ public record BriefDays(LocalDate from, LocalDate to) {
         LocalDate to = asked.to() != null
                 ? asked.to()
                 : asked.from() != null && asked.from().isAfter(record.last()) ? asked.from() : record.last();
-        return new BriefDays(asked.from() != null ? asked.from() : to.minusDays(USUAL - 1), to);
+        LocalDate week = to.minusDays(USUAL - 1);
+        return new BriefDays(asked.from() != null ? asked.from() : week.getYear() < 0 ? FIRST : week, to);
     }
 
     public DayRange range() {
@@ -38,14 +45,16 @@ public record BriefDays(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    /** As many days just before. */
-    public BriefDays before() {
-        return new BriefDays(from.minusDays(length()), from.minusDays(1));
+    /** As many days just before; none where the calendar has not so many. */
+    public Optional<BriefDays> before() {
+        LocalDate first = from.minusDays(length());
+        return first.isBefore(FIRST) ? Optional.empty() : Optional.of(new BriefDays(first, from.minusDays(1)));
     }
 
-    /** As many days just after. */
-    public BriefDays after() {
-        return new BriefDays(to.plusDays(1), to.plusDays(length()));
+    /** As many days just after; none where the calendar has not so many. */
+    public Optional<BriefDays> after() {
+        LocalDate last = to.plusDays(length());
+        return last.isAfter(LAST) ? Optional.empty() : Optional.of(new BriefDays(to.plusDays(1), last));
     }
 
     public boolean hold(LocalDate day) {

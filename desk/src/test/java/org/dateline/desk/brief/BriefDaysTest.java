@@ -35,8 +35,16 @@ class BriefDaysTest {
     void neighboursAreAsLongAndTouch() {
         BriefDays days = days("2021-08-25", "2021-08-31");
 
-        assertThat(days.before()).isEqualTo(days("2021-08-18", "2021-08-24"));
-        assertThat(days.after()).isEqualTo(days("2021-09-01", "2021-09-07"));
-        assertThat(days.before().after()).isEqualTo(days);
+        assertThat(days.before()).contains(days("2021-08-18", "2021-08-24"));
+        assertThat(days.after()).contains(days("2021-09-01", "2021-09-07"));
+        assertThat(days.before().orElseThrow().after()).contains(days);
+    }
+
+    @Test
+    void theCalendarEnds() {
+        BriefDays first = BriefDays.of(new DayRange(null, LocalDate.parse("0000-01-03")), RECORD);
+        assertThat(first).isEqualTo(days("0000-01-01", "0000-01-03"));
+        assertThat(first.before()).isEmpty();
+        assertThat(days("9999-12-31", "9999-12-31").after()).isEmpty();
     }
 }

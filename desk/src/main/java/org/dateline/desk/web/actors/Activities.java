@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.IndexName;
 import org.dateline.core.situation.index.IndexPoint;
+import org.dateline.desk.web.filter.Days;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.list.ListAddress;
 import org.dateline.desk.web.list.Listed;
@@ -35,8 +36,7 @@ public class Activities {
         if (last == null) {
             return new Activity(List.of());
         }
-        LocalDate first = last.minusWeeks(WEEKS - 1);
-        RecordFilter asked = RecordFilter.ALL.withActors(actor.name()).withDays(new DayRange(first, last));
+        RecordFilter asked = RecordFilter.ALL.withActors(actor.name()).withDays(Days.upTo(last, 7L * (WEEKS - 1) + 1));
         return indices.series(IndexName.ATTENTION, Grain.WEEK, asked)
                 .map(series -> activity(series.points(), actor.name()))
                 .orElse(new Activity(List.of()));
@@ -53,10 +53,8 @@ public class Activities {
     private static Activity.Week week(IndexPoint point, String name, int most) {
         int incidents = point.sum().incidents();
         String days = Words.days(point.from(), point.to());
-        UrlFilter filter = UrlFilter.ALL
-                .with(FilterPart.ACTOR, List.of(name))
-                .with(FilterPart.FROM, List.of(point.from().toString()))
-                .with(FilterPart.TO, List.of(point.to().toString()));
+        UrlFilter filter =
+                UrlFilter.ALL.with(FilterPart.ACTOR, List.of(name)).on(Days.within(point.from(), point.to()));
         return new Activity.Week(
                 days,
                 incidents,

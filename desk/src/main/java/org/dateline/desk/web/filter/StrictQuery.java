@@ -1,6 +1,5 @@
 package org.dateline.desk.web.filter;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -76,13 +75,7 @@ public record StrictQuery(UrlFilter filter, Map<String, String> others) {
 
     /** The day that a parameter names. */
     public Optional<LocalDate> day(String name) {
-        return find(name).map(written -> {
-            try {
-                return LocalDate.parse(written);
-            } catch (DateTimeException e) {
-                throw new AddressFault(name, name + " is “" + written + "”, which is no day; write it as 2021-08-13");
-            }
-        });
+        return find(name).map(written -> Days.of(name, written));
     }
 
     /**

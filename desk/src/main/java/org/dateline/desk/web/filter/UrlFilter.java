@@ -2,7 +2,6 @@ package org.dateline.desk.web.filter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,16 +60,7 @@ public record UrlFilter(RecordFilter filter) {
 
     private static @Nullable LocalDate day(Map<String, String[]> query, FilterPart part) {
         List<String> values = values(query, part);
-        if (values.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(values.get(0));
-        } catch (DateTimeException e) {
-            throw new AddressFault(
-                    part.label(),
-                    part.label() + " is “" + values.get(0) + "”, which is no day; write it as 2021-08-13");
-        }
+        return values.isEmpty() ? null : Days.of(part.label(), values.get(0));
     }
 
     private static Set<IncidentStatus> statuses(Map<String, String[]> query) {

@@ -1,11 +1,12 @@
 package org.dateline.desk.web.map;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.web.filter.Days;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.store.query.DayRange;
 
@@ -43,18 +44,13 @@ public record MapRequest(UrlFilter filter, LocalDate on, int days) {
     }
 
     static LocalDate day(String on) {
-        try {
-            LocalDate day = LocalDate.parse(on);
-            return new DayRange(day, day).from() == null ? LocalDate.EPOCH : day;
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new AddressFault("on is “" + on + "”, which is no day; write it as 2021-08-13");
-        }
+        return Days.of("on", on);
     }
 
     /** The days of which incidents are shown, as far as the filter takes them. */
     DayRange window() {
         DayRange asked = filter.filter().days();
-        LocalDate from = on.minusDays(Math.max(days, 1) - 1L);
+        LocalDate from = Objects.requireNonNull(Days.upTo(on, Math.max(days, 1)).from());
         LocalDate first = asked.from() != null && asked.from().isAfter(from) ? asked.from() : from;
         LocalDate last = asked.to() != null && asked.to().isBefore(on) ? asked.to() : on;
         return new DayRange(first.isAfter(last) ? last : first, last);

@@ -122,8 +122,12 @@ public class TodayController {
                 Words.days(days.from(), days.to()),
                 Words.day(days.to()),
                 coverage(brief.coverage()),
-                filter.on(days.before().range()).at(Section.TODAY.path()),
-                filter.on(days.after().range()).at(Section.TODAY.path()),
+                days.before()
+                        .map(some -> filter.on(some.range()).at(Section.TODAY.path()))
+                        .orElse(null),
+                days.after()
+                        .map(some -> filter.on(some.range()).at(Section.TODAY.path()))
+                        .orElse(null),
                 filter.on(days.range()).at(Section.TIMELINE.path()),
                 filter.on(DayRange.ALL).at(Section.MAP.path() + "?on=" + days.to()));
     }

@@ -59,13 +59,19 @@ public record TodayPage(
      * @param days in words
      * @param last of them, in words
      * @param coverage how much was read, in words
-     * @param before address of as many days before
-     * @param after address of as many days after
+     * @param before address of as many days before; null if there are none
+     * @param after address of as many days after; null if there are none
      * @param all address of all incidents of these days
      * @param map address of the map of the last day
      */
     public record Span(
-            String days, String last, String coverage, String before, String after, String all, String map) {}
+            String days,
+            String last,
+            String coverage,
+            @Nullable String before,
+            @Nullable String after,
+            String all,
+            String map) {}
 
     /**
      * How many suffered one sort of harm in an incident.

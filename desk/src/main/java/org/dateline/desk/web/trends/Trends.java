@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.IndexName;
+import org.dateline.desk.web.filter.Days;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Section;
@@ -79,7 +80,7 @@ public final class Trends {
         return indices.days()
                 .map(record -> {
                     UrlFilter answered =
-                            answered(filter, Grain.WEEK, new DayRange(last.minusWeeks(WEEKS), last), new ArrayList<>());
+                            answered(filter, Grain.WEEK, Days.upTo(last, 7L * WEEKS + 1), new ArrayList<>());
                     LocalDate recordLast = Objects.requireNonNull(record.to());
                     return pair(
                                     new Asked(filter, Grain.WEEK, null, null),

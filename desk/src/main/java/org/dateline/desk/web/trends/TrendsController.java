@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.dateline.desk.rows.RowFormat;
 import org.dateline.desk.rows.RowPrinter;
 import org.dateline.desk.rows.Sheets;
 import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.web.filter.Days;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.frame.Frames;
@@ -103,10 +103,11 @@ public class TrendsController {
             HttpServletRequest request) {
         IndexName index = index(name);
         Grain grain = required(grain(request.getParameter("by")));
-        LocalDate first = grain.startOf(day(start));
+        LocalDate day = Days.of("start", start);
+        LocalDate first = grain.startOf(day);
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         ContributionPage page = indices.period(
-                index, grain, filter.filter(), first, new Page(A_PAGE, after == null ? null : Cursor.of(after)));
+                index, grain, filter.filter(), day, new Page(A_PAGE, after == null ? null : Cursor.of(after)));
         PeriodItems items = new PeriodItems(queries.lookup());
         String title = title(index, filter) + ", " + Periods.name(grain, first);
         Frame frame = frames.of(title, request);
@@ -115,11 +116,11 @@ public class TrendsController {
                 new PeriodPage(
                         frame,
                         title,
-                        sum(index, grain, filter, first),
+                        sum(index, grain, filter, day),
                         page.contributions().stream().map(items::of).toList(),
                         page.next() == null
                                 ? null
-                                : TrendCharts.period(index, grain, filter, first) + "&after=" + page.next(),
+                                : TrendCharts.period(index, grain, filter, day) + "&after=" + page.next(),
                         "/trends/recipe?index=" + index.label()));
     }
 
@@ -130,8 +131,8 @@ public class TrendsController {
     }
 
     /** The point of the period, and what it is compared with. */
-    private String sum(IndexName index, Grain grain, UrlFilter filter, LocalDate first) {
-        DayRange days = new DayRange(first, first);
+    private String sum(IndexName index, Grain grain, UrlFilter filter, LocalDate day) {
+        DayRange days = new DayRange(day, day);
         return indices.series(index, grain, filter.filter().withDays(days))
                 .map(series -> sum(series.points().get(0)))
                 .orElse("Nothing was read yet.");
@@ -145,14 +146,6 @@ public class TrendsController {
 
     private static Grain required(@Nullable Grain grain) {
         return grain == null ? Grain.WEEK : grain;
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            throw new AddressFault("start is “" + written + "”, which is no day; write it as 2021-08-13");
-        }
     }
 
     private static IndexName index(String name) {
