@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.desk.SmallRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,15 @@ class DeskServerTest {
 
         assertThat(part.statusCode()).isEqualTo(404);
         assertThat(part.body()).contains("data-close").doesNotContain("<html", "id=\"drawer\"", "id=\"main\"");
+    }
+
+    @Test
+    void whatNoTextHasIsExplained() {
+        for (String path : List.of("/timeline?place=a%00b", "/search?text=%00", "/api/v1/incidents?actor=a%00")) {
+            HttpResponse<String> page = desk.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(400);
+            assertThat(page.body()).contains("a character that no text has: NUL");
+        }
     }
 
     @Test

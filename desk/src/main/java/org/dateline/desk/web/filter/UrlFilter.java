@@ -30,6 +30,7 @@ public record UrlFilter(RecordFilter filter) {
      * @throws AddressFault if a value is none
      */
     public static UrlFilter of(Map<String, String[]> query) {
+        query.forEach(UrlFilter::check);
         List<String> text = values(query, FilterPart.TEXT);
         return new UrlFilter(new RecordFilter(
                 values(query, FilterPart.ACTOR),
@@ -40,6 +41,13 @@ public record UrlFilter(RecordFilter filter) {
                 statuses(query),
                 values(query, FilterPart.OUTLET),
                 text.isEmpty() ? null : String.join(" ", text)));
+    }
+
+    /** No text of a record has a NUL, and not every database can be asked for one. */
+    private static void check(String name, String[] values) {
+        if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw new AddressFault(name, name + " has a character that no text has: NUL");
+        }
     }
 
     private static List<String> values(Map<String, String[]> query, FilterPart part) {
