@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.claims.ClaimsPage.Sort;
+import org.dateline.desk.web.filter.FittingFilter;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
@@ -34,6 +35,9 @@ public class ClaimsController {
 
     private static final int ROWS = 25;
 
+    /** What only a party says, or somebody denies. */
+    private static final Set<IncidentStatus> CLAIMS = Set.of(CLAIMED, DISPUTED, DENIED);
+
     private final Queries queries;
     private final Frames frames;
     private final Screens screens;
@@ -49,17 +53,22 @@ public class ClaimsController {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         VoiceNames voices = queries.voices();
         List<ClaimItem> claims = new ArrayList<>();
+        FittingFilter fitting = FittingFilter.of(filter.filter(), queries.claims(), CLAIMS);
         Optional<Cursor> next = queries.claims()
-                .read(filter.filter(), Pager.page(ROWS, after), row -> claims.add(ClaimItem.of(row, voices)));
+                .read(fitting.filter(), Pager.page(ROWS, after), row -> claims.add(ClaimItem.of(row, voices)));
         String path = Section.CLAIMS.path();
         return screens.show(
                 "claims",
                 new ClaimsPage(
                         frames.of(Section.CLAIMS, filter, request),
+                        fitting.notes("claims"),
                         claims,
                         sorts(path, filter),
                         Pager.of(path, filter, after, next),
-                        claims.isEmpty() ? Emptiness.of(queries, queries.claims(), filter, path, "claims") : null));
+                        claims.isEmpty()
+                                ? Emptiness.of(
+                                        queries, queries.claims(), new UrlFilter(fitting.filter()), path, "claims")
+                                : null));
     }
 
     private static List<Sort> sorts(String path, UrlFilter filter) {

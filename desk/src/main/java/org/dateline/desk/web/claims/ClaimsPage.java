@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of claims shows.
  *
+ * @param notes what of the filter claims cannot be asked for
  * @param nothing why there is none; null if there are some
  */
 public record ClaimsPage(
         Frame frame,
+        List<String> notes,
         List<ClaimItem> claims,
         List<Sort> sorts,
         Pager pager,
         @Nullable Emptiness nothing) {
 
     public ClaimsPage {
+        notes = List.copyOf(notes);
         claims = List.copyOf(claims);
         sorts = List.copyOf(sorts);
     }

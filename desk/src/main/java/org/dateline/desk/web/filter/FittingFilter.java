@@ -1,8 +1,12 @@
 package org.dateline.desk.web.filter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.ledger.SearchWords;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Query;
@@ -32,17 +36,31 @@ public record FittingFilter(RecordFilter filter, List<FilterPart> leftOut) {
     }
 
     public static FittingFilter of(RecordFilter asked, Query<?> query) {
+        return of(asked, query, EnumSet.allOf(IncidentStatus.class));
+    }
+
+    /** @param statuses those that a row can have; if none of them is asked for, the status is left out */
+    public static FittingFilter of(RecordFilter asked, Query<?> query, Set<IncidentStatus> statuses) {
         RecordFilter filter = asked;
         List<FilterPart> leftOut = new ArrayList<>();
         for (FilterPart part : asked.parts()) {
-            boolean fits = part == FilterPart.TYPE
-                    ? asked.types().stream().allMatch(type -> query.types().contains(type.toLowerCase(Locale.ROOT)))
-                    : query.parts().contains(part);
-            if (!fits) {
+            if (!fits(part, asked, query, statuses)) {
                 filter = filter.without(part);
                 leftOut.add(part);
             }
         }
         return new FittingFilter(filter, leftOut);
+    }
+
+    private static boolean fits(FilterPart part, RecordFilter asked, Query<?> query, Set<IncidentStatus> statuses) {
+        return query.parts().contains(part)
+                && switch (part) {
+                    case TYPE ->
+                        asked.types().stream().allMatch(type -> query.types().contains(type.toLowerCase(Locale.ROOT)));
+                    case STATUS -> asked.statuses().stream().anyMatch(statuses::contains);
+                    case TEXT ->
+                        asked.text() == null || !SearchWords.of(asked.text()).isEmpty();
+                    default -> true;
+                };
     }
 }

@@ -20,14 +20,15 @@ public record Pager(@Nullable String first, @Nullable String older) {
     /**
      * Of a page that was read.
      *
-     * @param path of the page, without filter and cursor
+     * @param path of the page, without filter and cursor; may have a query string of its own
      * @param after the cursor that the page began behind; null on the first
      * @param next where it ended
      */
     public static Pager of(String path, UrlFilter filter, @Nullable String after, Optional<Cursor> next) {
         return new Pager(
-                after == null ? null : filter.at(path),
-                next.map(cursor -> filter.at(path + "?" + AFTER + "=" + cursor)).orElse(null));
+                after == null || after.isEmpty() ? null : filter.at(path),
+                next.map(cursor -> filter.at(path + (path.contains("?") ? "&" : "?") + AFTER + "=" + cursor))
+                        .orElse(null));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dateline.core.ledger.SearchWords;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
@@ -57,7 +58,7 @@ public class SearchController {
                     .header("Location", address.get())
                     .build();
         }
-        return screens.show("search", asked.isEmpty() ? nothing(request) : page(asked, request));
+        return screens.show("search", SearchWords.of(asked).isEmpty() ? nothing(asked, request) : page(asked, request));
     }
 
     /** Of the one thing whose id is asked for. */
@@ -72,10 +73,11 @@ public class SearchController {
                         + matches.get(0).id());
     }
 
-    private SearchPage nothing(HttpServletRequest request) {
+    /** Where there is no word to look for. */
+    private SearchPage nothing(String asked, HttpServletRequest request) {
         return new SearchPage(
                 frames.of("Search", request),
-                "",
+                asked,
                 List.of(),
                 new Some<>(List.of(), null),
                 new Some<>(List.of(), null),

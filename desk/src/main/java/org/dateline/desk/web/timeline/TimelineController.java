@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.core.situation.index.Grain;
+import org.dateline.desk.web.filter.FittingFilter;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.row.Pager;
 import org.dateline.desk.web.words.Periods;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.Cursor;
@@ -26,6 +29,7 @@ import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
+import org.dateline.store.query.RecordFilter;
 import org.dateline.store.query.VoiceNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -66,8 +70,8 @@ public class TimelineController {
         Lane lane = Lane.find(label);
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         List<IncidentRow> rows = new ArrayList<>();
-        Optional<Cursor> next = queries.incidents()
-                .read(filter.filter(), new Page(A_PAGE, after == null ? null : Cursor.of(after)), rows::add);
+        FittingFilter fitting = FittingFilter.of(filter.filter(), queries.incidents());
+        Optional<Cursor> next = queries.incidents().read(fitting.filter(), Pager.page(A_PAGE, after), rows::add);
         String path = path(PATH, lane);
         return screens.show(
                 "timeline/page",
@@ -77,12 +81,21 @@ public class TimelineController {
                                 .map(some -> new TimelinePage.Choice(
                                         some.label(), filter.at(path(PATH, some)), some == lane))
                                 .toList(),
-                        after == null ? filter.at(path(PATH + "/data", lane)) : null,
+                        after == null || after.isEmpty() ? filter.at(path(PATH + "/data", lane)) : null,
                         filter.at(path(PATH + "/strip", lane)),
                         span(filter),
+                        fitting.notes("incidents"),
                         days(rows),
-                        next.map(cursor -> filter.at(path + (path.contains("?") ? "&" : "?") + "after=" + cursor))
-                                .orElse(null)));
+                        new TimelinePage.Rest(
+                                Pager.of(path, filter, after, next),
+                                rows.isEmpty()
+                                        ? Emptiness.of(
+                                                queries,
+                                                queries.incidents(),
+                                                new UrlFilter(fitting.filter()),
+                                                path,
+                                                "incidents")
+                                        : null)));
     }
 
     private static String path(String path, Lane lane) {
@@ -117,7 +130,7 @@ public class TimelineController {
     @GetMapping(PATH + "/data")
     ResponseEntity<byte[]> data(
             @RequestParam(name = "lane", required = false) @Nullable String label, HttpServletRequest request) {
-        UrlFilter filter = UrlFilter.of(request.getParameterMap());
+        UrlFilter filter = fitting(request);
         List<IncidentRow> rows = new ArrayList<>();
         boolean cut = queries.incidents()
                 .read(filter.filter(), Page.first(MOST_DRAWN), rows::add)
@@ -128,6 +141,11 @@ public class TimelineController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(drawing.json(cut).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UrlFilter fitting(HttpServletRequest request) {
+        RecordFilter asked = UrlFilter.of(request.getParameterMap()).filter();
+        return new UrlFilter(FittingFilter.of(asked, queries.incidents()).filter());
     }
 
     /** The days asked for; else those of the record; if not all are drawn, those of which all are. */
@@ -151,7 +169,7 @@ public class TimelineController {
         String path = path(PATH, Lane.find(label));
         Frame frame = frames.of(Section.TIMELINE, Section.TIMELINE.title(), path, filter, request);
         StripPage page = indices.days()
-                .flatMap(days -> indices.incidents(grain(days), filter.filter()))
+                .flatMap(days -> indices.incidents(grain(days), fitting(request).filter()))
                 .map(counts -> new Strip(frame, path, filter).of(counts))
                 .orElseGet(() -> new StripPage(frame, null, "Nothing was read yet.", null, List.of()));
         return screens.show(part ? "timeline/strip" : "timeline/strippage", page);

@@ -1,8 +1,10 @@
 package org.dateline.desk.web.timeline;
 
 import java.util.List;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.row.Pager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawing where the data of the drawing come from; null on a page behind the first, which has none
  * @param strip where the counts come from
  * @param span the days in words
- * @param older the address of the next page; null if there is none
+ * @param notes what of the filter incidents cannot be asked for
  */
 public record TimelinePage(
         Frame frame,
@@ -19,13 +21,22 @@ public record TimelinePage(
         @Nullable String drawing,
         String strip,
         String span,
+        List<String> notes,
         List<Day> days,
-        @Nullable String older) {
+        Rest rest) {
 
     public TimelinePage {
         lanes = List.copyOf(lanes);
+        notes = List.copyOf(notes);
         days = List.copyOf(days);
     }
+
+    /**
+     * What stands behind the days.
+     *
+     * @param nothing why there are none; null if there are some
+     */
+    public record Rest(Pager pager, @Nullable Emptiness nothing) {}
 
     /** A way to part incidents. */
     public record Choice(String label, String href, boolean isChosen) {}

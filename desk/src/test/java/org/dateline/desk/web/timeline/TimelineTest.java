@@ -55,7 +55,7 @@ class TimelineTest {
                 .contains("TownA")
                 .doesNotContain("TownK");
         assertThat(desk.get("/timeline?lane=colour").statusCode()).isEqualTo(400);
-        assertThat(desk.get("/timeline?actor=nobody").body()).contains("Nothing happened here");
+        assertThat(desk.get("/timeline?actor=nobody").body()).contains("nothing in the record has an actor “nobody”");
     }
 
     @Test
