@@ -38,7 +38,7 @@ export function startDrawer(): void {
     close();
   });
   document.addEventListener('keydown', (key) => {
-    if (key.key === 'Escape' && drawer.open) {
+    if (key.key === 'Escape' && drawer.open && !document.querySelector('dialog:modal')) {
       close();
     }
   });

@@ -1,6 +1,24 @@
-/** The keys: `/` search, `?` help, `j` and `k` through rows, `Enter` opens, `g` and a letter goes to a page. */
+/** A letter after `g` must come within so many milliseconds. */
+const PATIENCE = 1500;
+
+const STORED = 'dateline.keys';
+
+/**
+ * The keys: `/` search, `?` help, `j` and `k` through rows, `Enter` opens, `g` and a letter goes to a page. The help can
+ * switch them off, for those who speak or tremble; it has a button, too.
+ */
 export function startKeys(): void {
-  let going = false;
+  let went = -Infinity;
+  let on = stored();
+
+  const choice = document.querySelector<HTMLInputElement>('[data-keys]');
+  if (choice) {
+    choice.checked = on;
+    choice.addEventListener('change', () => {
+      on = choice.checked;
+      store(on);
+    });
+  }
 
   document.querySelector('[data-help]')?.addEventListener('click', help);
 
@@ -8,11 +26,11 @@ export function startKeys(): void {
     const target = key.target;
     const typing =
       target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
-    if (typing || key.ctrlKey || key.metaKey || key.altKey) {
+    if (!on || typing || document.querySelector('dialog:modal') || key.ctrlKey || key.metaKey || key.altKey) {
       return;
     }
-    if (going) {
-      going = false;
+    if (key.timeStamp - went < PATIENCE) {
+      went = -Infinity;
       document.querySelector<HTMLAnchorElement>(`nav a[data-key="${CSS.escape(key.key)}"]`)?.click();
       return;
     }
@@ -29,7 +47,7 @@ export function startKeys(): void {
         toggleFilter();
         break;
       case 'g':
-        going = true;
+        went = key.timeStamp;
         break;
       case 'j':
         step(1);
@@ -39,6 +57,23 @@ export function startKeys(): void {
         break;
     }
   });
+}
+
+/** Where nothing can be stored, the keys are on. */
+function stored(): boolean {
+  try {
+    return localStorage.getItem(STORED) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function store(on: boolean): void {
+  try {
+    localStorage.setItem(STORED, on ? 'on' : 'off');
+  } catch {
+    // It holds for this page alone.
+  }
 }
 
 function help(): void {

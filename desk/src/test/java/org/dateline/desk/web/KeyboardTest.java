@@ -38,6 +38,48 @@ class KeyboardTest {
     }
 
     @Test
+    void aKeyAfterALongPauseIsItself() {
+        Page page = open("/");
+        page.keyboard().press("g");
+        page.waitForTimeout(1700);
+        page.keyboard().press("j");
+
+        assertThat(page.locator(".row .words").first()).isFocused();
+    }
+
+    @Test
+    void escapeClosesTheHelpBeforeTheEvidenceBehindIt() {
+        Page page = open("/");
+        page.locator("a.words").first().click();
+        assertThat(page.locator("#drawer h1")).isFocused();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("#keys")).isHidden();
+        assertThat(page.locator("#drawer")).isVisible();
+    }
+
+    @Test
+    void singleKeysCanBeSwitchedOffForGood() {
+        Page page = open("/");
+        page.locator("[data-help]").click();
+        page.locator("[data-keys]").uncheck();
+        page.locator("#keys .close").click();
+        page.reload();
+        page.keyboard().press("f");
+        page.keyboard().press("?");
+
+        assertThat(page.locator("#keys")).isHidden();
+        assertThat(page.locator(".filter details")).not().hasAttribute("open", "");
+        page.locator("[data-help]").click();
+        page.locator("[data-keys]").check();
+        page.locator("#keys .close").click();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+    }
+
+    @Test
     void aTourThroughTheDeskTakesNoMouse() {
         Page page = open("/");
         Keyboard keys = page.keyboard();
