@@ -10,6 +10,7 @@
  * which the drawer opens. Outside of `data-mini` it keeps `[data-map-day]`, `[data-map-caption]` and the two tables, and
  * `on`, `days` and `view` (latitude, longitude, degrees of latitude that are seen) in the address up to date.
  */
+import { isOther } from './answer';
 import { age, counted, dayOf, dayWords, incidentsOn, isoOf, stretchOn } from './map/data';
 import type { MapData } from './map/data';
 import { button, DayControl } from './map/controls';
@@ -241,7 +242,9 @@ class Island {
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-map]')) {
   const answer = await fetch(element.dataset.src ?? '');
-  if (answer.ok) {
+  if (answer.ok && isOther(answer, 'application/json')) {
+    location.reload();
+  } else if (answer.ok) {
     await new Island(element, (await answer.json()) as MapData).start();
   } else {
     element.replaceChildren(html('p', 'note', 'The map could not be loaded. The tables below hold all of it.'));

@@ -219,6 +219,20 @@ class MapJourneyTest {
     }
 
     @Test
+    void whoHasBeenSignedOutIsLedToThePageAnew() {
+        Page page = browser.open(desk.address(), "/sources");
+        page.route(
+                Pattern.compile("/map/data"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html;charset=UTF-8")
+                        .setBody("<h1>Sign in</h1>")),
+                new Page.RouteOptions().setTimes(1));
+        page.navigate(desk.address().resolve("/map?on=2021-08-12").toString());
+
+        assertThat(page.locator("[data-map][data-ready]")).isVisible();
+    }
+
+    @Test
     void firstLoadIsLight() {
         Page page = open("/map?on=2021-08-12");
         Object bytes = page.evaluate("() => performance.getEntriesByType('resource')"
