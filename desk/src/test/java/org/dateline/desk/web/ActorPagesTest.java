@@ -132,6 +132,11 @@ class ActorPagesTest {
     }
 
     @Test
+    void aBarSaysHowItsListDiffers() {
+        assertThat(desk.get(DOSSIER).body()).contains("a bar leads to all that may have been in its week");
+    }
+
+    @Test
     void aListForTheDrawerIsNoWholePage() {
         String drawer = desk.send(
                         HttpRequest.newBuilder(desk.address().resolve("/evidence/list?what=incidents&actor=Elders"))

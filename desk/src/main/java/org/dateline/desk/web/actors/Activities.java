@@ -59,7 +59,7 @@ public class Activities {
                 days,
                 incidents,
                 incidents == 0 ? 0 : Math.max(3, Activity.HEIGHT * incidents / most),
-                ListAddress.of(Listed.INCIDENTS, "Incidents with " + name + ", " + days)
+                ListAddress.of(Listed.INCIDENTS, "Incidents with " + name + " that may have been " + days)
                         .at(filter));
     }
 }

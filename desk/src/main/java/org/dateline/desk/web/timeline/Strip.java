@@ -70,7 +70,9 @@ record Strip(Frame frame, String path, UrlFilter filter) {
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         return (counts.cut() ? "Of the newest " + Numerals.of(IncidentCounts.MOST) + " that answer, " : "")
-                + Words.figure(number, "incident") + " by " + grain.label() + ", each where the middle of its days is."
+                + Words.figure(number, "incident") + " by " + grain.label()
+                + ", each where the middle of its days is. A bar leads to all that may have been in its days: what is told for"
+                + " days beyond them is listed with each."
                 + (counts.undated() == 0
                         ? ""
                         : " "
