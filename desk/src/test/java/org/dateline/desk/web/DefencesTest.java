@@ -98,6 +98,30 @@ class DefencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/export/events.csv?country=Nowhere",
+                "/export/events.csv?text=%22%22",
+                "/export/claims.csv?status=reported"
+            })
+    void aFileThatIsRefusedWhileItIsWrittenSaysSoToo(String path) {
+        String answer = asked(
+                local,
+                "GET " + path + " HTTP/1.1",
+                "Host: localhost:" + local.address().getPort());
+
+        assertThat(status(answer)).isEqualTo("400");
+        assertThat(answer)
+                .contains("Content-Security-Policy: default-src 'none'; script-src 'self';")
+                .contains("X-Content-Type-Options: nosniff")
+                .contains("X-Frame-Options: DENY")
+                .contains("Referrer-Policy: same-origin")
+                .doesNotContain("Content-Disposition")
+                .doesNotContain("ETag:")
+                .doesNotContain("text/csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Host: evil.example",
                 "Host: evil.example:8321",
                 "Host: localhost.evil.example",

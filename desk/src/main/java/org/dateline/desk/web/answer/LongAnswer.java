@@ -39,8 +39,16 @@ public final class LongAnswer {
             if (response.isCommitted()) {
                 throw new CutAnswer(e);
             }
-            response.reset();
+            takeBack(response);
             throw e;
         }
+    }
+
+    /** What was said of the text; what is said of every answer, as by what it may be framed, stays. */
+    private static void takeBack(HttpServletResponse response) {
+        response.resetBuffer();
+        response.setContentType(null);
+        response.setHeader("Content-Disposition", null);
+        response.setHeader("ETag", null);
     }
 }
