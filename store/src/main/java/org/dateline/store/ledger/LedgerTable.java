@@ -4,6 +4,7 @@ import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Ledger.LEDGER;
 import static org.jooq.impl.DSL.inline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,6 +94,18 @@ public final class LedgerTable {
                 .orderBy(LEDGER.SEQ.desc())
                 .limit(1)
                 .fetchOptional(LedgerTable::entry);
+    }
+
+    /**
+     * The entries of some things, in order.
+     *
+     * @param ids some hundred at most
+     */
+    public List<Entry> all(DSLContext sql, EntryKind kind, Collection<String> ids) {
+        return sql.selectFrom(LEDGER)
+                .where(LEDGER.ID.in(ids), LEDGER.KIND.eq(kind.label()))
+                .orderBy(LEDGER.SEQ)
+                .fetch(LedgerTable::entry);
     }
 
     /** The entries that tell of runs, in order. */

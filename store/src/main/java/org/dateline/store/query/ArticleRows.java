@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.core.article.Publication;
 import org.dateline.core.record.ArticleLine;
 import org.dateline.core.record.PartJson;
@@ -35,20 +36,20 @@ final class ArticleRows implements RowMaker<ArticleRow> {
                 .where(REVISION.ARTICLE.in(numbers))
                 .groupBy(REVISION.ARTICLE)
                 .fetchMap(REVISION.ARTICLE, DSL.count());
-        Map<Integer, ArticleRow> rows = new HashMap<>();
-        sql.select(ARTICLE.ID, ARTICLE.NAME, ARTICLE.VOICE, REVISION.LINES)
+        var articles = sql.select(ARTICLE.ID, ARTICLE.NAME, ARTICLE.VOICE, REVISION.LINES, REVISION.SHA256)
                 .from(ARTICLE)
                 .join(REVISION)
                 .on(REVISION.ID.eq(ARTICLE.REVISION))
                 .where(ARTICLE.ID.in(numbers))
-                .fetch()
-                .forEach(row -> {
-                    ArticleLine line = codings.get(sql, row.value4()).article();
-                    int known = revisions.getOrDefault(row.value1(), 1);
-                    rows.put(
-                            row.value1(),
-                            row(row.value2(), line, origins.get(sql, line.revision()), known, row.value3()));
-                });
+                .fetch();
+        Map<String, String> found = origins.all(sql, articles.getValues(REVISION.SHA256));
+        Map<Integer, ArticleRow> rows = new HashMap<>();
+        articles.forEach(row -> {
+            ArticleLine line = codings.get(sql, row.value4()).article();
+            int known = revisions.getOrDefault(row.value1(), 1);
+            String foundAt = Objects.requireNonNull(found.get(row.value5()), row.value5());
+            rows.put(row.value1(), row(row.value2(), line, foundAt, known, row.value3()));
+        });
         return numbers.stream().map(number -> List.of(rows.get(number))).toList();
     }
 
