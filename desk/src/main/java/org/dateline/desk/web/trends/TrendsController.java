@@ -3,8 +3,6 @@ package org.dateline.desk.web.trends;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +13,13 @@ import org.dateline.desk.rows.ContributionRow;
 import org.dateline.desk.rows.RowFormat;
 import org.dateline.desk.rows.RowPrinter;
 import org.dateline.desk.rows.Sheets;
+import org.dateline.desk.rows.TextSink;
+import org.dateline.desk.web.answer.Attachment;
+import org.dateline.desk.web.answer.LongAnswer;
+import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.filter.AddressFault;
 import org.dateline.desk.web.filter.Days;
+import org.dateline.desk.web.filter.StrictQuery;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.frame.Frames;
@@ -30,6 +33,7 @@ import org.dateline.store.query.DayRange;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
+import org.dateline.store.query.RecordFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,24 +49,27 @@ import org.springframework.web.server.ResponseStatusException;
 public class TrendsController {
 
     private static final int A_PAGE = 25;
+    private static final String BY = "by";
 
     private final Indices indices;
     private final Queries queries;
     private final Frames frames;
     private final Screens screens;
+    private final Tags tags;
 
-    TrendsController(Indices indices, Queries queries, Frames frames, Screens screens) {
+    TrendsController(Indices indices, Queries queries, Frames frames, Screens screens, Tags tags) {
         this.indices = indices;
         this.queries = queries;
         this.frames = frames;
         this.screens = screens;
+        this.tags = tags;
     }
 
     @GetMapping("/trends")
     ResponseEntity<byte[]> trends(HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         Asked asked = new Asked(
-                filter, grain(request.getParameter("by")), given(request, "advance"), given(request, "pressure"));
+                filter, grain(request.getParameter(BY)), given(request, "advance"), given(request, "pressure"));
         return new Trends(indices, frames)
                 .page(asked, request)
                 .map(page -> screens.show("trends/page", page))
@@ -102,7 +109,7 @@ public class TrendsController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
             HttpServletRequest request) {
         IndexName index = index(name);
-        Grain grain = required(grain(request.getParameter("by")));
+        Grain grain = required(grain(request.getParameter(BY)));
         LocalDate day = Days.of("start", start);
         LocalDate first = grain.startOf(day);
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
@@ -159,30 +166,32 @@ public class TrendsController {
     void contributions(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         IndexName index = index(name);
-        Grain grain = required(grain(request.getParameter("by")));
-        UrlFilter filter = UrlFilter.of(request.getParameterMap());
+        StrictQuery query = StrictQuery.of(request.getParameterMap(), BY);
+        Grain grain = required(grain(query.find(BY).orElse(null)));
+        RecordFilter filter = query.filter().filter();
         // Says what cannot be asked before anything is written.
-        indices.series(index, grain, filter.filter());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + index.label() + ".csv\"");
-        Writer out = response.getWriter();
+        indices.series(index, grain, filter);
+        if (tags.isKnown(request, response)) {
+            return;
+        }
+        response.setContentType("text/csv;charset=UTF-8;header=present");
+        Attachment.name(response, index.label(), filter.days(), "csv");
+        if (!request.getMethod().equals("HEAD")) {
+            LongAnswer.send(response, out -> write(index, grain, filter, out));
+        }
+    }
+
+    private void write(IndexName index, Grain grain, RecordFilter filter, TextSink out) {
         RowPrinter<ContributionRow> printer =
-                RowFormat.CSV.printer(Sheets.contributions(queries.voices()), new RowFormat.Page(0, false), text -> {
-                    try {
-                        out.write(text);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+                RowFormat.CSV.printer(Sheets.contributions(queries.voices()), new RowFormat.Page(0, false), out);
         int version = indices.recipe().of(index).version();
         printer.begin();
         indices.contributions(
                 index,
                 grain,
-                filter.filter(),
+                filter,
                 frame -> contribution -> printer.row(new ContributionRow(frame, version, contribution)));
         printer.end();
-        out.flush();
     }
 
     @GetMapping("/trends/recipe")

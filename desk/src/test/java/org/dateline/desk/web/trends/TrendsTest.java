@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.dateline.core.situation.index.IndexPoint;
@@ -49,6 +51,23 @@ class TrendsTest {
 
         assertThat(page).contains("Advance of Red Front").contains("Pressure on Green Union");
         assertThat(desk.get("/trends?pressure=Red+Front").body()).contains("Pressure on Red Front");
+    }
+
+    @Test
+    void theFileOfContributionsIsRefusedKnownAndNamedAsOtherFilesAre() {
+        String path = "/trends/violence/contributions.csv";
+        HttpResponse<String> file = desk.get(path + "?by=week&to=2021-07-18");
+        String tag = file.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(file.body()).contains("\n");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"dateline-violence-2021-07-18.csv\"");
+        assertThat(desk.send(HttpRequest.newBuilder(desk.address().resolve(path + "?by=week&to=2021-07-18"))
+                                .header("If-None-Match", tag)
+                                .build())
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(desk.get(path + "?acter=Red+Front").statusCode()).isEqualTo(400);
     }
 
     @Test
