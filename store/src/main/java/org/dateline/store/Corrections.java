@@ -6,9 +6,11 @@ import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.ledger.correction.Change;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * gives the version that he saw is refused if somebody has corrected the same since. Thread-safe.
  */
 public final class Corrections {
+
+    /** So many ids stand in one query at most. */
+    private static final int AT_ONCE = 500;
 
     private final LedgerWriter writer;
     private final String record;
@@ -235,6 +240,32 @@ public final class Corrections {
     private Made made(DSLContext sql, int number, boolean undone) {
         Entry entry = writer.ledger().get(sql, number);
         return new Made(entry.id(), EntryContent.read(entry, Corrected.class), entry.recordedAt(), undone);
+    }
+
+    /**
+     * Those of some events that an analyst found rightly coded.
+     *
+     * @param events ids
+     */
+    public Set<String> confirmed(Collection<String> events) {
+        List<String> asked = List.copyOf(events);
+        return writer.read(sql -> {
+            Set<String> confirmed = new HashSet<>();
+            for (int i = 0; i < asked.size(); i += AT_ONCE) {
+                confirmed.addAll(sql.select(RECORD_LINE.NAME)
+                        .from(RECORD_LINE)
+                        .join(CORRECTION_LINE)
+                        .on(CORRECTION_LINE.LINE.eq(RECORD_LINE.ID))
+                        .join(CORRECTION)
+                        .on(CORRECTION.ID.eq(CORRECTION_LINE.CORRECTION))
+                        .where(
+                                RECORD_LINE.NAME.in(asked.subList(i, Math.min(asked.size(), i + AT_ONCE))),
+                                CORRECTION_LINE.ROLE.eq("confirm"),
+                                CORRECTION.UNDONE.eq(0))
+                        .fetch(RECORD_LINE.NAME));
+            }
+            return confirmed;
+        });
     }
 
     /**

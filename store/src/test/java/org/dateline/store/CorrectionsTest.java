@@ -73,6 +73,20 @@ class CorrectionsTest {
     }
 
     @BothDatabases
+    void whatIsConfirmedIsSoUntilThatIsUndone(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN, COURIER)) {
+            List<String> both = List.of(NINE, TWELVE);
+            correct(store, new Change.Note(List.of(TWELVE)));
+            assertThat(store.corrections().confirmed(both)).isEmpty();
+            String confirm = correct(store, new Change.Confirm(List.of(NINE)));
+            assertThat(store.corrections().confirmed(both)).containsExactly(NINE);
+            assertThat(store.corrections().confirmed(List.of(TWELVE))).isEmpty();
+            correct(store, new Change.Undo(confirm));
+            assertThat(store.corrections().confirmed(both)).isEmpty();
+        }
+    }
+
+    @BothDatabases
     void whatIsSplitStaysApartUntilThatIsUndone(RecordAddress address) {
         try (RecordStore store = opened(address, LANTERN, COURIER)) {
             assertThat(incidents(address)).hasSize(1);

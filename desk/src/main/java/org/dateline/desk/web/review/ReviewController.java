@@ -1,10 +1,12 @@
 package org.dateline.desk.web.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
@@ -12,9 +14,11 @@ import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.review.ReviewPage.Doubtful;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.store.RecordStore;
+import org.dateline.store.query.Cursor;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
+import org.dateline.store.query.RecordFilter;
 import org.dateline.store.query.VoiceNames;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class ReviewController {
 
-    private static final Page NEWEST = Page.first(300);
+    private static final int A_PAGE = 300;
+    private static final int MOST_PAGES = 5;
     private static final int QUEUE = 40;
 
     private final RecordStore store;
@@ -42,29 +47,52 @@ public class ReviewController {
     @GetMapping("/review")
     ResponseEntity<byte[]> review(HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
-        List<IncidentRow> rows = queries.incidents().list(filter.filter(), NEWEST);
-        Set<String> confirmed = confirmed();
+        Looked looked = look(filter.filter());
         VoiceNames voices = queries.voices();
-        List<Doubtful> queue = rows.stream()
-                .filter(row -> row.reports().stream().noneMatch(report -> confirmed.contains(report.event())))
-                .map(row -> new Weighed(row, Doubt.of(row)))
-                .filter(weighed -> weighed.doubt().doubt() > 0)
+        List<Doubtful> queue = looked.doubtful().stream()
                 .sorted(Comparator.comparingDouble(weighed -> -weighed.doubt().weight()))
                 .limit(QUEUE)
                 .map(weighed -> new Doubtful(
                         IncidentItem.of(weighed.row(), voices), weighed.doubt().reasons()))
                 .toList();
-        return screens.show("review", new ReviewPage(frames.of(Section.REVIEW, filter, request), queue, rows.size()));
+        return screens.show(
+                "review", new ReviewPage(frames.of(Section.REVIEW, filter, request), queue, looked.incidents()));
     }
 
     private record Weighed(IncidentRow row, Doubt doubt) {}
 
-    /** The events that some analyst found rightly coded. */
-    private Set<String> confirmed() {
-        Set<String> confirmed = new HashSet<>();
-        store.corrections().all().stream()
-                .filter(made -> !made.undone() && made.content().change().equals("confirm"))
-                .forEach(made -> confirmed.addAll(made.content().events()));
-        return confirmed;
+    /**
+     * What was found.
+     *
+     * @param incidents how many were looked at
+     */
+    private record Looked(List<Weighed> doubtful, int incidents) {}
+
+    /** Looks further back until there is enough to do, but not for ever. */
+    private Looked look(RecordFilter filter) {
+        List<Weighed> doubtful = new ArrayList<>();
+        int looked = 0;
+        Optional<Cursor> next = Optional.empty();
+        for (int i = 0; i < MOST_PAGES && doubtful.size() < QUEUE && (i == 0 || next.isPresent()); i++) {
+            List<IncidentRow> rows = new ArrayList<>();
+            next = queries.incidents().read(filter, new Page(A_PAGE, next.orElse(null)), rows::add);
+            looked += rows.size();
+            unconfirmed(rows)
+                    .map(row -> new Weighed(row, Doubt.of(row)))
+                    .filter(weighed -> weighed.doubt().doubt() > 0)
+                    .forEach(doubtful::add);
+        }
+        return new Looked(doubtful, looked);
+    }
+
+    /** Those of which no analyst found any report rightly coded. */
+    private Stream<IncidentRow> unconfirmed(List<IncidentRow> rows) {
+        Set<String> confirmed = store.corrections()
+                .confirmed(rows.stream()
+                        .flatMap(row -> row.reports().stream())
+                        .map(IncidentRow.Report::event)
+                        .toList());
+        return rows.stream()
+                .filter(row -> row.reports().stream().noneMatch(report -> confirmed.contains(report.event())));
     }
 }
