@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
 import org.dateline.core.record.PartJson;
@@ -66,29 +67,37 @@ public class ApiCorrections {
         }
         String author = analysts.of(request).name();
         if (key == null) {
-            return correct(body, author, match);
+            return correct(body, match, () -> write(body, author, match));
         }
         if (key.isBlank() || key.length() > MOST_KEY) {
             throw new AddressFault("Idempotency-Key", "Idempotency-Key has 1 to " + MOST_KEY + " characters");
         }
         String asked = Tags.hash(match, new String(sent, StandardCharsets.UTF_8));
-        return once.answer(author + "\n" + key, asked, () -> correct(body, author, match));
+        return correct(body, match, () -> once.make(author + "\n" + key, asked, () -> write(body, author, match)));
     }
 
-    private ResponseEntity<byte[]> correct(CorrectionBody body, String author, String match) {
-        Change change = body.change(store.corrections());
-        Integer seen = match.strip().equals(ANY) ? null : ItemTag.version(match).orElse(-1);
+    /** @param writing gives the id of the correction */
+    private ResponseEntity<byte[]> correct(CorrectionBody body, String match, Supplier<String> writing) {
+        String id;
         try {
-            String id =
-                    store.corrections().correct(store.begin("correct", null), correction(change, author, body), seen);
-            return ItemController.tagged(
-                    ResponseEntity.created(URI.create(Api.ROOT + "/corrections/" + id)), things.get("correction", id));
+            id = writing.get();
         } catch (StoreFault e) {
             if (e.kind() != StoreFault.Kind.CHANGED) {
                 throw e;
             }
-            return changed(change, body, seen);
+            return changed(body.change(store.corrections()), body, seen(match));
         }
+        return ItemController.tagged(
+                ResponseEntity.created(URI.create(Api.ROOT + "/corrections/" + id)), things.get("correction", id));
+    }
+
+    private String write(CorrectionBody body, String author, String match) {
+        Correction correction = correction(body.change(store.corrections()), author, body);
+        return store.corrections().correct(store.begin("correct", null), correction, seen(match));
+    }
+
+    private static @Nullable Integer seen(String match) {
+        return match.strip().equals(ANY) ? null : ItemTag.version(match).orElse(-1);
     }
 
     private static Correction correction(Change change, String author, CorrectionBody body) {
