@@ -92,7 +92,7 @@ public class FeedController {
         VoiceNames voices = queries.voices();
         return switch (what) {
             case "incidents" -> new Told<>("/", queries.incidents(), row -> FeedEntries.of(row, voices));
-            case "claims" -> new Told<>("/claims", queries.claims(), FeedEntries::of);
+            case "claims" -> new Told<>("/claims", queries.claims(), row -> FeedEntries.of(row, voices));
             case "articles" -> new Told<>("/articles", queries.articles(), row -> FeedEntries.of(row, voices));
             case "statements" -> new Told<>("/claims", queries.statements(), FeedEntries::of);
             case "events" -> new Told<>("/timeline", queries.events(), FeedEntries::of);

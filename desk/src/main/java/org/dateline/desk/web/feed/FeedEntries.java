@@ -65,7 +65,8 @@ final class FeedEntries {
                 .max(Comparator.naturalOrder());
     }
 
-    static FeedEntry of(ClaimRow row) {
+    /** @param voices what people are shown of voices */
+    static FeedEntry of(ClaimRow row, UnaryOperator<String> voices) {
         String words = Stream.concat(
                         row.claims().stream().map(position -> side("Claimed", position)),
                         row.denials().stream().map(position -> side("Denied", position)))
@@ -74,7 +75,9 @@ final class FeedEntries {
         int more = row.claims().size() + row.denials().size() - 2 * QUOTED;
         String vouching = row.vouching().isEmpty()
                 ? "No independent report."
-                : "Reported independently by " + String.join(", ", row.vouching()) + ".";
+                : "Reported independently by "
+                        + row.vouching().stream().map(voices).distinct().collect(Collectors.joining(", "))
+                        + ".";
         IncidentRow incident = row.incident();
         return new FeedEntry(
                 "claim",

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.dateline.desk.OneEvent;
 import org.dateline.desk.SmallRecord;
 import org.dateline.desk.web.RunningDesk;
+import org.dateline.store.query.ClaimRow;
+import org.dateline.store.query.Page;
+import org.dateline.store.query.RecordFilter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,29 @@ class FeedTest {
                 .contains("“=SUM(1), a bomb by the Red Front killed nine people at the market of Orla.”")
                 .contains("Lantern, 2021-08-10");
         assertThat(blast.getUpdatedDate()).isEqualTo("2021-08-11T00:00:00Z");
+    }
+
+    @Test
+    void whoVouchesForAClaimIsNamedAsPeopleAreShown() {
+        ClaimRow row = desk.store()
+                .queries()
+                .claims()
+                .list(RecordFilter.ALL, Page.first(1))
+                .get(0);
+        ClaimRow vouched = new ClaimRow(
+                row.id(),
+                row.incident(),
+                row.status(),
+                row.what(),
+                row.claims(),
+                row.denials(),
+                List.of("article:0835"),
+                row.json());
+
+        assertThat(FeedEntries.of(vouched, voice -> voice.equals("article:0835") ? "a page of theirs" : voice)
+                        .toString())
+                .contains("Reported independently by a page of theirs.")
+                .doesNotContain("article:0835");
     }
 
     @Test
