@@ -25,11 +25,20 @@ public record OneEvent(int number, String day, String words) {
 
     /** Puts it into a record. */
     public void in(RecordStore store) {
+        toldOn(day, store);
+    }
+
+    /**
+     * Puts it into a record with an article of another day.
+     *
+     * @param published the day
+     */
+    public void toldOn(String published, RecordStore store) {
         store.articles(store.begin("read", null))
                 .record(new CodedCapture(
                         "file-" + number,
                         words.getBytes(StandardCharsets.UTF_8),
-                        article() + "\n" + event() + "\n",
+                        article().put("publishedAt", published) + "\n" + event() + "\n",
                         new CoderId("test", ""),
                         ReadAs.FOUND));
     }

@@ -35,6 +35,9 @@ public class FeedController {
 
     private static final int ENTRIES = 50;
 
+    /** Among so many, those of the newest days, it is looked for what was told last. */
+    private static final int LOOKED_AT = 500;
+
     private final Queries queries;
     private final Tags tags;
 
@@ -79,11 +82,12 @@ public class FeedController {
 
         /** Rows come by the day they are of; entries by when they were told last. */
         List<FeedEntry> entries(UrlFilter filter) {
-            return query.list(filter.filter(), Page.first(ENTRIES)).stream()
+            return query.list(filter.filter(), Page.first(LOOKED_AT)).stream()
                     .map(entry)
                     .sorted(Comparator.comparing(
                                     FeedEntry::updated, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                             .reversed())
+                    .limit(ENTRIES)
                     .toList();
         }
     }

@@ -105,6 +105,16 @@ class FeedTest {
     }
 
     @Test
+    void whatIsToldTodayOfAnEarlierDayIsInTheFeed() {
+        OneEvent late = new OneEvent(901, "2021-06-01", "Raiders had burnt a mill in spring.");
+        late.toldOn("2021-08-19", desk.store());
+
+        assertThat(read(desk.get("/feed/incidents.atom").body()).getEntries())
+                .hasSize(50)
+                .anySatisfy(entry -> assertThat(entry.getLink()).endsWith(late.id()));
+    }
+
+    @Test
     void whoVouchesForAClaimIsNamedAsPeopleAreShown() {
         ClaimRow row = desk.store()
                 .queries()
