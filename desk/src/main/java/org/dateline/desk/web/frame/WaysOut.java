@@ -1,11 +1,14 @@
 package org.dateline.desk.web.frame;
 
+import java.util.List;
 import java.util.Optional;
+import org.dateline.core.ontology.PloverType;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.store.query.FilterPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page shows, to be taken elsewhere: the same filter as files and as a feed.
+ * All that a page's filter lets through, to be taken elsewhere as files and as a feed.
  *
  * @param what it is, as its files call it
  * @param csv address of the spreadsheet
@@ -23,12 +26,23 @@ public record WaysOut(
     /** Those of a section; empty if it shows no rows. */
     static Optional<WaysOut> of(Section section, UrlFilter filter) {
         return switch (section) {
-            case TODAY, TIMELINE, MAP, REVIEW -> Optional.of(of("incidents", true, true, filter));
-            case CLAIMS -> Optional.of(of("claims", true, true, filter));
-            case ACTORS -> Optional.of(of("actors", false, false, filter));
-            case ARTICLES -> Optional.of(of("articles", false, true, filter));
+            case TODAY, TIMELINE, MAP, REVIEW -> Optional.of(of("incidents", true, true, typed(filter)));
+            case CLAIMS -> Optional.of(of("claims", true, true, typed(filter)));
+            case ACTORS -> Optional.of(of("actors", false, false, typed(withoutStatus(filter))));
+            case ARTICLES -> Optional.of(of("articles", false, true, typed(withoutStatus(filter))));
             case TRENDS, SOURCES -> Optional.empty();
         };
+    }
+
+    /** Files refuse what they cannot be filtered by; pages leave it out. */
+    private static UrlFilter withoutStatus(UrlFilter filter) {
+        return filter.with(FilterPart.STATUS, List.of());
+    }
+
+    private static UrlFilter typed(UrlFilter filter) {
+        boolean known = filter.filter().types().stream()
+                .allMatch(type -> PloverType.find(type).isPresent());
+        return known ? filter : filter.with(FilterPart.TYPE, List.of());
     }
 
     private static WaysOut of(String what, boolean hasPlaces, boolean hasFeed, UrlFilter filter) {

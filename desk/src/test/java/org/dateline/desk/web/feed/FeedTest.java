@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.desk.OneEvent;
@@ -183,6 +184,21 @@ class FeedTest {
                                     .body())
                             .getEntries())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void noPageLeadsToAFileThatIsRefused() {
+        for (String page : List.of("/actors?status=claimed", "/articles?status=claimed", "/map?type=captured")) {
+            List<String> files = Pattern.compile("href=\"(/export/[^\"]*)\"")
+                    .matcher(desk.get(page).body())
+                    .results()
+                    .map(found -> found.group(1).replace("&amp;", "&"))
+                    .toList();
+            assertThat(files)
+                    .as(page)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(desk.get(file).statusCode()).isEqualTo(200));
         }
     }
 
