@@ -1,16 +1,18 @@
 package org.dateline.desk.web.answer;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.dateline.desk.rows.TextSink;
 
-/** Sends text as it comes, however much: what is read of the record goes out at once, and is kept nowhere. */
+/**
+ * Sends a text of whatever length. It is written to a file first: so who takes long to fetch it keeps nothing of the record
+ * open meanwhile, and what cannot be written whole is not sent at all.
+ */
 public final class LongAnswer {
 
     private LongAnswer() {}
@@ -18,13 +20,23 @@ public final class LongAnswer {
     /**
      * Sends a text.
      *
-     * @param writing writes it
+     * @param writing writes it; what it throws is thrown as it is, before anything is sent
      * @throws IOException if whoever asked does not listen any more
-     * @throws CutAnswer if the text breaks off after a part of it is sent; what breaks off before is thrown as it is
      */
     public static void send(HttpServletResponse response, Consumer<TextSink> writing) throws IOException {
+        Path written = Files.createTempFile("dateline-answer", null);
         try {
-            Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+            write(written, response, writing);
+            response.setContentLengthLong(Files.size(written));
+            Files.copy(written, response.getOutputStream());
+        } finally {
+            Files.delete(written);
+        }
+    }
+
+    private static void write(Path written, HttpServletResponse response, Consumer<TextSink> writing)
+            throws IOException {
+        try (Writer out = Files.newBufferedWriter(written)) {
             writing.accept(text -> {
                 try {
                     out.write(text);
@@ -32,13 +44,7 @@ public final class LongAnswer {
                     throw new UncheckedIOException(e);
                 }
             });
-            out.flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         } catch (RuntimeException e) {
-            if (response.isCommitted()) {
-                throw new CutAnswer(e);
-            }
             takeBack(response);
             throw e;
         }

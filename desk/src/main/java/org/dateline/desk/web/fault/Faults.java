@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
-import org.dateline.desk.web.answer.CutAnswer;
 import org.dateline.desk.web.filter.AddressFault;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
@@ -69,13 +68,7 @@ public class Faults implements ErrorController {
         return told;
     }
 
-    /** The server alone can break a connection off, and knows who has gone. */
-    @ExceptionHandler
-    ResponseEntity<?> cut(CutAnswer fault, HttpServletRequest request) {
-        LOG.error("{} {} breaks off", request.getMethod(), request.getRequestURI(), fault);
-        throw fault;
-    }
-
+    /** The server alone knows who has gone. */
     @ExceptionHandler
     ResponseEntity<?> gone(IOException fault) throws IOException {
         throw fault;
