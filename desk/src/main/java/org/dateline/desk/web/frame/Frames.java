@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Frames {
 
-    private static final Frame.Csrf NO_FORMS = new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "");
+    private static final Frame.Csrf NO_FORMS = new Frame.Csrf("_csrf", "X-XSRF-TOKEN", "");
 
     private final Assets assets;
     private final Analysts analysts;
