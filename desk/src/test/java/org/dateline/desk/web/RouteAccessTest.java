@@ -118,6 +118,7 @@ class RouteAccessTest {
             request.header("X-XSRF-TOKEN", who.token());
         }
         HttpResponse<String> answer = who.send(request);
+        assertThat(answer.statusCode()).as(route).isLessThan(500);
         boolean led = answer.headers()
                 .firstValue("Location")
                 .filter(to -> to.startsWith("/sign-in") && !path.startsWith("/sign-out"))
