@@ -1,4 +1,5 @@
 import htmx from 'htmx.org';
+import { isOther } from './answer';
 import { Brush } from './brush';
 import { dayOf } from './days';
 import { draw, type Drawn } from './drawing';
@@ -30,7 +31,9 @@ async function loadDrawing(): Promise<void> {
     return;
   }
   const answer = await fetch(href);
-  if (answer.ok && place.isConnected) {
+  if (answer.ok && isOther(answer, 'application/json')) {
+    window.location.reload();
+  } else if (answer.ok && place.isConnected) {
     draw(place, (await answer.json()) as Drawn, (from, to) => {
       const now = new URL(window.location.href);
       now.searchParams.set('from', from);
@@ -45,9 +48,10 @@ async function loadDrawing(): Promise<void> {
 async function go(address: string, push: boolean): Promise<void> {
   const mine = ++asked;
   const results = document.getElementById('results');
+  const focused = document.activeElement;
   results?.setAttribute('aria-busy', 'true');
   const answer = await fetch(address);
-  if (!answer.ok) {
+  if (!answer.ok || isOther(answer, 'text/html')) {
     window.location.assign(address);
     return;
   }
@@ -62,6 +66,10 @@ async function go(address: string, push: boolean): Promise<void> {
       now.replaceWith(document.importNode(next, true));
     }
   }
+  if (focused && !focused.isConnected) {
+    document.getElementById('results')?.focus();
+  }
+  tell();
   if (push) {
     history.pushState({ timeline: true }, '', address);
   }
@@ -70,6 +78,16 @@ async function go(address: string, push: boolean): Promise<void> {
   const to = query.get('to');
   brush?.show(from ? dayOf(from) : null, to ? dayOf(to) : null);
   await loadDrawing();
+}
+
+/** Says what is shown now to who does not see it change. */
+function tell(): void {
+  const said = document.getElementById('timeline-said');
+  const span = document.querySelector('[data-span]')?.textContent ?? '';
+  const rows = document.querySelectorAll('#list .row').length;
+  if (said) {
+    said.textContent = `${span}: ${rows} ${rows === 1 ? 'incident' : 'incidents'} listed.`;
+  }
 }
 
 window.addEventListener('popstate', () => void go(window.location.pathname + window.location.search, false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class TimelineTest {
         String ofType = desk.get("/timeline/strip?type=assault").body();
 
         assertThat(all).contains(INCIDENTS + " incidents by week");
-        assertThat(some).contains(INCIDENTS + " incidents by week");
+        assertThat(some).contains(INCIDENTS + " incidents by week").contains("A bar leads to all");
         assertThat(ofType).contains(INCIDENTS / 2 + " incidents by week");
         assertThat(all).contains("Week of 12–18 Jul 2021: 2 incidents");
     }
@@ -129,6 +130,36 @@ class TimelineTest {
         PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("from=2021-07-12&to=2021-07-18$"));
         PlaywrightAssertions.assertThat(page.locator("#list .row")).hasCount(2);
         PlaywrightAssertions.assertThat(first).isFocused();
+    }
+
+    @Test
+    void otherDaysAreToldKeepTheFocusAndAFormThatLeavesOutWhatIsEmpty() {
+        Page page = open("/timeline?from=2021-03-01&to=2021-07-18");
+        page.evaluate("() => document.querySelector('.filter summary').focus()");
+        page.evaluate("() => document.querySelector('.brush .end').dispatchEvent("
+                + "new KeyboardEvent('keydown', {key: 'PageDown', bubbles: true}))");
+
+        PlaywrightAssertions.assertThat(page.locator("#timeline-said")).containsText("incidents listed");
+        PlaywrightAssertions.assertThat(page.locator("#results")).isFocused();
+        page.locator(".filter summary").click();
+        page.locator(".filter input[name=type]").fill("assault");
+        page.locator(".filter button").click();
+        PlaywrightAssertions.assertThat(page)
+                .hasURL(Pattern.compile("/timeline\\?(from=[^&]+&to=[^&]+&)?type=assault$"));
+    }
+
+    @Test
+    void whoHasBeenSignedOutIsLedToThePageAnew() {
+        Page page = browser.open(desk.address(), "/sources");
+        page.route(
+                Pattern.compile("/timeline/data"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html;charset=UTF-8")
+                        .setBody("<h1>Sign in</h1>")),
+                new Page.RouteOptions().setTimes(1));
+        page.navigate(desk.address().resolve("/timeline").toString());
+
+        PlaywrightAssertions.assertThat(page.locator("#drawing .mark").first()).isVisible();
     }
 
     @Test
