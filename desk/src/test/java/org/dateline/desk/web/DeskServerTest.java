@@ -84,11 +84,18 @@ class DeskServerTest {
 
     @Test
     void whatNoTextHasIsExplained() {
-        for (String path : List.of("/timeline?place=a%00b", "/search?text=%00", "/api/v1/incidents?actor=a%00")) {
+        for (String path : List.of("/timeline?place=a%00b", "/search?text=a%00", "/api/v1/incidents?actor=a%00")) {
             HttpResponse<String> page = desk.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(400);
             assertThat(page.body()).contains("a character that no text has: NUL");
         }
+    }
+
+    @Test
+    void aPageThatHasNoFilterShowsNone() {
+        assertThat(desk.get("/sources?actor=Red+Front").body())
+                .doesNotContain("class=\"filter\"")
+                .contains("/claims?actor=Red+Front");
     }
 
     @Test

@@ -45,7 +45,12 @@ public class SourcesController {
         return screens.show(
                 "sources",
                 new SourcesPage(
-                        frames.of(Section.SOURCES, UrlFilter.of(request.getParameterMap()), request),
+                        frames.of(
+                                Section.SOURCES,
+                                Section.SOURCES.title(),
+                                "",
+                                UrlFilter.of(request.getParameterMap()),
+                                request),
                         outlets,
                         day(newest)));
     }
