@@ -150,7 +150,8 @@ public class MapController {
             HttpServletRequest request) {
         MapRequest asked = MapRequest.of(request.getParameterMap(), reader::newestDay);
         UrlFilter place = asked.filter().with(FilterPart.PLACE, List.of(at));
-        MapReader.Some<MapIncident> some = placed(reader.incidents(place, asked.window(), MOST_LINES), reader.voices());
+        // A mark counts among as many, of every place.
+        MapReader.Some<MapIncident> some = placed(reader.incidents(place, asked.window(), MOST_DRAWN), reader.voices());
         List<MapIncident> here = some.rows().stream()
                 .filter(incident -> incident.isAt(at)
                         && (family.isEmpty() || incident.item().family().equals(family)))
@@ -162,7 +163,7 @@ public class MapController {
                         frames.of(title, request),
                         title,
                         Words.days(asked.window().from(), asked.window().to()),
-                        here.stream().map(MapIncident::item).toList(),
-                        some.more()));
+                        here.stream().limit(MOST_LINES).map(MapIncident::item).toList(),
+                        some.more() || here.size() > MOST_LINES));
     }
 }
