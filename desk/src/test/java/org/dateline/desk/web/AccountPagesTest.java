@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.store.account.ApiToken;
@@ -56,6 +57,41 @@ class AccountPagesTest {
         assertThat(asked(secret.group())).isEqualTo(404);
         vic.post("/account/tokens/revoke", Map.of("id", onlyToken().id()));
         assertThat(asked(secret.group())).isEqualTo(401);
+    }
+
+    @Test
+    void whoChoosesLightOrDarkComesBackToAPage() {
+        Map<String, String> pages = Map.of(
+                "/accounts/role", "/accounts",
+                "/account/tokens/revoke", "/account",
+                "/read/files", "/",
+                "/evidence/E1/confirm", "/evidence/E1",
+                "/claims?actor=Red%20Front", "/claims?actor=Red%20Front",
+                "/none/../../x", "/");
+        pages.forEach((from, page) -> assertThat(themed(from)).as(from).contains(page));
+    }
+
+    private Optional<String> themed(String from) {
+        Visitor ana = new Visitor(desk);
+        ana.get("/sign-in");
+        return ana.send(java.net.http.HttpRequest.newBuilder(desk.address().resolve("/theme"))
+                        .header("Referer", "https://desk.example" + from)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("theme=dark&_csrf=" + ana.token())))
+                .headers()
+                .firstValue("Location");
+    }
+
+    @Test
+    void onlyWhoMayHaveSomethingReadIsOfferedIt() {
+        Visitor vic = Team.visitor(desk, "vic");
+        Visitor ben = Team.visitor(desk, "ben");
+
+        assertThat(vic.get("/reading").body()).doesNotContain("/read/", "href=\"/reading\"");
+        assertThat(vic.get("/").body()).doesNotContain("action=\"/read/");
+        assertThat(ben.get("/reading").body())
+                .contains("action=\"/read/files\"", "href=\"/reading\"", "They go to the server of this desk")
+                .doesNotContain("stay on this machine");
     }
 
     private int asked(String token) {

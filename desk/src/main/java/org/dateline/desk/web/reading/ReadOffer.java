@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be read from here.
  *
+ * @param allowed whether who asks may have something read
+ * @param local whether files stay on the machine of who gives them
  * @param sample whether the sample crisis is offered
  * @param address what was written into the field of the address
  * @param fault why what was given is not read; null if nothing was
  */
 public record ReadOffer(
-        Csrf csrf, boolean sample, String address, @Nullable String fault) {}
+        Csrf csrf,
+        boolean allowed,
+        boolean local,
+        boolean sample,
+        String address,
+        @Nullable String fault) {}

@@ -3,6 +3,7 @@ package org.dateline.desk.web.reading;
 import org.dateline.desk.coding.ReadingQueue;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.desk.web.frame.Frame;
+import org.dateline.desk.web.security.Analyst;
 import org.dateline.store.query.Queries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,14 @@ public class ReadOffers {
      * @param fault why what was given is not read; null if nothing was given
      */
     ReadOffer again(Frame frame, String address, @Nullable String fault) {
-        return new ReadOffer(frame.csrf(), isSampleOffered(), address, fault);
+        Analyst asks = frame.user();
+        return new ReadOffer(
+                frame.csrf(),
+                asks != null && asks.canEdit(),
+                asks != null && asks.through() == Analyst.Through.MACHINE,
+                isSampleOffered(),
+                address,
+                fault);
     }
 
     private boolean isSampleOffered() {

@@ -75,15 +75,24 @@ public class ReadingController {
         return all.stream().map(ReadingView::of).filter(wanted).toList();
     }
 
-    /** The part of the page that changes; once the reading is over the whole page is asked for again. */
+    /** The part of the page that changes; once the reading is over all that is told of readings, but no form. */
     @GetMapping(ReadingActivities.PAGE + "/{number}/now")
-    ResponseEntity<byte[]> now(@PathVariable long number, @RequestParam(defaultValue = "") String said) {
+    ResponseEntity<byte[]> now(
+            @PathVariable long number, @RequestParam(defaultValue = "") String said, HttpServletRequest request) {
         return readings.find(number)
                 .map(ReadingView::of)
                 .filter(view -> !view.state().stage().isOver())
                 .map(view -> screens.show("reading/now", new ReadingNow(view, said)))
-                .orElseGet(() ->
-                        ResponseEntity.noContent().header("HX-Refresh", "true").build());
+                .orElseGet(() -> ended(request));
+    }
+
+    private ResponseEntity<byte[]> ended(HttpServletRequest request) {
+        Frame frame = frames.of("Reading", request).withoutActivity();
+        ResponseEntity<byte[]> part = screens.show("reading/ended", page(frame, offers.on(frame)));
+        return ResponseEntity.status(part.getStatusCode())
+                .headers(part.getHeaders())
+                .header("HX-Retarget", "#readings")
+                .body(part.getBody());
     }
 
     /** The slim line of all other pages; nothing any more of a reading that nobody remembers. */

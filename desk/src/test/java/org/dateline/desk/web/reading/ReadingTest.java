@@ -205,8 +205,9 @@ class ReadingTest {
         assertThat(first.state().pace().tally().articles()).isBetween(1, 59);
         await(second, Stage.DONE);
         assertThat(second.state().pace().tally().articles()).isEqualTo(1);
-        assertThat(desk.get("/reading/" + first.number() + "/now").headers().firstValue("HX-Refresh"))
-                .contains("true");
+        assertThat(desk.get("/reading/" + first.number() + "/now").body())
+                .contains("id=\"heading\"", "hx-swap-oob")
+                .doesNotContain("<form", "<html");
     }
 
     @Test
@@ -220,14 +221,45 @@ class ReadingTest {
                     new String(story(80), StandardCharsets.UTF_8));
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Reading dropped.txt");
             com.microsoft.playwright.Page other = browser.open(desk.address(), "/", View.PHONE);
+            page.fill("#address", "https://news.example/half");
+            page.focus("#address");
+            page.evaluate("window.opened = 'once'");
             assertThat(browser.accessibility(page)).isEmpty();
             await(latest(), Stage.DONE);
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("One article read");
             PlaywrightAssertions.assertThat(page.locator(".ways a").first()).isVisible();
             PlaywrightAssertions.assertThat(other.locator("[hx-trigger]")).hasCount(0);
+            assertThat(page.evaluate("window.opened + document.activeElement.id + document.activeElement.value"))
+                    .isEqualTo("onceaddresshttps://news.example/half");
             assertThat(browser.accessibility(page)).isEmpty();
             assertThat(browser.accessibility(other)).isEmpty();
         }
+    }
+
+    @Test
+    @Order(9)
+    void theLineOfWhatIsReadKeepsTheFocus() {
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        for (int i = 0; i < 30; i++) {
+            many.put("story" + i + ".txt", story(100 + i));
+        }
+        visitor.upload("/read/files", many);
+        try (Browser browser = Browser.start()) {
+            com.microsoft.playwright.Page page = browser.open(desk.address(), "/");
+            page.focus(".activity a");
+            await(latest(), Stage.DONE);
+            PlaywrightAssertions.assertThat(page.locator("[hx-trigger]")).hasCount(0);
+
+            assertThat(page.evaluate("document.activeElement.pathname")).isEqualTo("/reading");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void fromSourcesAndEveryPageALinkLeadsToReadMore() {
+        assertThat(visitor.get("/sources").body()).contains("<a class=\"button\" href=\"/reading\">");
+        assertThat(visitor.get("/claims").body()).contains("<a href=\"/reading\">Read more</a>");
+        assertThat(visitor.get("/reading").body()).contains("They stay on this machine.");
     }
 
     @Test
