@@ -50,24 +50,6 @@ final class HeldRecord {
         return file;
     }
 
-    /** How many raids in towns of a province are newer than what is told of the province alone. */
-    static final int MANY = 250;
-
-    /** Makes a record in which towns hide what is told of their province. */
-    static Path crowded(Path folder) {
-        Path file = folder.resolve("crowded.db");
-        String[] lines = new String[MANY + 1];
-        lines[0] = event(SOMEWHERE, place("Kunar", "admin1:AF.34", "null", "34.9", "71.1", "province"), "2021-08-08");
-        for (int town = 0; town < MANY; town++) {
-            String place = place("Town " + town, "geonames:99" + town, "\"Kunar\"", "34.87", "71.15", "settlement");
-            lines[town + 1] = event("%016x".formatted(0xabc000L + town), place, "2021-08-10");
-        }
-        try (RecordStore store = RecordStore.open(new RecordAddress(file, null), Clock.systemUTC())) {
-            store.articles(store.begin("read", null)).record(article("Courier", "2021-08-12", lines));
-        }
-        return file;
-    }
-
     private static CodedCapture article(String outlet, String day, String... lines) {
         byte[] bytes = (outlet + WORDS).getBytes(StandardCharsets.UTF_8);
         String digest = digest(bytes);

@@ -161,15 +161,6 @@ class MapServerTest {
     }
 
     @Test
-    void aMarkOfAProvinceIsNotHiddenByItsTowns(@TempDir Path other) {
-        try (RunningDesk crowded = RunningDesk.on(HeldRecord.crowded(other))) {
-            assertThat(crowded.get("/map/incidents?on=2021-08-12&days=7&at=admin1:AF.34")
-                            .body())
-                    .contains("/evidence/" + HeldRecord.SOMEWHERE);
-        }
-    }
-
-    @Test
     void whatIsNoDayOrNoWindowIsExplained() {
         assertThat(desk.get("/map?on=yesterday").body()).contains("which is no day; write it as 2021-08-13");
         assertThat(desk.get("/map?on=yesterday").statusCode()).isEqualTo(400);
