@@ -9,12 +9,21 @@ export function isoOf(day: number): string {
   return new Date(day * LENGTH).toISOString().slice(0, 10);
 }
 
-const WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+// As the server writes them; the browser's own English has another September.
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** `13 Aug 2021`. */
 export function wordsOf(day: number): string {
-  return WORDS.format(day * LENGTH);
+  return `${shortOf(day)} ${new Date(day * LENGTH).getUTCFullYear()}`;
+}
+
+/** `13 Aug`. */
+function shortOf(day: number): string {
+  return `${new Date(day * LENGTH).getUTCDate()} ${monthOf(day)}`;
+}
+
+function monthOf(day: number): string {
+  return MONTHS[new Date(day * LENGTH).getUTCMonth()] ?? '';
 }
 
 /** The first day of the period that a day is in, and the last. */
@@ -39,7 +48,7 @@ export function namedDays(first: number, last: number, most: number): { day: num
   if (length <= 10 * most) {
     const step = [1, 2, 7, 14].find((days) => length / days <= most) ?? 14;
     for (let day = first; day <= last; day += step) {
-      named.push({ day, words: SHORT.format(day * LENGTH) });
+      named.push({ day, words: shortOf(day) });
     }
     return named;
   }
@@ -53,7 +62,7 @@ export function namedDays(first: number, last: number, most: number): { day: num
     if (day >= first && month % step === 0) {
       const year = Math.floor(month / 12);
       const isNew = month % 12 === 0 || named.length === 0;
-      named.push({ day, words: step >= 12 ? `${year}` : MONTH.format(day * LENGTH) + (isNew ? ` ${year}` : '') });
+      named.push({ day, words: step >= 12 ? `${year}` : monthOf(day) + (isNew ? ` ${year}` : '') });
     }
   }
 }

@@ -11,7 +11,8 @@
  * `on`, `days` and `view` (latitude, longitude, degrees of latitude that are seen) in the address up to date.
  */
 import { isOther } from './answer';
-import { age, counted, dayOf, dayWords, incidentsOn, isoOf, stretchOn } from './map/data';
+import { dayOf, isoOf, wordsOf } from './days';
+import { age, counted, incidentsOn, stretchOn } from './map/data';
 import type { MapData } from './map/data';
 import { button, DayControl } from './map/controls';
 import { Drawing, homeOf, type Shown } from './map/drawing';
@@ -154,7 +155,7 @@ class Island {
     if (this.mini) {
       return;
     }
-    document.querySelectorAll('[data-map-day]').forEach((words) => (words.textContent = dayWords(this.shown.day)));
+    document.querySelectorAll('[data-map-day]').forEach((words) => (words.textContent = wordsOf(this.shown.day)));
     this.tellCaption();
     this.tellUndrawn();
     window.clearTimeout(this.resting);
@@ -174,8 +175,8 @@ class Island {
     if (caption) {
       caption.textContent =
         ages.length === 0
-          ? `Nothing is told of who held any place on ${dayWords(day)}.`
-          : `Holder of each province or its capital, and of towns and districts, as of ${dayWords(day)}; oldest evidence ${counted(Math.max(...ages), 'day')}.`;
+          ? `Nothing is told of who held any place on ${wordsOf(day)}.`
+          : `Holder of each province or its capital, and of towns and districts, as of ${wordsOf(day)}; oldest evidence ${counted(Math.max(...ages), 'day')}.`;
     }
   }
 
@@ -212,7 +213,7 @@ class Island {
     showIncidents(incidentsOn(this.data.incidents, day, days), this.data.moreIncidents, days);
     const window = document.querySelector('[data-map-window]');
     if (window) {
-      window.textContent = days === 7 ? `${dayWords(day - 6)} – ${dayWords(day)}` : dayWords(day);
+      window.textContent = days === 7 ? `${wordsOf(day - 6)} – ${wordsOf(day)}` : wordsOf(day);
     }
     const timeline = document.querySelector<HTMLAnchorElement>('[data-map-more-incidents] a');
     if (timeline) {

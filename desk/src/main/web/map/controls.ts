@@ -1,5 +1,6 @@
 /** The day under a map: a slider, steps, play, and how much changed hands on each day. */
-import { dayOf, dayWords, type MapData } from './data';
+import { dayOf, wordsOf } from '../days';
+import type { MapData } from './data';
 import { colourOf } from './paint';
 import { html, svg } from './svg';
 
@@ -63,8 +64,8 @@ export class DayControl {
 
   private tell(): void {
     this.slider.value = String(this.day);
-    this.slider.setAttribute('aria-valuetext', dayWords(this.day));
-    this.words.textContent = dayWords(this.day);
+    this.slider.setAttribute('aria-valuetext', wordsOf(this.day));
+    this.words.textContent = wordsOf(this.day);
   }
 
   private start(): void {

@@ -1,4 +1,5 @@
 /** What the desk tells of a map, and who held what on a day. Days are counted from 1970-01-01. */
+import { dayOf, isoOf } from '../days';
 
 export interface Side {
   side: string;
@@ -68,19 +69,8 @@ export interface MapData {
   moreIncidents: boolean;
 }
 
-const DAY = 86_400_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Longer ones stand at their last day alone, as they do in the filter. */
 const LONGEST = 62;
-
-export const dayOf = (iso: string): number => Date.parse(iso) / DAY;
-export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-
-/** `13 Aug 2021`. */
-export function dayWords(day: number): string {
-  const date = new Date(day * DAY);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
 
 export const counted = (number: number, noun: string): string =>
   `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 /** Draws what stood on a day: land, provinces by holder, towns and districts, incidents, names. */
 import type { Feature } from 'geojson';
-import { age, asOf, counted, dayWords, incidentsOn, isoOf, placeAddress, stretchOn } from './data';
+import { isoOf, wordsOf } from '../days';
+import { age, asOf, counted, incidentsOn, placeAddress, stretchOn } from './data';
 import type { Division, Held, Incident, MapData, Stretch } from './data';
 import { Labels } from './labels';
 import { Marks, type Mark } from './marks';
@@ -317,7 +318,7 @@ function newer(next: Standing, other: Standing, day: number): boolean {
 }
 
 export function standingWords(stretch: Stretch, day: number): string {
-  return `${stretch.state}, ${stretch.who}; since ${stretch.since}; as of ${dayWords(asOf(stretch, day))}, ${counted(age(stretch, day), 'day')} old`;
+  return `${stretch.state}, ${stretch.who}; since ${stretch.since}; as of ${wordsOf(asOf(stretch, day))}, ${counted(age(stretch, day), 'day')} old`;
 }
 
 /** The box around the countries that most of the data are in; null for the world. */

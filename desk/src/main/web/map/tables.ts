@@ -1,5 +1,6 @@
 /** The tables below the drawing, for another day: the same lines that the desk writes. */
-import { age, asOf, counted, dayWords, placeAddress, stretchOn } from './data';
+import { wordsOf } from '../days';
+import { age, asOf, counted, placeAddress, stretchOn } from './data';
 import type { Held, Incident, MapData, Stretch } from './data';
 import { evidence, html } from './svg';
 
@@ -31,7 +32,7 @@ function holderLine(place: Held, stretch: Stretch, day: number): HTMLTableRowEle
     html('td', '', stretch.who),
     html('td', '', html('span', `state ${stretch.state}`, stretch.state)),
     html('td', '', stretch.since),
-    html('td', '', dayWords(asOf(stretch, day))),
+    html('td', '', wordsOf(asOf(stretch, day))),
     html('td', '', counted(age(stretch, day), 'day')),
     html('td', '', stretch.voices),
     html('td', '', ...proofs),

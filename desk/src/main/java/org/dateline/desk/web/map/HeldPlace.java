@@ -10,6 +10,7 @@ import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.ControlRow;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public record HeldPlace(String key, String name, String at, String area, List<Ho
         if (place == null) {
             return "unknown to the gazetteer";
         }
-        String country = place.country() == null ? "" : place.country();
+        String country = place.country() == null ? "" : Words.country(place.country());
         return place.precision() == PlacePrecision.PROVINCE || place.admin1() == null
                 ? country
                 : place.admin1() + ", " + country;

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Whereabouts;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ public record MapIncident(IncidentRow row, IncidentItem item) {
             return where.name();
         }
         boolean area = place.precision().compareTo(PlacePrecision.SETTLEMENT) > 0;
-        return (area ? "somewhere in " : "") + where.name() + (place.country() == null ? "" : ", " + place.country());
+        return (area ? "somewhere in " : "")
+                + where.name()
+                + (place.country() == null ? "" : ", " + Words.country(place.country()));
     }
 }

@@ -2,11 +2,11 @@ package org.dateline.desk.web.timeline;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.core.place.Place;
 import org.dateline.desk.web.filter.AddressFault;
 import org.dateline.desk.web.row.IncidentItem;
+import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.IncidentRow;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +43,7 @@ enum Lane {
     }
 
     private static String country(@Nullable Place place) {
-        return place == null || place.country() == null
-                ? ""
-                : new Locale.Builder().setRegion(place.country()).build().getDisplayCountry(Locale.ENGLISH);
+        return place == null || place.country() == null ? "" : Words.country(place.country());
     }
 
     /** @throws AddressFault if there is no such lane */
