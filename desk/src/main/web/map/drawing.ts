@@ -246,7 +246,7 @@ export class Drawing {
       return [];
     }
     if (first.precision === 'district' || first.precision === 'province') {
-      this.labels.add(first.place.replace(/, ..$/, ''), at, 11, 'somewhere');
+      this.labels.add(first.place.replace(/, [^,]*$/, ''), at, 11, 'somewhere');
       return [this.somewhere(key, incidents, at, shown)];
     }
     const families = [...new Set(incidents.map((incident) => incident.family))].sort();

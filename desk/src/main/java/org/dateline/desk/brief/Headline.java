@@ -46,7 +46,7 @@ public record Headline(List<Words> words) {
             sentence.clause(
                             (brief.disputes().isAll() ? "" : "at least ") + Numerals.counted(disputes, "account"),
                             Part.DISPUTES)
-                    .say(isOrAre(disputes) + " denied");
+                    .say(isOrAre(disputes) + " denied or disputed");
         }
         return sentence.end();
     }

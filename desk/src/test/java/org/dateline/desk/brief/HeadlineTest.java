@@ -65,7 +65,7 @@ class HeadlineTest {
                         all(List.of(incident("Courier", "Lantern"))),
                         all(List.of(claim()))))
                 .isEqualTo("One place changed hands according to two or more outlets, one more according to one;"
-                        + " one is claimed; one is contested; one account is denied.");
+                        + " one is claimed; one is contested; one account is denied or disputed.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class HeadlineTest {
                         all(List.of(incident("Courier", "Lantern"), incident("Courier"))),
                         new Found<>(Collections.nCopies(6, claim()), false)))
                 .isEqualTo(
-                        "One incident is told by two or more outlets, two in all; at least six accounts are denied.");
+                        "One incident is told by two or more outlets, two in all; at least six accounts are denied or disputed.");
         assertThat(headline(
                         List.of(), new Found<>(Collections.nCopies(200, incident("Courier")), false), all(List.of())))
                 .isEqualTo("No corroborated change; more than 200 incidents are told by one outlet each.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.dateline.desk.web.Browser.View;
@@ -100,6 +101,8 @@ class AccountJourneyTest {
         Page page = browser.open(desk.address(), "/");
         signIn(page, "vic");
         PlaywrightAssertions.assertThat(page.locator("a.words").first()).isVisible();
+        // What the page itself still asks for must not find out first.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.context().clearCookies();
         page.locator("a.words").first().click();
 

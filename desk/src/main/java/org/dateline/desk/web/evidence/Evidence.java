@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.ledger.correction.EventField;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.evidence.EvidencePage.Asked;
 import org.dateline.desk.web.evidence.EvidencePage.Editing;
 import org.dateline.desk.web.evidence.EvidencePage.Head;
@@ -133,8 +134,15 @@ public class Evidence {
                 (what.where() == null ? "" : what.where().name() + ": ")
                         + (title.isBlank() ? "nobody is named" : title.strip()),
                 incident.status().label() + " " + IncidentItem.family(what.type()),
-                Words.capital(incident.status().label()) + " · " + Words.days(what.earliest(), what.latest()) + tolls
-                        + " · " + Words.figure(incident.reports().size(), "report") + ", independently: " + told);
+                status(incident) + " · " + Words.days(what.earliest(), what.latest()) + tolls + " · "
+                        + Words.figure(incident.reports().size(), "report") + ", independently: " + told);
+    }
+
+    /** That several outlets tell it is what the record knows; whether the machine was right to merge them it does not. */
+    private static String status(IncidentRow incident) {
+        return incident.status() == IncidentStatus.CONFIRMED
+                ? "Told by several outlets, as the machine merged them"
+                : Words.capital(incident.status().label());
     }
 
     private Editing editing(LineDetail line, HttpServletRequest request, @Nullable Outcome outcome) {

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.util.UriUtils;
 
 /** Tells what went wrong: programs that ask the REST interface as a problem, people as a page. */
@@ -109,7 +110,10 @@ public class Faults implements ErrorController {
     @ExceptionHandler
     ResponseEntity<?> other(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse response) {
-            String detail = response.getBody().getDetail();
+            // What the framework says of a path that nothing answers is for programmers.
+            String detail = fault instanceof NoHandlerFoundException
+                    ? ""
+                    : response.getBody().getDetail();
             ResponseEntity<?> told =
                     told(response.getStatusCode(), detail == null ? "" : detail, request.getRequestURI(), request);
             return ResponseEntity.status(told.getStatusCode())

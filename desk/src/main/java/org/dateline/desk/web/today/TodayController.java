@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class TodayController {
 
     private static final int TURNS = 10;
-    private static final int INCIDENTS = 14;
+    private static final int INCIDENTS = 20;
     private static final int TOLLS = 6;
 
     private final Queries queries;

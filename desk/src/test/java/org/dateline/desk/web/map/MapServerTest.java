@@ -74,14 +74,14 @@ class MapServerTest {
         JsonNode incidents = data("").path("incidents");
 
         assertThat(find(incidents, "id", HeldRecord.SOMEWHERE).path("place").asText())
-                .isEqualTo("somewhere in Kunar, AF");
+                .isEqualTo("somewhere in Kunar, Afghanistan");
         assertThat(find(incidents, "id", HeldRecord.SOMEWHERE)
                         .path("division")
                         .path("code")
                         .asText())
                 .isEqualTo("AF.34");
         assertThat(find(incidents, "id", HeldRecord.RAID).path("place").asText())
-                .isEqualTo("Spin Boldak, AF");
+                .isEqualTo("Spin Boldak, Afghanistan");
         assertThat(find(incidents, "id", HeldRecord.WIDE).path("precision").asText())
                 .isEqualTo("country");
     }
