@@ -1,14 +1,8 @@
 package org.dateline.desk.coding;
 
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dateline.core.article.Article;
-import org.dateline.ingest.fault.Origin;
-import org.dateline.ingest.fault.ReadingFault;
 import org.dateline.store.ArticleRecorder;
-import org.dateline.store.CodedCapture;
-import org.dateline.store.Kept;
 import org.dateline.store.RecordStore;
 import org.dateline.store.StoredCapture;
 import org.dateline.store.ledger.EntryContent.CoderId;
@@ -37,9 +31,17 @@ public record Reading(RecordStore store, CodingResources resources, CodingRun ru
         Map<String, StoredCapture> underWay = new ConcurrentHashMap<>();
         CoderId coder = resources.coder();
         StoredFeed feed = new StoredFeed(store.captures(), last -> !last.equals(coder), underWay);
-        ReadingListener comparing = new Comparing(listener, underWay);
         RecordingSink sink =
-                new RecordingSink(resources, articles, article -> readAs(underWay.get(article.revision())), comparing);
+                new RecordingSink(resources, articles, article -> readAs(underWay.get(article.revision())), listener) {
+                    @Override
+                    public void take(Recorded coded) {
+                        super.take(coded);
+                        StoredCapture before = underWay.remove(coded.article().revision());
+                        if (before != null) {
+                            listener.recoded(before, coded.capture());
+                        }
+                    }
+                };
         return end(articles, listener, run.code(feed, sink));
     }
 
@@ -52,49 +54,5 @@ public record Reading(RecordStore store, CodingResources resources, CodingRun ru
 
     private static ReadAs readAs(@Nullable StoredCapture capture) {
         return capture == null ? ReadAs.FOUND : capture.readAs();
-    }
-
-    /** Finds for each article what was kept of it before. */
-    private record Comparing(RecodingListener listener, Map<String, StoredCapture> underWay)
-            implements ReadingListener {
-
-        @Override
-        public void kept(Article article, CodedCapture coded, Kept kept) {
-            listener.kept(article, coded, kept);
-            StoredCapture before = underWay.remove(article.revision());
-            if (before != null) {
-                listener.recoded(before, coded);
-            }
-        }
-
-        @Override
-        public boolean goesOn() {
-            return listener.goesOn();
-        }
-
-        @Override
-        public void begin(OptionalLong size) {
-            listener.begin(size);
-        }
-
-        @Override
-        public void coding(Origin origin) {
-            listener.coding(origin);
-        }
-
-        @Override
-        public void fault(ReadingFault fault) {
-            listener.fault(fault);
-        }
-
-        @Override
-        public void doubt(String message) {
-            listener.doubt(message);
-        }
-
-        @Override
-        public void coded(Tally tally) {
-            listener.coded(tally);
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.ReadAs;
 
 /** Keeps articles in the record as they are coded, and tells a listener. */
-final class RecordingSink implements CodingSink<RecordingSink.Recorded> {
+class RecordingSink implements CodingSink<RecordingSink.Recorded> {
 
     private final CoderId coder;
     private final RecordWriter writer;
