@@ -166,11 +166,14 @@ class ReadingTest {
         files.put("../../up.html", page);
         files.put(SCRIPT, page("2021-06-21-imam-sahib.html"));
         files.put("<b>broken</b>.txt", NO_ARTICLE);
-        HttpResponse<String> answer = visitor.upload("/read/files", files);
+        try (HeldReading held = new HeldReading(desk.readings(), "what comes before", stories(1))) {
+            HttpResponse<String> answer = visitor.upload("/read/files", files);
 
-        assertThat(answer.uri().getPath()).isEqualTo("/reading");
-        assertThat(answer.body()).contains("Reading ", "http-equiv=\"refresh\"", "Stop after this article");
-        assertThat(desk.get("/").body()).contains("class=\"activity\"", "/line?said=");
+            assertThat(answer.uri().getPath()).isEqualTo("/reading");
+            assertThat(answer.body())
+                    .contains("Reading ", "http-equiv=\"refresh\"", "Stop after this article", "three files");
+            assertThat(desk.get("/").body()).contains("class=\"activity\"", "/line?said=");
+        }
         await(latest(), Stage.DONE);
         String over = visitor.get("/reading").body();
         assertThat(over)
@@ -186,45 +189,47 @@ class ReadingTest {
     @Test
     @Order(8)
     void readingsWaitForEachOtherAndCanBeStopped() throws Exception {
-        Map<String, byte[]> many = new LinkedHashMap<>();
-        for (int i = 0; i < 60; i++) {
-            many.put("story" + i + ".txt", story(i));
-        }
-        visitor.upload("/read/files", many);
-        QueuedReading first = latest();
-        visitor.upload("/read/files", Map.of("after.txt", story(70)));
-        QueuedReading second = latest();
-        assertThat(second.state().stage()).isEqualTo(Stage.WAITING);
-        assertThat(visitor.get("/reading").body()).contains("<h2>Waiting</h2>", "after.txt", "Reading 60 files");
+        try (HeldReading held = new HeldReading(desk.readings(), "60 files", stories(60))) {
+            QueuedReading first = held.reading();
+            visitor.upload("/read/files", Map.of("after.txt", story(70)));
+            QueuedReading second = latest();
+            assertThat(second.state().stage()).isEqualTo(Stage.WAITING);
+            assertThat(visitor.get("/reading").body())
+                    .contains("<h2>Waiting</h2>", "after.txt", "Reading 60 files", "http-equiv=\"refresh\"");
 
-        await(first, Stage.READING);
-        assertThat(visitor.get("/reading/" + first.number() + "/now").body())
-                .contains("sentences a second", "Now: story");
-        visitor.post("/reading/" + first.number() + "/stop", "a", "b");
-        await(first, Stage.STOPPED);
-        assertThat(first.state().pace().tally().articles()).isBetween(1, 59);
-        await(second, Stage.DONE);
-        assertThat(second.state().pace().tally().articles()).isEqualTo(1);
-        assertThat(desk.get("/reading/" + first.number() + "/now").body())
-                .contains("id=\"heading\"", "hx-swap-oob")
-                .doesNotContain("<form", "<html");
+            await(first, Stage.READING);
+            assertThat(visitor.get("/reading/" + first.number() + "/now").body())
+                    .contains("sentences a second", "Now: story");
+            visitor.post("/reading/" + first.number() + "/stop", "a", "b");
+            held.letGo();
+            await(first, Stage.STOPPED);
+            assertThat(first.state().pace().tally().articles()).isBetween(1, 59);
+            await(second, Stage.DONE);
+            assertThat(second.state().pace().tally().articles()).isEqualTo(1);
+            assertThat(desk.get("/reading/" + first.number() + "/now").body())
+                    .contains("id=\"heading\"", "hx-swap-oob")
+                    .doesNotContain("<form", "<html");
+        }
     }
 
     @Test
     @Order(9)
     void aFileThatIsDroppedAnywhereIsReadWhileThePageTellsHowFar() throws Exception {
-        try (Browser browser = Browser.start()) {
+        try (HeldReading held = new HeldReading(desk.readings(), "what comes before", stories(1));
+                Browser browser = Browser.start()) {
             com.microsoft.playwright.Page page = browser.open(desk.address(), "/reading");
             page.evaluate(
                     "text => { const drop = new DataTransfer(); drop.items.add(new File([text], 'dropped.txt'));"
                             + " document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: drop, bubbles: true})); }",
                     new String(story(80), StandardCharsets.UTF_8));
-            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Reading dropped.txt");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Reading what comes before");
+            PlaywrightAssertions.assertThat(page.locator(".readings")).containsText("dropped.txt");
             com.microsoft.playwright.Page other = browser.open(desk.address(), "/", View.PHONE);
             page.fill("#address", "https://news.example/half");
             page.focus("#address");
             page.evaluate("window.opened = 'once'");
             assertThat(browser.accessibility(page)).isEmpty();
+            held.letGo();
             await(latest(), Stage.DONE);
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("One article read");
             PlaywrightAssertions.assertThat(page.locator(".ways a").first()).isVisible();
@@ -238,16 +243,13 @@ class ReadingTest {
 
     @Test
     @Order(9)
-    void theLineOfWhatIsReadKeepsTheFocus() {
-        Map<String, byte[]> many = new LinkedHashMap<>();
-        for (int i = 0; i < 30; i++) {
-            many.put("story" + i + ".txt", story(100 + i));
-        }
-        visitor.upload("/read/files", many);
-        try (Browser browser = Browser.start()) {
+    void theLineOfWhatIsReadKeepsTheFocus() throws Exception {
+        try (HeldReading held = new HeldReading(desk.readings(), "two files", stories(2));
+                Browser browser = Browser.start()) {
             com.microsoft.playwright.Page page = browser.open(desk.address(), "/");
             page.focus(".activity a");
-            await(latest(), Stage.DONE);
+            held.letGo();
+            await(held.reading(), Stage.DONE);
             PlaywrightAssertions.assertThat(page.locator("[hx-trigger]")).hasCount(0);
 
             assertThat(page.evaluate("document.activeElement.pathname")).isEqualTo("/reading");
@@ -280,6 +282,14 @@ class ReadingTest {
 
     private static byte[] page(String name) throws Exception {
         return Files.readAllBytes(SAMPLE.resolve(name));
+    }
+
+    private static Path stories(int many) throws Exception {
+        Path stories = Files.createTempDirectory(folder, "stories");
+        for (int i = 0; i < many; i++) {
+            Files.write(stories.resolve("story" + i + ".txt"), story(i));
+        }
+        return stories;
     }
 
     private static byte[] story(int number) {
