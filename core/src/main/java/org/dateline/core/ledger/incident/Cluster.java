@@ -2,8 +2,10 @@ package org.dateline.core.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.core.ledger.Components;
 
 /**
  * Reports that are taken for one happening.
@@ -28,6 +30,19 @@ public record Cluster(List<Report> reports, List<Join> joins) {
         return new Cluster(
                 anchorFirst,
                 joins.stream().sorted(Comparator.comparing(Join::report)).toList());
+    }
+
+    /** The ids of its reports, those together that are surely of one happening, by their joins; each sorted. */
+    List<List<String>> surelyTheSame() {
+        List<String> ids = reports.stream().map(Report::id).sorted().toList();
+        Components components = new Components(ids.size());
+        joins.stream()
+                .filter(Join::isSure)
+                .forEach(join -> components.join(
+                        Collections.binarySearch(ids, join.report()), Collections.binarySearch(ids, join.to())));
+        return components.all().stream()
+                .map(numbers -> numbers.stream().map(ids::get).toList())
+                .toList();
     }
 
     public Report anchor() {

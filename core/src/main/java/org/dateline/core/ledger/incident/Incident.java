@@ -88,7 +88,7 @@ public record Incident(
         Set<String> voices = new TreeSet<>();
         reports.forEach(report -> voices.add(report.telling().voice()));
         Consensus consensus = new Consensus(reports);
-        Stands stands = Stands.of(reports);
+        Stands stands = Stands.of(cluster);
         return new Incident(
                 cluster.anchor().id(),
                 new Circumstances(

@@ -12,7 +12,10 @@ public enum IncidentStatus {
     DISPUTED,
     /** Somebody denies it, and no author's voice holds it for so. */
     DENIED,
-    /** The authors of at least two independent voices hold it for certain or probable, and nobody denies it. */
+    /**
+     * The authors of at least two independent voices hold it for certain or probable, in reports that are surely of one
+     * happening, and nobody denies it.
+     */
     CONFIRMED;
 
     /** The name in the record. */

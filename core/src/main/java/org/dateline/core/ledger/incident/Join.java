@@ -13,6 +13,17 @@ import java.util.Locale;
  */
 public record Join(String report, String to, Kind kind, Likeness likeness) {
 
+    /**
+     * From here on two reports of different voices are of one happening so surely that one confirms the other: none of
+     * those that were wrongly merged, and over the bounds of articles, is as like in the sample crisis.
+     */
+    static final double SURE = 0.85;
+
+    /** Tells whether the two are surely of one happening; below that they are only likelier so than not. */
+    public boolean isSure() {
+        return kind != Kind.LIKE || likeness.score() >= SURE;
+    }
+
     /** What a link rests on. */
     public enum Kind {
         /** The circumstances of the two. */

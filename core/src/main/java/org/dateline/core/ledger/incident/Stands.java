@@ -2,10 +2,13 @@ package org.dateline.core.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ledger.Holder;
 import org.dateline.core.record.ActorPart;
@@ -17,10 +20,11 @@ import org.dateline.core.statement.SpeakerClass;
  *
  * @param claims by report, then by holder
  * @param denials likewise
- * @param firmVoices the independent voices whose authors hold it for certain or probable, sorted
- * @param voices those whose authors hold it at least for possible, sorted
+ * @param isVoiced whether an author's voice holds it at least for possible
+ * @param isConfirmed whether the authors of independent voices hold it for certain or probable, in reports that are
+ *     surely of the same
  */
-record Stands(List<Stand> claims, List<Stand> denials, Set<String> firmVoices, Set<String> voices) {
+record Stands(List<Stand> claims, List<Stand> denials, boolean isVoiced, boolean isConfirmed) {
 
     private static final int INDEPENDENT = 2;
     private static final CountryCodes COUNTRIES = CountryCodes.load();
@@ -32,7 +36,8 @@ record Stands(List<Stand> claims, List<Stand> denials, Set<String> firmVoices, S
             .thenComparing(stand -> stand.holder().value());
 
     /** Reads the stands of all reports of an incident. */
-    static Stands of(List<Report> reports) {
+    static Stands of(Cluster cluster) {
+        List<Report> reports = cluster.reports();
         List<Party> actors = reports.stream()
                 .flatMap(report -> report.event().actors().stream())
                 .map(actor -> Party.of(actor, COUNTRIES))
@@ -40,32 +45,43 @@ record Stands(List<Stand> claims, List<Stand> denials, Set<String> firmVoices, S
                 .toList();
         List<Stand> claims = new ArrayList<>();
         List<Stand> denials = new ArrayList<>();
-        Set<String> firmVoices = new TreeSet<>();
-        Set<String> voices = new TreeSet<>();
+        Map<String, Set<String>> firmVoices = new HashMap<>();
+        boolean isVoiced = false;
         for (Report report : reports) {
             for (Holder holder : report.holders()) {
                 Stand stand = new Stand(report.id(), holder, role(holder, actors));
-                FactualityValue value = holder.value();
-                if (value.isPositive()) {
+                if (holder.value().isPositive()) {
                     claims.add(stand);
-                    addVoice(stand, report, value == FactualityValue.PS_PLUS ? voices : firmVoices);
-                } else if (value.isNegative()) {
+                    Optional<String> voice = voice(stand, report);
+                    isVoiced |= voice.isPresent();
+                    if (holder.value() != FactualityValue.PS_PLUS) {
+                        voice.ifPresent(firmVoices.computeIfAbsent(report.id(), any -> new HashSet<>())::add);
+                    }
+                } else if (holder.value().isNegative()) {
                     denials.add(stand);
                 }
             }
         }
-        voices.addAll(firmVoices);
         claims.sort(BY_REPORT);
         denials.sort(BY_REPORT);
-        return new Stands(claims, denials, firmVoices, voices);
+        return new Stands(claims, denials, isVoiced, isConfirmed(cluster, firmVoices));
     }
 
-    private static void addVoice(Stand stand, Report report, Set<String> voices) {
-        if (stand.role() == Stand.Role.AUTHOR) {
-            voices.add(report.telling().voice().toLowerCase(Locale.ROOT));
-        } else if (stand.role() == Stand.Role.OUTLET) {
-            voices.add(stand.holder().judgement().name().toLowerCase(Locale.ROOT));
-        }
+    private static boolean isConfirmed(Cluster cluster, Map<String, Set<String>> firmVoices) {
+        return cluster.surelyTheSame().stream()
+                .map(reports -> reports.stream()
+                        .flatMap(report -> firmVoices.getOrDefault(report, Set.of()).stream())
+                        .distinct()
+                        .count())
+                .anyMatch(voices -> voices >= INDEPENDENT);
+    }
+
+    private static Optional<String> voice(Stand stand, Report report) {
+        return switch (stand.role()) {
+            case AUTHOR -> Optional.of(report.telling().voice().toLowerCase(Locale.ROOT));
+            case OUTLET -> Optional.of(stand.holder().judgement().name().toLowerCase(Locale.ROOT));
+            case PARTY, OTHER -> Optional.empty();
+        };
     }
 
     private static Stand.Role role(Holder holder, List<Party> actors) {
@@ -86,9 +102,9 @@ record Stands(List<Stand> claims, List<Stand> denials, Set<String> firmVoices, S
 
     IncidentStatus status() {
         if (!denials.isEmpty()) {
-            return voices.isEmpty() ? IncidentStatus.DENIED : IncidentStatus.DISPUTED;
+            return isVoiced ? IncidentStatus.DISPUTED : IncidentStatus.DENIED;
         }
-        if (firmVoices.size() >= INDEPENDENT) {
+        if (isConfirmed) {
             return IncidentStatus.CONFIRMED;
         }
         boolean isOfPartyAlone = claims.stream().allMatch(claim -> claim.role() == Stand.Role.PARTY);

@@ -12,6 +12,7 @@ import static org.dateline.core.ledger.incident.IncidentStatus.DENIED;
 import static org.dateline.core.ledger.incident.IncidentStatus.DISPUTED;
 import static org.dateline.core.ledger.incident.IncidentStatus.REPORTED;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.record.TimePart;
 import org.dateline.core.statement.SpeakerClass;
@@ -29,14 +30,32 @@ class IncidentStatusTest {
     }
 
     private static IncidentStatus status(Told... reports) {
-        List<Report> all = java.util.Arrays.stream(reports).map(Told::report).toList();
-        return Incident.of(new Cluster(all, List.of())).account().status();
+        return joined(Join.Kind.LIKE, 0.95, reports);
+    }
+
+    private static IncidentStatus joined(Join.Kind how, double score, Told... reports) {
+        List<Report> all = Arrays.stream(reports).map(Told::report).toList();
+        String first = all.get(0).id();
+        List<Join> joins = all.stream()
+                .skip(1)
+                .map(report -> new Join(report.id(), first, how, new Likeness(score, List.of())))
+                .toList();
+        return Incident.of(new Cluster(all, joins)).account().status();
     }
 
     @Test
     void oneAuthorReportsAndTwoVoicesConfirm() {
         assertThat(status(told("a", "Lantern"))).isEqualTo(REPORTED);
         assertThat(status(told("a", "Lantern"), told("b", "Wire"))).isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void reportsThatAreOnlyLikelyOfOneHappeningDoNotConfirmEachOther() {
+        Told one = told("a", "Lantern");
+        Told other = told("b", "Wire");
+        assertThat(joined(Join.Kind.LIKE, 0.84, one, other)).isEqualTo(REPORTED);
+        assertThat(joined(Join.Kind.LIKE, 0.85, one, other)).isEqualTo(CONFIRMED);
+        assertThat(joined(Join.Kind.ANALYST, 0.2, one, other)).isEqualTo(CONFIRMED);
     }
 
     @Test
