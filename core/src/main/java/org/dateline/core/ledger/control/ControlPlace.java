@@ -19,4 +19,9 @@ public record ControlPlace(
             throw new IllegalArgumentException("a place without a name");
         }
     }
+
+    /** Tells whether the gazetteer knows it: a base or a palace that it does not can be seized, but is no place held. */
+    public boolean isKnown() {
+        return ControlPlaces.isKnown(key);
+    }
 }

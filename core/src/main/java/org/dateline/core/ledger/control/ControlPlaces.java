@@ -34,6 +34,9 @@ public final class ControlPlaces {
     /** Shorter words are written small in headlines too. */
     private static final int HEADLINE_WORD = 4;
 
+    private static final String WORK = "work:";
+    private static final String NAME = "name:";
+
     private static final Comparator<Place> BEST = Comparator.comparing((Place place) -> place.id() == null)
             .thenComparing(place -> place.precision() != PlacePrecision.DISTRICT)
             .thenComparing(Place::name)
@@ -58,6 +61,11 @@ public final class ControlPlaces {
         Table.ofResource(Place.class, "division-words.tsv")
                 .rows()
                 .forEach(row -> divisionWords.addAll(NameKey.words(row.get("words"))));
+    }
+
+    /** Tells whether the gazetteer knows the place of a key, rather than only what the text calls it. */
+    public static boolean isKnown(String key) {
+        return !key.startsWith(WORK) && !key.startsWith(NAME);
     }
 
     /** The key of the place a line is about; empty if it is about no single known place. */
@@ -125,7 +133,7 @@ public final class ControlPlaces {
         }
         return work == null || names.isEmpty()
                 ? Optional.empty()
-                : Optional.of("work:" + work + ":" + String.join(" ", names));
+                : Optional.of(WORK + work + ":" + String.join(" ", names));
     }
 
     /**
@@ -138,9 +146,7 @@ public final class ControlPlaces {
                 .filter(word -> word.length() >= HEADLINE_WORD)
                 .allMatch(ControlPlaces::isLarge);
         boolean name = List.of(words.split("[\\s-]+")).stream().allMatch(ControlPlaces::isLarge);
-        return name && !headline && !countries.contains(key(words))
-                ? Optional.of("name:" + key(words))
-                : Optional.empty();
+        return name && !headline && !countries.contains(key(words)) ? Optional.of(NAME + key(words)) : Optional.empty();
     }
 
     private static String key(String words) {

@@ -41,6 +41,14 @@ public record ControlStretch(
         }
     }
 
+    /**
+     * The days on one of which it came to stand so: its holder's coming or its loss, whatever has been told of it since; a
+     * fight for what nobody is told to hold counts from its first day.
+     */
+    public DayWindow since() {
+        return holder == null && state != ControlState.LOST ? new DayWindow(from, from) : began;
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

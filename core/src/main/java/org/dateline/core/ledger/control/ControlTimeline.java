@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Who holds one place, day by day.
  *
- * @param stretches in order, without gaps or overlaps, from the first day that is told; the last goes on
+ * @param stretches in order, without overlaps; between two of them may be days of which nothing is told, as after
+ *     <i>had held the town in 2015</i>
  */
 public record ControlTimeline(ControlPlace place, List<ControlStretch> stretches) {
 
@@ -15,14 +16,14 @@ public record ControlTimeline(ControlPlace place, List<ControlStretch> stretches
         stretches = List.copyOf(stretches);
         for (int i = 1; i < stretches.size(); i++) {
             LocalDate end = stretches.get(i - 1).to();
-            if (end == null || !end.plusDays(1).equals(stretches.get(i).from())) {
+            if (end == null || !end.isBefore(stretches.get(i).from())) {
                 throw new IllegalArgumentException(
-                        place.name() + " has a gap before " + stretches.get(i).from());
+                        place.name() + " overlaps on " + stretches.get(i).from());
             }
         }
     }
 
-    /** How it stands on a day; empty before the first day that is told. */
+    /** How it stands on a day; empty if nothing is told of it. */
     public Optional<ControlStretch> stretchOn(LocalDate day) {
         return stretches.stream().filter(stretch -> stretch.covers(day)).findFirst();
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The course of one place: its holdings in order, each with what unsettles it.
  *
- * @param phases in order, each beginning on a later day than the one before
+ * @param phases in order, each beginning on a later day than the one before; between two of them may be days of which
+ *     nothing is told
  */
 record Course(List<Phase> phases) {
 
@@ -86,31 +87,39 @@ record Course(List<Phase> phases) {
     }
 
     private static Course laidOut(List<Holding> holdings, List<List<Mark>> own, List<Mark> loose) {
-        List<Phase> phases = new ArrayList<>();
-        LocalDate first = holdings.isEmpty() ? null : holdings.get(0).day();
-        for (Holding holding : untold(loose, first)) {
-            LocalDate next = phases.isEmpty() ? null : holding.day();
-            if (next != null) {
-                phases.set(0, phase(phases.get(0).holding(), dayBefore(next), List.of(), loose));
-            }
-            phases.add(phase(holding, dayBefore(first), List.of(), loose));
-        }
+        List<Phase> phases = new ArrayList<>(untoldPhases(
+                LocalDate.MIN, holdings.isEmpty() ? null : holdings.get(0).day(), loose));
         for (int i = 0; i < holdings.size(); i++) {
+            Holding holding = holdings.get(i);
             LocalDate next = i + 1 < holdings.size() ? holdings.get(i + 1).day() : null;
-            if (!holdings.get(i).day().equals(next)) {
-                phases.add(phase(holdings.get(i), dayBefore(next), own.get(i), loose));
+            if (holding.isUntold()) {
+                phases.addAll(untoldPhases(holding.day(), next, loose));
+            } else if (!holding.day().equals(next)) {
+                phases.add(phase(holding, dayBefore(next), own.get(i), loose));
             }
         }
         return new Course(List.copyOf(phases));
     }
 
+    /** What unsettles a place while nothing else is told of it. @param next the day from which something is; null if none */
+    private static List<Phase> untoldPhases(LocalDate from, @Nullable LocalDate next, List<Mark> loose) {
+        List<Holding> holdings = untold(from, next, loose);
+        List<Phase> phases = new ArrayList<>();
+        for (int i = 0; i < holdings.size(); i++) {
+            LocalDate end = i + 1 < holdings.size() ? holdings.get(i + 1).day() : next;
+            phases.add(phase(holdings.get(i), dayBefore(end), List.of(), loose));
+        }
+        return phases;
+    }
+
     /**
-     * Holdings without reports before the first that has any: while a place is only told to be fought over, nobody's; from
-     * the day on which it is denied that a side holds it, that side's, as it is said to.
+     * Holdings without reports while there is no other: while a place is only told to be fought over, nobody's; from the
+     * day on which it is denied that a side holds it, that side's, as it is said to.
      */
-    private static List<Holding> untold(List<Mark> loose, @Nullable LocalDate first) {
+    private static List<Holding> untold(LocalDate first, @Nullable LocalDate next, List<Mark> loose) {
         List<Mark> early = loose.stream()
-                .filter(mark -> first == null || mark.from().isBefore(first))
+                .filter(mark -> !mark.from().isBefore(first))
+                .filter(mark -> next == null || mark.from().isBefore(next))
                 .sorted(Comparator.comparing(Mark::from))
                 .toList();
         if (early.isEmpty()) {

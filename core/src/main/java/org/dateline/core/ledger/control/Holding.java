@@ -82,6 +82,11 @@ final class Holding {
         telling.add(sighting);
     }
 
+    /** Tells whether nothing is told of it: neither who holds the place nor that anybody has left it. */
+    boolean isUntold() {
+        return party == null && telling.isEmpty();
+    }
+
     /** Tells whether a side came to hold it, rather than was found holding it. */
     boolean isTaken() {
         return !telling.isEmpty() && telling.get(0).kind() != Sighting.Kind.HOLDS;

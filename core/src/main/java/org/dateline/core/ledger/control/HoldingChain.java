@@ -55,12 +55,24 @@ final class HoldingChain {
     private static Optional<Holding> fit(List<Holding> holdings, Sighting sighting) {
         boolean leaves = sighting.kind() == Sighting.Kind.LEAVES;
         return holdings.stream()
-                .filter(holding -> !holding.day().isAfter(sighting.day()))
+                .filter(holding -> !holding.isUntold() && !holding.day().isAfter(sighting.day()))
                 .filter(holding -> leaves ? !holding.isOf(sighting.party()) : holding.isOf(sighting.party()))
                 .reduce((earlier, later) -> later);
     }
 
+    /** Of a day before one from which nothing is told it is laid as if more were, and that day stays where none is. */
     private void lay(Sighting sighting) {
+        boolean isBefore =
+                !holdings.isEmpty() && last().isUntold() && sighting.day().isBefore(last().day());
+        Holding untold = isBefore ? holdings.remove(holdings.size() - 1) : null;
+        Holding known = isBefore ? last() : null;
+        layNext(sighting);
+        if (untold != null && last() == known && (isPast(sighting) || !known.isOf(sighting.party()))) {
+            holdings.add(untold);
+        }
+    }
+
+    private void layNext(Sighting sighting) {
         Party party = sighting.kind() == Sighting.Kind.RETAKES && sighting.party() == null
                 ? retaker(sighting)
                 : sighting.party();
@@ -99,7 +111,8 @@ final class HoldingChain {
 
     /** Tells whether a loss to somebody not named is the capture that is told now. */
     private static boolean isFall(Holding lost, Sighting sighting, Party party) {
-        return !party.isSameSideAs(lost.left())
+        return !lost.isUntold()
+                && !party.isSameSideAs(lost.left())
                 && lost.isNear(sighting)
                 && sighting.when().window().reaches(lost.day());
     }
@@ -125,23 +138,26 @@ final class HoldingChain {
         return same || party.isSameSideAs(last.left());
     }
 
-    /** "had held the town for a week in 2015": nobody is told to have held it after that. */
+    /** "had held the town for a week in 2015": of the days after that nothing is told, not even that it was lost. */
     private void closeIfPast(Sighting sighting, Party party) {
+        if (isPast(sighting)) {
+            holdings.add(new Holding(sighting.day().plusDays(1), sighting.day(), null, party));
+        }
+    }
+
+    private static boolean isPast(Sighting sighting) {
         boolean dated = sighting.isDated(Sighting.Dating.DATED)
                 && sighting.report().control().time().basis() != TimeBasis.PUBLICATION;
-        boolean past = sighting.last()
-                .plusDays(Holding.NEWS_DAYS)
-                .isBefore(sighting.when().toldOn());
-        if (sighting.kind() == Sighting.Kind.HOLDS && dated && past) {
-            Holding after = new Holding(sighting.day().plusDays(1), sighting.day(), null, party);
-            after.add(sighting);
-            holdings.add(after);
-        }
+        return sighting.kind() == Sighting.Kind.HOLDS
+                && dated
+                && sighting.last()
+                        .plusDays(Holding.NEWS_DAYS)
+                        .isBefore(sighting.when().toldOn());
     }
 
     private void leave(Sighting sighting, @Nullable Party leaver) {
         Holding last = holdings.isEmpty() ? null : last();
-        if (last == null) {
+        if (last == null || last.isUntold()) {
             begin(sighting, null, leaver);
         } else if (last.party() == null) {
             last.add(sighting);

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what changes of control add to the advance of each side: a place gained by one is a place lost by the other. What
- * only stood contested, or is denied and told by no author as a fact, changes nothing. Thread-safe.
+ * only stood contested, or is denied and told by no author as a fact, changes nothing, nor does what is seized and is no
+ * place of the gazetteer. Thread-safe.
  */
 public final class ControlChanges {
 
@@ -50,7 +51,9 @@ public final class ControlChanges {
         reports.forEach(report -> lines.put(report.control().id(), report));
         Map<String, List<Contribution>> changes = new TreeMap<>();
         for (ControlTimeline timeline : timelines.of(withoutCopies(reports))) {
-            changes.put(timeline.place().key(), of(timeline, lines));
+            if (timeline.place().isKnown()) {
+                changes.put(timeline.place().key(), of(timeline, lines));
+            }
         }
         return changes;
     }
@@ -117,7 +120,12 @@ public final class ControlChanges {
     private List<Contribution> of(ControlTimeline timeline, Map<String, ControlReport> lines) {
         List<Contribution> changes = new ArrayList<>();
         Tenure before = null;
+        Tenure last = null;
         for (Tenure tenure : Tenure.of(timeline, lines)) {
+            if (last != null && !tenure.follows(last)) {
+                before = null;
+            }
+            last = tenure;
             if (tenure.isSettled() && (before == null || !tenure.isSameSideAs(before))) {
                 if (before != null || tenure.isChange()) {
                     change(before, tenure, timeline, changes);

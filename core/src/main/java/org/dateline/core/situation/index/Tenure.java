@@ -1,5 +1,6 @@
 package org.dateline.core.situation.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder null if nobody known
  * @param began the days on one of which it began
+ * @param days the first and the last day of it; no last one if it goes on
  * @param told the evidence, by day
  * @param lines those that support it, by day
  */
-record Tenure(@Nullable Party holder, DayWindow began, List<ControlEvidence> told, List<ControlReport> lines) {
+record Tenure(
+        @Nullable Party holder, DayWindow began, Days days, List<ControlEvidence> told, List<ControlReport> lines) {
+
+    /** @param to inclusive; null if it goes on */
+    record Days(LocalDate from, @Nullable LocalDate to) {}
 
     Tenure {
         told = List.copyOf(told);
@@ -65,8 +71,15 @@ record Tenure(@Nullable Party holder, DayWindow began, List<ControlEvidence> tol
                 .toList();
         if (!supporting.isEmpty()) {
             ControlStretch first = own.get(0);
-            tenures.add(new Tenure(first.holder(), first.began(), List.copyOf(told), supporting));
+            Days days = new Days(first.from(), own.get(own.size() - 1).to());
+            tenures.add(new Tenure(first.holder(), first.began(), days, List.copyOf(told), supporting));
         }
+    }
+
+    /** Tells whether it begins where another ends: of the days between two that do not, nothing is told. */
+    boolean follows(Tenure other) {
+        LocalDate end = other.days.to();
+        return end != null && end.plusDays(1).equals(days.from());
     }
 
     boolean isSameSideAs(Tenure other) {

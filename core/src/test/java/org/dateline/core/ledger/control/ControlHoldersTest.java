@@ -167,8 +167,41 @@ class ControlHoldersTest {
                         told("2021-08-08").captured(REBELS).on("2021-08-08").fact()))
                 .containsExactly(
                         "2015-12-31 to 2015-12-31 held Red Band [] as of 2015-12-31",
-                        "2016-01-01 to 2021-08-07 lost nobody [] as of 2015-12-31",
                         "2021-08-08 to - held Red Band [] as of 2021-08-08");
+    }
+
+    @Test
+    void ofTheYearsAfterAHoldingOfYearsAgoNothingIsToldButTheFightForIt() {
+        ControlTimeline timeline = timeline(
+                told("2021-08-08")
+                        .held(REBELS)
+                        .between("2015-01-01", "2015-12-31")
+                        .fact(),
+                told("2021-06-22").attempted(REBELS).on("2021-06-21").fact(),
+                told("2021-08-08").captured(REBELS).on("2021-08-08").fact());
+
+        assertThat(timeline.stretchOn(LocalDate.parse("2018-01-01"))).isEmpty();
+        assertThat(timeline.stretchOn(LocalDate.parse("2021-06-22"))).hasValueSatisfying(stretch -> {
+            assertThat(stretch.state()).isEqualTo(ControlState.CONTESTED);
+            assertThat(stretch.since()).isEqualTo(on("2021-06-21"));
+            assertThat(stretch.asOf()).isEqualTo(LocalDate.parse("2021-06-21"));
+        });
+    }
+
+    private static DayWindow on(String day) {
+        return new DayWindow(LocalDate.parse(day), LocalDate.parse(day));
+    }
+
+    @Test
+    void whatWasLostBeforeAnAttemptIsLostSinceThen() {
+        ControlTimeline timeline = timeline(
+                told("2021-07-01").lost(ARMY).on("2021-07-01").fact(),
+                told("2021-07-21").attempted(REBELS).on("2021-07-21").fact());
+
+        assertThat(timeline.stretchOn(LocalDate.parse("2021-07-25"))).hasValueSatisfying(stretch -> {
+            assertThat(stretch.state()).isEqualTo(ControlState.LOST);
+            assertThat(stretch.since()).isEqualTo(on("2021-07-01"));
+        });
     }
 
     @Test

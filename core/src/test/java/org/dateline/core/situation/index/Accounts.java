@@ -80,6 +80,12 @@ final class Accounts {
         return this;
     }
 
+    /** At what no gazetteer knows. */
+    Accounts atUnknown(String name) {
+        place = new PlacePart(excerpt(name), null, 0);
+        return this;
+    }
+
     Accounts author(FactualityValue value) {
         holders.add(new Holder(new Judgement(null, "author", value), null));
         return this;

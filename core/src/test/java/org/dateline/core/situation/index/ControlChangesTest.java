@@ -89,6 +89,23 @@ class ControlChangesTest {
     }
 
     @Test
+    void whatNoGazetteerKnowsIsSeizedAndNoPlaceGained() {
+        assertThat(shown(told("Lantern", "2021-07-10")
+                        .atUnknown("Marshal Kard")
+                        .on("2021-07-09")
+                        .control(Kind.CAPTURED, BAND, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlaceThatWasHeldYearsAgoIsGainedAnew() {
+        assertThat(shown(
+                        orla("Lantern", "2021-07-10", "2015-12-31").control(Kind.HELD, BAND, null),
+                        orla("Courier", "2021-07-10", "2021-07-09").control(Kind.CAPTURED, BAND, null)))
+                .containsExactly("gained Red Band 2021-07-09/2021-07-09 1");
+    }
+
+    @Test
     void aPlaceThatIsOnlyLeftIsLost() {
         assertThat(shown(
                         orla("Lantern", "2021-07-01", "2021-07-01").control(Kind.HELD, ARMY, null),
