@@ -35,7 +35,11 @@ final class HolderJudge {
 
     HolderJudge(SampleRecord record) {
         this.record = record;
-        this.rows = SampleRecord.all(record.store().queries().control(null));
+        this.rows = Stream.of(
+                        record.store().queries().control(null),
+                        record.store().queries().seized(null))
+                .flatMap(query -> SampleRecord.all(query).stream())
+                .toList();
         rows.forEach(row -> names.put(row, names(row)));
     }
 

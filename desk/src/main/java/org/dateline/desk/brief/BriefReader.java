@@ -84,7 +84,7 @@ public final class BriefReader {
     /** Types and states are those of incidents; control has others. */
     private Found<ControlTurn> turns(RecordFilter filter, BriefDays days) {
         List<ControlTurn> turns = new ArrayList<>();
-        Optional<Cursor> next = queries.control(null)
+        Optional<Cursor> next = queries.controlChanges()
                 .read(
                         filter.withTypes().withStatuses(),
                         PLACES,

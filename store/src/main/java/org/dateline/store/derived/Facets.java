@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be asked of something: its actors, places, type and outlet, each as {@code facet|value}. Names are folded, so
  * that <em>São Tomé</em> answers to <em>sao tome</em>. Besides, an event has those who did it as {@code by} and those to
- * whom it was done as {@code to}, a change of control the place as far as its control goes as {@code held}, and a flight
- * the {@link Flights#findArea area} that it is from as {@code area}.
+ * whom it was done as {@code to}, a change of control the place as far as its control goes as {@code held} and whether the
+ * gazetteer knows it as {@code what}, and a flight the {@link Flights#findArea area} that it is from as {@code area}.
  */
 public final class Facets {
+
+    /** What changes hands: a place of the gazetteer. */
+    public static final String PLACE = "place";
+    /** What changes hands: something that is none, by the words of the text. */
+    public static final String SEIZED = "seized";
 
     private final Set<String> values = new TreeSet<>();
 
@@ -76,7 +81,9 @@ public final class Facets {
                 facets.actor(actor.name(), actor.codes());
             }
         }
-        Held.PLACES.findKey(line).ifPresent(key -> facets.value("held", key));
+        Held.PLACES
+                .findKey(line)
+                .ifPresent(key -> facets.value("held", key).value("what", ControlPlaces.isKnown(key) ? PLACE : SEIZED));
         return facets.value("type", line.change().label());
     }
 

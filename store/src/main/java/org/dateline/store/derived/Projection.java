@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Projection {
 
     /** Is raised whenever the same entries give other tables than before; a record that was drawn otherwise is drawn anew. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private final FullText words;
     private final Codings codings;

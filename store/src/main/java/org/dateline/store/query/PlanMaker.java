@@ -56,11 +56,14 @@ final class PlanMaker {
             add(own, subject.kinds(), "status", labels(statuses));
         }
         boolean ofIncident = subject == Subject.EVENTS;
+        // Who holds a place on the first day came to hold it before.
+        DayRange days =
+                subject == Subject.CONTROL ? new DayRange(null, filter.days().to()) : filter.days();
         return new Plan(
                 own,
                 article ? ofLines : List.of(),
-                filter.days(),
-                filter.days().to() == null ? Map.of() : spans(subject.kinds()),
+                days,
+                days.to() == null ? Map.of() : spans(subject.kinds()),
                 ofIncident ? statuses : Set.of(),
                 filter.text());
     }

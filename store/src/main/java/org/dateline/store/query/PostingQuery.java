@@ -97,7 +97,7 @@ final class PostingQuery<R extends Row> implements Query<R> {
 
     private Items items(DSLContext sql, FullText words) {
         return switch (subject) {
-            case EVENTS, STATEMENTS, CONTROL, ACTORS -> new LineItems(sql, words);
+            case EVENTS, STATEMENTS, CONTROL, CHANGES, ACTORS -> new LineItems(sql, words);
             case CLAIMS -> new ClaimItems(sql, words);
             case INCIDENTS -> new IncidentItems(sql, words);
             case ARTICLES -> new ArticleItems(sql, words);

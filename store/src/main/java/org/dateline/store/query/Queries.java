@@ -71,18 +71,39 @@ public final class Queries {
     }
 
     /**
-     * Who holds which places, by the day of the newest line about each.
+     * Who holds which places of the gazetteer, by the day of the newest line about each. Of the days of a filter it counts
+     * when a place was held, not when that was told.
      *
      * @param on the day to tell it of; null for all days, with ages counted up to the last day that is told
      */
     public Query<ControlRow> control(@Nullable LocalDate on) {
-        return query(
-                Subject.CONTROL,
+        return control(Subject.CONTROL, Facets.PLACE, on);
+    }
+
+    /**
+     * What else is told to be seized and held, by its words: a base, a palace, whatever a text takes for a place. It is no
+     * place of the gazetteer, and none that anybody holds.
+     *
+     * @param on as of places
+     */
+    public Query<ControlRow> seized(@Nullable LocalDate on) {
+        return control(Subject.CONTROL, Facets.SEIZED, on);
+    }
+
+    /** Places of the gazetteer of whose control something is told in the days of a filter. */
+    public Query<ControlRow> controlChanges() {
+        return control(Subject.CHANGES, Facets.PLACE, null);
+    }
+
+    private Query<ControlRow> control(Subject subject, String what, @Nullable LocalDate on) {
+        PostingQuery<ControlRow> all = query(
+                subject,
                 (reading, plan, filter) -> new ControlRows(
                         reading,
                         plan,
                         Known.LEXICON,
                         new ControlRows.Days(on, on == null ? lastDay(reading) : on, filter.days())));
+        return all.narrowed(new Narrowing(List.of(List.of(Facets.list("control", "what", what)))));
     }
 
     /** What tells places and sides apart; read with the first question about control. */

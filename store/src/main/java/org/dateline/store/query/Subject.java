@@ -14,7 +14,10 @@ enum Subject {
     EVENTS(List.of("event"), true, Types.PLOVER),
     STATEMENTS(List.of("statement"), false, Types.CUES),
     CLAIMS(List.of("incident", "denial"), true, Types.PLOVER),
+    /** Places, whose stretches of control go on after what tells of them. */
     CONTROL(List.of("control"), false, Types.CHANGES),
+    /** Places of whose control something is told in the days that are asked for. */
+    CHANGES(List.of("control"), false, Types.CHANGES),
     ACTORS(List.of("event", "statement"), false, Types.PLOVER),
     ARTICLES(List.of("article"), false, Types.PLOVER),
     INCIDENTS(List.of("incident"), true, Types.PLOVER),

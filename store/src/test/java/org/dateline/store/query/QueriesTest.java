@@ -258,6 +258,42 @@ class QueriesTest {
     }
 
     @BothDatabases
+    void whoHeldAPlaceBeforeTheFirstDayThatIsAskedForHoldsItOnThatDay(RecordAddress address) {
+        ToldArticle taken = ToldArticle.of("lantern", "2021-06-10")
+                .say("The Red Front took Orla on Tuesday.")
+                .held("Orla", "geonames:1", "Red Front", "AFGREBRFT", "captured", "2021-06-08");
+        try (RecordStore store = record(address, taken)) {
+            RecordFilter july = RecordFilter.ALL.withDays(
+                    new DayRange(LocalDate.parse("2021-07-01"), LocalDate.parse("2021-07-31")));
+            assertThat(store.queries().control(null).list(july, Page.ALL))
+                    .singleElement()
+                    .satisfies(
+                            row -> assertThat(row.stretches().get(0).asOf()).isEqualTo(LocalDate.parse("2021-06-08")));
+            assertThat(store.queries().control(LocalDate.parse("2021-07-01")).any(july))
+                    .isTrue();
+            assertThat(store.queries().controlChanges().any(july)).isFalse();
+            RecordFilter may = RecordFilter.ALL.withDays(new DayRange(null, LocalDate.parse("2021-05-31")));
+            assertThat(store.queries().control(null).any(may)).isFalse();
+        }
+    }
+
+    @BothDatabases
+    void whatNoGazetteerKnowsIsSeizedAndNotHeld(RecordAddress address) {
+        ToldArticle taken = ToldArticle.of("lantern", "2021-06-10")
+                .say("The Red Front took Orla and Marshal Kard on Tuesday.")
+                .held("Orla", "geonames:1", "Red Front", "AFGREBRFT", "captured", "2021-06-08")
+                .held("Marshal Kard", null, "Red Front", "AFGREBRFT", "captured", "2021-06-08");
+        try (RecordStore store = record(address, taken)) {
+            assertThat(store.queries().control(null).list(RecordFilter.ALL, Page.ALL))
+                    .extracting(row -> row.place().name())
+                    .containsExactly("Orla");
+            assertThat(store.queries().seized(LocalDate.parse("2021-06-08")).list(RecordFilter.ALL, Page.ALL))
+                    .extracting(row -> row.place().name())
+                    .containsExactly("Marshal Kard");
+        }
+    }
+
+    @BothDatabases
     void anEventIsGivenAsAnalystsCorrectedIt(RecordAddress address) throws Exception {
         ToldArticle article = blast("lantern", "2021-08-10", "Red Front men struck the market of Orla.");
         killing(article, "struck");
