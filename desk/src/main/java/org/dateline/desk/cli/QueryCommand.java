@@ -50,12 +50,12 @@ class QueryCommand implements Callable<Integer> {
     /** The command of a verb. */
     static CommandLine of(Console console, QueryVerb verb) {
         CommandLine command =
-                new CommandLine(verb == QueryVerb.CONTROL ? new OfDay(console) : new QueryCommand(console, verb));
+                new CommandLine(verb.isOfADay() ? new OfDay(console, verb) : new QueryCommand(console, verb));
         command.getCommandSpec().name(verb.label()).usageMessage().description(verb.description());
         return command;
     }
 
-    /** {@code dateline control --on DAY}. */
+    /** {@code dateline control --on DAY}, {@code dateline seized --on DAY}. */
     @Command(mixinStandardHelpOptions = true)
     private static final class OfDay extends QueryCommand {
 
@@ -66,8 +66,8 @@ class QueryCommand implements Callable<Integer> {
                 description = "who held what on that day (default: all days, with ages on the last that is told)")
         private @Nullable LocalDate on;
 
-        OfDay(Console console) {
-            super(console, QueryVerb.CONTROL);
+        OfDay(Console console, QueryVerb verb) {
+            super(console, verb);
         }
 
         @Override

@@ -33,6 +33,22 @@ public enum QueryVerb {
         public Question<?> of(Queries queries, @Nullable LocalDate on) {
             return new Question<>("places", queries.control(on), Sheets.control(queries.voices()));
         }
+
+        @Override
+        public boolean isOfADay() {
+            return true;
+        }
+    },
+    SEIZED("What else is told to be seized and held, by its words: it is no place that the gazetteer knows.") {
+        @Override
+        public Question<?> of(Queries queries, @Nullable LocalDate on) {
+            return new Question<>("things seized", queries.seized(on), Sheets.seized(queries.voices()));
+        }
+
+        @Override
+        public boolean isOfADay() {
+            return true;
+        }
     },
     ACTORS("Who acts and who speaks, and how often.") {
         @Override
@@ -75,10 +91,15 @@ public enum QueryVerb {
         return description;
     }
 
+    /** Tells whether it can be asked how something stood on a day. */
+    public boolean isOfADay() {
+        return false;
+    }
+
     /**
      * The question in a record.
      *
-     * @param on of control: the day to tell it of; null for all days
+     * @param on of what {@link #isOfADay}: the day to tell it of; null for all days
      */
     public abstract Question<?> of(Queries queries, @Nullable LocalDate on);
 }

@@ -30,6 +30,11 @@ public record Sheet<R, C>(
         return new Sheet<>(List::of, columns, where, table);
     }
 
+    /** The same of what has no place. */
+    Sheet<R, C> withoutPlaces() {
+        return new Sheet<>(records, columns, null, table);
+    }
+
     /** Tells whether its rows can stand on a map. */
     public boolean hasPlaces() {
         return where != null;

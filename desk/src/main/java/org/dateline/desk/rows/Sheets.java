@@ -32,6 +32,11 @@ public final class Sheets {
         return ControlSheet.of(voices);
     }
 
+    /** @param voices what people are shown of each voice */
+    public static Sheet<ControlRow, ?> seized(UnaryOperator<String> voices) {
+        return ControlSheet.of(voices).withoutPlaces();
+    }
+
     public static Sheet<ActorRow, ?> actors() {
         return ActorSheet.of();
     }

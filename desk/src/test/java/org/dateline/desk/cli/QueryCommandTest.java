@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryCommandTest {
 
     private static final List<String> VERBS =
-            List.of("events", "statements", "claims", "control", "actors", "articles", "incidents");
+            List.of("events", "statements", "claims", "control", "seized", "actors", "articles", "incidents");
 
     @TempDir
     private static Path folder;

@@ -48,7 +48,7 @@ class WebExportTest {
 
         private static java.util.List<QueryFile> all() {
             return Map.of(
-                            "csv", "events statements claims control actors articles incidents",
+                            "csv", "events statements claims control seized actors articles incidents",
                             "jsonl", "events statements claims control actors articles incidents",
                             "geojson", "events statements claims control incidents")
                     .entrySet()

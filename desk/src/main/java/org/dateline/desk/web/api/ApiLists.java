@@ -59,7 +59,7 @@ public class ApiLists {
     }
 
     @GetMapping(
-            path = {Api.ROOT + "/actors", Api.ROOT + "/articles"},
+            path = {Api.ROOT + "/seized", Api.ROOT + "/actors", Api.ROOT + "/articles"},
             produces = Api.JSON)
     @Nullable
     ResponseEntity<byte[]> placeless(HttpServletRequest request, HttpServletResponse response) {
@@ -86,7 +86,7 @@ public class ApiLists {
             RowFormat format, HttpServletRequest request, HttpServletResponse response) {
         QueryVerb verb = QueryVerb.find(request.getRequestURI().substring(Api.ROOT.length() + 1))
                 .orElseThrow();
-        StrictQuery query = verb == QueryVerb.CONTROL
+        StrictQuery query = verb.isOfADay()
                 ? StrictQuery.of(request.getParameterMap(), PageOf.LIMIT, PageOf.AFTER, ON)
                 : StrictQuery.of(request.getParameterMap(), PageOf.LIMIT, PageOf.AFTER);
         LocalDate on = query.day(ON).orElse(null);

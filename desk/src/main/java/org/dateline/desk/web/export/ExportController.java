@@ -45,7 +45,7 @@ public class ExportController {
         QueryVerb verb =
                 QueryVerb.find(what).filter(found -> found.label().equals(what)).orElseThrow(() -> none(what));
         RowFormat format = format(ending);
-        StrictQuery query = verb == QueryVerb.CONTROL
+        StrictQuery query = verb.isOfADay()
                 ? StrictQuery.of(request.getParameterMap(), ON)
                 : StrictQuery.of(request.getParameterMap());
         LocalDate on = query.day(ON).orElse(null);
@@ -91,7 +91,8 @@ public class ExportController {
     private static ResponseStatusException none(String word) {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND,
-                "there is no export “" + word + "”; there are events, statements, claims, control, actors, articles and"
+                "there is no export “" + word
+                        + "”; there are events, statements, claims, control, seized, actors, articles and"
                         + " incidents, as csv, jsonl and geojson");
     }
 }

@@ -49,7 +49,8 @@ public final class PromisedAnswers {
 
     /** Asks everything that the record has something for; each operation must have answered as it promised. */
     public void check() {
-        for (String list : List.of("events", "statements", "claims", "control", "actors", "articles", "incidents")) {
+        for (String list :
+                List.of("events", "statements", "claims", "control", "seized", "actors", "articles", "incidents")) {
             checkList(list);
         }
         for (String index : List.of("pressure", "violence", "cooperation", "displacement", "attention")) {
