@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.core.ledger.SearchWords;
+import org.dateline.core.ledger.control.ControlPlace;
+import org.dateline.core.place.Place;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
@@ -15,8 +18,10 @@ import org.dateline.desk.web.list.Listed;
 import org.dateline.desk.web.row.ArticleItem;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.row.StatementItem;
+import org.dateline.desk.web.search.SearchPage.HeldItem;
 import org.dateline.desk.web.search.SearchPage.Name;
 import org.dateline.desk.web.search.SearchPage.Some;
+import org.dateline.store.derived.Facets;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Lookup;
@@ -38,6 +43,8 @@ import org.springframework.web.bind.annotation.RestController;
 public class SearchController {
 
     private static final Page FEW = Page.first(8);
+    /** As many places as an area that gives its name to one of them has at most, as a rule. */
+    private static final Page NAMESAKES = Page.first(40);
 
     private final Queries queries;
     private final Frames frames;
@@ -79,6 +86,7 @@ public class SearchController {
                 frames.of("Search", request),
                 asked,
                 List.of(),
+                List.of(),
                 new Some<>(List.of(), null),
                 new Some<>(List.of(), null),
                 new Some<>(List.of(), null));
@@ -91,6 +99,7 @@ public class SearchController {
                 frames.of("Search: " + asked, request),
                 asked,
                 names(asked),
+                held(asked, voices),
                 some(queries.incidents(), words, row -> IncidentItem.of(row, voices), Section.TIMELINE.path()),
                 some(
                         queries.statements(),
@@ -115,6 +124,24 @@ public class SearchController {
                     UrlFilter.ALL.with(FilterPart.PLACE, List.of(asked)).at(Section.TIMELINE.path())));
         }
         return names;
+    }
+
+    /** Who holds the places that are called so. */
+    private List<HeldItem> held(String asked, VoiceNames voices) {
+        return queries.control(null).list(RecordFilter.ALL.withPlaces(asked), NAMESAKES).stream()
+                .filter(row -> !isOnlyIn(asked, row.place()))
+                .flatMap(row -> HeldItem.of(row, voices).stream())
+                .toList();
+    }
+
+    /** Tells whether it is the area that is called so, and not what lies in it. */
+    private static boolean isOnlyIn(String asked, ControlPlace held) {
+        Place place = held.place();
+        String name = Facets.folded(asked);
+        return place != null
+                && !Facets.folded(place.name()).equals(name)
+                && Stream.of(place.admin1(), place.admin2())
+                        .anyMatch(area -> area != null && Facets.folded(area).equals(name));
     }
 
     private static <R extends Row, I> Some<I> some(Query<R> query, UrlFilter filter, Function<R, I> item, String path) {
