@@ -17,6 +17,20 @@ export function wordsOf(day: number): string {
   return `${shortOf(day)} ${new Date(day * LENGTH).getUTCFullYear()}`;
 }
 
+/** `7–13 Aug 2021`, `30 Jul – 13 Aug 2021`; both are inclusive. */
+export function daysOf(first: number, last: number): string {
+  const [one, other] = [new Date(first * LENGTH), new Date(last * LENGTH)];
+  if (first === last) {
+    return wordsOf(last);
+  }
+  if (one.getUTCFullYear() !== other.getUTCFullYear()) {
+    return `${wordsOf(first)} – ${wordsOf(last)}`;
+  }
+  return one.getUTCMonth() === other.getUTCMonth()
+    ? `${one.getUTCDate()}–${wordsOf(last)}`
+    : `${shortOf(first)} – ${wordsOf(last)}`;
+}
+
 /** `13 Aug`. */
 function shortOf(day: number): string {
   return `${new Date(day * LENGTH).getUTCDate()} ${monthOf(day)}`;

@@ -11,7 +11,7 @@
  * `on`, `days` and `view` (latitude, longitude, degrees of latitude that are seen) in the address up to date.
  */
 import { isOther } from './answer';
-import { dayOf, isoOf, wordsOf } from './days';
+import { dayOf, daysOf, isoOf, wordsOf } from './days';
 import { age, counted, incidentsOn, stretchOn } from './map/data';
 import type { MapData } from './map/data';
 import { button, DayControl } from './map/controls';
@@ -19,7 +19,7 @@ import { Drawing, homeOf, type Shown } from './map/drawing';
 import { Legend } from './map/legend';
 import { startMoving } from './map/moving';
 import { html } from './map/svg';
-import { showHolders, showIncidents } from './map/tables';
+import { hide, showHolders, showIncidents } from './map/tables';
 import { View } from './map/view';
 
 /** The tables follow when the day has stood still for a moment. */
@@ -211,20 +211,34 @@ class Island {
     const { day, days } = this.shown;
     showHolders(this.data, day);
     showIncidents(incidentsOn(this.data.incidents, day, days), this.data.moreIncidents, days);
-    const window = document.querySelector('[data-map-window]');
-    if (window) {
-      window.textContent = days === 7 ? `${wordsOf(day - 6)} – ${wordsOf(day)}` : wordsOf(day);
-    }
-    const timeline = document.querySelector<HTMLAnchorElement>('[data-map-more-incidents] a');
-    if (timeline) {
-      const address = new URL(timeline.href);
-      address.searchParams.set('from', isoOf(day - Math.max(days, 1) + 1));
-      address.searchParams.set('to', isoOf(day));
-      timeline.href = address.href;
-    }
+    this.leadOn(isoOf(day), ...this.window());
     const field = document.querySelector<HTMLInputElement>('[data-map-form] input[name="on"]');
     if (field) {
       field.value = isoOf(day);
+    }
+  }
+
+  /** The days whose incidents are shown, as far as the filter lets them through. */
+  private window(): [from: string, to: string] {
+    const { day, days, query } = this.shown;
+    const asked = new URLSearchParams(query);
+    const to = [isoOf(day), asked.get('to') || isoOf(day)].sort()[0] ?? '';
+    const from = [isoOf(day - Math.max(days, 1) + 1), asked.get('from') ?? ''].sort()[1] ?? '';
+    return from > to ? [to, to] : [from, to];
+  }
+
+  /** Leads from the page to the days that are shown: their incidents, and files. */
+  private leadOn(on: string, from: string, to: string): void {
+    for (const words of document.querySelectorAll('[data-map-window]')) {
+      words.textContent = daysOf(dayOf(from), dayOf(to));
+    }
+    hide('[data-map-files-incidents]', this.shown.days === 0);
+    const links = document.querySelectorAll<HTMLAnchorElement>('[data-map-more-incidents] a, [data-map-files] a');
+    for (const link of links) {
+      const address = new URL(link.href);
+      const changed = address.searchParams.has('on') ? { on } : { from, to };
+      Object.entries(changed).forEach(([name, value]) => address.searchParams.set(name, value));
+      link.href = address.href;
     }
   }
 

@@ -7,22 +7,26 @@ export interface Side {
   kind: 'state' | 'group' | 'body';
 }
 
-export interface Stretch {
+/** Days on which it stands the same who holds something. */
+export interface Telling {
   from: string;
   to: string | null;
   state: 'held' | 'claimed' | 'contested' | 'disputed' | 'lost';
   who: string;
   since: string;
   voices: string;
-  /** The number of the side; none is told if it is left out. */
-  holder?: number;
-  rivals: number[];
   /** The last day for which anything is told, which may be before the stretch. */
   lastTold: string;
   /** The days of the stretch for which something is told. */
   told: string[];
   proofs: { id: string; words: string }[];
   more: number;
+}
+
+export interface Stretch extends Telling {
+  /** The number of the side; none is told if it is left out. */
+  holder?: number;
+  rivals: number[];
 }
 
 export interface Division {
@@ -33,7 +37,6 @@ export interface Division {
 }
 
 interface Spot {
-  at?: string;
   country?: string | null;
   lat?: number;
   lon?: number;
@@ -41,14 +44,19 @@ interface Spot {
   division?: Division;
 }
 
-export interface Held extends Spot {
+/** What has changed hands. */
+export interface Named<T extends Telling> {
   key: string;
   name: string;
+  at?: string;
   area: string;
-  stretches: Stretch[];
+  stretches: T[];
 }
 
+export interface Held extends Spot, Named<Stretch> {}
+
 export interface Incident extends Spot {
+  at?: string;
   id: string;
   status: 'reported' | 'confirmed' | 'claimed' | 'disputed' | 'denied';
   family: string;
@@ -64,8 +72,11 @@ export interface MapData {
   last: string;
   sides: Side[];
   places: Held[];
+  /** What is no place of the gazetteer, and held by nobody in any count. */
+  seized: Named<Telling>[];
   incidents: Incident[];
   morePlaces: boolean;
+  moreSeized: boolean;
   moreIncidents: boolean;
 }
 
@@ -75,7 +86,7 @@ const LONGEST = 62;
 export const counted = (number: number, noun: string): string =>
   `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
-export function stretchOn(place: Held, day: number): Stretch | undefined {
+export function stretchOn<T extends Telling>(place: Named<T>, day: number): T | undefined {
   return place.stretches.find(
     (stretch) => dayOf(stretch.from) <= day && (stretch.to === null || dayOf(stretch.to) >= day),
   );
@@ -85,12 +96,12 @@ export function stretchOn(place: Held, day: number): Stretch | undefined {
  * The last day of a stretch, not after a day, for which anything is told: its first day if all was told for later ones; the
  * last day before it if only time has passed since.
  */
-export function asOf(stretch: Stretch, day: number): number {
+export function asOf(stretch: Telling, day: number): number {
   const told = stretch.told.map(dayOf).filter((some) => some <= day);
   return told.at(-1) ?? Math.min(dayOf(stretch.lastTold), dayOf(stretch.from));
 }
 
-export const age = (stretch: Stretch, day: number): number => Math.max(0, day - asOf(stretch, day));
+export const age = (stretch: Telling, day: number): number => Math.max(0, day - asOf(stretch, day));
 
 /** The incidents of so many days up to a day. */
 export function incidentsOn(incidents: Incident[], day: number, days: number): Incident[] {
@@ -107,6 +118,6 @@ export function incidentsOn(incidents: Incident[], day: number, days: number): I
 }
 
 /** The address of all that is told of a place's control. */
-export function placeAddress(place: Held, day: number): string {
+export function placeAddress(place: Named<Telling>, day: number): string {
   return `/map/place?${new URLSearchParams({ key: place.key, at: place.at ?? place.name, on: isoOf(day) })}`;
 }

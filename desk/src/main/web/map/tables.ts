@@ -1,23 +1,31 @@
 /** The tables below the drawing, for another day: the same lines that the desk writes. */
 import { wordsOf } from '../days';
 import { age, asOf, counted, placeAddress, stretchOn } from './data';
-import type { Held, Incident, MapData, Stretch } from './data';
+import type { Incident, MapData, Named, Telling } from './data';
 import { evidence, html } from './svg';
 
 /** As many as the desk writes. */
 const MOST = 200;
 
 export function showHolders(data: MapData, day: number): void {
-  const body = document.querySelector('[data-map-holders]');
-  const standing = data.places.flatMap((place) => {
+  show('holders', data.places, data.morePlaces, day);
+  hide('[data-map-seized]', show('seized', data.seized, data.moreSeized, day) === 0);
+}
+
+/** Tells how many there are on the day. */
+function show(name: string, all: Named<Telling>[], more: boolean, day: number): number {
+  const standing = all.flatMap((place) => {
     const stretch = stretchOn(place, day);
     return stretch ? [{ place, stretch }] : [];
   });
-  body?.replaceChildren(...standing.slice(0, MOST).map(({ place, stretch }) => holderLine(place, stretch, day)));
-  hide('[data-map-more-holders]', standing.length <= MOST && !data.morePlaces);
+  document
+    .querySelector(`[data-map-table="${name}"]`)
+    ?.replaceChildren(...standing.slice(0, MOST).map(({ place, stretch }) => holderLine(place, stretch, day)));
+  hide(`[data-map-more-${name}]`, standing.length <= MOST && !more);
+  return standing.length;
 }
 
-function holderLine(place: Held, stretch: Stretch, day: number): HTMLTableRowElement {
+function holderLine(place: Named<Telling>, stretch: Telling, day: number): HTMLTableRowElement {
   const name = html('th', '', evidence(placeAddress(place, day), place.name));
   name.scope = 'row';
   const proofs = stretch.proofs.map((proof) => evidence(`/evidence/${proof.id}`, proof.words, 'proof'));
@@ -58,7 +66,7 @@ export function showIncidents(incidents: Incident[], more: boolean, days: number
   hide('[data-map-more-incidents]', days === 0 || (incidents.length <= MOST && !more));
 }
 
-function hide(selector: string, hidden: boolean): void {
+export function hide(selector: string, hidden: boolean): void {
   const element = document.querySelector<HTMLElement>(selector);
   if (element) {
     element.hidden = hidden;

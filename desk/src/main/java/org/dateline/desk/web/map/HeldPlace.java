@@ -2,7 +2,6 @@ package org.dateline.desk.web.map;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dateline.core.ledger.control.ControlPlace;
@@ -27,7 +26,8 @@ public record HeldPlace(String key, String name, String at, String area, List<Ho
         holdings = List.copyOf(holdings);
     }
 
-    static HeldPlace of(ControlRow row, UnaryOperator<String> voices) {
+    /** @param voices what people are shown of voices */
+    public static HeldPlace of(ControlRow row, UnaryOperator<String> voices) {
         return held(row, stretch -> Holding.of(stretch, voices));
     }
 
@@ -58,10 +58,6 @@ public record HeldPlace(String key, String name, String at, String area, List<Ho
         return place.precision() == PlacePrecision.PROVINCE || place.admin1() == null
                 ? country
                 : place.admin1() + ", " + country;
-    }
-
-    public Optional<Holding> on(LocalDate day) {
-        return holdings.stream().filter(holding -> holding.covers(day)).findFirst();
     }
 
     /** The address of all that is told of its control. */

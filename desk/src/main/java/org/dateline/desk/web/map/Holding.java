@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.DayWindow;
 import org.dateline.core.ledger.control.ControlEvidence;
 import org.dateline.core.ledger.control.ControlState;
 import org.dateline.core.ledger.control.ControlStretch;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to its last day; null if it goes on
  * @param who who holds it, and who fights for it
- * @param since when the holder came to hold it
+ * @param since when it came to stand so
  * @param lastTold the last day for which anything is told, which may be before it
  * @param told the days of it for which something is told, in order
  * @param voices who independently reports it
@@ -88,9 +89,10 @@ public record Holding(
     }
 
     private static String since(ControlStretch stretch) {
-        return stretch.holder() == null
-                ? Words.day(stretch.from())
-                : Words.days(stretch.began().earliest(), stretch.began().latest());
+        DayWindow since = stretch.since();
+        return since.earliest() == null
+                ? Words.day(since.latest()) + " or before"
+                : Words.days(since.earliest(), since.latest());
     }
 
     private static String who(@Nullable Party holder, List<Party> rivals, ControlState state) {
@@ -133,7 +135,7 @@ public record Holding(
                 .toList();
     }
 
-    private static String says(ControlEvidence.Stance stance) {
+    static String says(ControlEvidence.Stance stance) {
         return switch (stance) {
             case FACT -> "told as a fact";
             case OTHERS -> "said by somebody who gains nothing by it";
@@ -142,10 +144,6 @@ public record Holding(
             case CONTRADICTED -> "names another holder";
             case DENIED -> "denied";
         };
-    }
-
-    boolean covers(LocalDate day) {
-        return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.ControlRow;
+import org.dateline.store.query.DayRange;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.VoiceNames;
@@ -37,8 +38,6 @@ public class MapController {
     /** Places, and incidents, of which the island gets everything. */
     static final int MOST_DRAWN = 2000;
 
-    private static final int ALL_PROOFS = 100;
-
     private final MapReader reader;
     private final Divisions divisions;
     private final Frames frames;
@@ -55,13 +54,7 @@ public class MapController {
     ResponseEntity<byte[]> map(HttpServletRequest request) {
         MapRequest asked = MapRequest.of(request.getParameterMap(), reader::newestDay);
         VoiceNames voices = reader.voices();
-        MapReader.Some<ControlRow> held = reader.held(asked.filter(), asked.on(), MOST_LINES);
-        MapPage.Lines lines = new MapPage.Lines(
-                held.rows().stream()
-                        .map(row -> HeldPlace.of(row, voices))
-                        .map(place -> new MapPage.Line(place, place.holdings().get(0)))
-                        .toList(),
-                held.more());
+        MapPage.Lines lines = lines(reader.held(asked.filter(), asked.on(), MOST_LINES), voices);
         MapReader.Some<MapIncident> incidents = incidents(asked, voices);
         return screens.show(
                 "map/page",
@@ -69,8 +62,19 @@ public class MapController {
                         frames.of(Section.MAP, Section.MAP.title(), path(request), asked.filter(), request),
                         asked,
                         lines,
+                        lines(reader.seized(asked.filter(), asked.on(), MOST_LINES), voices),
                         new MapPage.Incidents(incidents.rows(), incidents.more()),
+                        MapFiles.of(reader, asked),
                         lines.all().isEmpty() && incidents.rows().isEmpty() ? nothing(asked.filter()) : null));
+    }
+
+    private static MapPage.Lines lines(MapReader.Some<ControlRow> some, VoiceNames voices) {
+        return new MapPage.Lines(
+                some.rows().stream()
+                        .map(row -> HeldPlace.of(row, voices))
+                        .map(place -> new MapPage.Line(place, place.holdings().get(0)))
+                        .toList(),
+                some.more());
     }
 
     /** The page's address with what was chosen beside the filter. */
@@ -113,11 +117,13 @@ public class MapController {
     ResponseEntity<byte[]> data(HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         VoiceNames voices = reader.voices();
+        DayRange days = filter.filter().days();
         String json = new MapData(divisions, voices)
-                .write(
-                        reader.held(filter, null, MOST_DRAWN),
-                        placed(reader.incidents(filter, filter.filter().days(), MOST_DRAWN), voices),
-                        reader.newestDay(filter));
+                .held(reader.held(filter, null, MOST_DRAWN))
+                .seized(reader.seized(filter, null, MOST_LINES))
+                .happened(placed(reader.incidents(filter, days, MOST_DRAWN), voices))
+                .days(days, reader.newestDay(filter))
+                .toString();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate())
@@ -132,13 +138,13 @@ public class MapController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
             HttpServletRequest request) {
         LocalDate day = MapRequest.day(on);
-        HeldPlace place = reader.place(key, at)
-                .map(row -> HeldPlace.of(row, reader.voices(), ALL_PROOFS))
+        PlaceTold place = reader.place(key, at)
+                .map(row -> PlaceTold.of(row, day, reader))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "nothing tells who holds a place with the key " + key));
         return screens.show(
                 drawer ? "map/placeDrawer" : "map/placePage",
-                new PlacePage(frames.of(place.name(), request), place, day));
+                new PlacePage(frames.of(place.place().name(), request), place));
     }
 
     /** @param family of which they are; of any if it is empty */

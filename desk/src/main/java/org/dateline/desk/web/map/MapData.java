@@ -19,11 +19,12 @@ import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.control.Party;
 import org.dateline.core.place.Place;
 import org.dateline.store.query.ControlRow;
+import org.dateline.store.query.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what the map's island draws: every stretch of each place, and incidents. A side is a number, its place in the list
- * of sides, where those with most places come first. Serves one answer.
+ * Writes what the map's island draws: every stretch of each place, what else was seized, and incidents. A side is a number,
+ * its place in the list of sides, where those with most places come first. Serves one answer.
  */
 final class MapData {
 
@@ -33,6 +34,7 @@ final class MapData {
     private final UnaryOperator<String> voices;
     private final Map<String, Integer> sides = new HashMap<>();
     private final ObjectNode data = JsonNodeFactory.instance.objectNode();
+    private @Nullable LocalDate firstTold;
 
     /** @param voices what people are shown of voices */
     MapData(Divisions divisions, UnaryOperator<String> voices) {
@@ -40,27 +42,54 @@ final class MapData {
         this.voices = voices;
     }
 
-    /** @param last the day of the newest article */
-    String write(MapReader.Some<ControlRow> places, MapReader.Some<MapIncident> incidents, LocalDate last) {
-        data.put("first", first(places.rows(), last).toString()).put("last", last.toString());
-        sides(places.rows());
-        ArrayNode held = data.putArray("places");
-        places.rows().forEach(row -> place(held.addObject(), row));
-        ArrayNode happened = data.putArray("incidents");
-        incidents.rows().forEach(incident -> incident(happened.addObject(), incident));
-        data.put("morePlaces", places.more()).put("moreIncidents", incidents.more());
-        return data.toString();
-    }
-
-    /** The day on which the first of the articles came out that tell of control. */
-    private static LocalDate first(List<ControlRow> rows, LocalDate last) {
-        return rows.stream()
+    MapData held(MapReader.Some<ControlRow> places) {
+        firstTold = places.rows().stream()
                 .flatMap(row -> row.stretches().stream())
                 .flatMap(stretch -> stretch.evidence().stream())
                 .map(line -> line.toldOn())
                 .min(Comparator.naturalOrder())
-                .filter(first -> first.isBefore(last))
-                .orElse(last.minusDays(1));
+                .orElse(null);
+        sides(places.rows());
+        ArrayNode held = data.putArray("places");
+        places.rows().forEach(row -> place(held.addObject(), row));
+        data.put("morePlaces", places.more());
+        return this;
+    }
+
+    MapData seized(MapReader.Some<ControlRow> others) {
+        ArrayNode seized = data.putArray("seized");
+        for (ControlRow row : others.rows()) {
+            HeldPlace place = HeldPlace.of(row, voices);
+            ObjectNode node = named(seized.addObject(), place);
+            ArrayNode stretches = node.putArray("stretches");
+            place.holdings().forEach(holding -> telling(stretches.addObject(), holding));
+        }
+        data.put("moreSeized", others.more());
+        return this;
+    }
+
+    MapData happened(MapReader.Some<MapIncident> incidents) {
+        ArrayNode happened = data.putArray("incidents");
+        incidents.rows().forEach(incident -> incident(happened.addObject(), incident));
+        data.put("moreIncidents", incidents.more());
+        return this;
+    }
+
+    /**
+     * The days to move between: from the first that is asked for, or on which an article came out that tells of a place.
+     *
+     * @param last the day of the newest article
+     */
+    MapData days(DayRange asked, LocalDate last) {
+        LocalDate from = asked.from() == null ? firstTold : asked.from();
+        LocalDate first = from != null && from.isBefore(last) ? from : last.minusDays(1);
+        data.put("first", first.toString()).put("last", last.toString());
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return data.toString();
     }
 
     private void sides(List<ControlRow> rows) {
@@ -93,10 +122,7 @@ final class MapData {
 
     private void place(ObjectNode node, ControlRow row) {
         HeldPlace place = HeldPlace.of(row, voices);
-        node.put("key", place.key())
-                .put("name", place.name())
-                .put("at", place.at())
-                .put("area", place.area());
+        named(node, place);
         spot(node, row.place().place());
         divisions.governedFrom(row.place().place()).ifPresent(division -> division(node, division));
         ArrayNode stretches = node.putArray("stretches");
@@ -106,6 +132,13 @@ final class MapData {
                     row.stretches().get(i),
                     place.holdings().get(i));
         }
+    }
+
+    private static ObjectNode named(ObjectNode node, HeldPlace place) {
+        return node.put("key", place.key())
+                .put("name", place.name())
+                .put("at", place.at())
+                .put("area", place.area());
     }
 
     private static void spot(ObjectNode node, @Nullable Place place) {
@@ -127,6 +160,15 @@ final class MapData {
     }
 
     private void stretch(ObjectNode node, ControlStretch stretch, Holding holding) {
+        telling(node, holding);
+        if (stretch.holder() != null) {
+            node.put("holder", sides.get(stretch.holder().side()));
+        }
+        ArrayNode rivals = node.putArray("rivals");
+        stretch.rivals().forEach(party -> rivals.add(sides.get(party.side())));
+    }
+
+    private static void telling(ObjectNode node, Holding holding) {
         node.put("from", holding.from().toString())
                 .put("to", holding.to() == null ? null : holding.to().toString())
                 .put("state", holding.style())
@@ -135,11 +177,6 @@ final class MapData {
                 .put("lastTold", holding.lastTold().toString())
                 .put("voices", holding.voices())
                 .put("more", holding.more());
-        if (stretch.holder() != null) {
-            node.put("holder", sides.get(stretch.holder().side()));
-        }
-        ArrayNode rivals = node.putArray("rivals");
-        stretch.rivals().forEach(party -> rivals.add(sides.get(party.side())));
         ArrayNode told = node.putArray("told");
         holding.told().forEach(day -> told.add(day.toString()));
         ArrayNode proofs = node.putArray("proofs");

@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * What the map's page shows.
  *
  * @param lines of the table: who held which place on the day
+ * @param seized what else was told to be held on the day, and is no place of the gazetteer
  * @param incidents of the days up to it
+ * @param files all of it, to be taken along
  * @param nothing why there is nothing to show; null if there is
  */
 public record MapPage(
         Frame frame,
         MapRequest request,
         Lines lines,
+        Lines seized,
         Incidents incidents,
+        MapFiles files,
         @Nullable String nothing) {
 
     /** Lines of the table, and whether there are more. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.control.ControlPlaces;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ControlRow;
 import org.dateline.store.query.DayRange;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.LineDetail;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.Query;
@@ -41,13 +43,15 @@ public class MapReader {
 
     private final Queries queries;
     private final Query<ControlRow> control;
+    private final Query<ControlRow> seized;
 
     MapReader(Queries queries) {
         this.queries = queries;
         this.control = queries.control(null);
+        this.seized = queries.seized(null);
     }
 
-    /** The day on which the newest article of a filter came out, or else of its newest incident. */
+    /** The day on which the newest article of a filter came out, or else of its newest incident, or else its own. */
     LocalDate newestDay(UrlFilter filter) {
         Query<ArticleRow> articles = queries.articles();
         return articles.list(fitted(filter.filter(), articles), Page.first(1)).stream()
@@ -55,8 +59,9 @@ public class MapReader {
                 .map(PublicationTime::day)
                 .findFirst()
                 .or(() -> newestIncident(filter))
-                .orElseGet(
-                        () -> Optional.ofNullable(filter.filter().days().to()).orElse(LocalDate.EPOCH));
+                .or(() -> Optional.ofNullable(filter.filter().days().to()))
+                .or(() -> Optional.ofNullable(filter.filter().days().from()))
+                .orElse(LocalDate.EPOCH);
     }
 
     private Optional<LocalDate> newestIncident(UrlFilter filter) {
@@ -70,19 +75,41 @@ public class MapReader {
         return some(on == null ? control : queries.control(on), fitted(filter.filter(), control), most);
     }
 
-    Some<IncidentRow> incidents(UrlFilter filter, DayRange days, int most) {
+    /** What is told to be seized and is no place of the gazetteer. @param on as of places */
+    Some<ControlRow> seized(UrlFilter filter, @Nullable LocalDate on, int most) {
+        return some(on == null ? seized : queries.seized(on), fitted(filter.filter(), control), most);
+    }
+
+    /** What of a filter says which places are shown. */
+    UrlFilter ofHolders(UrlFilter filter) {
+        return new UrlFilter(fitted(filter.filter(), control));
+    }
+
+    /** What of a filter says which incidents are shown on some days; empty if it lets none of them through. */
+    Optional<UrlFilter> ofIncidents(UrlFilter filter, DayRange days) {
         Query<IncidentRow> incidents = queries.incidents();
-        RecordFilter fitted = fitted(filter.filter(), incidents);
         return onlyOfOthers(filter.filter(), incidents)
-                ? new Some<>(List.of(), false)
-                : some(incidents, fitted.withDays(days), most);
+                ? Optional.empty()
+                : Optional.of(new UrlFilter(fitted(filter.filter(), incidents).withDays(days)));
+    }
+
+    Some<IncidentRow> incidents(UrlFilter filter, DayRange days, int most) {
+        return ofIncidents(filter, days)
+                .map(fitted -> some(queries.incidents(), fitted.filter(), most))
+                .orElseGet(() -> new Some<>(List.of(), false));
     }
 
     /** A place by its key. @param at its id or its name, by which it is looked for */
     Optional<ControlRow> place(String key, String at) {
-        return control.list(RecordFilter.ALL.withPlaces(at), Page.first(NAMESAKES)).stream()
+        Query<ControlRow> query = ControlPlaces.isKnown(key) ? control : seized;
+        return query.list(RecordFilter.ALL.withPlaces(at), Page.first(NAMESAKES)).stream()
                 .filter(row -> row.place().key().equals(key))
                 .findFirst();
+    }
+
+    /** A line of the record. */
+    LineDetail line(String id) {
+        return queries.lookup().line(id);
     }
 
     VoiceNames voices() {

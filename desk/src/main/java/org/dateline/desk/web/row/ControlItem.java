@@ -48,7 +48,8 @@ public record ControlItem(
         return evidence.get(evidence.size() - 1);
     }
 
-    private static String glyph(ControlStretch stretch) {
+    /** The style of the mark of a stretch. */
+    public static String glyph(ControlStretch stretch) {
         return switch (stretch.state()) {
             case HELD -> "reported";
             case CLAIMED -> "claimed";
@@ -77,7 +78,7 @@ public record ControlItem(
             case CLAIMED -> holder + " says it holds it";
             case CONTESTED -> "contested: " + holder + (rivals.isEmpty() ? "" : " and " + rivals);
             case DISPUTED -> "said to be held by " + holder + ", and denied";
-            case LOST -> "lost by " + holder;
+            case LOST -> party == null ? "left; who holds it is not told" : "lost by " + holder;
         };
     }
 

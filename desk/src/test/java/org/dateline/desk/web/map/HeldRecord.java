@@ -22,6 +22,12 @@ final class HeldRecord {
     static final String RAID = "aaaa000000000004";
     static final String SOMEWHERE = "aaaa000000000005";
     static final String WIDE = "aaaa000000000006";
+    static final String SEIZED = "dddd000000000007";
+    static final String CLAIMED = "dddd000000000008";
+    static final String SAID = "cccc000000000009";
+    static final String DENIED = "cccc00000000000a";
+    static final String CLAIM = "A spokesman said the Red Front took Zaranj.";
+    static final String DENIAL = "The governor denied that.";
 
     private static final String WORDS = "The Red Front took Kandahar after a raid.";
     private static final String KANDAHAR =
@@ -29,20 +35,65 @@ final class HeldRecord {
     private static final String SPIN_BOLDAK =
             place("Spin Boldak", "geonames:1123906", "\"Kandahar\"", "31.00563", "66.40056", "settlement");
 
+    private static final String PALACE =
+            "{\"start\":4,\"end\":13,\"exact\":\"Red Front\",\"name\":\"Marshal Kard\",\"id\":null,\"country\":null,"
+                    + "\"admin1\":null,\"admin2\":null,\"lat\":null,\"lon\":null,\"precision\":null,\"score\":0.0}";
+
     private HeldRecord() {}
+
+    /** Makes a record in a folder of a town that one side says to have taken, which another denies. */
+    static Path ofAClaim(Path folder) {
+        Path file = folder.resolve("dateline.db");
+        String words = CLAIM + " " + DENIAL;
+        try (RecordStore store = RecordStore.open(new RecordAddress(file, null), Clock.systemUTC())) {
+            store.articles(store.begin("read", null))
+                    .record(article(
+                            "Courier",
+                            "2021-08-12",
+                            words,
+                            statement(SAID, 0, CLAIM, "a spokesman", "claim"),
+                            statement(DENIED, CLAIM.length() + 1, DENIAL, "the governor", "deny"),
+                            "{\"kind\":\"control\",\"id\":\"" + CLAIMED + "\",\"sentence\":" + span(0, CLAIM)
+                                    + ",\"place\":"
+                                    + place("Zaranj", "geonames:1120985", "\"Nimroz\"", "30.96", "61.86", "settlement")
+                                    + ",\"holder\":" + actor("Red Front", "AFGREBRFT")
+                                    + ",\"from\":null,\"change\":\"captured\",\"time\":" + time("2021-08-11")
+                                    + ",\"event\":null,\"factuality\":[{\"holder\":\"author\",\"name\":\"author\",\"value\":\"Uu\"},"
+                                    + judgement(SAID, "a spokesman", "CT+") + ","
+                                    + judgement(DENIED, "the governor", "CT-")
+                                    + "]}\n"));
+        }
+        return file;
+    }
+
+    private static String judgement(String statement, String name, String value) {
+        return "{\"holder\":\"" + statement + "\",\"name\":\"" + name + "\",\"value\":\"" + value + "\"}";
+    }
+
+    private static String statement(String id, int start, String words, String speaker, String cue) {
+        String head =
+                "{\"start\":" + start + ",\"end\":" + (start + 3) + ",\"exact\":\"" + words.substring(0, 3) + "\"";
+        return "{\"kind\":\"statement\",\"id\":\"" + id + "\",\"sentence\":" + span(start, words) + ",\"speaker\":"
+                + head
+                + ",\"actor\":null,\"name\":\"" + speaker + "\",\"role\":null,\"affiliation\":null,\"named\":false,"
+                + "\"class\":\"spokesperson\",\"codes\":[],\"flags\":[]},\"cue\":" + head + ",\"class\":\"" + cue
+                + "\",\"polarity\":\"affirmed\"},\"content\":[],\"form\":\"indirect\",\"addressee\":null,\"time\":"
+                + time("2021-08-12") + ",\"place\":null,\"answers\":null,\"parent\":null}\n";
+    }
 
     /** Makes the record in a folder. */
     static Path in(Path folder) {
         Path file = folder.resolve("dateline.db");
         try (RecordStore store = RecordStore.open(new RecordAddress(file, null), Clock.systemUTC())) {
             ArticleRecorder recorder = store.articles(store.begin("read", null));
-            recorder.record(article(
+            recorder.record(articleOfWords(
                     "Lantern", "2021-08-02", control(KEPT, KANDAHAR, actor("Government", "AFGGOV"), "2021-08-01")));
-            recorder.record(article(
+            recorder.record(articleOfWords(
                     "Courier",
                     "2021-08-12",
                     control(TAKEN, KANDAHAR, actor("Red Front", "AFGREBRFT"), "2021-08-10"),
                     control(TOWN, SPIN_BOLDAK, actor("Red Front", "AFGREBRFT"), "2021-08-05"),
+                    control(SEIZED, PALACE, actor("Blue Band", "AFGREBBBD"), "2021-08-06"),
                     event(RAID, SPIN_BOLDAK, "2021-08-09"),
                     event(SOMEWHERE, place("Kunar", "admin1:AF.34", "null", "34.9", "71.1", "province"), "2021-08-10"),
                     event(WIDE, place("Afghanistan", "country:AF", "null", "34.0", "66.0", "country"), "2021-08-11")));
@@ -50,15 +101,19 @@ final class HeldRecord {
         return file;
     }
 
-    private static CodedCapture article(String outlet, String day, String... lines) {
-        byte[] bytes = (outlet + WORDS).getBytes(StandardCharsets.UTF_8);
+    private static CodedCapture articleOfWords(String outlet, String day, String... lines) {
+        return article(outlet, day, WORDS, lines);
+    }
+
+    private static CodedCapture article(String outlet, String day, String words, String... lines) {
+        byte[] bytes = (outlet + words).getBytes(StandardCharsets.UTF_8);
         String digest = digest(bytes);
         String first =
                 "{\"kind\":\"article\",\"id\":\"" + digest.substring(0, 16) + "\",\"revision\":\"sha256:" + digest
                         + "\",\"url\":\"https://" + outlet + ".example/" + day + "\",\"outlet\":\"" + outlet
                         + "\",\"title\":\"Kandahar\",\"byline\":[],\"publishedAt\":\"" + day
                         + "\",\"updatedAt\":null,\"language\":\"en\",\"blocks\":[{\"type\":\"paragraph\",\"start\":0,\"end\":"
-                        + WORDS.length() + "}],\"issues\":[],\"coder\":\"test\",\"text\":\"" + WORDS + "\"}\n";
+                        + words.length() + "}],\"issues\":[],\"coder\":\"test\",\"text\":\"" + words + "\"}\n";
         return new CodedCapture(outlet, bytes, first + String.join("", lines), new CoderId("test", ""), ReadAs.FOUND);
     }
 
@@ -71,7 +126,11 @@ final class HeldRecord {
     }
 
     private static String sentence() {
-        return "{\"start\":0,\"end\":" + WORDS.length() + ",\"exact\":\"" + WORDS + "\"}";
+        return span(0, WORDS);
+    }
+
+    private static String span(int start, String words) {
+        return "{\"start\":" + start + ",\"end\":" + (start + words.length()) + ",\"exact\":\"" + words + "\"}";
     }
 
     private static String control(String id, String place, String holder, String day) {

@@ -25,7 +25,7 @@ class MapJourneyTest {
 
     /** Cells of both tables, of the page as it is and as the desk writes it for the same address. */
     private static final String TABLES =
-            "async () => { const cells = (page) => [...page.querySelectorAll('[data-map-holders] tr,"
+            "async () => { const cells = (page) => [...page.querySelectorAll('[data-map-table] tr,"
                     + " [data-map-incidents] tr')].map(row => [...row.cells].map(cell =>"
                     + " cell.textContent.replace(/\\s+/g, ' ').trim() + [...cell.querySelectorAll('a')].map(a =>"
                     + " decodeURIComponent(a.getAttribute('href'))))"
@@ -80,7 +80,7 @@ class MapJourneyTest {
         assertThat(page.locator("h1")).hasText("Who held what on 8 Aug 2021");
         assertThat(page.locator("[data-map-caption]")).containsText("as of 8 Aug 2021; oldest evidence 7 days");
         assertThat(province(page)).hasAttribute("aria-label", Pattern.compile("held, government of Afghanistan"));
-        assertThat(page.locator("[data-map-holders]")).containsText("government of Afghanistan");
+        assertThat(page.locator("[data-map-table='holders']")).containsText("government of Afghanistan");
         page.waitForURL(Pattern.compile("on=2021-08-08").asPredicate());
         assertThat(asked).filteredOn(url -> !url.contains("favicon")).isEmpty();
     }
@@ -197,6 +197,62 @@ class MapJourneyTest {
         route.fulfill(new Route.FulfillOptions()
                 .setResponse(answer)
                 .setBody(answer.text().replace("data-map data-src", "data-map data-mini data-src")));
+    }
+
+    @Test
+    void mapDaysAndPlayAreSeenTogetherOnSmallScreens() {
+        for (int[] size : new int[][] {{1366, 768}, {1280, 720}}) {
+            Page page = open(
+                    "/map?on=2021-08-12",
+                    new Browser.View(size[0], size[1], com.microsoft.playwright.options.ColorScheme.LIGHT));
+            var stage = page.locator(".map-stage").boundingBox();
+            var slider = page.locator(".map-days input[type=range]").boundingBox();
+            var play = page.locator("button[aria-label='Play the days']").boundingBox();
+
+            assertThat(stage.height).isGreaterThan(350);
+            assertThat(slider.y).isGreaterThanOrEqualTo(stage.y + stage.height);
+            assertThat(slider.y + slider.height).isLessThanOrEqualTo(size[1]);
+            assertThat(play.y + play.height).isLessThanOrEqualTo(size[1]);
+        }
+    }
+
+    @Test
+    void onAPhoneTheDaysStayInSightWhileTheMapIs() {
+        Page page = open("/map?on=2021-08-12", Browser.View.PHONE);
+        page.evaluate("() => document.querySelector('.map-stage').scrollIntoView()");
+        var slider = page.locator(".map-days input[type=range]").boundingBox();
+
+        assertThat(slider.y + slider.height).isLessThanOrEqualTo(page.viewportSize().height);
+        page.locator("input[type=range]").focus();
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("output.map-day")).hasText("11 Aug 2021");
+    }
+
+    @Test
+    void theFilesFollowTheDay() {
+        Page page = open("/map?on=2021-08-12&days=1");
+        page.locator("input[type=range]").focus();
+        page.keyboard().press("ArrowLeft");
+
+        assertThat(page.locator("[data-map-files] a[href*='control.geojson']"))
+                .hasAttribute("href", Pattern.compile("/export/control.geojson\\?on=2021-08-11$"));
+        assertThat(page.locator("[data-map-files] a[href*='incidents.csv']"))
+                .hasAttribute("href", Pattern.compile("\\?from=2021-08-11&to=2021-08-11$"));
+        page.locator("select[name=days]").selectOption("0");
+        assertThat(page.locator("[data-map-files-incidents]")).isHidden();
+    }
+
+    @Test
+    void whatWasSeizedAndIsNoPlaceAppearsWithItsDay() {
+        Page page = open("/map?on=2021-08-04");
+        assertThat(page.locator("[data-map-seized]")).isHidden();
+        page.locator("input[type=range]").focus();
+        for (int day = 4; day < 7; day++) {
+            page.keyboard().press("ArrowRight");
+        }
+
+        assertThat(page.locator("[data-map-table='seized'] th")).hasText("Marshal Kard");
+        assertThat(page.locator(".map-sides")).not().containsText("Blue Band");
     }
 
     @Test

@@ -121,6 +121,85 @@ class MapServerTest {
     }
 
     @Test
+    void whoCameToHoldAPlaceBeforeTheFirstDayOfTheFilterHoldsItStill() throws JsonProcessingException {
+        assertThat(desk.get("/map?from=2021-08-11&to=2021-08-12").body())
+                .contains("/evidence/" + HeldRecord.TAKEN, "Spin Boldak", "oldest evidence 7 days")
+                .doesNotContain(HeldRecord.RAID);
+        JsonNode data = data("?from=2021-08-11");
+        assertThat(data.path("places").findValuesAsText("name")).contains("Kandahar", "Spin Boldak");
+        assertThat(data.path("first").asText()).isEqualTo("2021-08-11");
+        assertThat(desk.get("/api/v1/control?from=2021-08-11&on=2021-08-12").body())
+                .contains("Kandahar", "Spin Boldak");
+        assertThat(desk.get("/map?from=2022-01-01").body()).contains("value=\"2022-01-01\"", "Spin Boldak");
+    }
+
+    @Test
+    void whatNoGazetteerKnowsIsListedApartAndCountedForNobody() throws JsonProcessingException {
+        String page = desk.get("/map?on=2021-08-12").body();
+        assertThat(page).containsPattern("(?s)data-map-table=\"seized\">.*Marshal Kard");
+        assertThat(page.substring(0, page.indexOf("data-map-table=\"seized\""))).doesNotContain("Marshal Kard");
+        assertThat(desk.get("/map?on=2021-08-04").body())
+                .contains("<section data-map-seized hidden>")
+                .doesNotContain("Marshal Kard");
+
+        JsonNode data = data("");
+        assertThat(data.path("places").findValuesAsText("name")).doesNotContain("Marshal Kard");
+        assertThat(data.path("sides").findValuesAsText("name")).doesNotContain("Blue Band");
+        assertThat(data.path("seized").findValuesAsText("name")).containsExactly("Marshal Kard");
+        assertThat(desk.get("/api/v1/control").body()).doesNotContain("Marshal Kard");
+        assertThat(desk.get("/api/v1/seized?on=2021-08-12").body()).contains("Marshal Kard");
+        assertThat(desk.get("/map/place?key=name:red+front&at=Marshal+Kard&on=2021-08-12")
+                        .body())
+                .contains("Blue Band");
+    }
+
+    @Test
+    void theFilesHoldWhatTheMapShows() throws JsonProcessingException {
+        String page = desk.get("/map?on=2021-08-12&status=denied&type=aid&from=2021-08-08")
+                .body();
+        assertThat(page)
+                .contains("href=\"/export/control.geojson?on=2021-08-12&amp;from=2021-08-08\"")
+                .contains("href=\"/export/control.csv?on=2021-08-12&amp;from=2021-08-08\"")
+                .contains("href=\"/export/seized.csv?on=2021-08-12&amp;from=2021-08-08\"")
+                .contains(
+                        "href=\"/export/incidents.csv?from=2021-08-08&amp;to=2021-08-12&amp;type=aid&amp;status=denied\"");
+        assertThat(desk.get("/map?on=2021-08-12&days=0").body()).contains("<span data-map-files-incidents hidden>");
+        assertThat(desk.get("/map?on=2021-08-12&type=captured").body()).doesNotContain("/export/incidents");
+
+        JsonNode features = new ObjectMapper()
+                .readTree(desk.get("/export/control.geojson?on=2021-08-12&from=2021-08-11")
+                        .body())
+                .path("features");
+        assertThat(features.findValuesAsText("place")).containsExactlyInAnyOrder("Kandahar", "Spin Boldak");
+        assertThat(features.findValuesAsText("holder")).containsOnly("Red Front");
+        assertThat(desk.get("/export/seized.geojson").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPlaceThatIsSearchedForTellsWhoHoldsIt() {
+        assertThat(desk.get("/search?text=Kandahar").body())
+                .contains("<b>Kandahar</b> held by Red Front, as of 10 Aug 2021", "according to Courier")
+                .doesNotContain("<b>Spin Boldak</b>");
+    }
+
+    @Test
+    void aPlaceQuotesItsLatestReportAndWhoDeniesIt(@TempDir Path other) {
+        try (RunningDesk claim = RunningDesk.on(HeldRecord.ofAClaim(other))) {
+            assertThat(claim.get("/map/place?key=geonames:1120985&at=geonames:1120985&on=2021-08-12")
+                            .body())
+                    .contains("<span class=\"glyph disputed material-conflict\"")
+                    .containsSubsequence(
+                            "href=\"/evidence/" + HeldRecord.CLAIMED,
+                            HeldRecord.CLAIM,
+                            "a spokesman, in Courier, 12 Aug 2021",
+                            "href=\"/evidence/" + HeldRecord.DENIED,
+                            HeldRecord.DENIAL,
+                            "the governor, in Courier, 12 Aug 2021",
+                            "denied");
+        }
+    }
+
+    @Test
     void anotherFilterKeepsTheDayAndItsWindow() {
         assertThat(desk.get("/map?on=2021-08-04&days=1&actor=Red+Front&country=AF")
                         .body())
