@@ -90,7 +90,7 @@ class DemoCommandTest {
         } finally {
             desk.destroy();
         }
-        assertThat(desk.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(desk.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(desk.exitValue()).isEqualTo(143);
         assertThat(messages).content().contains("The desk is closed; what was read is kept.");
         assertThat(folder.resolve("dateline-demo.db")).exists();

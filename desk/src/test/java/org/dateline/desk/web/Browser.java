@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,16 @@ public final class Browser implements AutoCloseable {
 
     private static final Path DRIVER = Path.of("target/web/driver");
     private static final Path PACKAGES = Path.of("target/web/node_modules");
+
+    /** How long anything is waited for that must come: long, as the machine may be busy. */
+    private static final double PATIENCE = 60_000;
+
+    /** All that a page loads and draws by scripts is there: its fonts, the map, the timeline, what htmx has asked for. */
+    private static final String SETTLED = "() => document.fonts.status === 'loaded'"
+            + " && !document.querySelector('[data-map]:not([data-ready]):not(:has(> .note)), .htmx-request')"
+            + " && !document.querySelector('#strip[data-href] > .by > a, #drawing[data-href]:empty')"
+            + " && document.getAnimations().every(one => one.playState !== 'running')";
+
     private static final List<Path> CHROMIUMS = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
@@ -62,6 +73,7 @@ public final class Browser implements AutoCloseable {
         }
         Assumptions.assumeTrue(chromium != null, "no chromium on this machine");
         linkDriver();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         // The driver lowers names in the default locale, which tests choose to be one where that goes wrong.
         Locale locale = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
@@ -109,7 +121,11 @@ public final class Browser implements AutoCloseable {
         return open(desk, path, view, response -> {});
     }
 
-    /** @param finished is given every answer that came whole */
+    /**
+     * Opens a page and waits until it has settled.
+     *
+     * @param finished is given every answer that came whole
+     */
     public Page open(URI desk, String path, View view, Consumer<Response> finished) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(view.width(), view.height())
@@ -120,6 +136,7 @@ public final class Browser implements AutoCloseable {
             }
         });
         context.onRequestFinished(request -> finished.accept(request.response()));
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.onPageError(error -> faults.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
@@ -128,12 +145,19 @@ public final class Browser implements AutoCloseable {
             }
         });
         page.navigate(desk.resolve(path).toString());
+        return settled(page);
+    }
+
+    /** Waits until a page, perhaps one that a link or a form has just led to, is loaded and drawn as far as it ever will be. */
+    public static Page settled(Page page) {
+        page.waitForLoadState();
+        page.waitForFunction(SETTLED);
         return page;
     }
 
     /** What axe-core, of the rules of WCAG 2.2 AA and below, has to say against a page: empty if nothing. */
     public List<String> accessibility(Page page) {
-        page.evaluate(axe());
+        settled(page).evaluate(axe());
         @SuppressWarnings("unchecked")
         List<String> violations =
                 (List<String>) page.evaluate("async () => (await axe.run(document, {runOnly: {type: 'tag', values:"

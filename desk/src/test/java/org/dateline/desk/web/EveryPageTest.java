@@ -75,7 +75,6 @@ class EveryPageTest {
         for (Browser.View view :
                 List.of(new Browser.View(1280, 900, ColorScheme.LIGHT), Browser.View.DARK, Browser.View.PHONE)) {
             Page page = browser.open(desk.address(), path, view);
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
 
             assertThat(browser.accessibility(page)).as("%s %s", path, view).isEmpty();
             assertThat((int) page.evaluate(

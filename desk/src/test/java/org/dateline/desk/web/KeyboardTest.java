@@ -40,8 +40,9 @@ class KeyboardTest {
     @Test
     void aKeyAfterALongPauseIsItself() {
         Page page = open("/");
+        page.clock().install();
         page.keyboard().press("g");
-        page.waitForTimeout(1700);
+        page.clock().fastForward(1700);
         page.keyboard().press("j");
 
         assertThat(page.locator(".row .words").first()).isFocused();
@@ -99,6 +100,7 @@ class KeyboardTest {
         keys.press("g");
         keys.press("c");
         assertThat(page).hasURL(Pattern.compile("/claims$"));
+        Browser.settled(page);
 
         keys.press("?");
         assertThat(page.locator("#keys")).isVisible();
@@ -111,6 +113,7 @@ class KeyboardTest {
         keys.press("Enter");
         assertThat(page).hasURL(Pattern.compile("/claims\\?.*actor=Red(\\+|%20)Front"));
         assertThat(page.locator(".chip").first()).containsText("Red Front");
+        Browser.settled(page);
 
         keys.press("/");
         assertThat(page.locator("#search")).isFocused();

@@ -76,6 +76,11 @@ public final class RunningDesk implements AutoCloseable {
         return server;
     }
 
+    /** A part of the desk, of which there is one. */
+    public <T> T part(Class<T> type) {
+        return server.context().getBean(type);
+    }
+
     public URI address() {
         return server.address();
     }
@@ -112,7 +117,7 @@ public final class RunningDesk implements AutoCloseable {
     /** @return all that comes back until the desk closes the connection */
     public String raw(String request) {
         try (Socket socket = new Socket(address().getHost(), address().getPort())) {
-            socket.setSoTimeout(30_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -187,8 +187,8 @@ class SignInTest {
         assertThat(nobody.statusCode()).isEqualTo(403);
         assertThat(wrong.body()).contains("do not belong together").doesNotContain("not his password");
         assertThat(mask(nobody.body())).isEqualTo(mask(wrong.body()));
-        long known = time("ben");
-        long unknown = time("nobody");
+        long known = fastest("ben");
+        long unknown = fastest("nobody");
         assertThat(unknown).as("milliseconds, against %s", known).isGreaterThan(known / 3);
     }
 
@@ -196,10 +196,19 @@ class SignInTest {
         return page.replaceAll("(content|value)=\"[^\"]*\"", "");
     }
 
-    private static long time(String name) {
-        long start = System.nanoTime();
-        new Visitor(desk).signIn(name, "not his password");
-        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    /** What else the machine does makes a try slower, never faster. */
+    private static long fastest(String name) {
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            Visitor visitor = new Visitor(desk);
+            visitor.get("/sign-in");
+            long start = System.nanoTime();
+            assertThat(visitor.post("/sign-in", Map.of("name", name, "password", "not his password"))
+                            .statusCode())
+                    .isEqualTo(403);
+            fastest = Math.min(fastest, System.nanoTime() - start);
+        }
+        return Duration.ofNanos(fastest).toMillis();
     }
 
     @Test

@@ -32,12 +32,12 @@ class OnceTest {
             begun.await();
             try {
                 assertThat(others.submit(() -> once.make("b", "x", () -> "second"))
-                                .get(10, TimeUnit.SECONDS))
+                                .get(1, TimeUnit.MINUTES))
                         .isEqualTo("second");
             } finally {
                 end.countDown();
             }
-            assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo("first");
+            assertThat(slow.get(1, TimeUnit.MINUTES)).isEqualTo("first");
             assertThat(once.make("a", "x", () -> "again")).isEqualTo("first");
         } finally {
             others.shutdownNow();

@@ -91,7 +91,6 @@ class MapJourneyTest {
         page.locator("input[type=range]").focus();
         page.keyboard().press("ArrowLeft");
         page.waitForURL(Pattern.compile("on=2021-08-11").asPredicate());
-        page.waitForTimeout(50);
 
         assertThat(page.evaluate(TABLES)).isEqualTo("");
     }
@@ -143,6 +142,7 @@ class MapJourneyTest {
         Page page = open("/map?on=2021-08-12");
         page.locator("button[aria-label='Zoom in']").click();
         page.waitForURL(Pattern.compile("view=[-0-9.]+%2C").asPredicate());
+        page.evaluate("() => new Promise(requestAnimationFrame)");
         Page again = open(page.url().substring(page.url().indexOf("/map")));
 
         assertThat((Double) distance(again)).isGreaterThan(0);
@@ -180,13 +180,14 @@ class MapJourneyTest {
     void aSmallMapLeavesThePageAlone() {
         Page page = browser.open(desk.address(), "/");
         page.route("**/map?*", MapJourneyTest::makeSmall);
+        page.clock().install();
         page.navigate(desk.address().resolve("/map?on=2021-08-12").toString());
         page.waitForSelector("[data-map][data-ready]");
         page.locator("input[type=range]").focus();
         page.keyboard().press("ArrowLeft");
-        page.waitForTimeout(200);
-
         assertThat(page.locator("output.map-day")).hasText("11 Aug 2021");
+        page.clock().runFor(1000);
+
         assertThat(page.locator("h1")).hasText("Who held what on 12 Aug 2021");
         assertThat(page.url()).contains("on=2021-08-12");
         assertThat(page.locator(".map-zoom")).hasCount(0);
