@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.ledger.incident.ArticleReports;
 import org.dateline.core.ledger.incident.Report;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.EventLine;
@@ -29,6 +30,7 @@ final class ReportShelf {
     private final Tables tables;
     private final CorrectionBook corrections;
     private final Map<Integer, Optional<Report>> read = new HashMap<>();
+    private final Map<Integer, ArticleReports> articles = new HashMap<>();
 
     ReportShelf(Tables tables) {
         this.tables = tables;
@@ -53,7 +55,8 @@ final class ReportShelf {
                 .map(row -> {
                     Coding coding = tables.codings().get(tables.sql(), row.lines());
                     EventLine event = corrections.corrected(line, LineView.event(coding, row.line()));
-                    return Report.of(coding, event, row.told().in(coding));
+                    return articles.computeIfAbsent(row.lines(), any -> new ArticleReports(coding))
+                            .of(event, row.told().in(coding));
                 })
                 .filter(Report::isOfHappening);
     }

@@ -10,9 +10,10 @@ import org.dateline.core.ledger.Components;
  * How like some things are to each other, pair by pair, under what analysts decided. Not thread-safe.
  *
  * @param bound what must be together, by number, and each other thing alone
+ * @param scores of each one the likeness to each with a smaller number
  * @param between the summed likenesses between each two of those; negative infinity where they cannot be together
  */
-record Affinity(List<List<Integer>> bound, double[][] between) {
+record Affinity(List<List<Integer>> bound, double[][] scores, double[][] between) {
 
     /**
      * Compares all pairs.
@@ -35,15 +36,18 @@ record Affinity(List<List<Integer>> bound, double[][] between) {
             }
         }
         double[][] between = new double[bound.size()][bound.size()];
+        double[][] scores = new double[traits.size()][];
         for (int i = 0; i < traits.size(); i++) {
+            scores[i] = new double[i];
             for (int j = 0; j < i; j++) {
                 double score = model.of(traits.get(i), traits.get(j)).score();
+                scores[i][j] = score;
                 between[groups[i]][groups[j]] += score;
                 between[groups[j]][groups[i]] += score;
             }
         }
         links.cannot().forEach(pair -> part(pair, numbers, groups, between));
-        return new Affinity(bound, between);
+        return new Affinity(bound, scores, between);
     }
 
     private static void join(IdPair pair, Map<String, Integer> numbers, Components components) {
@@ -61,6 +65,11 @@ record Affinity(List<List<Integer>> bound, double[][] between) {
             between[groups[one]][groups[other]] = Double.NEGATIVE_INFINITY;
             between[groups[other]][groups[one]] = Double.NEGATIVE_INFINITY;
         }
+    }
+
+    /** How like two of them are, whatever analysts decided. */
+    double score(int one, int other) {
+        return scores[Math.max(one, other)][Math.min(one, other)];
     }
 
     /** The numbers of what belongs together, ascending; sorted by the smallest. */

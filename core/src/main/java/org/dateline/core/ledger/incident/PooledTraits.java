@@ -51,7 +51,8 @@ final class PooledTraits {
                 all.stream()
                         .flatMap(traits -> traits.scenes().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                all.get(0).lead());
     }
 
     private Set<String> union(Function<Traits, ? extends Iterable<String>> part) {

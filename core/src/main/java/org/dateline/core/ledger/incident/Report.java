@@ -1,13 +1,11 @@
 package org.dateline.core.ledger.incident;
 
 import java.util.List;
-import java.util.Map;
 import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ledger.Holder;
 import org.dateline.core.ledger.Telling;
 import org.dateline.core.record.Coding;
 import org.dateline.core.record.EventLine;
-import org.dateline.core.record.SpeakerPart;
 
 /**
  * One event as one revision reports it.
@@ -27,27 +25,8 @@ public record Report(
 
     /** The reports of a revision, one for each of its events, in the order of its lines. */
     public static List<Report> of(Coding coding, Telling telling) {
-        Map<String, SpeakerPart> speakers = Holder.speakers(coding);
-        Surroundings surroundings = Surroundings.of(coding);
-        return coding.events().stream()
-                .map(event -> of(coding, event, telling, speakers, surroundings))
-                .toList();
-    }
-
-    /** The report of one event of a revision, which may be corrected since it was coded. */
-    public static Report of(Coding coding, EventLine event, Telling telling) {
-        return of(coding, event, telling, Holder.speakers(coding), Surroundings.of(coding));
-    }
-
-    private static Report of(
-            Coding coding,
-            EventLine event,
-            Telling telling,
-            Map<String, SpeakerPart> speakers,
-            Surroundings surroundings) {
-        String title = coding.article().publication().title();
-        return new Report(
-                event, telling, Holder.all(speakers, event.factuality()), title == null ? "" : title, surroundings);
+        ArticleReports reports = new ArticleReports(coding);
+        return coding.events().stream().map(event -> reports.of(event, telling)).toList();
     }
 
     public String id() {

@@ -58,8 +58,7 @@ public final class Strand {
     Traits traits() {
         Traits known = traits;
         if (known == null) {
-            known = PooledTraits.of(
-                    reports.stream().map(TraitsReader.SHARED::read).toList());
+            known = PooledTraits.of(TraitsReader.SHARED.all(reports));
             traits = known;
         }
         return known;

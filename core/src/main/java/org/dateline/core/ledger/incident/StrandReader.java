@@ -42,25 +42,26 @@ public final class StrandReader {
 
     /** The strand of reports that were found to be one, with how they hang together. */
     public Strand join(Collection<Report> reports, AnalystLinks links) {
-        List<Traits> together = reports.stream()
-                .sorted(Comparator.comparing(Report::id))
-                .map(TraitsReader.SHARED::read)
-                .toList();
-        return strand(together, links);
+        List<Traits> together = TraitsReader.SHARED.all(
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList());
+        JoinTree.Scores scores =
+                (one, other) -> model.of(together.get(one), together.get(other)).score();
+        return strand(together, links, scores);
     }
 
-    private Strand strand(List<Traits> together, AnalystLinks links) {
-        return new Strand(together.stream().map(Traits::report).toList(), JoinTree.of(together, links, model));
+    private Strand strand(List<Traits> together, AnalystLinks links, JoinTree.Scores scores) {
+        return new Strand(
+                together.stream().map(Traits::report).toList(), new JoinTree(together, links, scores).joins(model));
     }
 
     private List<Strand> strands(List<Report> reports, AnalystLinks links) {
         reports.sort(Comparator.comparing(Report::id));
-        List<Traits> traits = reports.stream().map(TraitsReader.SHARED::read).toList();
+        List<Traits> traits = TraitsReader.SHARED.all(reports);
         Affinity affinity = Affinity.of(traits, links, model);
         List<Strand> strands = new ArrayList<>();
         for (List<Integer> cluster : affinity.cluster(EDGE)) {
             List<Traits> together = cluster.stream().map(traits::get).toList();
-            strands.add(strand(together, links));
+            strands.add(strand(together, links, (one, other) -> affinity.score(cluster.get(one), cluster.get(other))));
         }
         return strands;
     }

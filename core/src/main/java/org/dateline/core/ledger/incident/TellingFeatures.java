@@ -5,24 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.dateline.core.lexicon.NameKey;
-import org.dateline.core.lexicon.WordList;
 import org.dateline.core.record.EventLine;
 
 /** Compares where the happening is told: in one sentence or article, set apart by a word, long after each other. */
 final class TellingFeatures {
 
-    private static final WordList CUES = WordList.ofResource(TellingFeatures.class, "distinct-cues.txt");
-
-    /** How many words before the trigger a cue may stand. */
-    private static final int REACH = 3;
-
     private static final int LONG_AFTER = 10;
 
     /** Characters from the top of the text within which a lead begins. */
     private static final int LEAD = 250;
-
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     /** Codes that a mere killing or wounding has. */
     private static final Set<String> GENERAL = Set.of("180", "190", "200");
@@ -36,7 +27,7 @@ final class TellingFeatures {
         } else if (shareSentence(one, other)) {
             features.add("sentence=copy");
         }
-        if (isSetApart(one.event()) != isSetApart(other.event())) {
+        if (one.lead().isSetApart() != other.lead().isSetApart()) {
             features.add("cue=another");
         }
         if (one.published().isPresent() && other.published().isPresent()) {
@@ -55,11 +46,11 @@ final class TellingFeatures {
         }
         Traits first =
                 one.event().sentence().start() <= other.event().sentence().start() ? one : other;
-        Traits then = first.equals(one) ? other : one;
+        Traits then = first == one ? other : one;
         if (first.event().sentence().start() == 0 && then.event().sentence().start() < LEAD) {
             features.add("article=headline-and-lead");
         }
-        if (isPointingBack(then.event())) {
+        if (then.lead().isPointingBack()) {
             features.add("article=pointing-back");
         }
     }
@@ -80,14 +71,6 @@ final class TellingFeatures {
                         == other.trigger().start() - other.sentence().start();
     }
 
-    /** Tells whether the trigger is a noun with <em>the</em> or <em>this</em> before it. */
-    private static boolean isPointingBack(EventLine event) {
-        List<String> before = before(event);
-        return !before.isEmpty()
-                && before.subList(Math.max(0, before.size() - 2), before.size()).stream()
-                        .anyMatch(DEFINITE::contains);
-    }
-
     /** "killed ten and wounded 14 in an attack": what one happening came to is told with it, by the most general code. */
     private static boolean isResult(Traits one, Traits other) {
         List<String> harms = one.tolls().stream().map(Count::what).toList();
@@ -97,27 +80,5 @@ final class TellingFeatures {
 
     private static boolean isToll(Traits traits, List<String> harms) {
         return !harms.isEmpty() && GENERAL.contains(traits.event().code().cameo());
-    }
-
-    /** Tells whether a word such as <em>another</em> stands close before the trigger, or at the head of the sentence. */
-    private static boolean isSetApart(EventLine event) {
-        List<String> before = before(event);
-        int size = before.size();
-        return before.subList(Math.max(0, size - REACH), size).stream().anyMatch(CUES::contains) || isAside(event);
-    }
-
-    /** "Separately, …", "Elsewhere …": what is told there is not what the headline of its article is about. */
-    static boolean isAside(EventLine event) {
-        List<String> before = before(event);
-        return !before.isEmpty() && CUES.contains(before.get(0));
-    }
-
-    /** The words of the sentence before the trigger. */
-    private static List<String> before(EventLine event) {
-        String sentence = event.sentence().exact();
-        int length = sentence.codePointCount(0, sentence.length());
-        int start = Math.min(
-                length, Math.max(0, event.trigger().start() - event.sentence().start()));
-        return NameKey.words(sentence.substring(0, sentence.offsetByCodePoints(0, start)));
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolls the counts of harm, one for each sort
  * @param theatre countries that the articles are about: ISO 3166-1 alpha-3, sorted
  * @param scenes where the articles tell of anything, each once
+ * @param lead how the sentence of the first report leads up to it
  */
 record Traits(
         List<Report> reports,
@@ -39,7 +40,8 @@ record Traits(
         SortedMap<String, Double> headline,
         List<Count> tolls,
         Set<String> theatre,
-        List<Locus> scenes) {
+        List<Locus> scenes,
+        Lead lead) {
 
     /**
      * Where it happened, as far as the reports tell.

@@ -1,10 +1,14 @@
 package org.dateline.core.ledger.incident;
 
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.core.ledger.Holder;
 import org.dateline.core.lexicon.NameKey;
@@ -26,8 +30,43 @@ final class TraitsReader {
 
     private TraitsReader() {}
 
-    /** The traits of one report. */
-    Traits read(Report report) {
+    /** The traits of some reports, in their order; what the article around several tells is read once. */
+    List<Traits> all(Collection<Report> reports) {
+        return all(reports, this::around);
+    }
+
+    /** @param reading reads what an article tells */
+    List<Traits> all(Collection<Report> reports, Function<Surroundings, Around> reading) {
+        Map<Surroundings, Around> read = new IdentityHashMap<>();
+        return reports.stream()
+                .map(report -> read(report, read.computeIfAbsent(report.surroundings(), reading)))
+                .toList();
+    }
+
+    /**
+     * What an article tells around its reports.
+     *
+     * @param countries that it names or is about: ISO 3166-1 alpha-3
+     * @param scenes where it tells of anything, each once
+     */
+    record Around(Set<String> countries, List<Locus> scenes) {}
+
+    Around around(Surroundings surroundings) {
+        Set<String> named = new TreeSet<>();
+        surroundings.sentences().forEach(sentence -> named.addAll(countries.namedIn(sentence)));
+        surroundings
+                .countries()
+                .forEach(alpha2 -> named.add(countries.ofAlpha2(alpha2).orElse(alpha2)));
+        return new Around(
+                named,
+                surroundings.places().stream()
+                        .map(Locus::of)
+                        .filter(Locus::isBounded)
+                        .distinct()
+                        .toList());
+    }
+
+    private Traits read(Report report, Around around) {
         EventLine event = report.event();
         SortedMap<String, Double> words = words(report);
         SortedMap<String, Double> headline = ContentWords.of(report.headline());
@@ -44,21 +83,15 @@ final class TraitsReader {
                 words,
                 headline,
                 Count.all(event.figures()),
-                theatre(report),
-                report.surroundings().places().stream()
-                        .map(Locus::of)
-                        .filter(Locus::isBounded)
-                        .distinct()
-                        .toList());
+                theatre(report, around),
+                around.scenes(),
+                Lead.of(event));
     }
 
     /** The countries of whatever the article tells: one that leaves out where it was tells who took part. */
-    private Set<String> theatre(Report report) {
+    private Set<String> theatre(Report report, Around around) {
         Set<String> theatre = new TreeSet<>(countries.namedIn(report.headline()));
-        Surroundings around = report.surroundings();
-        around.sentences().forEach(sentence -> theatre.addAll(countries.namedIn(sentence)));
-        around.countries()
-                .forEach(alpha2 -> theatre.add(countries.ofAlpha2(alpha2).orElse(alpha2)));
+        theatre.addAll(around.countries());
         Stream.concat(report.event().actors().stream(), report.event().recipients().stream())
                 .forEach(party -> theatre.addAll(countries.ofActorCodes(party.codes())));
         return theatre;

@@ -62,7 +62,7 @@ final class WordFeatures {
 
     /** The headline, as far as it is about the happening. */
     private static SortedMap<String, Double> headline(Traits traits) {
-        return TellingFeatures.isAside(traits.event()) ? NOTHING : traits.headline();
+        return traits.lead().isAside() ? NOTHING : traits.headline();
     }
 
     private static double shared(SortedMap<String, Double> ones, SortedMap<String, Double> others) {
