@@ -56,7 +56,7 @@ final class ClaimSheet {
                             ? "no independent voice vouches for it"
                             : "vouching: " + Parts.voices(row.vouching(), voices));
             return List.of(new Entry(
-                    IncidentSheet.cells(row.status(), row.what()),
+                    IncidentSheet.cells(row.status(), row.what(), voices),
                     row.id(),
                     lines.stream().distinct().toList()));
         });

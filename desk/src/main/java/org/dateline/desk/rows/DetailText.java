@@ -14,6 +14,7 @@ import org.dateline.core.record.EventLine;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
 import org.dateline.desk.report.Ink;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.CorrectionDetail;
 import org.dateline.store.query.EventRow;
 import org.dateline.store.query.IncidentRow;
@@ -197,11 +198,7 @@ public final class DetailText {
     private void incident(IncidentRow incident, String own) {
         text.title("incident " + incident.id());
         text.fact("status", incident.status().label());
-        text.fact(
-                "who to whom",
-                Parts.deed(
-                        Parts.joined(incident.what().actors()),
-                        Parts.joined(incident.what().recipients())));
+        text.fact("who to whom", Parts.deed(Deed.of(incident.what(), voices)));
         text.fact("where", Parts.place(incident.what().where()));
         text.fact(
                 "when",

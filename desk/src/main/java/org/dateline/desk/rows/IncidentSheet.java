@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.IncidentRow.Happening;
 import org.dateline.store.query.Whereabouts;
@@ -39,7 +40,9 @@ final class IncidentSheet {
         columns.add(new Column<>("type", row -> what.apply(row).type()));
         columns.add(new Column<>("mode", row -> what.apply(row).mode()));
         columns.add(new Column<>("cameo", row -> what.apply(row).cameo()));
-        columns.add(new Column<>("actor", row -> Parts.joined(what.apply(row).actors())));
+        columns.add(new Column<>("actor", row -> Parts.joined(what.apply(row).actorNames())));
+        columns.add(new Column<>(
+                "attribution", row -> Deed.attributions(what.apply(row).actors())));
         columns.add(
                 new Column<>("recipient", row -> Parts.joined(what.apply(row).recipients())));
         columns.add(new Column<>("earliest", row -> what.apply(row).earliest()));
@@ -67,12 +70,12 @@ final class IncidentSheet {
             Head.wide("WHERE", 2));
 
     /** The cells below {@link #HEADS}. */
-    static List<String> cells(IncidentStatus status, Happening what) {
+    static List<String> cells(IncidentStatus status, Happening what, UnaryOperator<String> voices) {
         return List.of(
                 Parts.span(what.earliest(), what.latest()),
                 what.type() == null ? what.cameo() : what.type(),
                 status.label(),
-                Parts.deed(Parts.joined(what.actors()), Parts.joined(what.recipients())),
+                Parts.deed(Deed.of(what, voices)),
                 Parts.place(what.where()));
     }
 
@@ -87,7 +90,7 @@ final class IncidentSheet {
             String tolls = tolls(row);
             String told = told(row.reports().size(), row.voices(), voices);
             return List.of(new Entry(
-                    cells(row.status(), row.what()),
+                    cells(row.status(), row.what(), voices),
                     row.id(),
                     List.of(Parts.quoted(sentence(row)), tolls.isEmpty() ? told : told + " · " + tolls)));
         });

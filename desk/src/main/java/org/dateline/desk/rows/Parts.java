@@ -14,6 +14,7 @@ import org.dateline.core.record.FigurePart;
 import org.dateline.core.record.Judgement;
 import org.dateline.core.record.PlacePart;
 import org.dateline.core.record.TimePart;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.Origin;
 import org.dateline.store.query.Whereabouts;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ final class Parts {
     /** Who did it to whom; a dash for nobody that is told. */
     static String deed(String by, String to) {
         return (by.isEmpty() ? "–" : by) + (to.isEmpty() ? "" : " → " + to);
+    }
+
+    /** Likewise, an actor with whose word it is. */
+    static String deed(Deed deed) {
+        return deed(deed.actors(), joined(deed.recipients()));
     }
 
     /**

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 final class ClaimRows implements RowMaker<ClaimRow> {
 
     private final Reading reading;
-    private final IncidentClaims incidents;
+    private final IncidentClaims claims;
     private final FirstDenials denials;
 
     ClaimRows(Reading reading, Plan plan) {
         this.reading = reading;
-        this.incidents = new IncidentClaims(reading);
+        this.claims = new IncidentClaims(reading);
         this.denials = new FirstDenials(reading, plan);
     }
 
     @Override
     public List<List<ClaimRow>> rows(List<Cursor> items) {
         Map<Integer, ClaimRow> rows = new HashMap<>();
-        Summaries.of(reading.sql(), items).forEach((item, summary) -> rows.put(item, incidents.row(summary)));
+        new IncidentRows(reading.sql()).byItem(items).forEach((item, incident) -> rows.put(item, claims.row(incident)));
         List<Integer> others = items.stream()
                 .map(Cursor::item)
                 .filter(item -> !rows.containsKey(item))

@@ -21,10 +21,8 @@ final class IncidentClaims {
         this.reading = reading;
     }
 
-    /** @param summary as it is kept */
-    ClaimRow row(String summary) {
-        IncidentRow incident = IncidentReader.read(summary);
-        ObjectNode node = JsonLine.read(summary);
+    ClaimRow row(IncidentRow incident) {
+        ObjectNode node = JsonLine.read(incident.json());
         Map<String, KeptLine> events = events(incident);
         List<Position> claims = IncidentReader.all(node.path("claims"), stand -> position(stand, events));
         List<Position> denials = IncidentReader.all(node.path("denials"), stand -> position(stand, events));

@@ -10,6 +10,7 @@ import org.dateline.store.query.IncidentRow.Happening;
 import org.dateline.store.query.IncidentRow.Join;
 import org.dateline.store.query.IncidentRow.Report;
 import org.dateline.store.query.IncidentRow.Toll;
+import org.dateline.store.query.NamedActor.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the summaries that are kept of incidents; see docs/formats/incident.md. */
@@ -17,8 +18,8 @@ final class IncidentReader {
 
     private IncidentReader() {}
 
-    static IncidentRow read(String summary) {
-        JsonNode node = JsonLine.read(summary);
+    /** @param node a summary, with what {@link IncidentActors} tells of its actors */
+    static IncidentRow read(JsonNode node) {
         return new IncidentRow(
                 node.path("id").asText(),
                 KeptLines.status(node.path("status").asText()),
@@ -27,7 +28,7 @@ final class IncidentReader {
                 all(node.path("figures"), IncidentReader::toll),
                 all(node.path("reports"), IncidentReader::report),
                 all(node.path("joins"), IncidentReader::join),
-                summary);
+                node.toString());
     }
 
     private static Happening happening(JsonNode node) {
@@ -36,11 +37,19 @@ final class IncidentReader {
                 text(node, "type"),
                 text(node, "mode"),
                 node.path("cameo").asText(),
-                all(node.path("actor"), actor -> actor.path("name").asText()),
+                all(node.path("actor"), IncidentReader::actor),
                 all(node.path("recipient"), actor -> actor.path("name").asText()),
                 day(time, "earliest"),
                 day(time, "latest"),
                 Whereabouts.of(node.get("place")));
+    }
+
+    private static NamedActor actor(JsonNode node) {
+        return new NamedActor(
+                node.path("name").asText(),
+                Attribution.valueOf(node.path("attribution").asText().toUpperCase(Locale.ROOT)),
+                all(node.path("attributedTo"), JsonNode::asText),
+                node.path("agreed").asBoolean());
     }
 
     private static Toll toll(JsonNode node) {

@@ -37,6 +37,7 @@ public record IncidentRow(
      *
      * @param type PLOVER type; null if none
      * @param cameo CAMEO code
+     * @param actors who is told to have done it, each with whose word that is
      * @param earliest the first day it can have been; null if unknown
      * @param latest the last, inclusive; null if unknown
      * @param where null if no report tells a place
@@ -45,7 +46,7 @@ public record IncidentRow(
             @Nullable String type,
             @Nullable String mode,
             String cameo,
-            List<String> actors,
+            List<NamedActor> actors,
             List<String> recipients,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
@@ -54,6 +55,11 @@ public record IncidentRow(
         public Happening {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);
+        }
+
+        /** The names alone, for comparing: what is shown of an actor says on whose word. */
+        public List<String> actorNames() {
+            return actors.stream().map(NamedActor::name).toList();
         }
     }
 

@@ -105,7 +105,8 @@ final class LineDetails {
                         .from(INCIDENT)
                         .where(INCIDENT.NAME.eq(line.incident().id()))
                         .fetchOptional(INCIDENT.SUMMARY)
-                        .map(IncidentReader::read)
+                        .map(summary ->
+                                new IncidentRows(sql).of(List.of(summary)).get(0))
                         .orElse(null);
     }
 

@@ -152,7 +152,7 @@ public final class Queries {
 
     /** Reports merged by happening. */
     public Query<IncidentRow> incidents() {
-        return query(Subject.INCIDENTS, (reading, plan, filter) -> new IncidentRows(reading));
+        return query(Subject.INCIDENTS, (reading, plan, filter) -> new IncidentRows(reading.sql()));
     }
 
     private <R extends Row> PostingQuery<R> query(Subject subject, PostingQuery.Kind<R> kind) {

@@ -55,7 +55,7 @@ final class NaiveFilter {
         var what = row.what();
         return any(
                         filter.actors(),
-                        asked -> Stream.concat(what.actors().stream(), what.recipients().stream())
+                        asked -> Stream.concat(what.actorNames().stream(), what.recipients().stream())
                                 .anyMatch(name -> isActor(asked, name, List.of())))
                 && isAt(what.where())
                 && isOn(what.earliest(), what.latest())

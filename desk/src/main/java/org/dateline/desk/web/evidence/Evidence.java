@@ -22,6 +22,7 @@ import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.security.Analysts;
 import org.dateline.desk.web.words.Words;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.Corrections;
 import org.dateline.store.RecordStore;
 import org.dateline.store.ledger.EntryContent.Corrected;
@@ -123,8 +124,7 @@ public class Evidence {
             return new Head(line.kind(), Words.capital(line.kind()), "", "");
         }
         IncidentRow.Happening what = incident.what();
-        String title = (what.actors().isEmpty() ? "" : String.join(", ", what.actors()) + " ")
-                + (what.recipients().isEmpty() ? "" : "→ " + String.join(", ", what.recipients()));
+        String title = Deed.of(what, voices).toString();
         String told = incident.voices().stream().map(voices).distinct().collect(Collectors.joining(", "));
         String tolls = incident.tolls().stream()
                 .map(toll -> " · " + toll.what() + " " + Words.range(toll.low(), toll.high()))
@@ -132,7 +132,7 @@ public class Evidence {
         return new Head(
                 "incident",
                 (what.where() == null ? "" : what.where().name() + ": ")
-                        + (title.isBlank() ? "nobody is named" : title.strip()),
+                        + (title.isEmpty() ? "nobody is named" : title),
                 incident.status().label() + " " + IncidentItem.family(what.type()),
                 status(incident) + " · " + Words.days(what.earliest(), what.latest()) + tolls + " · "
                         + Words.figure(incident.reports().size(), "report") + ", independently: " + told);

@@ -26,8 +26,10 @@ import org.dateline.desk.correction.WrittenFields;
 import org.dateline.desk.web.evidence.MarkedText.Mark;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.LineDetail;
+import org.dateline.store.query.NamedActor;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of lines of the record what the evidence shows of them. */
@@ -79,12 +81,20 @@ final class Tellings {
                         ? ""
                         : ", “" + telling.publication().title() + "”")
                 + (published == null ? "" : ", " + Words.day(published.day()))
-                + ": “" + sentence.exact() + "”"
+                + ": “" + sentence.exact() + "”" + whoseWord(line)
                 + (telling.publication().url() == null
                         ? ""
                         : " " + telling.publication().url())
                 + " (" + telling.revision() + ", characters " + sentence.start() + "–" + sentence.end()
                 + "; Dateline " + line.kind() + " " + line.id() + ")";
+    }
+
+    /** That who did it is not the outlet's own word, where that is so. */
+    private static String whoseWord(LineDetail line) {
+        return line.event() == null
+                        || !Deed.isDoubtful(NamedActor.of(line.event().event()))
+                ? ""
+                : " [who did it: " + Deed.of(line.event().event()).actors() + "]";
     }
 
     private static List<String> joined(LineDetail line) {
@@ -149,6 +159,9 @@ final class Tellings {
         String to = names(event.recipients());
         if (!by.isEmpty() || !to.isEmpty()) {
             tags.add((by + (to.isEmpty() ? "" : " → " + to)).strip());
+        }
+        if (Deed.isDoubtful(NamedActor.of(event))) {
+            tags.add("who did it: " + Deed.of(event).actors());
         }
         place(event.place()).ifPresent(tags::add);
         tags.add(time(event.time()));

@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.article.Publication;
-import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
 import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.web.words.Words;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ClaimRow;
 import org.dateline.store.query.EventRow;
@@ -49,7 +49,7 @@ final class FeedEntries {
         return new FeedEntry(
                 "incident",
                 row.id(),
-                title(row.what(), row.status().label()),
+                title(row.what(), Deed.of(row.what(), voices), row.status().label()),
                 words + (more > 0 ? "\nand " + Numerals.counted(more, "more report") : "") + "\n"
                         + Words.capital(row.status().label()) + ", told by "
                         + Numerals.counted(row.voices().size(), "independent voice") + ".",
@@ -83,7 +83,10 @@ final class FeedEntries {
                 "claim",
                 row.id(),
                 (row.what().type() == null ? "Denied in words · " : "")
-                        + title(row.what(), row.status().label()),
+                        + title(
+                                row.what(),
+                                Deed.of(row.what(), voices),
+                                row.status().label()),
                 words + (more > 0 ? "\nand " + Numerals.counted(more, "more position") : "") + "\n" + vouching,
                 EVIDENCE + row.id(),
                 null,
@@ -103,15 +106,15 @@ final class FeedEntries {
                 event.code().type() == null ? null : event.code().type().name(),
                 event.code().mode(),
                 event.code().cameo(),
-                names(event.actors()),
-                names(event.recipients()),
+                List.of(),
+                List.of(),
                 event.time().earliest(),
                 event.time().latest(),
                 Whereabouts.of(event.place()));
         return new FeedEntry(
                 "event",
                 event.id(),
-                title(what, status),
+                title(what, Deed.of(event), status),
                 quoted(
                                 event.sentence().exact(),
                                 row.origin().outlet(),
@@ -163,20 +166,11 @@ final class FeedEntries {
                 instant(newest == null ? null : newest.toString()));
     }
 
-    private static List<String> names(List<ActorPart> actors) {
-        return actors.stream().map(ActorPart::name).distinct().toList();
-    }
-
     /** {@code Orla: Red Front → civilians · assault · reported}. */
-    private static String title(Happening what, String status) {
-        String who = String.join(", ", what.actors());
-        String whom = String.join(", ", what.recipients());
-        String deed = Stream.of(who, whom.isEmpty() ? "" : "→ " + whom)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+    private static String title(Happening what, Deed deed, String status) {
         String type = what.type() == null ? "" : Words.capital(what.type().toLowerCase(Locale.ROOT));
         return (what.where() == null ? "" : what.where().name() + ": ")
-                + Stream.of(deed, type, status, Words.days(what.earliest(), what.latest()))
+                + Stream.of(deed.toString(), type, status, Words.days(what.earliest(), what.latest()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
     }

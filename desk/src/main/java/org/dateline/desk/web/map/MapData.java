@@ -189,7 +189,7 @@ final class MapData {
         node.put("id", incident.item().id())
                 .put("status", incident.item().status().label())
                 .put("family", incident.item().family())
-                .put("words", shortened(incident.item().words()))
+                .put("words", shortened(incident.words()))
                 .put("days", incident.item().days())
                 .put("place", incident.placeWords())
                 .put("from", what.earliest() == null ? null : what.earliest().toString())

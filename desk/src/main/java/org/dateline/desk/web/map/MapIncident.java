@@ -21,6 +21,11 @@ public record MapIncident(IncidentRow row, IncidentItem item) {
         return new MapIncident(row, IncidentItem.of(row, voices));
     }
 
+    /** The words of its first report, behind who did it where that is not known on an outlet's own word. */
+    public String words() {
+        return (item.isWhoClaimed() ? item.who() + ": " : "") + item.words();
+    }
+
     @Nullable
     Whereabouts where() {
         return row.what().where();

@@ -50,7 +50,7 @@ public record ClaimItem(
                 row.status(),
                 IncidentItem.family(what.type()),
                 Words.days(what.earliest(), what.latest()),
-                IncidentItem.deed(what),
+                IncidentItem.deed(what, voices),
                 sides(row.claims()),
                 sides(row.denials()),
                 row.vouching().stream().map(voices).distinct().toList());

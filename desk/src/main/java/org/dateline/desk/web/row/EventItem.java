@@ -1,24 +1,33 @@
 package org.dateline.desk.web.row;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.desk.web.words.Words;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.EventRow;
+import org.dateline.store.query.NamedActor;
 
 /**
  * An event in a list, as one sentence tells it.
  *
  * @param status that of its incident, as a style; {@code untold} if it is not said to have happened
  * @param day ISO day for the element time; empty if none is known
+ * @param isWhoClaimed whether the actor is named on the word of speakers alone
  * @param family the quad class of its type, as a style
  * @param told who tells it, and how far it is known
  */
 public record EventItem(
-        String id, String status, String day, String days, String words, String who, String family, String told) {
+        String id,
+        String status,
+        String day,
+        String days,
+        String words,
+        String who,
+        boolean isWhoClaimed,
+        String family,
+        String told) {
 
     public static EventItem of(EventRow row) {
         EventLine event = row.event();
@@ -30,6 +39,7 @@ public record EventItem(
                 Words.days(event.time().earliest(), event.time().latest()),
                 event.sentence().exact(),
                 who(event),
+                Deed.isDoubtful(NamedActor.of(event)),
                 IncidentItem.family(type == null ? null : type.name()),
                 Stream.of(
                                 row.status() == null
@@ -44,11 +54,8 @@ public record EventItem(
     }
 
     private static String who(EventLine event) {
-        String by = names(event.actors());
-        String to = names(event.recipients());
-        String parties = to.isEmpty() ? by : by.isEmpty() ? "→ " + to : by + " → " + to;
         return Stream.of(
-                        parties,
+                        Deed.of(event).toString(),
                         kind(event.code()),
                         event.place() == null ? "" : event.place().name(),
                         figures(event))
@@ -70,10 +77,5 @@ public record EventItem(
                 .map(figure -> figure.what() + " " + Words.range(figure.low(), figure.high()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Names of some, each once. */
-    public static String names(List<ActorPart> actors) {
-        return actors.stream().map(ActorPart::name).distinct().collect(Collectors.joining(", "));
     }
 }

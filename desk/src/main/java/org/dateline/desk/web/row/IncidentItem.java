@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.desk.web.words.Words;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.IncidentRow.Happening;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * An incident in a list.
  *
  * @param day ISO day for the element time; empty if none is known
+ * @param who who did what to whom, and where; an actor with whose word it is, where that is not an outlet's own
+ * @param isWhoClaimed whether an actor is named on the word of speakers alone, or reports differ on it
  * @param family the quad class of its type, as a style
  * @param told who tells it, by number
  */
@@ -25,6 +28,7 @@ public record IncidentItem(
         String days,
         String words,
         String who,
+        boolean isWhoClaimed,
         String family,
         String told) {
 
@@ -37,13 +41,14 @@ public record IncidentItem(
                 what.latest() == null ? "" : what.latest().toString(),
                 Words.days(what.earliest(), what.latest()),
                 row.reports().get(0).exact(),
-                who(row),
+                who(row, voices),
+                Deed.isDoubtful(what.actors()),
                 family(what.type()),
                 told(row));
     }
 
-    private static String who(IncidentRow row) {
-        StringBuilder who = new StringBuilder(deed(row.what()));
+    private static String who(IncidentRow row, UnaryOperator<String> voices) {
+        StringBuilder who = new StringBuilder(deed(row.what(), voices));
         add(
                 who,
                 row.tolls().stream()
@@ -53,11 +58,8 @@ public record IncidentItem(
     }
 
     /** Who did what to whom, and where. */
-    static String deed(Happening what) {
-        StringBuilder deed = new StringBuilder(String.join(", ", what.actors()));
-        if (!what.recipients().isEmpty()) {
-            deed.append(deed.isEmpty() ? "→ " : " → ").append(String.join(", ", what.recipients()));
-        }
+    static String deed(Happening what, UnaryOperator<String> voices) {
+        StringBuilder deed = new StringBuilder(Deed.of(what, voices).toString());
         add(deed, kind(what));
         if (what.where() != null) {
             add(deed, what.where().name());

@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.words.Words;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.DayRange;
 import org.dateline.store.query.IncidentRow;
 
@@ -27,16 +30,23 @@ final class Drawing {
 
     private final Lane lane;
     private final DayRange days;
+    private final UnaryOperator<String> voices;
     private final List<IncidentRow> placed = new ArrayList<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     private int unknown;
     private int before;
     private int after;
 
-    /** @param days those that are drawn; both ends are given */
-    Drawing(Lane lane, DayRange days) {
+    /**
+     * A drawing of nothing yet.
+     *
+     * @param days those that are drawn; both ends are given
+     * @param voices what people are shown of voices
+     */
+    Drawing(Lane lane, DayRange days, UnaryOperator<String> voices) {
         this.lane = lane;
         this.days = days;
+        this.voices = voices;
     }
 
     void add(IncidentRow row) {
@@ -81,15 +91,29 @@ final class Drawing {
             incident.put("lane", index < 0 ? lanes.size() - 1 : index);
             incident.put("first", String.valueOf(row.what().earliest()))
                     .put("last", String.valueOf(row.what().latest()));
-            incident.put("status", row.status().label())
+            incident.put("status", shown(row).label())
                     .put("family", IncidentItem.family(row.what().type()));
             incident.put(
                     "words",
                     Words.days(row.what().earliest(), row.what().latest()) + ", "
                             + row.status().label() + ": "
+                            + who(row)
                             + shortened(row.reports().get(0).exact()));
         }
         return json;
+    }
+
+    /** In the lane of an actor an incident says that it was they: only claimed, if only that is. */
+    private IncidentStatus shown(IncidentRow row) {
+        boolean told = row.status() == IncidentStatus.REPORTED || row.status() == IncidentStatus.CONFIRMED;
+        return told && lane == Lane.ACTOR && Deed.isDoubtful(row.what().actors())
+                ? IncidentStatus.CLAIMED
+                : row.status();
+    }
+
+    /** Who did it, where that is not known on an outlet's own word: a lane alone would say it was they. */
+    private String who(IncidentRow row) {
+        return Deed.isDoubtful(row.what().actors()) ? Deed.of(row.what(), voices) + ": " : "";
     }
 
     /** The names of the lanes that hold anything, in their order; the last may be for all others. */

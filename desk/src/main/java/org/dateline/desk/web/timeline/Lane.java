@@ -38,7 +38,7 @@ enum Lane {
             case FAMILY -> IncidentItem.family(what.type());
             case COUNTRY -> what.where() == null ? "" : country(what.where().place());
             case PLACE -> what.where() == null ? "" : what.where().name();
-            case ACTOR -> what.actors().isEmpty() ? "" : what.actors().get(0);
+            case ACTOR -> what.actors().isEmpty() ? "" : what.actors().get(0).name();
         };
     }
 

@@ -135,7 +135,7 @@ public class TimelineController {
         boolean cut = queries.incidents()
                 .read(filter.filter(), Page.first(MOST_DRAWN), rows::add)
                 .isPresent();
-        Drawing drawing = new Drawing(Lane.find(label), drawn(filter.filter().days(), rows, cut));
+        Drawing drawing = new Drawing(Lane.find(label), drawn(filter.filter().days(), rows, cut), queries.voices());
         rows.forEach(drawing::add);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -2,10 +2,11 @@ package org.dateline.desk.web.trends;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.dateline.core.situation.index.Contribution;
 import org.dateline.core.situation.index.Contribution.Side;
 import org.dateline.desk.web.words.Words;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.LineDetail;
 import org.dateline.store.query.Lookup;
 
@@ -13,13 +14,17 @@ import org.dateline.store.query.Lookup;
 final class PeriodItems {
 
     private final Lookup lookup;
+    private final UnaryOperator<String> voices;
 
-    PeriodItems(Lookup lookup) {
+    /** @param voices what people are shown of voices */
+    PeriodItems(Lookup lookup, UnaryOperator<String> voices) {
         this.lookup = lookup;
+        this.voices = voices;
     }
 
     PeriodPage.Item of(Contribution contribution) {
         Contribution.Circumstances what = contribution.circumstances();
+        LineDetail line = line(contribution);
         return new PeriodPage.Item(
                 contribution.id(),
                 contribution.weight().toString().replace('-', '−'),
@@ -27,17 +32,16 @@ final class PeriodItems {
                 contribution.status().label(),
                 Index.family(contribution.index()),
                 Words.days(what.earliest(), what.latest()),
-                words(contribution),
-                who(what));
+                line.telling().sentence().exact(),
+                who(what, line));
     }
 
     /** An incident has the id of the event in whose words it is shown. */
-    private String words(Contribution contribution) {
-        LineDetail line = lookup.line(
+    private LineDetail line(Contribution contribution) {
+        return lookup.line(
                 contribution.evidence().contains(contribution.id())
                         ? contribution.id()
                         : contribution.evidence().get(0));
-        return line.telling().sentence().exact();
     }
 
     private static String why(Contribution contribution) {
@@ -46,15 +50,17 @@ final class PeriodItems {
                 + Words.figure(contribution.voices().names().size(), "voice");
     }
 
-    private static String who(Contribution.Circumstances what) {
-        String by = names(what.by());
-        String to = names(what.to());
+    /** Of an incident, with whose word the actors are named on. */
+    private String who(Contribution.Circumstances what, LineDetail line) {
         String place = what.place() == null ? "" : what.place().name();
-        String deed = to.isEmpty() ? by : (by.isEmpty() ? "→ " : by + " → ") + to;
+        String deed = (line.incident() == null
+                        ? new Deed(String.join(", ", names(what.by())), names(what.to()))
+                        : Deed.of(line.incident().what(), voices))
+                .toString();
         return deed.isEmpty() || place.isEmpty() ? deed + place : deed + " · " + place;
     }
 
-    private static String names(List<Side> sides) {
-        return sides.stream().map(Side::name).distinct().collect(Collectors.joining(", "));
+    private static List<String> names(List<Side> sides) {
+        return sides.stream().map(Side::name).distinct().toList();
     }
 }

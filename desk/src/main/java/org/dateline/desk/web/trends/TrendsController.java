@@ -115,7 +115,7 @@ public class TrendsController {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         ContributionPage page = indices.period(
                 index, grain, filter.filter(), day, new Page(A_PAGE, after == null ? null : Cursor.of(after)));
-        PeriodItems items = new PeriodItems(queries.lookup());
+        PeriodItems items = new PeriodItems(queries.lookup(), queries.voices());
         String title = title(index, filter) + ", " + Periods.name(grain, first);
         Frame frame = frames.of(title, request);
         return screens.show(

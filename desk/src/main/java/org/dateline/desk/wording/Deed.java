@@ -1,0 +1,115 @@
+package org.dateline.desk.wording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.dateline.core.ledger.SearchWords;
+import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.EventLine;
+import org.dateline.store.query.IncidentRow.Happening;
+import org.dateline.store.query.NamedActor;
+import org.dateline.store.query.NamedActor.Attribution;
+
+/**
+ * Who did it to whom, in words. An actor whom no outlet names in its own words, or on whom reports differ, never stands
+ * without whose word that is: {@code Red Front (according to the mayor) → Orla}.
+ *
+ * @param actors who did it, as they stand in lists
+ * @param recipients to whom, each once
+ */
+public record Deed(String actors, List<String> recipients) {
+
+    private static final int MOST_NAMED = 2;
+
+    public Deed {
+        recipients = List.copyOf(recipients);
+    }
+
+    /** @param voices what people are shown of voices */
+    public static Deed of(Happening what, UnaryOperator<String> voices) {
+        return new Deed(actors(what.actors(), voices), what.recipients());
+    }
+
+    /** As one sentence tells it, by the event's own judgements. */
+    public static Deed of(EventLine event) {
+        return new Deed(
+                actors(NamedActor.of(event), UnaryOperator.identity()),
+                event.recipients().stream().map(ActorPart::name).distinct().toList());
+    }
+
+    /** Tells whether one of some actors is named on the word of speakers alone, or not by all reports. */
+    public static boolean isDoubtful(List<NamedActor> actors) {
+        return actors.stream().anyMatch(actor -> actor.isOnlyAttributed() || !actor.isAgreed());
+    }
+
+    /** Those who are told to have done it; of several whom reports name for each other, either. */
+    private static String actors(List<NamedActor> actors, UnaryOperator<String> voices) {
+        List<String> marks =
+                actors.stream().map(actor -> mark(actor, voices)).distinct().toList();
+        boolean agreed = actors.stream().allMatch(NamedActor::isAgreed);
+        if (marks.size() == 1 && agreed) {
+            return actors.stream().map(NamedActor::name).collect(Collectors.joining(", ")) + marks.get(0);
+        }
+        return actors.stream()
+                .map(actor -> actor.name() + mark(actor, voices))
+                .collect(Collectors.joining(agreed ? ", " : " or "));
+    }
+
+    private static String mark(NamedActor actor, UnaryOperator<String> voices) {
+        return switch (actor.attribution()) {
+            case AUTHOR ->
+                actor.isAgreed()
+                        ? ""
+                        : " (according to "
+                                + some(actor.attributedTo().stream()
+                                        .map(voices)
+                                        .distinct()
+                                        .toList())
+                                + ")";
+            case SPEAKER ->
+                actor.attributedTo().stream().allMatch(name -> isSame(name, actor.name()))
+                        ? " (by its own account)"
+                        : " (according to " + some(actor.attributedTo()) + ")";
+            case DENIAL -> " (denied by " + some(actor.attributedTo()) + ")";
+            case NONE -> "";
+        };
+    }
+
+    private static boolean isSame(String one, String other) {
+        return SearchWords.folded(one).equals(SearchWords.folded(other));
+    }
+
+    /** {@code the mayor}; {@code the mayor and police}; {@code the mayor, police and 3 others}. */
+    private static String some(List<String> names) {
+        List<String> shown = new ArrayList<>(names.subList(0, Math.min(MOST_NAMED, names.size())));
+        int more = names.size() - shown.size();
+        if (more > 0) {
+            shown.add(more == 1 ? "one other" : more + " others");
+        }
+        String last = shown.remove(shown.size() - 1);
+        return shown.isEmpty() ? last : String.join(", ", shown) + " and " + last;
+    }
+
+    /** {@code Red Front → Orla, the market}; {@code → Orla} where nobody is told to have done it; empty for nobody at all. */
+    @Override
+    public String toString() {
+        return joined(actors, recipients);
+    }
+
+    private static String joined(String by, Collection<String> to) {
+        String whom = to.isEmpty() ? "" : "→ " + String.join(", ", to);
+        return by.isEmpty() || whom.isEmpty() ? by + whom : by + " " + whom;
+    }
+
+    /** The attribution of each actor, as a column of a table has it: {@code speaker (the mayor); author (Lantern)}. */
+    public static String attributions(List<NamedActor> actors) {
+        return actors.stream()
+                .map(actor -> actor.attribution().label()
+                        + (actor.attribution() == Attribution.NONE
+                                ? ""
+                                : " (" + String.join(", ", actor.attributedTo()) + ")"))
+                .collect(Collectors.joining("; "));
+    }
+}
