@@ -11,22 +11,49 @@ import java.util.regex.Pattern;
 public final class SearchWords {
 
     private static final Pattern PHRASE = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
+    /** As people's keyboards make them. */
+    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»]");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private SearchWords() {}
 
-    /** What somebody looks for: words, each by itself, and phrases in quotation marks; empty if there is no word. */
-    public static List<List<String>> of(String query) {
-        List<List<String>> phrases = new ArrayList<>();
-        Matcher matcher = PHRASE.matcher(query);
+    /**
+     * A part of what somebody looks for: a word in any of its forms, or exact words side by side.
+     *
+     * @param alternatives words side by side, any of which will do; the words themselves first
+     */
+    public record Part(List<List<String>> alternatives) {
+
+        public Part {
+            alternatives = alternatives.stream().map(List::copyOf).toList();
+        }
+
+        private static Part exact(List<String> words) {
+            return new Part(List.of(words));
+        }
+
+        private static Part inAnyForm(String word) {
+            return new Part(WordForms.of(word).stream().map(List::of).toList());
+        }
+    }
+
+    /**
+     * What somebody looks for: words, each by itself in any form that inflection gives it in English, and phrases in
+     * quotation marks, which are exact; empty if there is no word.
+     */
+    public static List<Part> of(String query) {
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = PHRASE.matcher(QUOTES.matcher(query).replaceAll("\""));
         while (matcher.find()) {
-            List<String> words = folded(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            String word = matcher.group(2);
+            List<String> words = folded(word == null ? matcher.group(1) : word);
             if (!words.isEmpty()) {
-                phrases.add(words);
+                parts.add(word != null && words.size() == 1 ? Part.inAnyForm(words.get(0)) : Part.exact(words));
             }
         }
-        return List.copyOf(phrases);
+        return List.copyOf(parts);
     }
 
     /** The words of a text, folded, in order. */

@@ -4,9 +4,14 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** Looks for words in what was indexed; each kind of database has an index of its own. */
 public interface FullText {
+
+    /** What {@link #finding} found. */
+    Field<Integer> ITEM = DSL.field(DSL.name("found", "item"), Integer.class);
 
     /** What words are looked for in. */
     enum Index {
@@ -39,6 +44,18 @@ public interface FullText {
      * @return ids, the latest indexed first
      */
     List<Integer> find(DSLContext sql, Index index, String words, int most);
+
+    /**
+     * The same as a table with the column {@link #ITEM}, to look up more about them in one go.
+     *
+     * @param most at most so many
+     */
+    Table<?> finding(Index index, String words, int most);
+
+    /** Tells whether more items than a number hold all words; it counts no further. */
+    default boolean isMoreThan(DSLContext sql, Index index, String words, int most) {
+        return sql.fetchCount(DSL.selectFrom(finding(index, words, most + 1))) > most;
+    }
 
     /**
      * Items of a stretch that hold all words that somebody looks for.

@@ -8,6 +8,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** PostgreSQL's tsvector, over words folded as in {@link SearchWords}, so that both databases find the same. */
@@ -42,6 +43,15 @@ final class PostgreSqlFullText implements FullText {
                         query(words),
                         most)
                 .getValues(0, Integer.class);
+    }
+
+    @Override
+    public Table<?> finding(Index index, String words, int most) {
+        return DSL.table(
+                "(select item as item from " + index.table()
+                        + " where words @@ cast({0} as tsquery) order by item desc limit {1}) as found",
+                DSL.val(query(words)),
+                DSL.val(most));
     }
 
     @Override
@@ -89,7 +99,10 @@ final class PostgreSqlFullText implements FullText {
 
     private static String query(String words) {
         return SearchWords.of(words).stream()
-                .map(phrase -> phrase.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" <-> ")))
+                .map(part -> part.alternatives().stream()
+                        .map(phrase ->
+                                phrase.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" <-> ")))
+                        .collect(Collectors.joining(" | ", "(", ")")))
                 .collect(Collectors.joining(" & "));
     }
 }

@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** SQLite's FTS5. */
@@ -62,6 +63,15 @@ final class SqliteFullText implements FullText {
     }
 
     @Override
+    public Table<?> finding(Index index, String words, int most) {
+        return DSL.table(
+                "(select rowid as item from " + index.table()
+                        + " where words match {0} order by rowid desc limit {1}) as found",
+                DSL.val(query(words)),
+                DSL.val(most));
+    }
+
+    @Override
     public List<Integer> findWithin(DSLContext sql, Index index, String words, int from, int to) {
         return sql.fetch(
                         "select rowid from " + index.table() + " where words match ? and rowid between ? and ?",
@@ -95,7 +105,9 @@ final class SqliteFullText implements FullText {
     /** Each word or phrase in quotation marks, so that none is read as an operator. */
     private static String query(String words) {
         return SearchWords.of(words).stream()
-                .map(phrase -> '"' + String.join(" ", phrase) + '"')
-                .collect(Collectors.joining(" "));
+                .map(part -> part.alternatives().stream()
+                        .map(phrase -> '"' + String.join(" ", phrase) + '"')
+                        .collect(Collectors.joining(" OR ", "(", ")")))
+                .collect(Collectors.joining(" AND "));
     }
 }
