@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
     private final RecordAddress address;
     private final Server server;
     private final Faults faults;
+    private final Readers readers;
     private final ReentrantLock writing = new ReentrantLock();
     private @Nullable Connection writer;
 
@@ -29,6 +30,7 @@ public final class Database implements AutoCloseable {
         this.server =
                 address.isPostgreSql() ? new PostgreSqlServer(address, patience) : new SqliteFile(address, patience);
         this.faults = new Faults(address.toString());
+        this.readers = new Readers(server);
     }
 
     /**
@@ -100,11 +102,23 @@ public final class Database implements AutoCloseable {
 
     /** Reads what stands in the record at one moment. */
     public <T> T read(Function<DSLContext, T> reading) {
-        try (Connection connection = server.connect()) {
-            server.beginReading(connection);
-            T result = reading.apply(DSL.using(connection, server.dialect(), server.settings()));
-            server.end(connection, true);
-            return result;
+        try {
+            Connection connection = readers.take();
+            boolean ended = false;
+            try {
+                server.beginReading(connection);
+                T result = reading.apply(DSL.using(connection, server.dialect(), server.settings()));
+                server.end(connection, true);
+                ended = true;
+                return result;
+            } finally {
+                if (ended) {
+                    readers.giveBack(connection);
+                } else {
+                    // It may be broken, or be in the middle of something.
+                    connection.close();
+                }
+            }
         } catch (SQLException | RuntimeException e) {
             throw faults.of(e);
         }
@@ -179,6 +193,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        readers.close();
         writing.lock();
         try {
             dropWriter();

@@ -27,6 +27,11 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
         return connections().getConnection();
     }
 
+    /** Tells whether connections that have read are kept for the next to read: where no server can go away meanwhile. */
+    boolean keepsReaders() {
+        return false;
+    }
+
     /** A connection that only looks what is there. */
     Connection glance() throws SQLException {
         return connect();

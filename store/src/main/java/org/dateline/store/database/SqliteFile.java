@@ -84,6 +84,11 @@ final class SqliteFile extends Server {
         return new StatementKeeper(super.connect());
     }
 
+    @Override
+    boolean keepsReaders() {
+        return true;
+    }
+
     /** Without asking for a write-ahead log, which would change a file that is no record. */
     @Override
     Connection glance() throws SQLException {

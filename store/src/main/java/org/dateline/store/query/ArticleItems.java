@@ -4,13 +4,10 @@ import static org.dateline.store.schema.tables.Article.ARTICLE;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.store.database.FullText;
 import org.dateline.store.database.FullText.Index;
 import org.dateline.store.derived.Standing;
@@ -69,9 +66,15 @@ final class ArticleItems implements Items {
     }
 
     @Override
-    public Optional<Set<Integer>> few(Plan plan, int most) {
+    public Optional<Set<Cursor>> few(Plan plan, int most) {
         if (plan.text() != null) {
-            Optional<Set<Integer>> found = text.few(plan.text(), most);
+            Optional<Set<Cursor>> found = text.few(
+                    plan.text(),
+                    most,
+                    (words, item) -> sql.select(item, ARTICLE.SORT_DAY, ARTICLE.ID)
+                            .from(words)
+                            .leftJoin(ARTICLE)
+                            .on(ARTICLE.ID.eq(item)));
             if (found.isPresent()) {
                 return found;
             }
@@ -82,28 +85,18 @@ final class ArticleItems implements Items {
                 .map(this::ofLines);
     }
 
-    private Set<Integer> ofLines(ListGroup group) {
-        Set<Integer> articles = new TreeSet<>();
+    private Set<Cursor> ofLines(ListGroup group) {
+        Set<Cursor> articles = new HashSet<>();
         for (List<Integer> some : PostingReader.chunks(postings.items(group))) {
-            articles.addAll(sql.selectDistinct(REVISION.ARTICLE)
+            sql.selectDistinct(ARTICLE.SORT_DAY, ARTICLE.ID)
                     .from(RECORD_LINE)
                     .join(REVISION)
                     .on(REVISION.ID.eq(RECORD_LINE.REVISION))
+                    .join(ARTICLE)
+                    .on(ARTICLE.ID.eq(REVISION.ARTICLE))
                     .where(RECORD_LINE.ID.in(some))
-                    .fetch(REVISION.ARTICLE));
+                    .forEach(row -> articles.add(Cursor.at(row.value1(), row.value2())));
         }
         return articles;
-    }
-
-    @Override
-    public List<Cursor> places(Collection<Integer> items) {
-        List<Cursor> places = new ArrayList<>();
-        for (List<Integer> some : PostingReader.chunks(items)) {
-            sql.select(ARTICLE.SORT_DAY, ARTICLE.ID)
-                    .from(ARTICLE)
-                    .where(ARTICLE.ID.in(some))
-                    .forEach(row -> places.add(Cursor.at(row.value1(), row.value2())));
-        }
-        return places;
     }
 }

@@ -2,8 +2,6 @@ package org.dateline.store.query;
 
 import static org.dateline.store.schema.tables.Contribution.CONTRIBUTION;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,19 +32,7 @@ final class ContributionItems implements Items {
     }
 
     @Override
-    public Optional<Set<Integer>> few(Plan plan, int most) {
+    public Optional<Set<Cursor>> few(Plan plan, int most) {
         return Optional.empty();
-    }
-
-    @Override
-    public List<Cursor> places(Collection<Integer> items) {
-        List<Cursor> places = new ArrayList<>();
-        for (List<Integer> some : PostingReader.chunks(items)) {
-            sql.select(CONTRIBUTION.DAY, CONTRIBUTION.ID)
-                    .from(CONTRIBUTION)
-                    .where(CONTRIBUTION.ID.in(some))
-                    .forEach(row -> places.add(Cursor.at(row.value1(), row.value2())));
-        }
-        return places;
     }
 }

@@ -2,18 +2,19 @@ package org.dateline.store.query;
 
 import static org.dateline.store.schema.tables.Incident.INCIDENT;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
+import static org.dateline.store.schema.tables.Strand.STRAND;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.store.database.FullText;
 import org.dateline.store.database.FullText.Index;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Incidents; their words are those of their reports. */
 final class IncidentItems implements Items {
@@ -56,33 +57,38 @@ final class IncidentItems implements Items {
     }
 
     @Override
-    public Optional<Set<Integer>> few(Plan plan, int most) {
-        if (plan.text() == null) {
-            return Optional.empty();
-        }
-        return text.few(plan.text(), most).map(this::ofLines);
-    }
-
-    private Set<Integer> ofLines(Set<Integer> lines) {
-        Set<Integer> incidents = new TreeSet<>();
-        for (List<Integer> some : PostingReader.chunks(lines)) {
-            incidents.addAll(sql.selectDistinct(RECORD_LINE.INCIDENT)
-                    .from(RECORD_LINE)
-                    .where(RECORD_LINE.ID.in(some), RECORD_LINE.INCIDENT.isNotNull())
-                    .fetch(RECORD_LINE.INCIDENT));
-        }
-        return incidents;
+    public Optional<Set<Cursor>> few(Plan plan, int most) {
+        return plan.text() == null
+                ? Optional.empty()
+                : text.few(
+                        plan.text(),
+                        most,
+                        (found, item) -> sql.select(item, INCIDENT.SORT_DAY, INCIDENT.ID)
+                                .from(found)
+                                .leftJoin(RECORD_LINE)
+                                .on(RECORD_LINE.ID.eq(item))
+                                .leftJoin(INCIDENT)
+                                .on(INCIDENT.ID.eq(RECORD_LINE.INCIDENT)));
     }
 
     @Override
-    public List<Cursor> places(Collection<Integer> items) {
-        List<Cursor> places = new ArrayList<>();
-        for (List<Integer> some : PostingReader.chunks(items)) {
-            sql.select(INCIDENT.SORT_DAY, INCIDENT.ID)
-                    .from(INCIDENT)
-                    .where(INCIDENT.ID.in(some))
-                    .forEach(row -> places.add(Cursor.at(row.value1(), row.value2())));
+    public List<Cursor> toldLast(List<Cursor> places, int most) {
+        return Items.last(places, moments(places), most);
+    }
+
+    /** When the last report of each incident came out, by number. */
+    Map<Integer, Long> moments(List<Cursor> places) {
+        Map<Integer, Long> moments = new HashMap<>();
+        for (List<Cursor> some : PostingReader.chunks(places)) {
+            Field<Long> last = DSL.max(STRAND.SECOND);
+            sql.select(RECORD_LINE.INCIDENT, last)
+                    .from(RECORD_LINE)
+                    .join(STRAND)
+                    .on(STRAND.ID.eq(RECORD_LINE.STRAND))
+                    .where(RECORD_LINE.INCIDENT.in(some.stream().map(Cursor::item).toList()))
+                    .groupBy(RECORD_LINE.INCIDENT)
+                    .forEach(row -> moments.put(row.value1(), row.value2()));
         }
-        return places;
+        return moments;
     }
 }

@@ -1,7 +1,8 @@
 package org.dateline.store.query;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,12 +17,23 @@ interface Items {
     Set<Integer> meeting(Plan plan, List<Integer> items);
 
     /**
-     * All items that can meet a plan, and maybe others, if they are few.
+     * Where all items stand that can meet a plan, and maybe others, if they are few; in no order.
      *
      * @param most empty if there are more
      */
-    Optional<Set<Integer>> few(Plan plan, int most);
+    Optional<Set<Cursor>> few(Plan plan, int most);
 
-    /** Where some items stand in their order; those that are not there any more are left out. */
-    List<Cursor> places(Collection<Integer> items);
+    /** Of some places, at least those of what was told last, as far as can be told without reading it. */
+    default List<Cursor> toldLast(List<Cursor> places, int most) {
+        return places;
+    }
+
+    /** Of some places those with the greatest moments. */
+    static List<Cursor> last(List<Cursor> places, Map<Integer, Long> moments, int most) {
+        return places.stream()
+                .sorted(Comparator.comparing(
+                        (Cursor place) -> moments.getOrDefault(place.item(), Long.MIN_VALUE), Comparator.reverseOrder()))
+                .limit(most)
+                .toList();
+    }
 }

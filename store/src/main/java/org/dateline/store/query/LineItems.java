@@ -2,19 +2,24 @@ package org.dateline.store.query;
 
 import static org.dateline.store.schema.tables.Incident.INCIDENT;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
+import static org.dateline.store.schema.tables.Revision.REVISION;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.dateline.core.article.PublicationTime;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.store.database.FullText;
 import org.dateline.store.database.FullText.Index;
 import org.dateline.store.derived.Facets;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The lines of the record that count. */
 final class LineItems implements Items {
@@ -22,8 +27,15 @@ final class LineItems implements Items {
     private final DSLContext sql;
     private final TextHits text;
     private final PostingReader postings;
+    private final Condition only;
 
     LineItems(DSLContext sql, FullText words) {
+        this(sql, words, DSL.noCondition());
+    }
+
+    /** @param only those that are looked for by their words */
+    LineItems(DSLContext sql, FullText words, Condition only) {
+        this.only = only;
         this.sql = sql;
         this.text = new TextHits(sql, words, Index.LINES);
         this.postings = new PostingReader(sql);
@@ -60,9 +72,15 @@ final class LineItems implements Items {
     }
 
     @Override
-    public Optional<Set<Integer>> few(Plan plan, int most) {
+    public Optional<Set<Cursor>> few(Plan plan, int most) {
         if (plan.text() != null) {
-            Optional<Set<Integer>> found = text.few(plan.text(), most);
+            Optional<Set<Cursor>> found = text.few(
+                    plan.text(),
+                    most,
+                    (words, item) -> sql.select(item, RECORD_LINE.SORT_DAY, RECORD_LINE.ID)
+                            .from(words)
+                            .leftJoin(RECORD_LINE)
+                            .on(RECORD_LINE.ID.eq(item), only));
             if (found.isPresent()) {
                 return found;
             }
@@ -70,20 +88,20 @@ final class LineItems implements Items {
         return plan.statuses().isEmpty() ? Optional.empty() : ofStatuses(plan.statuses(), most);
     }
 
-    private Optional<Set<Integer>> ofStatuses(Set<IncidentStatus> statuses, int most) {
+    private Optional<Set<Cursor>> ofStatuses(Set<IncidentStatus> statuses, int most) {
         ListGroup incidents = postings.group(labels(statuses).stream()
                 .map(label -> Facets.list("incident", "status", label))
                 .toList());
         if (incidents.size() > most) {
             return Optional.empty();
         }
-        Set<Integer> lines = new TreeSet<>();
+        Set<Cursor> lines = new HashSet<>();
         for (List<Integer> some : PostingReader.chunks(postings.items(incidents))) {
-            lines.addAll(sql.select(RECORD_LINE.ID)
+            sql.select(RECORD_LINE.SORT_DAY, RECORD_LINE.ID)
                     .from(RECORD_LINE)
                     .where(RECORD_LINE.INCIDENT.in(some))
                     .limit(most + 1)
-                    .fetch(RECORD_LINE.ID));
+                    .forEach(row -> lines.add(Cursor.at(row.value1(), row.value2())));
             if (lines.size() > most) {
                 return Optional.empty();
             }
@@ -92,14 +110,29 @@ final class LineItems implements Items {
     }
 
     @Override
-    public List<Cursor> places(Collection<Integer> items) {
-        List<Cursor> places = new ArrayList<>();
-        for (List<Integer> some : PostingReader.chunks(items)) {
-            sql.select(RECORD_LINE.SORT_DAY, RECORD_LINE.ID)
+    public List<Cursor> toldLast(List<Cursor> places, int most) {
+        return Items.last(places, moments(places), most);
+    }
+
+    /** When each line was told, by number; those that tell no day have none. */
+    Map<Integer, Long> moments(List<Cursor> places) {
+        Map<Integer, Long> moments = new HashMap<>();
+        for (List<Cursor> some : PostingReader.chunks(places)) {
+            sql.select(RECORD_LINE.ID, REVISION.PUBLISHED)
                     .from(RECORD_LINE)
-                    .where(RECORD_LINE.ID.in(some))
-                    .forEach(row -> places.add(Cursor.at(row.value1(), row.value2())));
+                    .join(REVISION)
+                    .on(REVISION.ID.eq(RECORD_LINE.REVISION))
+                    .where(
+                            RECORD_LINE.ID.in(some.stream().map(Cursor::item).toList()),
+                            REVISION.PUBLISHED.isNotNull())
+                    .forEach(row -> moments.put(row.value1(), second(PublicationTime.parse(row.value2()))));
         }
-        return places;
+        return moments;
+    }
+
+    private static long second(PublicationTime time) {
+        return time.moment() == null
+                ? time.day().toEpochSecond(LocalTime.MIN, ZoneOffset.UTC)
+                : time.moment().toEpochSecond();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.store.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,28 @@ final class PostingQuery<R extends Row> implements Query<R> {
             PageFilling<R> filling = new PageFilling<>(maker, page, rows);
             new Search(reading.postings(), items(sql, words)).each(plan, filling.behind(), filling::take, maker::rest);
             return filling.end();
+        });
+    }
+
+    /** Only rows that are wanted are made. */
+    @Override
+    public List<R> toldLast(RecordFilter filter, int among, int most) {
+        return database.read(sql -> {
+            FullText words = database.server().fullText();
+            Reading reading = Reading.of(sql, words, codings);
+            RecordFilter asked = AlsoNamed.widen(filter);
+            Plan plan =
+                    narrowing.of(new PlanMaker(reading.postings(), countries).plan(subject, asked), reading.postings());
+            Items items = items(sql, words);
+            List<Cursor> found = new ArrayList<>();
+            new Search(reading.postings(), items).each(plan, Cursor.TOP, met -> {
+                found.addAll(met.subList(0, Math.min(met.size(), among - found.size())));
+                return found.size() < among;
+            });
+            List<Cursor> last = found.size() <= most ? found : items.toldLast(found, most);
+            return kind.maker(reading, plan, asked).rows(last).stream()
+                    .flatMap(List::stream)
+                    .toList();
         });
     }
 

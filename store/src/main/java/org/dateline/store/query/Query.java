@@ -34,6 +34,16 @@ public interface Query<R extends Row> {
         return rows;
     }
 
+    /**
+     * Rows among which are those of the newest that were told last; in no order.
+     *
+     * @param among so many of the newest are looked at
+     * @param most so many of them are wanted
+     */
+    default List<R> toldLast(RecordFilter filter, int among, int most) {
+        return list(filter, Page.first(among));
+    }
+
     /** Tells whether anything answers. */
     default boolean any(RecordFilter filter) {
         return !list(filter, Page.first(1)).isEmpty();

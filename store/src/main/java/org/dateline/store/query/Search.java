@@ -20,6 +20,8 @@ final class Search {
 
     /** So many items are put in order in memory. */
     private static final int FEW = 2000;
+    /** So many things can be put in order while one step of a walk looks for the next that answers, for a page. */
+    private static final int STEP = 8;
     /** So many lists are merged. */
     private static final int MOST_LISTS = 64;
 
@@ -121,16 +123,24 @@ final class Search {
                 .filter(group -> group.sizes().size() <= MOST_LISTS || group.size() <= FEW)
                 .min(Comparator.comparingLong(ListGroup::size))
                 .orElse(plan.groups().get(0));
-        Optional<Set<Integer>> few = items.few(plan, (int) Math.min(FEW, shortest.size()));
+        Optional<Set<Cursor>> few = items.few(plan, few(shortest.size()));
         if (few.isPresent()) {
-            return new FewWalk(items.places(few.get()), behind);
+            return new FewWalk(few.get(), behind);
         }
         if (shortest.sizes().size() > MOST_LISTS) {
-            return new FewWalk(items.places(postings.items(shortest)), behind);
+            return new FewWalk(postings.places(shortest), behind);
         }
         return behind.day() > plan.days().last() && isShorterBySpans(plan, shortest)
                 ? new SpanWalk(postings, plan, shortest, behind)
                 : new ListsWalk(postings, shortest, behind, plan.days().first());
+    }
+
+    /**
+     * How many it pays to put in order: the rarer they are on a list, the longer the walk along it, so that both ways cost
+     * the same where they are as many as the root of its length, times what a step costs beside a look-up.
+     */
+    private static int few(long length) {
+        return (int) Math.min(length, Math.max(FEW, STEP * Math.sqrt(length)));
     }
 
     /** Tells whether less is told for several days, by anybody, than stands on some lists by the days after the last. */

@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.store.database.FullText;
 import org.dateline.store.database.FullText.Index;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +55,27 @@ final class TextHits {
         this.ways = ways;
     }
 
-    /** All items that hold the words; empty if there are more than a number. */
-    Optional<Set<Integer>> few(String text, int most) {
-        List<Integer> found = words.find(sql, index, text, most + 1);
-        if (found.size() > most) {
+    /** Looks up where what was found stands. */
+    interface Placing {
+        /** @return for each that was found: itself, then day and number of what is listed for it, null if nothing is */
+        ResultQuery<Record3<Integer, Integer, Integer>> of(Table<?> found, Field<Integer> item);
+    }
+
+    /** Where what holds the words stands; empty if more than a number of items hold them. */
+    Optional<Set<Cursor>> few(String text, int most, Placing placing) {
+        if (words.isMoreThan(sql, index, text, most)) {
             return Optional.empty();
         }
-        hits = bits(found);
-        return Optional.of(new TreeSet<>(found));
+        BitSet found = new BitSet();
+        Set<Cursor> places = new HashSet<>();
+        placing.of(words.finding(index, text, most), FullText.ITEM).forEach(row -> {
+            found.set(row.value1());
+            if (row.value3() != null) {
+                places.add(Cursor.at(row.value2(), row.value3()));
+            }
+        });
+        hits = found;
+        return Optional.of(places);
     }
 
     private static BitSet bits(List<Integer> items) {

@@ -47,7 +47,7 @@ class TextHitsTest {
                     new TextHits.Ways(10, 1, 1000)
                 }) {
                     TextHits hits = new TextHits(sql, words, Index.LINES, ways);
-                    assertThat(hits.few(WORDS, 5)).isEmpty();
+                    assertThat(hits.few(WORDS, 5, placing(sql))).isEmpty();
                     for (Set<Integer> asked : java.util.List.of(near, far, near)) {
                         Set<Integer> expected = new HashSet<>(asked);
                         expected.retainAll(holding);
@@ -55,11 +55,47 @@ class TextHitsTest {
                                 .isEqualTo(expected);
                     }
                 }
-                assertThat(new TextHits(sql, words, Index.LINES).few(WORDS, ITEMS))
-                        .contains(holding);
+                assertThat(new TextHits(sql, words, Index.LINES)
+                                .few(WORDS, ITEMS, placing(sql))
+                                .orElseThrow())
+                        .extracting(Cursor::item)
+                        .containsExactlyInAnyOrderElementsOf(holding);
                 return 0;
             });
         }
+    }
+
+    @BothDatabases
+    void findsAnyFormOfAWordButPhrasesAsTheyAre(RecordAddress address) {
+        try (Database database = Database.open(address)) {
+            FullText words = database.server().fullText();
+            database.write(sql -> {
+                words.put(sql, Index.LINES, 1, "The bridge was bombed at night.");
+                words.put(sql, Index.LINES, 2, "Bombs fell on the bridge.");
+                words.put(sql, Index.LINES, 3, "The bombing of the bridges went on.");
+                words.put(sql, Index.LINES, 4, "Nobody crossed the bridge.");
+                return 0;
+            });
+            database.read(sql -> {
+                assertThat(words.find(sql, Index.LINES, "bombing", ITEMS)).containsExactly(3, 2, 1);
+                assertThat(words.find(sql, Index.LINES, "bomb bridge night", ITEMS))
+                        .containsExactly(1);
+                assertThat(words.find(sql, Index.LINES, "\"bombing\"", ITEMS)).containsExactly(3);
+                assertThat(words.find(sql, Index.LINES, "\"the bridge\"", ITEMS))
+                        .containsExactly(4, 2, 1);
+                assertThat(words.findWithin(sql, Index.LINES, "bombs", 1, 2)).containsExactlyInAnyOrder(1, 2);
+                assertThat(words.isMoreThan(sql, Index.LINES, "bombs", 2)).isTrue();
+                assertThat(words.isMoreThan(sql, Index.LINES, "bombs", 3)).isFalse();
+                return 0;
+            });
+        }
+    }
+
+    private static TextHits.Placing placing(DSLContext sql) {
+        return (found, item) -> sql.select(item, RECORD_LINE.SORT_DAY, RECORD_LINE.ID)
+                .from(found)
+                .leftJoin(RECORD_LINE)
+                .on(RECORD_LINE.ID.eq(item));
     }
 
     private static Set<Integer> numbers(Random random, int from, int to, int many) {

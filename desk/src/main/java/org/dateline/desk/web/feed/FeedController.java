@@ -11,7 +11,6 @@ import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.filter.StrictQuery;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.store.query.FilterPart;
-import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.Query;
 import org.dateline.store.query.Row;
@@ -82,7 +81,7 @@ public class FeedController {
 
         /** Rows come by the day they are of; entries by when they were told last. */
         List<FeedEntry> entries(UrlFilter filter) {
-            return query.list(filter.filter(), Page.first(LOOKED_AT)).stream()
+            return query.toldLast(filter.filter(), LOOKED_AT, ENTRIES).stream()
                     .map(entry)
                     .sorted(Comparator.comparing(
                                     FeedEntry::updated, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
