@@ -27,7 +27,9 @@ import org.dateline.desk.web.fault.Faults;
 import org.dateline.desk.web.feed.FeedController;
 import org.dateline.desk.web.frame.AssetController;
 import org.dateline.desk.web.frame.Assets;
+import org.dateline.desk.web.filter.FilterHints;
 import org.dateline.desk.web.frame.Frames;
+import org.dateline.desk.web.suggestion.SuggestionController;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.ThemeController;
 import org.dateline.desk.web.health.RecordHealth;
@@ -81,6 +83,7 @@ import org.springframework.context.annotation.Import;
     Faults.class,
     FeedController.class,
     FirstRun.class,
+    FilterHints.class,
     Frames.class,
     IndexController.class,
     ItemController.class,
@@ -99,6 +102,7 @@ import org.springframework.context.annotation.Import;
     SignInLimits.class,
     SourcesController.class,
     StatusController.class,
+    SuggestionController.class,
     Tags.class,
     ThemeController.class,
     Things.class,

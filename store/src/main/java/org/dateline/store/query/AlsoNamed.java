@@ -1,10 +1,16 @@
 package org.dateline.store.query;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.dateline.core.actor.ActorLexicon;
+import org.dateline.core.place.Gazetteer;
+import org.dateline.core.place.Place;
 
-/** Lets an actor be asked for by any of his names: the record has him by one, which the actor lexicon knows. */
+/**
+ * Lets an actor be asked for by any of his names, and a place by any spelling: the record has each by one, which the actor
+ * lexicon and the gazetteer know.
+ */
 final class AlsoNamed {
 
     private AlsoNamed() {}
@@ -12,6 +18,21 @@ final class AlsoNamed {
     /** Read with the first question that names an actor. */
     private static final class Known {
         private static final ActorLexicon ACTORS = ActorLexicon.load();
+    }
+
+    /** The gazetteer, read with the first place that is asked for by another spelling. */
+    private static final class Places {
+        private static final Gazetteer GAZETTEER = Gazetteer.load();
+    }
+
+    /** The names that the record may have for whoever is called so. */
+    static Set<String> names(String asked) {
+        return Known.ACTORS.findNames(asked);
+    }
+
+    /** The places that are called so, the most important first. */
+    static List<Place> places(String asked) {
+        return Places.GAZETTEER.candidates(asked);
     }
 
     /**
@@ -25,7 +46,7 @@ final class AlsoNamed {
         Set<String> names = new LinkedHashSet<>();
         for (String asked : filter.actors()) {
             names.add(asked);
-            Set<String> known = Known.ACTORS.findNames(asked);
+            Set<String> known = names(asked);
             if (known.size() == 1) {
                 names.addAll(known);
             }

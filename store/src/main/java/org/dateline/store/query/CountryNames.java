@@ -14,6 +14,7 @@ import org.dateline.core.lexicon.Table;
 final class CountryNames {
 
     private final Map<String, String> alpha2 = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /** Reads the countries of the actor lexicon. */
     static CountryNames load() {
@@ -27,9 +28,15 @@ final class CountryNames {
 
     private void add(Table.Row row, String code) {
         alpha2.put(code, code);
+        names.put(code, row.get("name"));
         Stream.of(List.of(row.get("iso3")), List.of(row.get("name")), row.list("aliases"))
                 .flatMap(List::stream)
                 .forEach(name -> alpha2.putIfAbsent(key(name), code));
+    }
+
+    /** The name of a country by its alpha-2 code in lower case. */
+    Optional<String> name(String code) {
+        return Optional.ofNullable(names.get(code));
     }
 
     private static String key(String name) {

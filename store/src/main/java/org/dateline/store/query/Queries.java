@@ -145,6 +145,11 @@ public final class Queries {
         });
     }
 
+    /** The names that the record has. */
+    public RecordNames names() {
+        return new RecordNames(database, countries, this::actor);
+    }
+
     /** Articles, by the day on which they came out. */
     public Query<ArticleRow> articles() {
         return query(Subject.ARTICLES, (reading, plan, filter) -> new ArticleRows(reading.sql(), codings));

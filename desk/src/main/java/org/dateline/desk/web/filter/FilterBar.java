@@ -15,14 +15,16 @@ import org.dateline.store.query.FilterPart;
  *     its own
  * @param filter what is asked for
  * @param chips one for each value
+ * @param hints one for each name that the record has not
  */
-public record FilterBar(String path, UrlFilter filter, List<Chip> chips) {
+public record FilterBar(String path, UrlFilter filter, List<Chip> chips, List<FilterHint> hints) {
 
     /** Of a page that has none. */
-    public static final FilterBar NONE = new FilterBar("", UrlFilter.ALL, List.of());
+    public static final FilterBar NONE = new FilterBar("", UrlFilter.ALL, List.of(), List.of());
 
     public FilterBar {
         chips = List.copyOf(chips);
+        hints = List.copyOf(hints);
     }
 
     /**
@@ -39,7 +41,17 @@ public record FilterBar(String path, UrlFilter filter, List<Chip> chips) {
                 chips.add(new Chip(part, value, filter.without(part, value).at(path)));
             }
         }
-        return new FilterBar(path, filter, chips);
+        return new FilterBar(path, filter, chips, List.of());
+    }
+
+    /** The same with hints. */
+    public FilterBar with(List<FilterHint> some) {
+        return new FilterBar(path, filter, chips, some);
+    }
+
+    /** Tells whether names are suggested for a part while somebody types. */
+    public boolean isNamed(FilterPart part) {
+        return FilterHints.NAMED.contains(part);
     }
 
     /** Where the form leads: the path without its own query string, which a form would lose. */

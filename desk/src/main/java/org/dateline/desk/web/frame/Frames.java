@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.dateline.desk.web.filter.FilterBar;
+import org.dateline.desk.web.filter.FilterHints;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.security.Analysts;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,18 @@ public class Frames {
     private final Assets assets;
     private final Analysts analysts;
     private final Activities activities;
+    private final FilterHints hints;
 
-    Frames(Assets assets, Analysts analysts, Activities activities) {
+    Frames(Assets assets, Analysts analysts, Activities activities, FilterHints hints) {
         this.assets = assets;
         this.analysts = analysts;
         this.activities = activities;
+        this.hints = hints;
     }
 
     /** Around the page of a section. */
     public Frame of(Section section, UrlFilter filter, HttpServletRequest request) {
-        return of(section, section.title(), FilterBar.of(section.path(), filter), request);
+        return of(section, section.title(), section.path(), filter, request);
     }
 
     /**
@@ -38,7 +41,8 @@ public class Frames {
      * @param path its address without the filter, may have a query string of its own; empty if it has no filter
      */
     public Frame of(Section section, String title, String path, UrlFilter filter, HttpServletRequest request) {
-        return of(section, title, FilterBar.of(path, filter), request);
+        FilterBar bar = FilterBar.of(path, filter);
+        return of(section, title, path.isEmpty() ? bar : bar.with(hints.of(path, filter)), request);
     }
 
     /** Around a page that belongs to no section. */

@@ -2,9 +2,13 @@ package org.dateline.desk.web.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.ledger.SearchWords;
 import org.dateline.core.ledger.control.ControlPlace;
@@ -30,8 +34,10 @@ import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.Query;
 import org.dateline.store.query.RecordFilter;
+import org.dateline.store.query.RecordNames;
 import org.dateline.store.query.Row;
 import org.dateline.store.query.VoiceNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +49,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class SearchController {
 
     private static final Page FEW = Page.first(8);
+
     /** As many places as an area that gives its name to one of them has at most, as a rule. */
     private static final Page NAMESAKES = Page.first(40);
+    private static final int MOST_NAMES = 8;
+    private static final int LEAST_NAME = 3;
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„‟«»]");
 
     private final Queries queries;
     private final Frames frames;
@@ -110,20 +120,53 @@ public class SearchController {
                 some(queries.articles(), words, row -> ArticleItem.of(row, voices), Section.ARTICLES.path()));
     }
 
+    /** Actors who are called so, then actors and places that any word may be another name of. */
     private List<Name> names(String asked) {
-        List<Name> names = new ArrayList<>();
-        RecordFilter called = RecordFilter.ALL.withActors(asked);
-        queries.actors()
-                .list(called, FEW)
-                .forEach(row ->
-                        names.add(new Name("actor", row.name(), "/actor?name=" + UrlFilter.encoded(row.name()))));
-        if (queries.incidents().any(RecordFilter.ALL.withPlaces(asked))) {
-            names.add(new Name(
-                    "place",
-                    asked,
-                    UrlFilter.ALL.with(FilterPart.PLACE, List.of(asked)).at(Section.TIMELINE.path())));
+        RecordNames record = queries.names();
+        String plain = QUOTES.matcher(asked).replaceAll(" ").strip();
+        Map<String, Name> names = new LinkedHashMap<>();
+        record.actorsCalled(plain, MOST_NAMES).forEach(name -> add(names, actor(name, null)));
+        for (String words : wordings(plain)) {
+            record.alsoCalled(words).forEach(name -> add(names, actor(name, other(words, name))));
+            record.place(words)
+                    .map(List::of)
+                    .orElseGet(() -> record.placesAlsoCalled(words))
+                    .forEach(name -> add(names, place(name, other(words, name))));
         }
-        return names;
+        return List.copyOf(names.values());
+    }
+
+    /** All words together, and each. */
+    private static List<String> wordings(String asked) {
+        List<String> words = new ArrayList<>(List.of(asked));
+        Arrays.stream(asked.split("\\s+"))
+                .filter(word -> word.length() >= LEAST_NAME && !word.equals(asked))
+                .limit(MOST_NAMES)
+                .forEach(words::add);
+        return words;
+    }
+
+    private static void add(Map<String, Name> names, Name name) {
+        if (names.size() < MOST_NAMES) {
+            names.putIfAbsent(name.address(), name);
+        }
+    }
+
+    private static Name actor(String name, @Nullable String asked) {
+        return new Name("actor", name, "/actor?name=" + UrlFilter.encoded(name), asked);
+    }
+
+    private static Name place(String name, @Nullable String asked) {
+        return new Name(
+                "place",
+                "Incidents at " + name,
+                UrlFilter.ALL.with(FilterPart.PLACE, List.of(name)).at(Section.TIMELINE.path()),
+                asked);
+    }
+
+    /** What was asked, where it is another name. */
+    private static @Nullable String other(String asked, String name) {
+        return SearchWords.folded(asked).equals(SearchWords.folded(name)) ? null : asked;
     }
 
     /** Who holds the places that are called so. */

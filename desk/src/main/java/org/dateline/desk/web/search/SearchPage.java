@@ -37,8 +37,12 @@ public record SearchPage(
         held = List.copyOf(held);
     }
 
-    /** Somebody or some place that is called so. */
-    public record Name(String kind, String name, String address) {}
+    /**
+     * Somebody or some place that is called so.
+     *
+     * @param asked the other name by which it was asked for; null if it was this one
+     */
+    public record Name(String kind, String name, String address, @Nullable String asked) {}
 
     /**
      * Who holds a place.

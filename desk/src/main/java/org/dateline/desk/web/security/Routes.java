@@ -53,6 +53,7 @@ final class Routes {
                             "/corrections/**",
                             "/export/**",
                             "/feed/**",
+                            "/filter/**",
                             "/read/**",
                             "/reading/**",
                             "/api",
