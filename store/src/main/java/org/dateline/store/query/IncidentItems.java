@@ -85,7 +85,8 @@ final class IncidentItems implements Items {
                     .from(RECORD_LINE)
                     .join(STRAND)
                     .on(STRAND.ID.eq(RECORD_LINE.STRAND))
-                    .where(RECORD_LINE.INCIDENT.in(some.stream().map(Cursor::item).toList()))
+                    .where(RECORD_LINE.INCIDENT.in(
+                            some.stream().map(Cursor::item).toList()))
                     .groupBy(RECORD_LINE.INCIDENT)
                     .forEach(row -> moments.put(row.value1(), row.value2()));
         }

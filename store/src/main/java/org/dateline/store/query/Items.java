@@ -32,7 +32,8 @@ interface Items {
     static List<Cursor> last(List<Cursor> places, Map<Integer, Long> moments, int most) {
         return places.stream()
                 .sorted(Comparator.comparing(
-                        (Cursor place) -> moments.getOrDefault(place.item(), Long.MIN_VALUE), Comparator.reverseOrder()))
+                        (Cursor place) -> moments.getOrDefault(place.item(), Long.MIN_VALUE),
+                        Comparator.reverseOrder()))
                 .limit(most)
                 .toList();
     }

@@ -122,9 +122,7 @@ final class LineItems implements Items {
                     .from(RECORD_LINE)
                     .join(REVISION)
                     .on(REVISION.ID.eq(RECORD_LINE.REVISION))
-                    .where(
-                            RECORD_LINE.ID.in(some.stream().map(Cursor::item).toList()),
-                            REVISION.PUBLISHED.isNotNull())
+                    .where(RECORD_LINE.ID.in(some.stream().map(Cursor::item).toList()), REVISION.PUBLISHED.isNotNull())
                     .forEach(row -> moments.put(row.value1(), second(PublicationTime.parse(row.value2()))));
         }
         return moments;

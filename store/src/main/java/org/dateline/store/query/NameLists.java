@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.store.derived.Facets;
-import org.dateline.store.query.IncidentRow.Happening;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -73,8 +72,8 @@ final class NameLists {
     String placeAsWritten(String folded) {
         return postings.newest(postings.group(List.of(PLACE + folded)))
                 .flatMap(newest -> Summaries.of(sql, List.of(newest)).values().stream()
-                        .map(IncidentReader::read)
-                        .map(IncidentRow::what)
+                        .map(JsonLine::read)
+                        .map(summary -> Whereabouts.of(summary.get("place")))
                         .flatMap(NameLists::placeNames)
                         .filter(name -> Facets.folded(name).equals(folded))
                         .findFirst())
@@ -83,8 +82,7 @@ final class NameLists {
                         .collect(Collectors.joining(" ")));
     }
 
-    private static Stream<String> placeNames(Happening what) {
-        Whereabouts where = what.where();
+    private static Stream<String> placeNames(@Nullable Whereabouts where) {
         if (where == null) {
             return Stream.empty();
         }
@@ -107,31 +105,38 @@ final class NameLists {
                 : KNOWN_NAME.NAME.eq(whole.stream()
                         .max(Comparator.comparingInt(String::length))
                         .orElseThrow());
-        Subject.ACTORS.kinds().forEach(kind -> names.addAll(sql.select(KNOWN_NAME.MEANING)
-                .from(KNOWN_NAME)
-                .where(KNOWN_NAME.KIND.eq(kind), word)
-                .limit(RecordNames.LOOKED_AT)
-                .fetch(KNOWN_NAME.MEANING)));
+        Subject.ACTORS
+                .kinds()
+                .forEach(kind -> names.addAll(sql.select(KNOWN_NAME.MEANING)
+                        .from(KNOWN_NAME)
+                        .where(KNOWN_NAME.KIND.eq(kind), word)
+                        .limit(RecordNames.LOOKED_AT)
+                        .fetch(KNOWN_NAME.MEANING)));
         return names;
     }
 
     /** Tells whether anybody has some words in his name, side by side, or a code. */
     boolean isActor(String folded) {
         return Subject.LINES_OF_ARTICLES.stream()
-                .anyMatch(kind -> !postings.knownNames(kind, List.of(folded.split(" "))).isEmpty()
-                        || postings.group(List.of(Facets.list(kind, "code", folded))).size() > 0);
+                .anyMatch(kind ->
+                        !postings.knownNames(kind, List.of(folded.split(" "))).isEmpty()
+                                || postings.group(List.of(Facets.list(kind, "code", folded)))
+                                                .size()
+                                        > 0);
     }
 
     /** Folded names of actors by a word of them that begins in some way. */
     Map<String, Set<String>> actorsByWord(String... beginnings) {
         Map<String, Set<String>> names = new TreeMap<>();
         for (String beginning : beginnings) {
-            Subject.ACTORS.kinds().forEach(kind -> sql.select(KNOWN_NAME.NAME, KNOWN_NAME.MEANING)
-                    .from(KNOWN_NAME)
-                    .where(KNOWN_NAME.KIND.eq(kind), between(KNOWN_NAME.NAME, beginning))
-                    .limit(RecordNames.LOOKED_AT)
-                    .forEach(row -> names.computeIfAbsent(row.value1(), key -> new TreeSet<>())
-                            .add(row.value2())));
+            Subject.ACTORS
+                    .kinds()
+                    .forEach(kind -> sql.select(KNOWN_NAME.NAME, KNOWN_NAME.MEANING)
+                            .from(KNOWN_NAME)
+                            .where(KNOWN_NAME.KIND.eq(kind), between(KNOWN_NAME.NAME, beginning))
+                            .limit(RecordNames.LOOKED_AT)
+                            .forEach(row -> names.computeIfAbsent(row.value1(), key -> new TreeSet<>())
+                                    .add(row.value2())));
         }
         return names;
     }
@@ -139,8 +144,7 @@ final class NameLists {
     /** In how many lines actors of some folded names act, are acted on or speak. */
     Map<String, Integer> sizes(Collection<String> actors) {
         Set<String> lists = new TreeSet<>();
-        Subject.ACTORS.kinds()
-                .forEach(kind -> actors.forEach(actor -> lists.add(Facets.list(kind, "actor", actor))));
+        Subject.ACTORS.kinds().forEach(kind -> actors.forEach(actor -> lists.add(Facets.list(kind, "actor", actor))));
         Map<String, Integer> sizes = new TreeMap<>();
         for (List<String> some : PostingReader.chunks(lists)) {
             sql.select(POSTING_LIST.NAME, POSTING_LIST.SIZE)

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.core.ledger.SearchWords;
 import org.dateline.core.place.Place;
 import org.dateline.store.database.Database;
@@ -50,19 +50,21 @@ public final class RecordNames {
         return switch (part) {
             case ACTOR -> words.isEmpty() ? List.of() : actors(words, name -> begins(name, words), most);
             case PLACE -> words.isEmpty() ? List.of() : places(String.join(" ", words), most);
-            case COUNTRY -> database.read(sql -> new NameLists(sql)
-                    .beginning("incident|country|", LOOKED_AT).keySet().stream()
-                            .map(countries::name)
-                            .flatMap(Optional::stream)
-                            .filter(name -> begins(Facets.folded(name), words))
-                            .sorted()
-                            .limit(most)
-                            .toList());
-            case OUTLET -> database.read(sql -> new NameLists(sql)
-                    .outlets().stream()
-                            .filter(name -> begins(Facets.folded(name), words))
-                            .limit(most)
-                            .toList());
+            case COUNTRY ->
+                database.read(sql -> new NameLists(sql)
+                        .beginning("incident|country|", LOOKED_AT).keySet().stream()
+                                .map(countries::name)
+                                .flatMap(Optional::stream)
+                                .filter(name -> begins(Facets.folded(name), words))
+                                .sorted()
+                                .limit(most)
+                                .toList());
+            case OUTLET ->
+                database.read(sql -> new NameLists(sql)
+                        .outlets().stream()
+                                .filter(name -> begins(Facets.folded(name), words))
+                                .limit(most)
+                                .toList());
             default -> List.of();
         };
     }
@@ -82,7 +84,9 @@ public final class RecordNames {
         List<String> foremost = database.read(sql -> {
             NameLists names = new NameLists(sql);
             return foremost(
-                    names.sizes(names.actorsBeginning(words).stream().filter(wanted).toList()), most);
+                    names.sizes(
+                            names.actorsBeginning(words).stream().filter(wanted).toList()),
+                    most);
         });
         return foremost.stream()
                 .map(actor)
@@ -104,7 +108,9 @@ public final class RecordNames {
     private static List<String> foremost(Map<String, Integer> sizes, int most) {
         return sizes.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();

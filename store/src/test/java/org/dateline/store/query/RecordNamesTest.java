@@ -59,8 +59,8 @@ class RecordNamesTest {
                     .containsExactly("Kunduz");
             assertThat(names.instead(FilterPart.PLACE, "Qunduz", 4).orElseThrow())
                     .containsExactly("Kunduz");
-            assertThat(names.instead(FilterPart.PLACE, "Nowhere", 4)).hasValueSatisfying(none -> assertThat(none)
-                    .isEmpty());
+            assertThat(names.instead(FilterPart.PLACE, "Nowhere", 4))
+                    .hasValueSatisfying(none -> assertThat(none).isEmpty());
             assertThat(names.instead(FilterPart.ACTOR, "front", 4)).isEmpty();
             assertThat(names.instead(FilterPart.ACTOR, "AFGREB", 4)).isEmpty();
             assertThat(names.instead(FilterPart.ACTOR, "Redemers", 4).orElseThrow())

@@ -35,7 +35,8 @@ public class FilterHints {
                         .instead(part, name, CLOSEST)
                         .map(names -> names.stream()
                                 .map(other -> new FilterHint.Closest(
-                                        other, instead(filter, part, name, other).at(path)))
+                                        other,
+                                        instead(filter, part, name, other).at(path)))
                                 .toList())
                         .ifPresent(closest -> hints.add(new FilterHint(part, name, closest)));
             }

@@ -52,6 +52,7 @@ public class SearchController {
 
     /** As many places as an area that gives its name to one of them has at most, as a rule. */
     private static final Page NAMESAKES = Page.first(40);
+
     private static final int MOST_NAMES = 8;
     private static final int LEAST_NAME = 3;
     private static final Pattern QUOTES = Pattern.compile("[\"“”„‟«»]");

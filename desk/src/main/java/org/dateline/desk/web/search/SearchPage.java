@@ -42,7 +42,11 @@ public record SearchPage(
      *
      * @param asked the other name by which it was asked for; null if it was this one
      */
-    public record Name(String kind, String name, String address, @Nullable String asked) {}
+    public record Name(
+            String kind,
+            String name,
+            String address,
+            @Nullable String asked) {}
 
     /**
      * Who holds a place.

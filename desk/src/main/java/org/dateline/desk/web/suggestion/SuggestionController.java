@@ -35,8 +35,6 @@ public class SuggestionController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no filter “" + label + "”"));
         String typed = fields.getOrDefault(label, "").replace("\0", "");
-        return screens.show(
-                "frame/options",
-                new Suggestions(queries.names().beginning(part, typed, MOST)));
+        return screens.show("frame/options", new Suggestions(queries.names().beginning(part, typed, MOST)));
     }
 }

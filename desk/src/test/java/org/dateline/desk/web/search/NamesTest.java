@@ -40,11 +40,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/filter/actor?actor=fro, Front",
-        "/filter/place?place=or, Orla",
-        "/filter/outlet?outlet=lan, Lantern"
-    })
+    @CsvSource({"/filter/actor?actor=fro, Front", "/filter/place?place=or, Orla", "/filter/outlet?outlet=lan, Lantern"})
     void namesOfTheRecordAreSuggested(String path, String name) {
         HttpResponse<String> answer = desk.get(path);
 
