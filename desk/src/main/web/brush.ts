@@ -196,9 +196,9 @@ export class Brush {
 
   /** The page's address with what is chosen. */
   address(chosen: Chosen): string {
-    const href = this.strip.dataset['href'] ?? '';
+    const { href = '', all = href } = this.strip.dataset;
     return chosen === null
-      ? href
+      ? all
       : `${href}${href.includes('?') ? '&' : '?'}from=${isoOf(chosen[0])}&to=${isoOf(chosen[1])}`;
   }
 }

@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "WHAT",
             converter = What.class,
-            description = "events, statements, claims, control, seized, actors, articles or incidents")
+            description = "events, statements, claims, control, seized, displacements, actors, articles or incidents")
     private QueryVerb what = QueryVerb.EVENTS;
 
     @Option(

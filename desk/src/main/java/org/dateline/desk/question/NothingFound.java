@@ -15,7 +15,7 @@ import org.dateline.store.query.RecordFilter;
  *
  * @param what what the rows are called, in the plural
  * @param asked the parts that the filter has
- * @param unknown what is asked for by names of which the record has none: {@code a place "Orla"}
+ * @param unknown what is asked for by names of which the record has none: {@code a place “Orla”}
  * @param excluding the parts without any one of which something would answer
  */
 public record NothingFound(
@@ -27,16 +27,19 @@ public record NothingFound(
         excluding = List.copyOf(excluding);
     }
 
-    static NothingFound of(Queries queries, Query<?> query, RecordFilter filter, String what) {
-        Set<FilterPart> asked = filter.parts();
-        if (queries.isEmpty() || asked.isEmpty()) {
-            return new NothingFound(queries.isEmpty(), what, asked, List.of(), List.of());
+    /** @param what what the rows are called, in the plural */
+    public static NothingFound of(Queries queries, Query<?> query, RecordFilter filter, String what) {
+        boolean nothingRead = queries.isEmpty();
+        if (nothingRead || !query.any(RecordFilter.ALL)) {
+            return new NothingFound(nothingRead, what, Set.of(), List.of(), List.of());
         }
-        List<String> unknown = unknown(queries, filter);
-        List<FilterPart> excluding = unknown.isEmpty()
-                ? asked.stream().filter(part -> query.any(filter.without(part))).toList()
-                : List.of();
-        return new NothingFound(false, what, asked, unknown, excluding);
+        Set<FilterPart> asked = filter.parts();
+        return new NothingFound(
+                false,
+                what,
+                asked,
+                unknown(queries, filter),
+                asked.stream().filter(part -> query.any(filter.without(part))).toList());
     }
 
     /** How whoever asked calls what he can do about it. */
@@ -87,7 +90,7 @@ public record NothingFound(
     }
 
     private static String quoted(List<String> names) {
-        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" or "));
+        return names.stream().map(name -> "“" + name + "”").collect(Collectors.joining(" or "));
     }
 
     private static String[] names(List<String> names) {

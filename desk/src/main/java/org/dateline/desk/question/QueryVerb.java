@@ -50,6 +50,12 @@ public enum QueryVerb {
             return true;
         }
     },
+    DISPLACEMENTS("Who left home, from where to where, how many, and who says so.") {
+        @Override
+        public Question<?> of(Queries queries, @Nullable LocalDate on) {
+            return new Question<>(label(), queries.displacements(), Sheets.displacements());
+        }
+    },
     ACTORS("Who acts and who speaks, and how often.") {
         @Override
         public Question<?> of(Queries queries, @Nullable LocalDate on) {

@@ -5,6 +5,7 @@ import org.dateline.store.query.ActorRow;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ClaimRow;
 import org.dateline.store.query.ControlRow;
+import org.dateline.store.query.DisplacementRow;
 import org.dateline.store.query.EventRow;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.StatementRow;
@@ -35,6 +36,10 @@ public final class Sheets {
     /** @param voices what people are shown of each voice */
     public static Sheet<ControlRow, ?> seized(UnaryOperator<String> voices) {
         return ControlSheet.of(voices).withoutPlaces();
+    }
+
+    public static Sheet<DisplacementRow, ?> displacements() {
+        return DisplacementSheet.of();
     }
 
     public static Sheet<ActorRow, ?> actors() {

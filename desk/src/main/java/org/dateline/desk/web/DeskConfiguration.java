@@ -20,6 +20,7 @@ import org.dateline.desk.web.api.Things;
 import org.dateline.desk.web.articles.ArticlesController;
 import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
+import org.dateline.desk.web.displacement.DisplacementController;
 import org.dateline.desk.web.evidence.Evidence;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.export.ExportController;
@@ -75,6 +76,7 @@ import org.springframework.context.annotation.Import;
     ClaimsController.class,
     ContractController.class,
     CorrectionController.class,
+    DisplacementController.class,
     Divisions.class,
     Dossiers.class,
     Evidence.class,

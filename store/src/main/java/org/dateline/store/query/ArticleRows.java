@@ -53,6 +53,11 @@ final class ArticleRows implements RowMaker<ArticleRow> {
         return numbers.stream().map(number -> List.of(rows.get(number))).toList();
     }
 
+    @Override
+    public int number(List<Cursor> items) {
+        return items.size();
+    }
+
     static ArticleRow row(String id, ArticleLine line, String foundAt, int revisions, String voice) {
         Publication publication = line.publication();
         ObjectNode node = PartJson.object()

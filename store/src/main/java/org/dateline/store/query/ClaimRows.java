@@ -1,8 +1,13 @@
 package org.dateline.store.query;
 
+import static org.dateline.store.schema.tables.Incident.INCIDENT;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes rows of what is claimed and denied: of incidents, and of denials that no event holds. */
@@ -34,5 +39,20 @@ final class ClaimRows implements RowMaker<ClaimRow> {
         return items.stream()
                 .map(item -> Stream.ofNullable(rows.get(item.item())).toList())
                 .toList();
+    }
+
+    /** An incident has a row, of the copies of a denial one. */
+    @Override
+    public int number(List<Cursor> items) {
+        Set<Integer> others = items.stream().map(Cursor::item).collect(Collectors.toCollection(TreeSet::new));
+        others.removeAll(reading.sql()
+                .select(INCIDENT.ID)
+                .from(INCIDENT)
+                .where(INCIDENT.ID.in(others))
+                .fetchSet(INCIDENT.ID));
+        long first = reading.lines().byNumber(others).stream()
+                .filter(denials::isFirst)
+                .count();
+        return Math.toIntExact(items.size() - others.size() + first);
     }
 }

@@ -162,7 +162,7 @@ final class ContributionWalk {
     private static Subject subject(IndexName index) {
         return switch (index) {
             case ADVANCE -> Subject.ADVANCE;
-            case DISPLACEMENT -> Subject.DISPLACEMENT;
+            case DISPLACEMENT -> Subject.FLIGHTS;
             default -> Subject.INCIDENTS;
         };
     }

@@ -24,6 +24,11 @@ final class EventRows implements RowMaker<EventRow> {
                 .toList();
     }
 
+    @Override
+    public int number(List<Cursor> items) {
+        return items.size();
+    }
+
     /** The row of a line that is an event's. */
     EventRow row(KeptLine line) {
         return row(line, reading.edits().edited(List.of(line.number())).contains(line.number()));

@@ -43,4 +43,9 @@ final class IncidentRows implements RowMaker<IncidentRow> {
         actors.attribute(nodes);
         return nodes.stream().map(IncidentReader::read).toList();
     }
+
+    @Override
+    public int number(List<Cursor> items) {
+        return items.size();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.FullText;
@@ -84,14 +85,9 @@ final class PostingQuery<R extends Row> implements Query<R> {
     @Override
     public Optional<Cursor> read(RecordFilter filter, Page page, Consumer<R> rows) {
         return database.read(sql -> {
-            FullText words = database.server().fullText();
-            Reading reading = Reading.of(sql, words, codings);
-            RecordFilter asked = AlsoNamed.widen(filter);
-            Plan plan =
-                    narrowing.of(new PlanMaker(reading.postings(), countries).plan(subject, asked), reading.postings());
-            RowMaker<R> maker = kind.maker(reading, plan, asked);
-            PageFilling<R> filling = new PageFilling<>(maker, page, rows);
-            new Search(reading.postings(), items(sql, words)).each(plan, filling.behind(), filling::take, maker::rest);
+            Asking<R> asking = asking(sql, filter);
+            PageFilling<R> filling = new PageFilling<>(asking.maker(), page, rows);
+            asking.search().each(asking.plan(), filling.behind(), filling::take, asking.maker()::rest);
             return filling.end();
         });
     }
@@ -100,31 +96,51 @@ final class PostingQuery<R extends Row> implements Query<R> {
     @Override
     public List<R> toldLast(RecordFilter filter, int among, int most) {
         return database.read(sql -> {
-            FullText words = database.server().fullText();
-            Reading reading = Reading.of(sql, words, codings);
-            RecordFilter asked = AlsoNamed.widen(filter);
-            Plan plan =
-                    narrowing.of(new PlanMaker(reading.postings(), countries).plan(subject, asked), reading.postings());
-            Items items = items(sql, words);
+            Asking<R> asking = asking(sql, filter);
             List<Cursor> found = new ArrayList<>();
-            new Search(reading.postings(), items).each(plan, Cursor.TOP, met -> {
+            asking.search().each(asking.plan(), Cursor.TOP, met -> {
                 found.addAll(met.subList(0, Math.min(met.size(), among - found.size())));
                 return found.size() < among;
             });
+            Items items = items(sql, database.server().fullText());
             List<Cursor> last = found.size() <= most ? found : items.toldLast(found, most);
-            return kind.maker(reading, plan, asked).rows(last).stream()
-                    .flatMap(List::stream)
-                    .toList();
+            return asking.maker().rows(last).stream().flatMap(List::stream).toList();
         });
+    }
+
+    @Override
+    public Count count(RecordFilter filter, int most) {
+        return database.read(sql -> {
+            Asking<R> asking = asking(sql, filter);
+            AtomicInteger number = new AtomicInteger();
+            asking.search()
+                    .each(
+                            asking.plan(),
+                            Cursor.TOP,
+                            met -> number.addAndGet(asking.maker().number(met)) <= most,
+                            asking.maker()::rest);
+            return new Count(Math.min(number.get(), most), number.get() <= most);
+        });
+    }
+
+    /** What it takes to answer in one transaction. */
+    private record Asking<R extends Row>(Plan plan, RowMaker<R> maker, Search search) {}
+
+    private Asking<R> asking(DSLContext sql, RecordFilter filter) {
+        FullText words = database.server().fullText();
+        Reading reading = Reading.of(sql, words, codings);
+        RecordFilter asked = AlsoNamed.widen(filter);
+        Plan plan = narrowing.of(new PlanMaker(reading.postings(), countries).plan(subject, asked), reading.postings());
+        return new Asking<>(plan, kind.maker(reading, plan, asked), new Search(reading.postings(), items(sql, words)));
     }
 
     private Items items(DSLContext sql, FullText words) {
         return switch (subject) {
-            case EVENTS, STATEMENTS, CONTROL, CHANGES, ACTORS -> new LineItems(sql, words);
+            case EVENTS, STATEMENTS, CONTROL, CHANGES, DISPLACEMENTS, ACTORS -> new LineItems(sql, words);
             case CLAIMS -> new ClaimItems(sql, words);
             case INCIDENTS -> new IncidentItems(sql, words);
             case ARTICLES -> new ArticleItems(sql, words);
-            case ADVANCE, DISPLACEMENT -> new ContributionItems(sql);
+            case ADVANCE, FLIGHTS -> new ContributionItems(sql);
         };
     }
 }

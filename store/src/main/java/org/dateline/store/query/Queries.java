@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.ledger.control.ControlPlaces;
 import org.dateline.core.ledger.control.ControlTimelines;
+import org.dateline.core.situation.index.Grain;
 import org.dateline.store.database.Database;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Facets;
@@ -106,6 +107,11 @@ public final class Queries {
         return all.narrowed(new Narrowing(List.of(List.of(Facets.list("control", "what", what)))));
     }
 
+    /** Reports of people who left their homes, by the last day on which they can have left. */
+    public Query<DisplacementRow> displacements() {
+        return query(Subject.DISPLACEMENTS, (reading, plan, filter) -> new DisplacementRows(reading));
+    }
+
     /** What tells places and sides apart; read with the first question about control. */
     private static final class Known {
         private static final ControlLexicon LEXICON = lexicon(ActorLexicon.load());
@@ -158,6 +164,16 @@ public final class Queries {
     /** Reports merged by happening. */
     public Query<IncidentRow> incidents() {
         return query(Subject.INCIDENTS, (reading, plan, filter) -> new IncidentRows(reading.sql()));
+    }
+
+    /**
+     * Incidents as they are counted by periods: those that stand in one, by the middle of their days, which begins on a day
+     * that is asked for. Those of unknown days, and those told for longer than a period, stand in none.
+     */
+    public Query<IncidentRow> incidents(Grain grain) {
+        return query(
+                Subject.INCIDENTS,
+                (reading, plan, filter) -> new CountedIncidents(new IncidentRows(reading.sql()), grain, filter.days()));
     }
 
     private <R extends Row> PostingQuery<R> query(Subject subject, PostingQuery.Kind<R> kind) {

@@ -27,6 +27,21 @@ public interface Query<R extends Row> {
      */
     Optional<Cursor> read(RecordFilter filter, Page page, Consumer<R> rows);
 
+    /**
+     * Counts the rows, by walking through the newest of them.
+     *
+     * @param most where it stops: more rows than that are not counted
+     * @throws FilterFault if the filter has a part or a value that this query has not
+     */
+    Count count(RecordFilter filter, int most);
+
+    /**
+     * How many rows there are.
+     *
+     * @param isAll whether there are no more than these
+     */
+    record Count(int number, boolean isAll) {}
+
     /** The rows of a page. */
     default List<R> list(RecordFilter filter, Page page) {
         List<R> rows = new ArrayList<>();

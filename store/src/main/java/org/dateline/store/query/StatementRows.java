@@ -19,6 +19,11 @@ final class StatementRows implements RowMaker<StatementRow> {
                 .toList();
     }
 
+    @Override
+    public int number(List<Cursor> items) {
+        return items.size();
+    }
+
     /** The row of a line that is a statement's. */
     static StatementRow row(KeptLine line) {
         ObjectNode node = JsonLine.read(line.json());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.article.PublicationTime;
-import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ledger.DayWindow;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.record.DisplacementLine;
@@ -34,9 +33,8 @@ final class DisplacementReader {
     /** The numbers that somebody asserts, once for where the people come from and once for where they go. */
     Stream<Entry> read(DisplacementReport report) {
         DisplacementLine line = report.displacement();
-        boolean asserted = report.holders().stream().anyMatch(holder -> holder.value() == FactualityValue.CT_PLUS);
         Optional<DayWindow> days = days(report);
-        if (!asserted || days.isEmpty()) {
+        if (report.asserting().findAny().isEmpty() || days.isEmpty()) {
             return Stream.empty();
         }
         List<DisplacementArea> areas = Stream.of(

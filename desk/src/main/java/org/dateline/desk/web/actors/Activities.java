@@ -59,7 +59,8 @@ public class Activities {
                 days,
                 incidents,
                 incidents == 0 ? 0 : Math.max(3, Activity.HEIGHT * incidents / most),
-                ListAddress.of(Listed.INCIDENTS, "Incidents with " + name + " that may have been " + days)
+                ListAddress.of(Listed.INCIDENTS, "Incidents with " + name + ", " + days)
+                        .countedBy(Grain.WEEK)
                         .at(filter));
     }
 }

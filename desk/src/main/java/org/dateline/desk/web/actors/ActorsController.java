@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.desk.web.filter.FittingFilter;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
+import org.dateline.desk.web.row.Pager;
 import org.dateline.store.query.ActorRow;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.FilterPart;
-import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,12 +42,12 @@ public class ActorsController {
     }
 
     @GetMapping("/actors")
-    ResponseEntity<byte[]> actors(@RequestParam(name = "after") @Nullable String after, HttpServletRequest request) {
+    ResponseEntity<byte[]> actors(
+            @RequestParam(name = Pager.AFTER, required = false) @Nullable String after, HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         List<ActorRow> rows = new ArrayList<>();
         FittingFilter fitting = FittingFilter.of(filter.filter(), queries.actors());
-        Optional<Cursor> end = queries.actors()
-                .read(fitting.filter(), new Page(MOST, after == null ? null : Cursor.of(after)), rows::add);
+        Optional<Cursor> end = queries.actors().read(fitting.filter(), Pager.page(MOST, after), rows::add);
         // Who is asked for need not be asked for in his own dossier.
         UrlFilter rest = filter.with(FilterPart.ACTOR, List.of());
         return screens.show(
@@ -55,9 +56,15 @@ public class ActorsController {
                         frames.of(Section.ACTORS, filter, request),
                         rows.stream().map(row -> ActorItem.of(row, rest)).toList(),
                         fitting.notes("actors"),
-                        after == null,
-                        end.map(cursor -> filter.at(Section.ACTORS.path() + "?after=" + cursor))
-                                .orElse(null)));
+                        Pager.of(Section.ACTORS.path(), filter, after, end),
+                        rows.isEmpty()
+                                ? Emptiness.of(
+                                        queries,
+                                        queries.actors(),
+                                        new UrlFilter(fitting.filter()),
+                                        Section.ACTORS.path(),
+                                        "actors")
+                                : null));
     }
 
     /** The dossier of whoever has a name in the record; a name of the actor lexicon leads there, too. */

@@ -49,6 +49,7 @@ public class ApiLists {
                 Api.ROOT + "/statements",
                 Api.ROOT + "/claims",
                 Api.ROOT + "/control",
+                Api.ROOT + "/displacements",
                 Api.ROOT + "/incidents"
             },
             produces = {Api.JSON, Api.GEOJSON})

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.desk.web.filter.FittingFilter;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.row.ArticleItem;
+import org.dateline.desk.web.row.Pager;
+import org.dateline.desk.web.row.Total;
 import org.dateline.store.query.ArticleDetail;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.Lookup;
 import org.dateline.store.query.Match;
-import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.RevisionDetail;
 import org.dateline.store.query.VoiceNames;
@@ -46,12 +48,12 @@ public class ArticlesController {
     }
 
     @GetMapping("/articles")
-    ResponseEntity<byte[]> articles(@RequestParam(name = "after") @Nullable String after, HttpServletRequest request) {
+    ResponseEntity<byte[]> articles(
+            @RequestParam(name = Pager.AFTER, required = false) @Nullable String after, HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         List<ArticleRow> rows = new ArrayList<>();
         FittingFilter fitting = FittingFilter.of(filter.filter(), queries.articles());
-        Optional<Cursor> end = queries.articles()
-                .read(fitting.filter(), new Page(MOST, after == null ? null : Cursor.of(after)), rows::add);
+        Optional<Cursor> end = queries.articles().read(fitting.filter(), Pager.page(MOST, after), rows::add);
         VoiceNames voices = queries.voices();
         return screens.show(
                 "articles/list",
@@ -59,8 +61,16 @@ public class ArticlesController {
                         frames.of(Section.ARTICLES, filter, request),
                         rows.stream().map(row -> ArticleItem.of(row, voices)).toList(),
                         fitting.notes("articles"),
-                        end.map(cursor -> filter.at(Section.ARTICLES.path() + "?after=" + cursor))
-                                .orElse(null)));
+                        Total.of(queries.articles(), fitting.filter(), "article"),
+                        Pager.of(Section.ARTICLES.path(), filter, after, end),
+                        rows.isEmpty()
+                                ? Emptiness.of(
+                                        queries,
+                                        queries.articles(),
+                                        new UrlFilter(fitting.filter()),
+                                        Section.ARTICLES.path(),
+                                        "articles")
+                                : null));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.Pager;
+import org.dateline.desk.web.row.Total;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Queries;
@@ -62,6 +63,7 @@ public class ClaimsController {
                 new ClaimsPage(
                         frames.of(Section.CLAIMS, filter, request),
                         fitting.notes("claims"),
+                        Total.of(queries.claims(), fitting.filter(), "claim"),
                         claims,
                         sorts(path, filter),
                         Pager.of(path, filter, after, next),

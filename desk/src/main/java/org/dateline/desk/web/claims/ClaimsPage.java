@@ -5,6 +5,7 @@ import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.Pager;
+import org.dateline.desk.web.row.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimsPage(
         Frame frame,
         List<String> notes,
+        Total total,
         List<ClaimItem> claims,
         List<Sort> sorts,
         Pager pager,

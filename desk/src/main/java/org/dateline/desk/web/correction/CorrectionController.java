@@ -14,7 +14,6 @@ import org.dateline.desk.correction.WrittenEdit;
 import org.dateline.desk.correction.WrittenFields;
 import org.dateline.desk.rows.EditText;
 import org.dateline.desk.web.evidence.Evidence;
-import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.evidence.EvidencePage.Outcome;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.security.Analysts;
@@ -160,8 +159,7 @@ public class CorrectionController {
         }
         List<String> effect = effect(wish, before, evidence.line(wish.id()));
         Outcome done = new Outcome(true, "Saved", effect, made, wish.reason());
-        return EvidenceController.show(
-                screens, HttpStatus.OK, evidence.page(wish.id(), request, done, Map.of()), request);
+        return screens.show("evidence/page", evidence.page(wish.id(), request, done, Map.of()));
     }
 
     private ResponseEntity<byte[]> conflict(Wish wish, HttpServletRequest request, Map<EventField, String> yours) {
@@ -173,8 +171,8 @@ public class CorrectionController {
                                 + " The list of corrections tells who changed what. Save again if yours are still right."),
                 List.of(),
                 wish.reason());
-        return EvidenceController.show(
-                screens, HttpStatus.PRECONDITION_FAILED, evidence.page(wish.id(), request, late, yours), request);
+        return screens.show(
+                HttpStatus.PRECONDITION_FAILED, "evidence/page", evidence.page(wish.id(), request, late, yours));
     }
 
     private List<String> effect(Wish wish, LineDetail before, LineDetail after) {
@@ -204,7 +202,7 @@ public class CorrectionController {
 
     private ResponseEntity<byte[]> show(
             String id, Outcome outcome, HttpServletRequest request, Map<EventField, String> yours) {
-        return EvidenceController.show(
-                screens, HttpStatus.UNPROCESSABLE_CONTENT, evidence.page(id, request, outcome, yours), request);
+        return screens.show(
+                HttpStatus.UNPROCESSABLE_CONTENT, "evidence/page", evidence.page(id, request, outcome, yours));
     }
 }

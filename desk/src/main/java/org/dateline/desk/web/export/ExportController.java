@@ -92,7 +92,7 @@ public class ExportController {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND,
                 "there is no export “" + word
-                        + "”; there are events, statements, claims, control, seized, actors, articles and"
+                        + "”; there are events, statements, claims, control, seized, displacements, actors, articles and"
                         + " incidents, as csv, jsonl and geojson");
     }
 }

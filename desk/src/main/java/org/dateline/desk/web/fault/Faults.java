@@ -43,9 +43,6 @@ public class Faults implements ErrorController {
             "That is more than is taken at once: 50 MB a file, 200 MB together. Larger ones can be read on the command"
                     + " line, with dateline read.";
 
-    /** Sent by a page that asks for a part of itself: another page has no place in it. */
-    private static final String PART = "HX-Request";
-
     private final Frames frames;
     private final Screens screens;
 
@@ -166,7 +163,7 @@ public class Faults implements ErrorController {
         }
         return screens.show(
                 Objects.requireNonNullElse(known, HttpStatus.INTERNAL_SERVER_ERROR),
-                request.getHeader(PART) == null ? "fault" : "faultpart",
+                "fault",
                 new FaultPage(frames.of(title, request), title, detail(status, detail, path)));
     }
 

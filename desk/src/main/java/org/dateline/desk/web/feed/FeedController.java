@@ -30,7 +30,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class FeedController {
 
     /** What there are feeds of. */
-    public static final List<String> WHAT = List.of("incidents", "claims", "articles", "statements", "events");
+    public static final List<String> WHAT =
+            List.of("incidents", "claims", "articles", "statements", "events", "displacements");
 
     private static final int ENTRIES = 50;
 
@@ -98,6 +99,7 @@ public class FeedController {
             case "claims" -> new Told<>("/claims", queries.claims(), row -> FeedEntries.of(row, voices));
             case "articles" -> new Told<>("/articles", queries.articles(), row -> FeedEntries.of(row, voices));
             case "statements" -> new Told<>("/claims", queries.statements(), FeedEntries::of);
+            case "displacements" -> new Told<>("/displacement", queries.displacements(), FeedEntries::of);
             case "events" -> new Told<>("/timeline", queries.events(), FeedEntries::of);
             default -> throw none(what);
         };

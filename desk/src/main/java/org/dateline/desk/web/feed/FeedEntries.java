@@ -17,10 +17,12 @@ import org.dateline.core.record.EventLine;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
 import org.dateline.desk.brief.Numerals;
+import org.dateline.desk.web.row.DisplacementItem;
 import org.dateline.desk.web.words.Words;
 import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ClaimRow;
+import org.dateline.store.query.DisplacementRow;
 import org.dateline.store.query.EventRow;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.IncidentRow.Happening;
@@ -143,6 +145,21 @@ final class FeedEntries {
                 EVIDENCE + statement.id(),
                 row.origin().outlet(),
                 told(row.origin(), null));
+    }
+
+    static FeedEntry of(DisplacementRow row) {
+        DisplacementItem item = DisplacementItem.of(row);
+        return new FeedEntry(
+                "displacement",
+                item.id(),
+                Stream.of(item.route(), item.numbers(), item.days())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                quoted(item.words(), row.origin().outlet(), row.origin().publishedAt()) + "\n"
+                        + Words.capital(item.told().saidBy()) + ".",
+                EVIDENCE + item.id(),
+                row.origin().outlet(),
+                told(row.origin(), row.displacement().time().latest()));
     }
 
     /** @param voices what people are shown of voices */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token that forms send along
  * @param user who looks at it; null if nobody has signed in
  * @param activity what goes on beside the page; null if nothing does
+ * @param isPart whether it is asked for to stand inside a page that is open: in its drawer
  */
 public record Frame(
         @Nullable Section section,
@@ -21,11 +22,12 @@ public record Frame(
         Theme theme,
         Csrf csrf,
         @Nullable Analyst user,
-        @Nullable Activity activity) {
+        @Nullable Activity activity,
+        boolean isPart) {
 
     /** Around a page that tells itself what goes on. */
     public Frame withoutActivity() {
-        return new Frame(section, title, filter, assets, theme, csrf, user, null);
+        return new Frame(section, title, filter, assets, theme, csrf, user, null, isPart);
     }
 
     /** How to take along what the page shows; null where it shows no rows. */

@@ -59,7 +59,13 @@ public class Frames {
                 theme(request),
                 csrf(request),
                 analysts.find(request).orElse(null),
-                activities.now().orElse(null));
+                activities.now().orElse(null),
+                isPart(request));
+    }
+
+    /** Tells whether a page asks for a part of itself: another page has no place in it. */
+    public static boolean isPart(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
     }
 
     private static Theme theme(HttpServletRequest request) {

@@ -7,6 +7,7 @@ public enum Section {
     TODAY("/", 't'),
     TIMELINE("/timeline", 'l'),
     MAP("/map", 'm'),
+    DISPLACEMENT("/displacement", 'd'),
     CLAIMS("/claims", 'c'),
     ACTORS("/actors", 'a'),
     TRENDS("/trends", 'r'),

@@ -27,6 +27,7 @@ public record WaysOut(
     static Optional<WaysOut> of(Section section, UrlFilter filter) {
         return switch (section) {
             case TODAY, TIMELINE, MAP, REVIEW -> Optional.of(of("incidents", true, true, typed(filter)));
+            case DISPLACEMENT -> Optional.of(of("displacements", true, true, whereAndWhen(filter)));
             case CLAIMS -> Optional.of(of("claims", true, true, typed(filter)));
             case ACTORS -> Optional.of(of("actors", false, false, typed(withoutStatus(filter))));
             case ARTICLES -> Optional.of(of("articles", false, true, typed(withoutStatus(filter))));
@@ -37,6 +38,10 @@ public record WaysOut(
     /** Files refuse what they cannot be filtered by; pages leave it out. */
     private static UrlFilter withoutStatus(UrlFilter filter) {
         return filter.with(FilterPart.STATUS, List.of());
+    }
+
+    private static UrlFilter whereAndWhen(UrlFilter filter) {
+        return withoutStatus(filter).with(FilterPart.ACTOR, List.of()).with(FilterPart.TYPE, List.of());
     }
 
     private static UrlFilter typed(UrlFilter filter) {

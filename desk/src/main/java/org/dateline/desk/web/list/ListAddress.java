@@ -2,6 +2,8 @@ package org.dateline.desk.web.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.situation.index.Grain;
+import org.dateline.desk.web.filter.Counting;
 import org.dateline.desk.web.filter.UrlFilter;
 
 /**
@@ -42,6 +44,11 @@ public record ListAddress(Listed what, String title, List<String> more) {
     /** Of statements, those that somebody makes. */
     public ListAddress saidBy(String name) {
         return with(ListAsk.SPEAKER, name);
+    }
+
+    /** Of incidents, those alone that periods count: each in that with the middle of its days. */
+    public ListAddress countedBy(Grain grain) {
+        return with(Counting.NAME, grain.label());
     }
 
     ListAddress after(String cursor) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.core.situation.index.Grain;
+import org.dateline.desk.web.filter.Counting;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.Page;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called there; empty if it is not
  * @param parties of events, who has which part in them
  * @param speaker of statements, who makes them; null for anybody
+ * @param counted of incidents, the periods by which it lists what they count; null for all that answer
  * @param after where the page before ended; null for the first page
  */
 record ListAsk(
@@ -26,6 +29,7 @@ record ListAsk(
         String title,
         List<Party> parties,
         @Nullable String speaker,
+        @Nullable Grain counted,
         UrlFilter filter,
         @Nullable Cursor after) {
 
@@ -52,6 +56,7 @@ record ListAsk(
                 values(query, "title").findFirst().map(ListAsk::shortened).orElse(""),
                 parties,
                 values(query, SPEAKER).findFirst().orElse(null),
+                Counting.of(values(query, Counting.NAME).findFirst().orElse(null)),
                 UrlFilter.of(query),
                 values(query, AFTER).findFirst().map(Cursor::of).orElse(null));
     }
@@ -82,6 +87,9 @@ record ListAsk(
                 case ANY -> address.between(party.name());
             };
         }
+        if (counted != null) {
+            address = address.countedBy(counted);
+        }
         return speaker == null ? address : address.saidBy(speaker);
     }
 
@@ -93,7 +101,10 @@ record ListAsk(
                             case SUFFERS -> "done to " + party.name();
                             case ANY -> "with " + party.name();
                         }),
-                        Stream.ofNullable(speaker).map(name -> "said by " + name))
+                        Stream.concat(
+                                Stream.ofNullable(speaker).map(name -> "said by " + name),
+                                Stream.ofNullable(counted)
+                                        .map(grain -> "each in the " + grain.label() + " with the middle of its days")))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.filter.FittingFilter;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.row.ArticleItem;
 import org.dateline.desk.web.row.EventItem;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.row.StatementItem;
+import org.dateline.desk.web.row.Total;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.FilterPart;
@@ -25,9 +27,9 @@ import org.dateline.store.query.Query;
 import org.dateline.store.query.Row;
 import org.dateline.store.query.StatementRow;
 import org.dateline.store.query.VoiceNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers with the newest rows behind something that was counted. */
@@ -48,8 +50,7 @@ public class ListController {
     }
 
     @GetMapping(ListAddress.PATH)
-    ResponseEntity<byte[]> list(
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer, HttpServletRequest request) {
+    ResponseEntity<byte[]> list(HttpServletRequest request) {
         ListAsk ask = ListAsk.of(request.getParameterMap());
         String title = ask.title().isEmpty() ? Words.capital(ask.what().label()) : ask.title();
         Found found = find(ask);
@@ -59,15 +60,22 @@ public class ListController {
                 basis(ask, found.filter()),
                 found.filter().notes(ask.what().label()),
                 found.rows(),
+                found.total(),
+                found.nothing(),
                 ask.address().at(ask.filter()),
                 found.end()
                         .map(end -> ask.address().after(end.toString()).at(ask.filter()))
                         .orElse(null));
-        return screens.show(drawer ? "list/drawer" : "list/page", page);
+        return screens.show("list/page", page);
     }
 
     /** What answers, with the filter that it answers to. */
-    private record Found(ListPage.Rows rows, FittingFilter filter, Optional<Cursor> end) {}
+    private record Found(
+            ListPage.Rows rows,
+            FittingFilter filter,
+            Optional<Cursor> end,
+            Total total,
+            @Nullable Emptiness nothing) {}
 
     private Found find(ListAsk ask) {
         VoiceNames voices = queries.voices();
@@ -86,7 +94,7 @@ public class ListController {
                         rows -> new ListPage.Rows(List.of(), rows, List.of(), List.of()));
             case INCIDENTS ->
                 find(
-                        queries.incidents(),
+                        ask.counted() == null ? queries.incidents() : queries.incidents(ask.counted()),
                         ask,
                         row -> IncidentItem.of(row, voices),
                         rows -> new ListPage.Rows(List.of(), List.of(), rows, List.of()));
@@ -103,13 +111,25 @@ public class ListController {
         return ask.speaker() == null ? queries.statements() : queries.statements(ask.speaker());
     }
 
-    private static <R extends Row, I> Found find(
+    private <R extends Row, I> Found find(
             Query<R> query, ListAsk ask, Function<R, I> item, Function<List<I>, ListPage.Rows> rows) {
         FittingFilter filter = FittingFilter.of(ask.filter().filter(), query);
         List<R> read = new ArrayList<>();
         Page page = ask.page();
         Optional<Cursor> end = query.read(filter.filter(), page, read::add);
-        return new Found(rows.apply(read.stream().map(item).toList()), filter, end);
+        return new Found(
+                rows.apply(read.stream().map(item).toList()),
+                filter,
+                end,
+                Total.of(query, filter.filter(), ask.what().one()),
+                read.isEmpty()
+                        ? Emptiness.of(
+                                queries,
+                                query,
+                                new UrlFilter(filter.filter()),
+                                ask.address().at(UrlFilter.ALL),
+                                ask.what().label())
+                        : null);
     }
 
     private static String basis(ListAsk ask, FittingFilter fitting) {

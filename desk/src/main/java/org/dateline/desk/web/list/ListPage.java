@@ -1,11 +1,13 @@
 package org.dateline.desk.web.list;
 
 import java.util.List;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.ArticleItem;
 import org.dateline.desk.web.row.EventItem;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.row.StatementItem;
+import org.dateline.desk.web.row.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis in words, what it is a list of
  * @param notes what of the filter it cannot be asked for
+ * @param nothing why there is no row; null if there are some
  * @param page the address of the list as a page of its own
  * @param older the address of what comes behind; null if nothing does
  */
@@ -22,6 +25,8 @@ public record ListPage(
         String basis,
         List<String> notes,
         Rows rows,
+        Total total,
+        @Nullable Emptiness nothing,
         String page,
         @Nullable String older) {
 

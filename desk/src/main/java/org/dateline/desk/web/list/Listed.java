@@ -17,6 +17,11 @@ public enum Listed {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What one of them is called. */
+    public String one() {
+        return label().substring(0, label().length() - 1);
+    }
+
     static Listed of(String label) {
         return Arrays.stream(values())
                 .filter(listed -> listed.label().equals(label))

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
@@ -23,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -65,7 +65,9 @@ public class MapController {
                         lines(reader.seized(asked.filter(), asked.on(), MOST_LINES), voices),
                         new MapPage.Incidents(incidents.rows(), incidents.more()),
                         MapFiles.of(reader, asked),
-                        lines.all().isEmpty() && incidents.rows().isEmpty() ? nothing(asked.filter()) : null));
+                        lines.all().isEmpty() && incidents.rows().isEmpty()
+                                ? nothing(asked.filter(), path(request))
+                                : null));
     }
 
     private static MapPage.Lines lines(MapReader.Some<ControlRow> some, VoiceNames voices) {
@@ -98,19 +100,8 @@ public class MapController {
                 some.rows().stream().map(row -> MapIncident.of(row, voices)).toList(), some.more());
     }
 
-    private @Nullable String nothing(UrlFilter filter) {
-        if (reader.isEmpty()) {
-            return "Nothing has been read yet.";
-        }
-        if (reader.held(filter, null, 1).rows().isEmpty()) {
-            List<FilterPart> excluding = reader.excluding(filter);
-            return excluding.isEmpty()
-                    ? "Nothing in the record tells who holds a place that answers to this filter."
-                    : "No place answers to this filter. Some would without "
-                            + excluding.stream().map(FilterPart::label).collect(Collectors.joining(", or without "))
-                            + ".";
-        }
-        return null;
+    private @Nullable Emptiness nothing(UrlFilter filter, String path) {
+        return reader.held(filter, null, 1).rows().isEmpty() ? reader.nothing(filter, path) : null;
     }
 
     @GetMapping("/map/data")
@@ -132,28 +123,20 @@ public class MapController {
 
     @GetMapping("/map/place")
     ResponseEntity<byte[]> place(
-            @RequestParam String key,
-            @RequestParam String at,
-            @RequestParam String on,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
-            HttpServletRequest request) {
+            @RequestParam String key, @RequestParam String at, @RequestParam String on, HttpServletRequest request) {
         LocalDate day = MapRequest.day(on);
         PlaceTold place = reader.place(key, at)
                 .map(row -> PlaceTold.of(row, day, reader))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "nothing tells who holds a place with the key " + key));
         return screens.show(
-                drawer ? "map/placeDrawer" : "map/placePage",
-                new PlacePage(frames.of(place.place().name(), request), place));
+                "map/placePage", new PlacePage(frames.of(place.place().name(), request), place));
     }
 
     /** @param family of which they are; of any if it is empty */
     @GetMapping("/map/incidents")
     ResponseEntity<byte[]> incidents(
-            @RequestParam String at,
-            @RequestParam(defaultValue = "") String family,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
-            HttpServletRequest request) {
+            @RequestParam String at, @RequestParam(defaultValue = "") String family, HttpServletRequest request) {
         MapRequest asked = MapRequest.of(request.getParameterMap(), reader::newestDay);
         UrlFilter place = asked.filter().with(FilterPart.PLACE, List.of(at));
         // A mark counts among as many, of every place.
@@ -164,7 +147,7 @@ public class MapController {
                 .toList();
         String title = here.stream().findFirst().map(MapIncident::placeWords).orElse(at);
         return screens.show(
-                drawer ? "map/incidentsDrawer" : "map/incidentsPage",
+                "map/incidentsPage",
                 new PlaceIncidentsPage(
                         frames.of(title, request),
                         title,

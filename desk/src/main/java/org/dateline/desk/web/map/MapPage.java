@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record MapPage(
         Lines seized,
         Incidents incidents,
         MapFiles files,
-        @Nullable String nothing) {
+        @Nullable Emptiness nothing) {
 
     /** Lines of the table, and whether there are more. */
     public record Lines(List<Line> all, boolean more) {

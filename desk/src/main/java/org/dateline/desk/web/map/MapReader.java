@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.ledger.control.ControlPlaces;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ControlRow;
 import org.dateline.store.query.DayRange;
@@ -116,16 +117,10 @@ public class MapReader {
         return queries.voices();
     }
 
-    boolean isEmpty() {
-        return queries.isEmpty();
-    }
-
-    /** The parts of a filter without each of which some place would answer. */
-    List<FilterPart> excluding(UrlFilter filter) {
-        RecordFilter fitted = fitted(filter.filter(), control);
-        return fitted.parts().stream()
-                .filter(part -> control.any(fitted.without(part)))
-                .toList();
+    /** Why no place answers. @param path the page's address without the filter */
+    Emptiness nothing(UrlFilter filter, String path) {
+        return Emptiness.of(
+                queries, control, new UrlFilter(fitted(filter.filter(), control)), path, "places that somebody holds");
     }
 
     private static <R extends Row> Some<R> some(Query<R> query, RecordFilter filter, int most) {

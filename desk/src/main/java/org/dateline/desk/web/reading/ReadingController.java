@@ -3,18 +3,14 @@ package org.dateline.desk.web.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.dateline.desk.coding.InputFile;
 import org.dateline.desk.coding.InputFiles;
 import org.dateline.desk.coding.QueuedReading;
 import org.dateline.desk.coding.ReadingInputs;
 import org.dateline.desk.coding.ReadingListener;
 import org.dateline.desk.coding.ReadingQueue;
-import org.dateline.desk.coding.ReadingState.Stage;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.frame.Frames;
@@ -56,23 +52,7 @@ public class ReadingController {
     }
 
     private ReadingPage page(Frame frame, ReadOffer offer) {
-        List<QueuedReading> all = readings.all();
-        List<QueuedReading> inOrder = new ArrayList<>(all);
-        Collections.reverse(inOrder);
-        ReadingView current = readings.current().map(ReadingView::of).orElse(null);
-        return new ReadingPage(
-                frame,
-                current,
-                views(
-                        inOrder,
-                        view -> view.state().stage() == Stage.WAITING
-                                && (current == null || view.number() > current.number())),
-                views(all, view -> view.state().stage().isOver()),
-                offer);
-    }
-
-    private static List<ReadingView> views(List<QueuedReading> all, Predicate<ReadingView> wanted) {
-        return all.stream().map(ReadingView::of).filter(wanted).toList();
+        return ReadingPage.of(readings.all(), frame, offer);
     }
 
     /** The part of the page that changes; once the reading is over all that is told of readings, but no form. */

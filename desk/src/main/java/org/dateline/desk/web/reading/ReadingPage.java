@@ -1,6 +1,9 @@
 package org.dateline.desk.web.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.dateline.desk.coding.QueuedReading;
 import org.dateline.desk.web.frame.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,21 @@ public record ReadingPage(
     public ReadingPage {
         waiting = List.copyOf(waiting);
         over = List.copyOf(over);
+    }
+
+    /** @param all readings, the newest first */
+    static ReadingPage of(List<QueuedReading> all, Frame frame, ReadOffer offer) {
+        List<ReadingView> views = all.stream().map(ReadingView::of).toList();
+        List<ReadingView> unread = new ArrayList<>(
+                views.stream().filter(view -> !view.state().stage().isOver()).toList());
+        Collections.reverse(unread);
+        ReadingView current = unread.isEmpty() ? null : unread.remove(0);
+        return new ReadingPage(
+                frame,
+                current,
+                unread,
+                views.stream().filter(view -> view.state().stage().isOver()).toList(),
+                offer);
     }
 
     /** What the page tells first. */

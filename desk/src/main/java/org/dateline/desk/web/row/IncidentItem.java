@@ -86,15 +86,8 @@ public record IncidentItem(
                 .orElse("other");
     }
 
-    /** How far it is known, and by how many. */
+    /** How far it is known, and by how many independent voices it is told, whether or not they vouch for it. */
     public static String told(IncidentRow row) {
-        String outlets = Words.figure(row.voices().size(), "outlet");
-        return switch (row.status()) {
-            case CONFIRMED -> row.voices().size() + " independent";
-            case REPORTED -> outlets;
-            case CLAIMED -> "claimed · " + outlets;
-            case DISPUTED -> "disputed · " + outlets;
-            case DENIED -> "denied · " + outlets;
-        };
+        return row.status().label() + " · " + Words.figure(row.voices().size(), "voice");
     }
 }

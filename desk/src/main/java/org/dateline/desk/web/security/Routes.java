@@ -40,6 +40,7 @@ final class Routes {
                             "/",
                             "/timeline/**",
                             "/map/**",
+                            "/displacement/**",
                             "/claims/**",
                             "/actors/**",
                             "/actor",

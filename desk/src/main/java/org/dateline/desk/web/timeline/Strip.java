@@ -11,22 +11,27 @@ import org.dateline.desk.web.chart.Charts;
 import org.dateline.desk.web.chart.Period;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
+import org.dateline.desk.web.row.Total;
 import org.dateline.desk.web.words.Periods;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.DayRange;
 import org.dateline.store.query.IncidentCounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the strip of counts.
  *
- * @param path the page's address without the filter
+ * @param view how the page shows incidents
  */
-record Strip(Frame frame, String path, UrlFilter filter) {
+record Strip(Frame frame, TimelineView view, UrlFilter filter) {
 
     /** With fewer days the strip has a bar for each; news is seldom told closer than by week. */
     static final int DAILY = 45;
 
-    StripPage of(IncidentCounts counts) {
+    private static final String PATH = "/timeline";
+
+    /** @param all that answers, on whatever days */
+    StripPage of(IncidentCounts counts, Total all) {
         SeriesFrame shown = counts.frame();
         List<Period> periods = new ArrayList<>();
         List<StripPage.Row> rows = new ArrayList<>();
@@ -36,7 +41,7 @@ record Strip(Frame frame, String path, UrlFilter filter) {
             int number = counts.in(start);
             LocalDate end = shown.grain().endOf(start);
             String name = Words.capital(Periods.name(shown.grain(), start));
-            String href = within(start, end);
+            String href = within(shown.grain(), start, end);
             periods.add(
                     new Period(start, end, number, null, false, name + ": " + Words.figure(number, "incident"), href));
             rows.add(0, new StripPage.Row(name, href, number));
@@ -44,10 +49,11 @@ record Strip(Frame frame, String path, UrlFilter filter) {
         return new StripPage(
                 frame,
                 Charts.of("strip", false, periods, shown.since()),
-                counted(counts),
+                counted(counts, all),
                 new StripPage.Brush(
                         shown.grain().label(),
-                        without(),
+                        without(shown.grain()),
+                        without(null),
                         shown.from(),
                         shown.to(),
                         filter.filter().days().from(),
@@ -55,31 +61,30 @@ record Strip(Frame frame, String path, UrlFilter filter) {
                 rows);
     }
 
-    private String within(LocalDate first, LocalDate last) {
-        return new UrlFilter(filter.filter().withDays(new DayRange(first, last))).at(path);
+    private String within(Grain grain, LocalDate first, LocalDate last) {
+        return filter.on(new DayRange(first, last)).at(view.counting(grain).at(PATH));
     }
 
-    private String without() {
-        return new UrlFilter(filter.filter().withDays(DayRange.ALL)).at(path);
+    private String without(@Nullable Grain grain) {
+        return filter.on(DayRange.ALL).at(view.counting(grain).at(PATH));
     }
 
-    private static String counted(IncidentCounts counts) {
-        Grain grain = counts.frame().grain();
+    private static String counted(IncidentCounts counts, Total all) {
+        String grain = counts.frame().grain().label();
         int number = counts.periods().entrySet().stream()
                 .filter(period -> counts.frame().holds(period.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+        String rest = "of unknown days, told for longer than a " + grain
+                + ", or older than the record: listed, but in no bar.";
         return (counts.cut() ? "Of the newest " + Numerals.of(IncidentCounts.MOST) + " that answer, " : "")
-                + Words.figure(number, "incident") + " by " + grain.label()
-                + ", each where the middle of its days is. A bar leads to all that may have been in its days: what is told for"
-                + " days beyond them is listed with each."
-                + (counts.undated() == 0
-                        ? ""
-                        : " "
-                                + Words.capital(Numerals.counted(counts.undated(), "more"))
-                                        .replaceFirst("mores$", "more")
-                                + (counts.undated() == 1 ? " is" : " are")
-                                + " of unknown days, or told for longer than a "
-                                + grain.label() + ": listed, but in no bar.");
+                + Words.figure(number, "incident") + " by " + grain
+                + ", each where the middle of its days is; a bar leads to these. "
+                + (!all.isAll()
+                        ? "Others are " + rest
+                        : all.number() == number
+                                ? ""
+                                : "The other " + Numerals.of(all.number() - number) + " of " + all.words()
+                                        + (all.number() - number == 1 ? " is " : " are ") + rest);
     }
 }

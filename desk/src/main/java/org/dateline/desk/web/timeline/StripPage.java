@@ -29,13 +29,15 @@ public record StripPage(
      * The days of the strip, and those that are chosen.
      *
      * @param grain how long a period is
-     * @param href the page's address without days
+     * @param href the page's address for what periods count, without days
+     * @param all the page's address for all that answers, without days
      * @param from null if none is chosen
      * @param to null if none is chosen
      */
     public record Brush(
             String grain,
             String href,
+            String all,
             LocalDate first,
             LocalDate last,
             @Nullable LocalDate from,

@@ -21,6 +21,7 @@ import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.row.Pager;
+import org.dateline.desk.web.row.Total;
 import org.dateline.desk.web.words.Periods;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.Cursor;
@@ -29,6 +30,7 @@ import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
+import org.dateline.store.query.Query;
 import org.dateline.store.query.RecordFilter;
 import org.dateline.store.query.VoiceNames;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -64,42 +65,37 @@ public class TimelineController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> timeline(
-            @RequestParam(name = "lane", required = false) @Nullable String label,
-            @RequestParam(required = false) @Nullable String after,
-            HttpServletRequest request) {
-        Lane lane = Lane.find(label);
+            @RequestParam(required = false) @Nullable String after, HttpServletRequest request) {
+        TimelineView view = TimelineView.of(request);
+        Query<IncidentRow> query = view.query(queries);
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
         List<IncidentRow> rows = new ArrayList<>();
-        FittingFilter fitting = FittingFilter.of(filter.filter(), queries.incidents());
-        Optional<Cursor> next = queries.incidents().read(fitting.filter(), Pager.page(A_PAGE, after), rows::add);
-        String path = path(PATH, lane);
+        FittingFilter fitting = FittingFilter.of(filter.filter(), query);
+        Optional<Cursor> next = query.read(fitting.filter(), Pager.page(A_PAGE, after), rows::add);
+        String path = view.at(PATH);
         return screens.show(
                 "timeline/page",
                 new TimelinePage(
                         frames.of(Section.TIMELINE, Section.TIMELINE.title(), path, filter, request),
                         Arrays.stream(Lane.values())
                                 .map(some -> new TimelinePage.Choice(
-                                        some.label(), filter.at(path(PATH, some)), some == lane))
+                                        some.label(), filter.at(view.by(some).at(PATH)), some == view.lane()))
                                 .toList(),
-                        after == null || after.isEmpty() ? filter.at(path(PATH + "/data", lane)) : null,
-                        filter.at(path(PATH + "/strip", lane)),
-                        span(filter),
+                        after == null || after.isEmpty() ? filter.at(view.at(PATH + "/data")) : null,
+                        filter.at(view.at(PATH + "/strip")),
+                        new TimelinePage.Shown(
+                                span(filter),
+                                Total.of(query, fitting.filter(), "incident"),
+                                view.counted() == null ? null : view.counted().label(),
+                                filter.at(view.counting(null).at(PATH))),
                         fitting.notes("incidents"),
                         days(rows),
                         new TimelinePage.Rest(
                                 Pager.of(path, filter, after, next),
                                 rows.isEmpty()
                                         ? Emptiness.of(
-                                                queries,
-                                                queries.incidents(),
-                                                new UrlFilter(fitting.filter()),
-                                                path,
-                                                "incidents")
+                                                queries, query, new UrlFilter(fitting.filter()), path, "incidents")
                                         : null)));
-    }
-
-    private static String path(String path, Lane lane) {
-        return lane == Lane.FAMILY ? path : path + "?lane=" + lane.label();
     }
 
     private static String span(UrlFilter filter) {
@@ -128,14 +124,14 @@ public class TimelineController {
     }
 
     @GetMapping(PATH + "/data")
-    ResponseEntity<byte[]> data(
-            @RequestParam(name = "lane", required = false) @Nullable String label, HttpServletRequest request) {
+    ResponseEntity<byte[]> data(HttpServletRequest request) {
+        TimelineView view = TimelineView.of(request);
         UrlFilter filter = fitting(request);
         List<IncidentRow> rows = new ArrayList<>();
-        boolean cut = queries.incidents()
+        boolean cut = view.query(queries)
                 .read(filter.filter(), Page.first(MOST_DRAWN), rows::add)
                 .isPresent();
-        Drawing drawing = new Drawing(Lane.find(label), drawn(filter.filter().days(), rows, cut), queries.voices());
+        Drawing drawing = new Drawing(view.lane(), drawn(filter.filter().days(), rows, cut), queries.voices());
         rows.forEach(drawing::add);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
@@ -161,18 +157,21 @@ public class TimelineController {
     }
 
     @GetMapping(PATH + "/strip")
-    ResponseEntity<byte[]> strip(
-            @RequestParam(name = "lane", required = false) @Nullable String label,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
-            HttpServletRequest request) {
+    ResponseEntity<byte[]> strip(HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
-        String path = path(PATH, Lane.find(label));
+        TimelineView view = TimelineView.of(request);
+        String path = view.at(PATH);
         Frame frame = frames.of(Section.TIMELINE, Section.TIMELINE.title(), path, filter, request);
         StripPage page = indices.days()
                 .flatMap(days -> indices.incidents(grain(days), fitting(request).filter()))
-                .map(counts -> new Strip(frame, path, filter).of(counts))
-                .orElseGet(() -> new StripPage(frame, null, "Nothing was read yet.", null, List.of()));
-        return screens.show(part ? "timeline/strip" : "timeline/strippage", page);
+                .map(counts -> new Strip(frame, view, filter).of(counts, all(fitting(request))))
+                .orElseGet(() -> new StripPage(frame, null, "No article tells its day.", null, List.of()));
+        return screens.show("timeline/strippage", page);
+    }
+
+    /** All that answers, on whatever days. */
+    private Total all(UrlFilter fitting) {
+        return Total.of(queries.incidents(), fitting.on(DayRange.ALL).filter(), "incident");
     }
 
     private static Grain grain(DayRange days) {

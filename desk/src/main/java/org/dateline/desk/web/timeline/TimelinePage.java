@@ -5,6 +5,7 @@ import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.row.Pager;
+import org.dateline.desk.web.row.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drawing where the data of the drawing come from; null on a page behind the first, which has none
  * @param strip where the counts come from
- * @param span the days in words
  * @param notes what of the filter incidents cannot be asked for
  */
 public record TimelinePage(
@@ -20,7 +20,7 @@ public record TimelinePage(
         List<Choice> lanes,
         @Nullable String drawing,
         String strip,
-        String span,
+        Shown shown,
         List<String> notes,
         List<Day> days,
         Rest rest) {
@@ -30,6 +30,15 @@ public record TimelinePage(
         notes = List.copyOf(notes);
         days = List.copyOf(days);
     }
+
+    /**
+     * What is shown.
+     *
+     * @param span the days in words
+     * @param counted the periods by which it is what they count; null if it is all that may have been in the days
+     * @param uncounted address of all that may have been in the days
+     */
+    public record Shown(String span, Total total, @Nullable String counted, String uncounted) {}
 
     /**
      * What stands behind the days.

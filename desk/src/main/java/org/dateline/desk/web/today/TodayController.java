@@ -15,7 +15,6 @@ import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
-import org.dateline.desk.web.reading.FirstRun;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.ControlItem;
 import org.dateline.desk.web.row.IncidentItem;
@@ -47,12 +46,10 @@ public class TodayController {
     private final BriefReader briefs;
     private final Frames frames;
     private final Screens screens;
-    private final FirstRun firstRun;
     private final Trends trends;
 
-    TodayController(Queries queries, Indices indices, Frames frames, Screens screens, FirstRun firstRun) {
+    TodayController(Queries queries, Indices indices, Frames frames, Screens screens) {
         this.trends = new Trends(indices, frames);
-        this.firstRun = firstRun;
         this.queries = queries;
         this.briefs = new BriefReader(queries);
         this.frames = frames;
@@ -62,9 +59,6 @@ public class TodayController {
     @GetMapping("/")
     ResponseEntity<byte[]> today(HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
-        if (queries.isEmpty()) {
-            return firstRun.show(request);
-        }
         RecordDays record = queries.days().orElse(new RecordDays(LocalDate.EPOCH, LocalDate.EPOCH));
         BriefDays days = BriefDays.of(filter.filter().days(), record);
         Brief brief = briefs.read(filter.filter(), days);
@@ -129,7 +123,8 @@ public class TodayController {
                         .map(some -> filter.on(some.range()).at(Section.TODAY.path()))
                         .orElse(null),
                 filter.on(days.range()).at(Section.TIMELINE.path()),
-                filter.on(DayRange.ALL).at(Section.MAP.path() + "?on=" + days.to()));
+                filter.on(DayRange.ALL).at(Section.MAP.path() + "?on=" + days.to()),
+                filter.on(days.range()).at(Section.DISPLACEMENT.path()));
     }
 
     private static String coverage(Brief.Coverage coverage) {

@@ -63,6 +63,7 @@ public record TodayPage(
      * @param after address of as many days after; null if there are none
      * @param all address of all incidents of these days
      * @param map address of the map of the last day
+     * @param displacement address of who left home in these days
      */
     public record Span(
             String days,
@@ -71,7 +72,8 @@ public record TodayPage(
             @Nullable String before,
             @Nullable String after,
             String all,
-            String map) {}
+            String map,
+            String displacement) {}
 
     /**
      * How many suffered one sort of harm in an incident.

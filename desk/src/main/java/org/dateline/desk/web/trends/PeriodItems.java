@@ -47,7 +47,14 @@ final class PeriodItems {
     private static String why(Contribution contribution) {
         return contribution.sort().replace('-', ' ') + " · "
                 + contribution.status().label().toLowerCase(Locale.ROOT) + " · "
-                + Words.figure(contribution.voices().names().size(), "voice");
+                + voices(contribution.voices());
+    }
+
+    /** Others may tell it, too: those who vouch for it count. */
+    private static String voices(Contribution.Voices voices) {
+        return voices.vouching() > 0
+                ? Words.figure(voices.vouching(), "voice") + (voices.vouching() == 1 ? " vouches" : " vouch")
+                : Words.figure(voices.names().size(), "voice") + ", none vouches";
     }
 
     /** Of an incident, with whose word the actors are named on. */

@@ -39,7 +39,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -106,7 +105,6 @@ public class TrendsController {
             @PathVariable String name,
             @RequestParam String start,
             @RequestParam(required = false) @Nullable String after,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
             HttpServletRequest request) {
         IndexName index = index(name);
         Grain grain = required(grain(request.getParameter(BY)));
@@ -119,7 +117,7 @@ public class TrendsController {
         String title = title(index, filter) + ", " + Periods.name(grain, first);
         Frame frame = frames.of(title, request);
         return screens.show(
-                drawer ? "trends/perioddrawer" : "trends/periodpage",
+                "trends/periodpage",
                 new PeriodPage(
                         frame,
                         title,
@@ -142,12 +140,12 @@ public class TrendsController {
         DayRange days = new DayRange(day, day);
         return indices.series(index, grain, filter.filter().withDays(days))
                 .map(series -> sum(series.points().get(0)))
-                .orElse("Nothing was read yet.");
+                .orElse("No article tells its day.");
     }
 
     private static String sum(IndexPoint point) {
         return point.sum().value().toString().replace('-', '−') + " altogether, from "
-                + Words.figure(point.sum().incidents(), "contribution") + ", told by "
+                + Words.figure(point.sum().incidents(), "contribution") + ", resting on "
                 + Words.figure(point.sum().voices(), "independent voice") + "; " + Compared.of(point) + ".";
     }
 
@@ -196,12 +194,8 @@ public class TrendsController {
 
     @GetMapping("/trends/recipe")
     ResponseEntity<byte[]> recipe(
-            @RequestParam(name = "index", required = false) @Nullable String name,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean drawer,
-            HttpServletRequest request) {
+            @RequestParam(name = "index", required = false) @Nullable String name, HttpServletRequest request) {
         List<IndexName> only = name == null ? Arrays.asList(IndexName.values()) : List.of(index(name));
-        return screens.show(
-                drawer ? "trends/recipedrawer" : "trends/recipepage",
-                RecipePage.of(frames.of("Recipe", request), indices.recipe(), only));
+        return screens.show("trends/recipepage", RecipePage.of(frames.of("Recipe", request), indices.recipe(), only));
     }
 }

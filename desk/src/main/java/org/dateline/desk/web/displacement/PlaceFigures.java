@@ -1,0 +1,55 @@
+package org.dateline.desk.web.displacement;
+
+import java.util.List;
+
+/**
+ * How many people left, or came to, which places: for each what reports of the same days say, side by side.
+ *
+ * @param counts the newest first
+ * @param basis of how many reports it is made, in words; empty if of all that answer
+ * @param more how many counts there are besides
+ */
+public record PlaceFigures(List<Count> counts, String basis, int more) {
+
+    static final PlaceFigures NONE = new PlaceFigures(List.of(), "", 0);
+
+    public PlaceFigures {
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * What some reports say of one displacement.
+     *
+     * @param status as a style
+     * @param direction from or to
+     * @param place where
+     * @param reports address of the reports about the place
+     * @param what is counted: {@code families who fled}
+     * @param range from the least that a report allows to the greatest
+     * @param figures each with who gives it, the highest first
+     */
+    public record Count(
+            String status,
+            String direction,
+            String place,
+            String reports,
+            String what,
+            String days,
+            String range,
+            List<Figure> figures) {
+
+        public Count {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * One number.
+     *
+     * @param range what the words of the report allow
+     * @param voice whose independent reporting it is
+     * @param saidBy how far it is known there, and on whose word
+     * @param evidence id of the line
+     */
+    public record Figure(String range, String voice, String saidBy, String evidence) {}
+}

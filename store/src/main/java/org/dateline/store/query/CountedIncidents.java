@@ -1,0 +1,28 @@
+package org.dateline.store.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.core.situation.index.Grain;
+
+/**
+ * Makes rows of those incidents alone that stand in a period which begins on some days.
+ *
+ * @param days those asked for; the plan holds all that can stand in a period of them, and more
+ */
+record CountedIncidents(IncidentRows incidents, Grain grain, DayRange days) implements RowMaker<IncidentRow> {
+
+    @Override
+    public List<List<IncidentRow>> rows(List<Cursor> items) {
+        return incidents.rows(items).stream()
+                .map(rows -> rows.stream().filter(this::stands).toList())
+                .toList();
+    }
+
+    private boolean stands(IncidentRow row) {
+        return Stream.of(grain.period(row.what().earliest(), row.what().latest()))
+                .flatMap(Optional::stream)
+                .anyMatch(start -> (days.from() == null || !start.isBefore(days.from()))
+                        && (days.to() == null || !start.isAfter(days.to())));
+    }
+}
