@@ -166,7 +166,7 @@ class QueryCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.messages()).containsExactly("No events answer. Some would without --place, or without --type.");
         assertThat(run("events", "--type", "AID", "--actor", "nobody").messages())
-                .containsExactly("No events answer: nothing in the record has an actor \"nobody\".");
+                .containsExactly("No events answer: nothing in the record has an actor “nobody”.");
         assertThat(run("events", "--type", "AID", "--place", "Orla", "--outlet", "Lantern", "--from", "2030-01-01")
                         .messages())
                 .containsExactly("No events answer, nor would any if one of the options were left out.");
@@ -179,7 +179,7 @@ class QueryCommandTest {
                 .containsExactly("No events answer. Some would without --from.");
         assertThat(run("control", "--place", "Atlantis", "--actor", "Red Front", "--outlet", "Daily Nothing")
                         .messages())
-                .containsExactly("No places answer: nothing in the record has a place \"Atlantis\", nor an outlet"
+                .containsExactly("No places answer: nothing in the record has a place “Atlantis”, nor an outlet"
                         + " \"Daily Nothing\".");
     }
 

@@ -69,7 +69,7 @@ class ActorPagesTest {
                 .contains("<code>AFGREB</code>");
         String second = desk.get(address(first, "/actors?after=")).body();
         assertThat(second).contains("/actor?name=Bystanders").doesNotContain("/actor?name=Elders\"");
-        assertThat(desk.get("/actors?actor=nobody+at+all").body()).contains("The record names nobody who answers");
+        assertThat(desk.get("/actors?actor=nobody+at+all").body()).contains("No actors answer");
         assertThat(desk.get("/actors?after=x").statusCode()).isEqualTo(400);
     }
 
@@ -152,7 +152,7 @@ class ActorPagesTest {
                 .contains("Statements cannot be filtered by status");
         assertThat(desk.get("/evidence/list?what=wishes").statusCode()).isEqualTo(400);
         assertThat(desk.get("/evidence/list?what=articles&text=granaries").body())
-                .contains("Nothing answers to this.");
+                .contains("No articles answer.");
     }
 
     @Test

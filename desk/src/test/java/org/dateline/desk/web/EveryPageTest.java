@@ -51,6 +51,7 @@ class EveryPageTest {
                 "/?from=2021-08-06&to=2021-08-13",
                 "/timeline",
                 "/map?on=2021-08-13",
+                "/displacement",
                 "/claims",
                 "/actors",
                 "/actor?name=Taliban",

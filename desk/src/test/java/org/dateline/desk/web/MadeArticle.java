@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.CodedCapture;
 import org.dateline.store.RecordStore;
@@ -134,6 +135,44 @@ public final class MadeArticle {
         line.put("form", "indirect").putNull("addressee");
         time(line);
         line.putNull("place").putNull("answers").putNull("parent");
+        return this;
+    }
+
+    /**
+     * People who fled in the last block, as a speaker of it tells, or the author.
+     *
+     * @param number words of the block
+     * @param from the place, words of the block
+     * @param speaker who says so; empty for the author
+     */
+    public MadeArticle fled(String number, long low, long high, String from, String speaker) {
+        String statement = speaker.isEmpty() ? null : line(lines.size() - 1);
+        ObjectNode line = line("displacement").put("who", number);
+        ObjectNode place = words(from).put("name", from).put("id", "dateline:" + from.toLowerCase(Locale.ROOT));
+        place.put("country", "AF")
+                .putNull("admin1")
+                .putNull("admin2")
+                .put("lat", 34)
+                .put("lon", 68);
+        line.set("from", place.put("precision", "settlement").put("score", 0.9));
+        line.putNull("to")
+                .putArray("figures")
+                .add(words(number)
+                        .put("what", "displaced")
+                        .put("of", "people")
+                        .put("low", low)
+                        .put("high", high));
+        time(line);
+        line.putNull("event");
+        ArrayNode factuality = line.putArray("factuality");
+        factuality
+                .addObject()
+                .put("holder", "author")
+                .put("name", "author")
+                .put("value", statement == null ? "CT+" : "Uu");
+        if (statement != null) {
+            factuality.addObject().put("holder", statement).put("name", speaker).put("value", "CT+");
+        }
         return this;
     }
 

@@ -470,4 +470,68 @@ class QueriesTest {
             }
         }
     }
+
+    @BothDatabases
+    void whoLeftHomeStandsByDayWithWhoSaysSo(RecordAddress address) {
+        ToldArticle first = ToldArticle.of("lantern", "2021-08-10")
+                .say("Some 5000 people fled Orla on foot.")
+                .fled("5000 people", 5000, "Orla", "geonames:1", "2021-08-09");
+        ToldArticle second = ToldArticle.of("courier", "2021-08-20")
+                .say("Another 700 people fled Vel in boats.")
+                .fled("700 people", 700, "Vel", "geonames:2", "2021-08-19");
+        try (RecordStore store = record(address, first, second)) {
+            Query<DisplacementRow> query = store.queries().displacements();
+            assertThat(query.list(RecordFilter.ALL, Page.ALL))
+                    .extracting(row -> row.origin().outlet())
+                    .containsExactly("courier", "lantern");
+            assertThat(query.list(RecordFilter.ALL.withPlaces("Orla").withText("foot"), Page.ALL))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.status()).contains(IncidentStatus.REPORTED);
+                        assertThat(row.displacement().figures().get(0).high()).isEqualTo(5000);
+                        assertThat(row.json()).contains("\"voice\":\"lantern\",\"status\":\"reported\"");
+                    });
+            DayRange later = new DayRange(LocalDate.parse("2021-08-15"), null);
+            assertThat(query.count(RecordFilter.ALL.withDays(later), 10)).isEqualTo(new Query.Count(1, true));
+            assertThat(query.read(RecordFilter.ALL, Page.first(1), row -> {})).isPresent();
+            assertThatThrownBy(() -> query.any(RecordFilter.ALL.withActors("Red Front")))
+                    .isInstanceOf(FilterFault.class)
+                    .hasMessage("displacements have no actor");
+        }
+    }
+
+    @BothDatabases
+    void rowsAreCountedUpToANumber(RecordAddress address) {
+        ToldArticle article = blast("lantern", "2021-08-10", "The governor said the convoy had been sent back.")
+                .said("The governor", "AFGGOV", "said", "say")
+                .say("The mayor rejected a report.")
+                .said("The mayor", "AFGGOV", "rejected", "deny")
+                .denying("rejected", null);
+        ToldArticle copy = blast("courier", "2021-08-11", "The mayor rejected a report.")
+                .said("The mayor", "AFGGOV", "rejected", "deny")
+                .denying("rejected", null);
+        try (RecordStore store = record(address, article, copy)) {
+            Queries queries = store.queries();
+            for (Query<?> query : List.of(queries.statements(), queries.claims(), queries.articles())) {
+                int all = query.list(RecordFilter.ALL, Page.ALL).size();
+                assertThat(query.count(RecordFilter.ALL, all)).isEqualTo(new Query.Count(all, true));
+                assertThat(query.count(RecordFilter.ALL, all - 1)).isEqualTo(new Query.Count(all - 1, false));
+            }
+        }
+    }
+
+    @BothDatabases
+    void periodsCountIncidentsByTheMiddleOfTheirDays(RecordAddress address) {
+        ToldArticle article = blast("lantern", "2021-08-10", "A bomb killed nine people at the market of Orla.");
+        killing(article, "bomb");
+        try (RecordStore store = record(address, article)) {
+            Query<IncidentRow> byWeek = store.queries().incidents(Grain.WEEK);
+            DayRange week = new DayRange(LocalDate.parse("2021-08-09"), LocalDate.parse("2021-08-15"));
+            DayRange rest = new DayRange(LocalDate.parse("2021-08-10"), LocalDate.parse("2021-08-15"));
+            assertThat(byWeek.count(RecordFilter.ALL.withDays(week), 10).number())
+                    .isEqualTo(1);
+            assertThat(byWeek.any(RecordFilter.ALL.withDays(rest))).isFalse();
+            assertThat(byWeek.any(RecordFilter.ALL)).isTrue();
+        }
+    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.dateline.desk.SmallRecord;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness.Loosening;
-import org.dateline.desk.web.frame.Emptiness.Reason;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.query.FilterPart;
@@ -43,9 +42,8 @@ class EmptinessTest {
         try (RecordStore empty =
                 RecordStore.open(RecordAddress.of(folder.resolve("empty.db").toString()), Clock.systemUTC())) {
             Queries none = empty.queries();
-            assertThat(Emptiness.of(none, none.incidents(), actor("Nobody"), "/timeline", "incidents")
-                            .reason())
-                    .isEqualTo(Reason.NOTHING_READ);
+            assertThat(Emptiness.of(none, none.incidents(), actor("Nobody"), "/timeline", "incidents"))
+                    .isEqualTo(new Emptiness("Nothing is read yet.", List.of()));
         }
     }
 
@@ -54,7 +52,7 @@ class EmptinessTest {
         UrlFilter filter = actor("Red Front").with(FilterPart.FROM, List.of("2022-01-01"));
         Emptiness emptiness = Emptiness.of(queries, queries.incidents(), filter, "/timeline", "incidents");
 
-        assertThat(emptiness.reason()).isEqualTo(Reason.FILTERED);
+        assertThat(emptiness.words()).isEqualTo("No incidents answer. Some would without the filter from.");
         assertThat(emptiness.loosenings()).containsExactly(new Loosening("from", "/timeline?actor=Red+Front"));
     }
 
@@ -62,7 +60,7 @@ class EmptinessTest {
     void aNameThatTheRecordDoesNotHaveIsTold() {
         Emptiness emptiness = Emptiness.of(queries, queries.incidents(), actor("Nobody"), "/timeline", "incidents");
 
-        assertThat(emptiness.words()).isEqualTo("No incidents: nothing in the record has an actor “Nobody”.");
+        assertThat(emptiness.words()).isEqualTo("No incidents answer: nothing in the record has an actor “Nobody”.");
         assertThat(emptiness.loosenings()).containsExactly(new Loosening("actor", "/timeline"));
     }
 
@@ -71,8 +69,20 @@ class EmptinessTest {
         UrlFilter filter = actor("Nobody").with(FilterPart.PLACE, List.of("Nowhere"));
         Emptiness emptiness = Emptiness.of(queries, queries.incidents(), filter, "/timeline", "incidents");
 
-        assertThat(emptiness.words()).endsWith("no part of it alone does, so begin anew.");
+        assertThat(emptiness.words()).contains("an actor “Nobody”, nor a place “Nowhere”");
         assertThat(emptiness.loosenings()).containsExactly(new Loosening("filter", "/timeline"));
+    }
+
+    @Test
+    void whatTheRecordDoesNotHaveNoFilterIsToBlameFor() {
+        Emptiness emptiness = Emptiness.of(
+                queries,
+                queries.displacements(),
+                UrlFilter.ALL.with(FilterPart.PLACE, List.of("Orla")),
+                "/",
+                "flights");
+
+        assertThat(emptiness).isEqualTo(new Emptiness("The record has no flights.", List.of()));
     }
 
     private static UrlFilter actor(String name) {

@@ -248,9 +248,9 @@ class MapServerTest {
 
     @Test
     void anEmptyMapTellsWhy(@TempDir Path empty) {
-        assertThat(desk.get("/map?place=Nowhere").body()).contains("Some would without place");
+        assertThat(desk.get("/map?place=Nowhere").body()).contains("No places that somebody holds answer");
         try (RunningDesk fresh = RunningDesk.on(empty.resolve("dateline.db"))) {
-            assertThat(fresh.get("/map").body()).contains("Nothing has been read yet.");
+            assertThat(fresh.get("/map").body()).contains("Nothing is read yet");
         }
     }
 

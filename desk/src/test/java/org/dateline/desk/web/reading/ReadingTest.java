@@ -172,7 +172,7 @@ class ReadingTest {
             assertThat(answer.uri().getPath()).isEqualTo("/reading");
             assertThat(answer.body())
                     .contains("Reading ", "http-equiv=\"refresh\"", "Stop after this article", "three files");
-            assertThat(desk.get("/").body()).contains("class=\"activity\"", "/line?said=");
+            assertThat(desk.get("/api").body()).contains("class=\"activity\"", "/line?said=");
         }
         await(latest(), Stage.DONE);
         String over = visitor.get("/reading").body();

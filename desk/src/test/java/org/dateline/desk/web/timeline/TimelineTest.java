@@ -76,7 +76,7 @@ class TimelineTest {
         String ofType = desk.get("/timeline/strip?type=assault").body();
 
         assertThat(all).contains(INCIDENTS + " incidents by week");
-        assertThat(some).contains(INCIDENTS + " incidents by week").contains("A bar leads to all");
+        assertThat(some).contains(INCIDENTS + " incidents by week").contains("a bar leads to these");
         assertThat(ofType).contains(INCIDENTS / 2 + " incidents by week");
         assertThat(all).contains("Week of 12–18 Jul 2021: 2 incidents");
     }
@@ -92,7 +92,8 @@ class TimelineTest {
         page.mouse().up();
 
         PlaywrightAssertions.assertThat(page)
-                .hasURL(Pattern.compile("/timeline\\?type=assault&from=2021-04-\\d\\d&to=2021-05-\\d\\d$"));
+                .hasURL(Pattern.compile(
+                        "/timeline\\?counted=week&type=assault&from=2021-04-\\d\\d&to=2021-05-\\d\\d$"));
         PlaywrightAssertions.assertThat(page.locator("#list .row")).hasCount(4);
         PlaywrightAssertions.assertThat(page.locator("#drawing .mark")).hasCount(4);
         PlaywrightAssertions.assertThat(page.locator(".filter .chip")
@@ -145,7 +146,9 @@ class TimelineTest {
         page.locator(".filter input[name=type]").fill("assault");
         page.locator(".filter button").click();
         PlaywrightAssertions.assertThat(page)
-                .hasURL(Pattern.compile("/timeline\\?(from=[^&]+&to=[^&]+&)?type=assault$"));
+                .hasURL(
+                        Pattern.compile(
+                                "/timeline\\?(counted=week&)?(from=[^&]+&to=[^&]+&)?(counted=week&)?type=assault(&counted=week)?$"));
     }
 
     @Test
