@@ -522,7 +522,7 @@ class QueriesTest {
 
     @BothDatabases
     void periodsCountIncidentsByTheMiddleOfTheirDays(RecordAddress address) {
-        ToldArticle article = blast("lantern", "2021-08-10", "A bomb killed nine people at the market of Orla.");
+        ToldArticle article = blast("lantern", "2021-08-10", "A bomb of the Red Front killed nine people in Orla.");
         killing(article, "bomb");
         try (RecordStore store = record(address, article)) {
             Query<IncidentRow> byWeek = store.queries().incidents(Grain.WEEK);

@@ -50,7 +50,15 @@ public final class PromisedAnswers {
     /** Asks everything that the record has something for; each operation must have answered as it promised. */
     public void check() {
         for (String list : List.of(
-                "events", "statements", "claims", "control", "seized", "displacements", "actors", "articles", "incidents")) {
+                "events",
+                "statements",
+                "claims",
+                "control",
+                "seized",
+                "displacements",
+                "actors",
+                "articles",
+                "incidents")) {
             checkList(list);
         }
         for (String index : List.of("pressure", "violence", "cooperation", "displacement", "attention")) {

@@ -13,9 +13,9 @@ import org.dateline.desk.coding.InputFiles;
 import org.dateline.desk.coding.ReadingInputs;
 import org.dateline.desk.coding.ReadingListener;
 import org.dateline.desk.coding.Tally;
-import org.dateline.ingest.fault.ReadingFault;
 import org.dateline.desk.web.RunningDesk;
 import org.dateline.desk.web.frame.Section;
+import org.dateline.ingest.fault.ReadingFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
