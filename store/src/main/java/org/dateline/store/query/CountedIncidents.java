@@ -1,8 +1,6 @@
 package org.dateline.store.query;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.core.situation.index.Grain;
 
 /**
@@ -20,9 +18,9 @@ record CountedIncidents(IncidentRows incidents, Grain grain, DayRange days) impl
     }
 
     private boolean stands(IncidentRow row) {
-        return Stream.of(grain.period(row.what().earliest(), row.what().latest()))
-                .flatMap(Optional::stream)
-                .anyMatch(start -> (days.from() == null || !start.isBefore(days.from()))
-                        && (days.to() == null || !start.isAfter(days.to())));
+        return grain.period(row.what().earliest(), row.what().latest())
+                .filter(start -> (days.from() == null || !start.isBefore(days.from()))
+                        && (days.to() == null || !start.isAfter(days.to())))
+                .isPresent();
     }
 }
