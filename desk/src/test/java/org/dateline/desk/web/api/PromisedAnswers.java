@@ -96,11 +96,11 @@ public final class PromisedAnswers {
             row.path("stretches")
                     .forEach(stretch -> stretch.path("evidence")
                             .forEach(evidence -> keeps(
-                                    path + "/{id}",
-                                    client.get(path + "/"
+                                    "/api/v1/control/{id}",
+                                    client.get("/api/v1/control/"
                                             + evidence.path("control").asText()))));
         }
-        if (!Set.of("claims", "actors").contains(list)) {
+        if (!Set.of("claims", "seized", "actors").contains(list)) {
             keeps(path + "/{id}", client.get(path + "/ffff"));
         }
     }

@@ -35,10 +35,6 @@ final class HeldRecord {
     private static final String SPIN_BOLDAK =
             place("Spin Boldak", "geonames:1123906", "\"Kandahar\"", "31.00563", "66.40056", "settlement");
 
-    private static final String PALACE =
-            "{\"start\":4,\"end\":13,\"exact\":\"Red Front\",\"name\":\"Marshal Kard\",\"id\":null,\"country\":null,"
-                    + "\"admin1\":null,\"admin2\":null,\"lat\":null,\"lon\":null,\"precision\":null,\"score\":0.0}";
-
     private HeldRecord() {}
 
     /** Makes a record in a folder of a town that one side says to have taken, which another denies. */
@@ -93,10 +89,19 @@ final class HeldRecord {
                     "2021-08-12",
                     control(TAKEN, KANDAHAR, actor("Red Front", "AFGREBRFT"), "2021-08-10"),
                     control(TOWN, SPIN_BOLDAK, actor("Red Front", "AFGREBRFT"), "2021-08-05"),
-                    control(SEIZED, PALACE, actor("Blue Band", "AFGREBBBD"), "2021-08-06"),
                     event(RAID, SPIN_BOLDAK, "2021-08-09"),
                     event(SOMEWHERE, place("Kunar", "admin1:AF.34", "null", "34.9", "71.1", "province"), "2021-08-10"),
                     event(WIDE, place("Afghanistan", "country:AF", "null", "34.0", "66.0", "country"), "2021-08-11")));
+            String words = "The Blue Band took Marshal Kard on Friday.";
+            String unknown = "{\"start\":19,\"end\":31,\"exact\":\"Marshal Kard\",\"name\":\"Marshal Kard\",\"id\":null,"
+                    + "\"country\":null,\"admin1\":null,\"admin2\":null,\"lat\":null,\"lon\":null,\"precision\":null,"
+                    + "\"score\":0.0}";
+            recorder.record(article(
+                    "Observer",
+                    "2021-08-12",
+                    words,
+                    control(SEIZED, unknown, actor("Blue Band", "AFGREBBBD"), "2021-08-06")
+                            .replace(sentence(), span(0, words))));
         }
         return file;
     }

@@ -148,7 +148,7 @@ class MapServerTest {
         assertThat(data.path("seized").findValuesAsText("name")).containsExactly("Marshal Kard");
         assertThat(desk.get("/api/v1/control").body()).doesNotContain("Marshal Kard");
         assertThat(desk.get("/api/v1/seized?on=2021-08-12").body()).contains("Marshal Kard");
-        assertThat(desk.get("/map/place?key=name:red+front&at=Marshal+Kard&on=2021-08-12")
+        assertThat(desk.get("/map/place?key=name:marshal+kard&at=Marshal+Kard&on=2021-08-12")
                         .body())
                 .contains("Blue Band");
     }
