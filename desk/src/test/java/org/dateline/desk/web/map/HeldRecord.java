@@ -93,9 +93,10 @@ final class HeldRecord {
                     event(SOMEWHERE, place("Kunar", "admin1:AF.34", "null", "34.9", "71.1", "province"), "2021-08-10"),
                     event(WIDE, place("Afghanistan", "country:AF", "null", "34.0", "66.0", "country"), "2021-08-11")));
             String words = "The Blue Band took Marshal Kard on Friday.";
-            String unknown = "{\"start\":19,\"end\":31,\"exact\":\"Marshal Kard\",\"name\":\"Marshal Kard\",\"id\":null,"
-                    + "\"country\":null,\"admin1\":null,\"admin2\":null,\"lat\":null,\"lon\":null,\"precision\":null,"
-                    + "\"score\":0.0}";
+            String unknown =
+                    "{\"start\":19,\"end\":31,\"exact\":\"Marshal Kard\",\"name\":\"Marshal Kard\",\"id\":null,"
+                            + "\"country\":null,\"admin1\":null,\"admin2\":null,\"lat\":null,\"lon\":null,\"precision\":null,"
+                            + "\"score\":0.0}";
             recorder.record(article(
                     "Observer",
                     "2021-08-12",

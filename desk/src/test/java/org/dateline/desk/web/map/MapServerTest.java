@@ -164,8 +164,7 @@ class MapServerTest {
                 .contains(
                         "href=\"/export/incidents.csv?from=2021-08-08&amp;to=2021-08-12&amp;type=aid&amp;status=denied\"");
         assertThat(desk.get("/map?on=2021-08-12&days=0").body()).contains("<span data-map-files-incidents hidden>");
-        assertThat(desk.get("/map?on=2021-08-12&type=captured").body())
-                .doesNotContain("data-map-files-incidents");
+        assertThat(desk.get("/map?on=2021-08-12&type=captured").body()).doesNotContain("data-map-files-incidents");
 
         JsonNode features = new ObjectMapper()
                 .readTree(desk.get("/export/control.geojson?on=2021-08-12&from=2021-08-11")
