@@ -180,7 +180,7 @@ class QueryCommandTest {
         assertThat(run("control", "--place", "Atlantis", "--actor", "Red Front", "--outlet", "Daily Nothing")
                         .messages())
                 .containsExactly("No places answer: nothing in the record has a place “Atlantis”, nor an outlet"
-                        + " \"Daily Nothing\".");
+                        + " “Daily Nothing”.");
     }
 
     @Test

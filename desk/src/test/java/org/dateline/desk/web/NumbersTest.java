@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumbersTest {
 
     private static final Pattern BAR =
-            Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\">[^<]+</a></th><td class=\"number\">([\\d,]+)<");
+            Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\"[^>]*>[^<]+</a></th><td class=\"number\">([\\d,]+)<");
     private static final Pattern LISTED = Pattern.compile("href=\"(/evidence/list[^\"]+)\"[^>]*>([\\d,]+)</a>");
     private static final Pattern PERIOD = Pattern.compile(
             "href=\"(/trends/[^\"]+)\" data-evidence>[^<]+</a></th><td class=\"number\">[^<]*</td><td class=\"number\">(\\d+)<");
