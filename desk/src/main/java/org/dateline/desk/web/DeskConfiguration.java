@@ -9,6 +9,7 @@ import org.dateline.desk.web.account.AccountPages;
 import org.dateline.desk.web.actors.Activities;
 import org.dateline.desk.web.actors.ActorsController;
 import org.dateline.desk.web.actors.Dossiers;
+import org.dateline.desk.web.answer.LongAnswers;
 import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.api.ApiCorrections;
 import org.dateline.desk.web.api.ApiLists;
@@ -90,6 +91,7 @@ import org.springframework.context.annotation.Import;
     IndexController.class,
     ItemController.class,
     ListController.class,
+    LongAnswers.class,
     MapController.class,
     MapReader.class,
     ReadOffers.class,

@@ -20,7 +20,7 @@ import org.dateline.desk.rows.ContributionRow;
 import org.dateline.desk.rows.IndexRow;
 import org.dateline.desk.rows.TextSink;
 import org.dateline.desk.web.answer.Attachment;
-import org.dateline.desk.web.answer.LongAnswer;
+import org.dateline.desk.web.answer.LongAnswers;
 import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.filter.AddressFault;
 import org.dateline.desk.web.filter.StrictQuery;
@@ -46,10 +46,12 @@ public class IndexController {
 
     private final Indices indices;
     private final Tags tags;
+    private final LongAnswers answers;
 
-    IndexController(RecordStore store, Tags tags) {
+    IndexController(RecordStore store, Tags tags, LongAnswers answers) {
         this.indices = store.indices();
         this.tags = tags;
+        this.answers = answers;
     }
 
     @GetMapping(path = Api.ROOT + "/indices/recipe", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -94,14 +96,11 @@ public class IndexController {
     void contributions(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Asked asked = asked(name, request);
-        if (tags.isKnown(request, response)) {
-            return;
-        }
-        response.setContentType(Api.JSONL);
-        Attachment.name(response, asked.index().label(), asked.filter().days(), "jsonl");
-        if (!request.getMethod().equals("HEAD")) {
-            LongAnswer.send(response, out -> write(asked, out));
-        }
+        answers.send(
+                new Attachment(Api.JSONL, asked.index().label(), asked.filter().days(), "jsonl"),
+                request,
+                response,
+                out -> write(asked, out));
     }
 
     private void write(Asked asked, TextSink out) {

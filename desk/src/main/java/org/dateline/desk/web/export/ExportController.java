@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.dateline.desk.question.QueryVerb;
 import org.dateline.desk.question.Question;
 import org.dateline.desk.rows.RowFormat;
+import org.dateline.desk.rows.TextSink;
 import org.dateline.desk.web.answer.Attachment;
-import org.dateline.desk.web.answer.LongAnswer;
-import org.dateline.desk.web.answer.Tags;
+import org.dateline.desk.web.answer.LongAnswers;
 import org.dateline.desk.web.filter.StrictQuery;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
@@ -28,11 +28,11 @@ public class ExportController {
     private static final String ON = "on";
 
     private final Queries queries;
-    private final Tags tags;
+    private final LongAnswers answers;
 
-    ExportController(Queries queries, Tags tags) {
+    ExportController(Queries queries, LongAnswers answers) {
         this.queries = queries;
-        this.tags = tags;
+        this.answers = answers;
     }
 
     @GetMapping("/export/{what}.{ending}")
@@ -55,20 +55,17 @@ public class ExportController {
                     HttpStatus.NOT_FOUND, question.what() + " have no place: they come as csv or jsonl");
         }
         query.check(question.query(), question.what());
-        if (tags.isKnown(request, response)) {
-            return;
-        }
-        response.setContentType(type(format));
-        Attachment.name(response, verb.label(), query.filter().filter().days(), ending);
-        if (!request.getMethod().equals("HEAD")) {
-            write(question, query.filter().filter(), format, response);
-        }
+        RecordFilter filter = query.filter().filter();
+        answers.send(
+                new Attachment(type(format), verb.label(), filter.days(), ending),
+                request,
+                response,
+                out -> write(question, filter, format, out));
     }
 
     private static <R extends Row> void write(
-            Question<R> question, RecordFilter filter, RowFormat format, HttpServletResponse response)
-            throws IOException {
-        LongAnswer.send(response, out -> question.write(filter, Page.ALL, question.printer(format, out)));
+            Question<R> question, RecordFilter filter, RowFormat format, TextSink out) {
+        question.write(filter, Page.ALL, question.printer(format, out));
     }
 
     private static RowFormat format(String ending) {

@@ -15,8 +15,7 @@ import org.dateline.desk.rows.RowPrinter;
 import org.dateline.desk.rows.Sheets;
 import org.dateline.desk.rows.TextSink;
 import org.dateline.desk.web.answer.Attachment;
-import org.dateline.desk.web.answer.LongAnswer;
-import org.dateline.desk.web.answer.Tags;
+import org.dateline.desk.web.answer.LongAnswers;
 import org.dateline.desk.web.filter.AddressFault;
 import org.dateline.desk.web.filter.Days;
 import org.dateline.desk.web.filter.StrictQuery;
@@ -54,14 +53,14 @@ public class TrendsController {
     private final Queries queries;
     private final Frames frames;
     private final Screens screens;
-    private final Tags tags;
+    private final LongAnswers answers;
 
-    TrendsController(Indices indices, Queries queries, Frames frames, Screens screens, Tags tags) {
+    TrendsController(Indices indices, Queries queries, Frames frames, Screens screens, LongAnswers answers) {
         this.indices = indices;
         this.queries = queries;
         this.frames = frames;
         this.screens = screens;
-        this.tags = tags;
+        this.answers = answers;
     }
 
     @GetMapping("/trends")
@@ -169,14 +168,11 @@ public class TrendsController {
         RecordFilter filter = query.filter().filter();
         // Says what cannot be asked before anything is written.
         indices.series(index, grain, filter);
-        if (tags.isKnown(request, response)) {
-            return;
-        }
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        Attachment.name(response, index.label(), filter.days(), "csv");
-        if (!request.getMethod().equals("HEAD")) {
-            LongAnswer.send(response, out -> write(index, grain, filter, out));
-        }
+        answers.send(
+                new Attachment("text/csv;charset=UTF-8;header=present", index.label(), filter.days(), "csv"),
+                request,
+                response,
+                out -> write(index, grain, filter, out));
     }
 
     private void write(IndexName index, Grain grain, RecordFilter filter, TextSink out) {
