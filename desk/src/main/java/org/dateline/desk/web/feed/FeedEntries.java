@@ -18,6 +18,7 @@ import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
 import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.web.row.DisplacementItem;
+import org.dateline.desk.web.row.StatementItem;
 import org.dateline.desk.web.words.Words;
 import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.ArticleRow;
@@ -130,10 +131,7 @@ final class FeedEntries {
         StatementLine statement = row.statement();
         SpeakerPart speaker = statement.speaker();
         String who = speaker == null ? "Somebody" : speaker.name();
-        String how = statement.cue() == null
-                ? "said"
-                : statement.cue().kind().label() + " ("
-                        + statement.cue().polarity().label() + ")";
+        String how = StatementItem.cue(statement);
         return new FeedEntry(
                 "statement",
                 statement.id(),

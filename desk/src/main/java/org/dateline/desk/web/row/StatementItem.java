@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
 import org.dateline.core.record.TimePart;
+import org.dateline.desk.web.words.CueWords;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.StatementRow;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,7 @@ public record StatementItem(String id, String day, String days, String words, St
         if (cue == null) {
             return "quoted";
         }
-        return switch (cue.polarity()) {
-            case AFFIRMED -> cue.kind().label();
-            case NEGATED -> "does not " + cue.kind().label();
-            case DECLINED -> "declines to " + cue.kind().label();
-            case REDUCED -> "hardly " + cue.kind().label();
-        };
+        return CueWords.of(cue.kind(), cue.polarity());
     }
 
     private static String who(@Nullable SpeakerPart speaker) {
