@@ -38,14 +38,18 @@ public record Patience(Duration most) {
      * @throws StoreFault the last one, when patience has run out, or the thread is interrupted
      */
     public <T> T over(Set<StoreFault.Kind> passing, Supplier<T> attempt) {
-        long end = System.nanoTime() + most.toNanos();
+        return over(passing, attempt, Pauses.OF_THE_MACHINE);
+    }
+
+    <T> T over(Set<StoreFault.Kind> passing, Supplier<T> attempt, Pauses pauses) {
+        long end = pauses.now() + most.toNanos();
         long pause = FIRST_PAUSE;
         while (true) {
             try {
                 return attempt.get();
             } catch (StoreFault fault) {
-                long left = end - System.nanoTime();
-                if (!passing.contains(fault.kind()) || left <= 0 || !rests(Math.min(pause, left))) {
+                long left = end - pauses.now();
+                if (!passing.contains(fault.kind()) || left <= 0 || !pauses.rests(Math.min(pause, left))) {
                     throw fault;
                 }
                 pause = Math.min(2 * pause, LONGEST_PAUSE);
@@ -53,14 +57,31 @@ public record Patience(Duration most) {
         }
     }
 
-    /** @return false if the thread was interrupted */
-    private static boolean rests(long nanos) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(nanos);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** The time that passes, in nanoseconds. */
+    interface Pauses {
+
+        Pauses OF_THE_MACHINE = new Pauses() {
+
+            @Override
+            public long now() {
+                return System.nanoTime();
+            }
+
+            @Override
+            public boolean rests(long nanos) {
+                try {
+                    TimeUnit.NANOSECONDS.sleep(nanos);
+                    return true;
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+        };
+
+        long now();
+
+        /** @return false if the thread was interrupted */
+        boolean rests(long nanos);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.dateline.store.database.StoreFault.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +37,30 @@ class PatienceTest {
     @Test
     void givesUpWithTheLastFault() {
         Patience patience = new Patience(Duration.ofMillis(200));
-        assertThatThrownBy(() -> patience.over(PASSING, () -> attempt(1000, Kind.LOCKED)))
+        ToldPauses pauses = new ToldPauses();
+        assertThatThrownBy(() -> patience.over(PASSING, () -> attempt(1000, Kind.LOCKED), pauses))
                 .isInstanceOf(StoreFault.class)
                 .hasMessage("record: try " + tries.size());
-        assertThat(tries).hasSizeBetween(3, 6);
+        assertThat(tries).hasSize(4);
+        assertThat(pauses.millis).containsExactly(50L, 100L, 50L);
+    }
+
+    /** Pauses in which no time passes but what they are told to last. */
+    private static final class ToldPauses implements Patience.Pauses {
+
+        private final List<Long> millis = new ArrayList<>();
+        private long now;
+
+        @Override
+        public long now() {
+            return now;
+        }
+
+        @Override
+        public boolean rests(long nanos) {
+            now += nanos;
+            return millis.add(TimeUnit.NANOSECONDS.toMillis(nanos));
+        }
     }
 
     @Test
