@@ -211,6 +211,16 @@ public final class Corrections {
         });
     }
 
+    /** The newest correction; empty if there is none. */
+    public Optional<Made> newest() {
+        return writer.read(sql -> sql.select(CORRECTION.ID, CORRECTION.UNDONE)
+                .from(CORRECTION)
+                .orderBy(CORRECTION.ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(row -> made(sql, row.value1(), row.value2() != 0)));
+    }
+
     /** The correction of an id, all of it. */
     public Optional<Made> find(String id) {
         return writer.read(sql -> sql.select(CORRECTION.ID, CORRECTION.UNDONE)

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -80,9 +81,16 @@ public final class PostgreSql {
         }
     }
 
+    /** One of those that no system gives to who does not choose: while the server is stopped nobody else gets it. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        for (int port = 20_000 + (int) (ProcessHandle.current().pid() % 10_000); ; port++) {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                if (port == 32_000) {
+                    throw taken;
+                }
+            }
         }
     }
 

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.dateline.store.derived.Facets;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
-import org.jooq.Record3;
+import org.jooq.Field;
+import org.jooq.Record4;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the outlets of a record by the lists of their articles, without reading the articles. */
@@ -36,14 +37,21 @@ final class OutletRows {
         return rows;
     }
 
+    /** Of each the first and the last posting alone are looked at, however many there are. */
     private List<OutletRow> rows(List<String> names) {
-        Map<String, Record2<Integer, Integer>> lists = sql.select(POSTING_LIST.NAME, POSTING_LIST.ID, POSTING_LIST.SIZE)
+        Field<Integer> first = day(POSTING.DAY.asc());
+        Field<Integer> newest = day(POSTING.DAY.desc());
+        Map<String, Record4<String, Integer, Integer, Integer>> lists = sql.select(
+                        POSTING_LIST.NAME, POSTING_LIST.SIZE, first, newest)
                 .from(POSTING_LIST)
                 .where(POSTING_LIST.NAME.in(names.stream().map(OutletRows::list).toList()), POSTING_LIST.SIZE.gt(0))
-                .fetchMap(Record3::value1, row -> row.into(POSTING_LIST.ID, POSTING_LIST.SIZE));
+                .fetchMap(POSTING_LIST.NAME);
         return names.stream()
                 .filter(name -> lists.containsKey(list(name)))
-                .map(name -> row(name, Objects.requireNonNull(lists.get(list(name)))))
+                .map(name -> {
+                    var found = Objects.requireNonNull(lists.get(list(name)));
+                    return new OutletRow(name, found.value2(), day(found.value3()), day(found.value4()));
+                })
                 .toList();
     }
 
@@ -51,19 +59,16 @@ final class OutletRows {
         return Facets.list("article", "outlet", Facets.folded(name));
     }
 
-    private OutletRow row(String name, Record2<Integer, Integer> list) {
-        return new OutletRow(
-                name, list.value2(), day(list.value1(), POSTING.DAY.asc()), day(list.value1(), POSTING.DAY.desc()));
+    /** The day of a list's posting that comes first in an order. */
+    private static Field<Integer> day(SortField<Integer> order) {
+        return DSL.field(DSL.select(POSTING.DAY)
+                .from(POSTING)
+                .where(POSTING.LIST.eq(POSTING_LIST.ID), POSTING.DAY.ne(0))
+                .orderBy(order)
+                .limit(1));
     }
 
-    private @Nullable LocalDate day(int list, SortField<Integer> order) {
-        return sql.select(POSTING.DAY)
-                .from(POSTING)
-                .where(POSTING.LIST.eq(list), POSTING.DAY.ne(0))
-                .orderBy(order)
-                .limit(1)
-                .fetchOptional(POSTING.DAY)
-                .map(LocalDate::ofEpochDay)
-                .orElse(null);
+    private static @Nullable LocalDate day(@Nullable Integer day) {
+        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 }

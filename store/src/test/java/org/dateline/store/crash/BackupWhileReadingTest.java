@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.BothDatabases;
 import org.dateline.store.CodedCapture;
@@ -59,13 +60,25 @@ class BackupWhileReadingTest {
     void aCopyIsABeginningOfTheRecordAndCanBeGoneOnWith(RecordAddress address) throws InterruptedException {
         Path file = folder.resolve("copy.db");
         CountDownLatch some = new CountDownLatch(5);
+        CountDownLatch copied = new CountDownLatch(1);
+        AtomicInteger recorded = new AtomicInteger();
         CompletableFuture<Void> reading;
         int entries;
         try (RecordStore store = RecordStore.open(address, Clock.systemUTC())) {
-            reading = CompletableFuture.runAsync(() -> read(store, some::countDown));
+            reading = CompletableFuture.runAsync(() -> read(store, () -> {
+                some.countDown();
+                // The last article comes when the copy is made, however fast the others are read.
+                if (recorded.incrementAndGet() == CRISIS.size() - 1) {
+                    await(copied);
+                }
+            }));
             some.await();
-            entries = store.backUp(file, UpkeepProgress.SILENT);
-            assertThat(reading).isNotDone();
+            try {
+                entries = store.backUp(file, UpkeepProgress.SILENT);
+                assertThat(reading).isNotDone();
+            } finally {
+                copied.countDown();
+            }
             reading.join();
         }
         List<Entry> ledger = ledger(address);
@@ -86,6 +99,14 @@ class BackupWhileReadingTest {
                     .isEmpty();
         }
         assertThat(folder).isDirectoryNotContaining("glob:**.unfinished*");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @BothDatabases

@@ -3,7 +3,6 @@ package org.dateline.store.crash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.CodedCapture;
@@ -27,20 +26,27 @@ public final class ReadingProgram {
     /** @param arguments the address of the record, and the number of articles */
     public static void main(String[] arguments) {
         try {
-            read(RecordAddress.of(arguments[0]), Integer.parseInt(arguments[1]), Patience.USUAL);
+            read(RecordAddress.of(arguments[0]), Integer.parseInt(arguments[1]));
         } catch (StoreFault fault) {
             System.err.println(fault.kind() + " " + fault.getMessage());
             System.exit(FAULT);
         }
     }
 
-    /** Reads as the desk does: what is in the record already is passed over. */
-    static void read(RecordAddress address, int articles, Patience patience) {
+    /**
+     * Reads as the desk does: what is in the record already is passed over.
+     *
+     * @param beforeLast runs before the last article is read
+     */
+    static void read(RecordAddress address, int articles, Patience patience, Runnable beforeLast) {
         List<CodedCapture> captures = ToldCrisis.of(SEED, articles);
         try (RecordStore store = RecordStore.open(address, Clock.systemUTC(), patience)) {
             ArticleRecorder recorder =
                     store.articles(store.begin("read", captures.get(0).coder()));
             for (CodedCapture capture : captures) {
+                if (capture == captures.get(captures.size() - 1)) {
+                    beforeLast.run();
+                }
                 if (!recorder.isCoded("sha256:" + Digests.of(capture.bytes()), capture.coder(), capture.readAs())) {
                     recorder.record(capture);
                 }
@@ -50,11 +56,7 @@ public final class ReadingProgram {
     }
 
     static void read(RecordAddress address, int articles) {
-        read(address, articles, Patience.USUAL);
-    }
-
-    static void read(RecordAddress address, int articles, Duration patience) {
-        read(address, articles, new Patience(patience));
+        read(address, articles, Patience.USUAL, () -> {});
     }
 
     /** Begins the program in a Java machine of its own, with the class path of this one. */

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dateline.store.NewRecords;
 import org.dateline.store.PostgreSql;
 import org.dateline.store.RecordExport;
 import org.dateline.store.database.Database;
+import org.dateline.store.database.Patience;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.ledger.LedgerTable;
@@ -27,6 +29,7 @@ class StoppedServerTest {
     private static RecordExport whole;
 
     private PostgreSql server;
+    private final CountDownLatch last = new CountDownLatch(1);
     private boolean isStopped;
 
     @BeforeAll
@@ -44,9 +47,21 @@ class StoppedServerTest {
 
     @AfterEach
     void leaveItRunning() {
+        last.countDown();
         if (isStopped) {
             begin();
         }
+    }
+
+    /** Reads; the last article only when it may, so that no reading is over before the server stops. */
+    private CompletableFuture<Void> read(RecordAddress address, Patience patience) {
+        return CompletableFuture.runAsync(() -> ReadingProgram.read(address, ARTICLES, patience, () -> {
+            try {
+                last.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
     }
 
     private void stop() {
@@ -62,7 +77,7 @@ class StoppedServerTest {
     @Test
     void aReadingWaitsForTheServerAndGoesOn() throws InterruptedException {
         RecordAddress address = server.newDatabase();
-        CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> ReadingProgram.read(address, ARTICLES));
+        CompletableFuture<Void> reading = read(address, Patience.USUAL);
         for (int entries = 10; entries <= 40; entries += 15) {
             awaitEntries(address, entries);
             stop();
@@ -70,6 +85,7 @@ class StoppedServerTest {
             assertThat(reading).isNotDone();
             begin();
         }
+        last.countDown();
         reading.join();
         assertThat(RecordExport.of(address).findDifference(whole)).isEmpty();
     }
@@ -77,10 +93,10 @@ class StoppedServerTest {
     @Test
     void aReadingWithoutPatienceEndsWithAFaultAndIsGoneOnWith() throws InterruptedException {
         RecordAddress address = server.newDatabase();
-        CompletableFuture<Void> reading =
-                CompletableFuture.runAsync(() -> ReadingProgram.read(address, ARTICLES, Duration.ZERO));
+        CompletableFuture<Void> reading = read(address, new Patience(Duration.ZERO));
         awaitEntries(address, 20);
         stop();
+        last.countDown();
         assertThatThrownBy(reading::join)
                 .isInstanceOf(CompletionException.class)
                 .cause()
