@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.store.query.DayRange;
 import org.dateline.store.query.FilterPart;
 
 /**
@@ -14,13 +15,14 @@ import org.dateline.store.query.FilterPart;
  * @param path the page's address without the filter; empty where there is nothing to filter; may have a query string of
  *     its own
  * @param filter what is asked for
+ * @param shown the days that the page shows: those of the filter, unless it chooses others
  * @param chips one for each value
  * @param hints one for each name that the record has not
  */
-public record FilterBar(String path, UrlFilter filter, List<Chip> chips, List<FilterHint> hints) {
+public record FilterBar(String path, UrlFilter filter, DayRange shown, List<Chip> chips, List<FilterHint> hints) {
 
     /** Of a page that has none. */
-    public static final FilterBar NONE = new FilterBar("", UrlFilter.ALL, List.of(), List.of());
+    public static final FilterBar NONE = new FilterBar("", UrlFilter.ALL, DayRange.ALL, List.of(), List.of());
 
     public FilterBar {
         chips = List.copyOf(chips);
@@ -41,17 +43,22 @@ public record FilterBar(String path, UrlFilter filter, List<Chip> chips, List<Fi
                 chips.add(new Chip(part, value, filter.without(part, value).at(path)));
             }
         }
-        return new FilterBar(path, filter, chips, List.of());
+        return new FilterBar(path, filter, filter.filter().days(), chips, List.of());
     }
 
     /** The same with hints. */
     public FilterBar with(List<FilterHint> some) {
-        return new FilterBar(path, filter, chips, some);
+        return new FilterBar(path, filter, shown, chips, some);
     }
 
     /** Tells whether names are suggested for a part while somebody types. */
     public boolean isNamed(FilterPart part) {
         return FilterHints.NAMED.contains(part);
+    }
+
+    /** Above a page that shows other days than it was asked for. */
+    public FilterBar showing(DayRange days) {
+        return new FilterBar(path, filter, days, chips, hints);
     }
 
     /** Where the form leads: the path without its own query string, which a form would lose. */

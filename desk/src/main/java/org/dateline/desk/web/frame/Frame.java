@@ -2,6 +2,7 @@ package org.dateline.desk.web.frame;
 
 import org.dateline.desk.web.filter.FilterBar;
 import org.dateline.desk.web.security.Analyst;
+import org.dateline.store.query.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,14 @@ public record Frame(
         return new Frame(section, title, filter, assets, theme, csrf, user, null, isPart);
     }
 
+    /** Around a page that shows other days than those of its filter. */
+    public Frame showing(DayRange days) {
+        return new Frame(section, title, filter.showing(days), assets, theme, csrf, user, activity);
+    }
+
     /** How to take along what the page shows; null where it shows no rows. */
     public @Nullable WaysOut out() {
-        return section == null ? null : WaysOut.of(section, filter.filter()).orElse(null);
+        return section == null ? null : WaysOut.of(section, filter).orElse(null);
     }
 
     /**

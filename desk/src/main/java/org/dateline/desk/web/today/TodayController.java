@@ -66,7 +66,7 @@ public class TodayController {
         return screens.show(
                 "today",
                 new TodayPage(
-                        frames.of(Section.TODAY, filter, request),
+                        frames.of(Section.TODAY, filter, request).showing(days.range()),
                         Headline.of(brief),
                         span(filter, brief),
                         brief.turns().rows().stream()

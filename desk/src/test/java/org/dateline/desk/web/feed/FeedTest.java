@@ -209,8 +209,27 @@ class FeedTest {
         assertThat(page)
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\"")
                 .contains("href=\"/feed/incidents.atom?place=Orla\"")
-                .contains("href=\"/export/incidents.csv?place=Orla\"")
-                .contains("href=\"/export/incidents.geojson?place=Orla\"");
+                .contains("href=\"/export/incidents.csv?place=Orla&amp;from=2021-08-14&amp;to=2021-08-20\"")
+                .contains("href=\"/export/incidents.geojson?place=Orla&amp;from=2021-08-14&amp;to=2021-08-20\"");
+        assertThat(desk.get("/timeline?place=Orla").body())
+                .contains("All incidents of this filter: <a href=\"/export/incidents.csv?place=Orla\"");
+    }
+
+    @Test
+    void theFilesOfTodayHoldTheDaysThatItShows() {
+        List<String> links = Pattern.compile("All incidents of these days: <a href=\"([^\"]*csv[^\"]*)\"")
+                .matcher(desk.get("/?text=raided").body())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(links).hasSize(1);
+        assertThat(desk.get(links.get(0)).body().lines().skip(1)).isEmpty();
+        assertThat(desk.get("/export/incidents.csv?text=raided").body().lines().skip(1))
+                .isNotEmpty();
+
+        assertThat(desk.get("/?text=raided&from=2021-06-28&to=2021-07-04").body())
+                .contains("All incidents of this filter: <a"
+                        + " href=\"/export/incidents.csv?from=2021-06-28&amp;to=2021-07-04&amp;text=raided\"");
     }
 
     @Test
