@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.dateline.desk.web.Browser.View;
@@ -70,6 +69,10 @@ class AccountJourneyTest {
         page.getByText("Make a token").click();
         PlaywrightAssertions.assertThat(page.locator(".secret code").first()).containsText("dl_");
         assertSound(page);
+        int tokens = desk.store().apiTokens().listTokens().size();
+        page.reload();
+        PlaywrightAssertions.assertThat(page.locator(".secret")).hasCount(0);
+        assertThat(desk.store().apiTokens().listTokens()).hasSize(tokens);
         page.getByText("Sign out").click();
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Sign in");
     }
@@ -102,7 +105,7 @@ class AccountJourneyTest {
         signIn(page, "vic");
         PlaywrightAssertions.assertThat(page.locator("a.words").first()).isVisible();
         // What the page itself still asks for must not find out first.
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Browser.settled(page);
         page.context().clearCookies();
         page.locator("a.words").first().click();
 

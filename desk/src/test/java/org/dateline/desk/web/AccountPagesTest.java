@@ -46,8 +46,12 @@ class AccountPagesTest {
     @Test
     void aTokenIsShownOnceAndWorksUntilItIsRevoked() {
         Visitor vic = Team.visitor(desk, "vic");
-        HttpResponse<String> made =
+        HttpResponse<String> asked =
                 vic.post("/account/tokens", Map.of("label", "<i>night</i> script", "scope", "read", "days", "30"));
+        assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(asked.headers().firstValue("Location")).hasValue("/account");
+        assertThat(asked.body()).isEmpty();
+        HttpResponse<String> made = vic.get("/account");
         Matcher secret = Pattern.compile("dl_[A-Za-z0-9_-]{43}").matcher(made.body());
 
         assertThat(secret.find()).isTrue();
@@ -57,6 +61,32 @@ class AccountPagesTest {
         assertThat(asked(secret.group())).isEqualTo(404);
         vic.post("/account/tokens/revoke", Map.of("id", onlyToken().id()));
         assertThat(asked(secret.group())).isEqualTo(401);
+    }
+
+    @Test
+    void whatWasDoneIsToldOnceToWhoDidIt() {
+        Visitor vic = Team.visitor(desk, "vic");
+        Visitor elsewhere = Team.visitor(desk, "vic");
+        vic.post("/account/tokens", Map.of("label", "night script", "scope", "read", "days", "30"));
+
+        assertThat(elsewhere.get("/account").body()).doesNotContain("dl_");
+        vic.send(java.net.http.HttpRequest.newBuilder(desk.address().resolve("/account"))
+                .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+        assertThat(vic.get("/account").body()).contains("dl_").contains("The token for night script is made.");
+        assertThat(vic.get("/account").body()).doesNotContain("dl_").doesNotContain("is made.");
+        onlyToken();
+        Visitor ana = Team.visitor(desk, "ana");
+        assertThat(told(ana, "/accounts/role", Map.of("name", "ben", "role", "viewer")))
+                .contains("ben is a viewer now.");
+        assertThat(ana.get("/accounts").body()).doesNotContain("is a viewer now");
+    }
+
+    /** What the page says to which a form leads. */
+    private static String told(Visitor visitor, String path, Map<String, String> form) {
+        HttpResponse<String> answer = visitor.post(path, form);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return visitor.get(answer.headers().firstValue("Location").orElseThrow())
+                .body();
     }
 
     @Test
@@ -137,7 +167,7 @@ class AccountPagesTest {
         Map<String, String> right = Map.of("current", Team.PASSWORDS.get("vic"), "password", NEW, "again", NEW);
 
         assertThat(here.post("/account/password", wrong).body()).contains("That is not your password");
-        assertThat(here.post("/account/password", right).statusCode()).isEqualTo(200);
+        assertThat(told(here, "/account/password", right)).contains("Your password is changed.");
         assertThat(here.get("/").statusCode()).isEqualTo(200);
         assertThat(there.get("/").statusCode()).isEqualTo(303);
         assertThat(Visitor.signedIn(desk, "vic", NEW)).isNotNull();
@@ -146,8 +176,7 @@ class AccountPagesTest {
     @Test
     void theAdminAddsChangesAndDisablesAccounts() {
         Visitor ana = Team.visitor(desk, "ana");
-        assertThat(ana.post("/accounts", Map.of("name", "zoe", "role", "editor", "password", NEW))
-                        .body())
+        assertThat(told(ana, "/accounts", Map.of("name", "zoe", "role", "editor", "password", NEW)))
                 .contains("zoe is an editor now");
         Visitor zoe = Visitor.signedIn(desk, "zoe", NEW);
         ana.post("/accounts/role", Map.of("name", "zoe", "role", "viewer"));

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AccountsController {
 
+    private static final String PAGE = "/accounts";
+
     private final RecordStore store;
     private final Passwords passwords;
     private final Forms forms;
@@ -35,9 +37,9 @@ class AccountsController {
         this.analysts = analysts;
     }
 
-    @GetMapping("/accounts")
+    @GetMapping(PAGE)
     ResponseEntity<byte[]> show(HttpServletRequest request) {
-        return page(Outcome.NONE, request);
+        return page(Forms.takeDone(request), request);
     }
 
     @PostMapping("/accounts")
@@ -113,7 +115,7 @@ class AccountsController {
 
     private ResponseEntity<byte[]> tried(String field, HttpServletRequest request, Supplier<String> deed) {
         try {
-            return page(Outcome.done(deed.get()), request);
+            return Forms.leadTo(PAGE, Outcome.done(deed.get()), request);
         } catch (StoreFault fault) {
             return page(Outcome.failed(List.of(Forms.refused(field, fault))), request);
         }

@@ -1,16 +1,25 @@
 package org.dateline.desk.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.store.account.AccountName;
 import org.dateline.store.database.StoreFault;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** Reads what forms of accounts have in common, and shows their pages. Thread-safe. */
 @Component
 class Forms {
+
+    private static final String DONE = Outcome.class.getName();
 
     private final Passwords passwords;
     private final Frames frames;
@@ -28,6 +37,32 @@ class Forms {
 
     Screens screens() {
         return screens;
+    }
+
+    /**
+     * Leads to the page that shows what was done, so that loading it anew does nothing again; it shows it once.
+     *
+     * @param page its path
+     */
+    static ResponseEntity<byte[]> leadTo(String page, Outcome done, HttpServletRequest request) {
+        request.getSession().setAttribute(DONE, done);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    /** What was done just before, if nobody has been shown it. */
+    static Outcome takeDone(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !request.getMethod().equals("GET")) {
+            return Outcome.NONE;
+        }
+        synchronized (WebUtils.getSessionMutex(session)) {
+            Outcome done = (Outcome) session.getAttribute(DONE);
+            session.removeAttribute(DONE);
+            return done == null ? Outcome.NONE : done;
+        }
     }
 
     /** @param faults gets what is wrong with the name */

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OwnAccountController {
 
+    private static final String PAGE = "/account";
     private static final int MOST_DAYS = 3660;
 
     private final RecordStore store;
@@ -46,9 +47,9 @@ class OwnAccountController {
     /** What it needs beside the record and forms. */
     record Tools(Analysts analysts, Sessions sessions, TokenMint mint, Clock clock) {}
 
-    @GetMapping("/account")
+    @GetMapping(PAGE)
     ResponseEntity<byte[]> show(HttpServletRequest request) {
-        return page(Outcome.NONE, request);
+        return page(Forms.takeDone(request), request);
     }
 
     @PostMapping("/account/password")
@@ -77,7 +78,8 @@ class OwnAccountController {
         }
         Account changed = store.accounts().setPassword(account.name().value(), passwords.hash(password));
         tools.sessions().begin(changed, request, response);
-        return page(
+        return Forms.leadTo(
+                PAGE,
                 Outcome.done("Your password is changed. Wherever else you were signed in, you are not any more."),
                 request);
     }
@@ -97,7 +99,7 @@ class OwnAccountController {
         try {
             ApiToken token =
                     store.apiTokens().add(account.name().value(), label, asked.get(), secret.hash(), end(days));
-            return page(Outcome.made("The token for " + token.label() + " is made.", secret), request);
+            return Forms.leadTo(PAGE, Outcome.made("The token for " + token.label() + " is made.", secret), request);
         } catch (IllegalArgumentException e) {
             return page(Outcome.failed("label", "Say what the token is for: " + e.getMessage() + "."), request);
         } catch (StoreFault fault) {
@@ -121,7 +123,10 @@ class OwnAccountController {
         if (!own) {
             return page(Outcome.failed("tokens", "You have no such token."), request);
         }
-        return page(Outcome.done("The token for " + store.apiTokens().revoke(id).label() + " is revoked."), request);
+        return Forms.leadTo(
+                PAGE,
+                Outcome.done("The token for " + store.apiTokens().revoke(id).label() + " is revoked."),
+                request);
     }
 
     /** Whoever changes his password while he asks for this stays signed in. */
