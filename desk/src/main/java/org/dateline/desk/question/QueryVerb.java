@@ -2,10 +2,14 @@ package org.dateline.desk.question;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.desk.rows.Sheets;
 import org.dateline.store.query.Queries;
+import org.dateline.store.query.VoiceNames;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the record. */
@@ -25,13 +29,24 @@ public enum QueryVerb {
     CLAIMS("What is only claimed, or denied: who says so, who denies it, and who vouches for it independently.") {
         @Override
         public Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>(label(), queries.claims(), Sheets.claims(queries.voices()));
+            VoiceNames voices = queries.voices();
+            return new Question<>(
+                    label(),
+                    queries.claims(),
+                    Sheets.claims(voices),
+                    rows -> voices.prepare(all(rows, row -> row.vouching().stream())));
         }
     },
     CONTROL("Who holds which places, since when, as of when, and on whose word.") {
         @Override
         public Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>("places", queries.control(on), Sheets.control(queries.voices()));
+            VoiceNames voices = queries.voices();
+            return new Question<>(
+                    "places",
+                    queries.control(on),
+                    Sheets.control(voices),
+                    rows -> voices.prepare(
+                            all(rows, row -> row.stretches().stream().flatMap(stretch -> stretch.voices().stream()))));
         }
 
         @Override
@@ -65,15 +80,29 @@ public enum QueryVerb {
     ARTICLES("The articles that were read.") {
         @Override
         public Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>(label(), queries.articles(), Sheets.articles(queries.voices()));
+            VoiceNames voices = queries.voices();
+            return new Question<>(
+                    label(),
+                    queries.articles(),
+                    Sheets.articles(voices),
+                    rows -> voices.prepare(all(rows, row -> Stream.of(row.voice()))));
         }
     },
     INCIDENTS("What happened: reports of the same happening, merged.") {
         @Override
         public Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>(label(), queries.incidents(), Sheets.incidents(queries.voices()));
+            VoiceNames voices = queries.voices();
+            return new Question<>(
+                    label(),
+                    queries.incidents(),
+                    Sheets.incidents(voices),
+                    rows -> voices.prepare(all(rows, row -> row.voices().stream())));
         }
     };
+
+    private static <R> List<String> all(List<R> rows, Function<R, Stream<String>> voices) {
+        return rows.stream().flatMap(voices).toList();
+    }
 
     private final String description;
 

@@ -1,6 +1,8 @@
 package org.dateline.desk.question;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.desk.rows.RowFormat;
 import org.dateline.desk.rows.RowPrinter;
 import org.dateline.desk.rows.Sheet;
@@ -16,10 +18,18 @@ import org.dateline.store.query.Row;
  * One kind of question, with how its answers are shown.
  *
  * @param what what its rows are called, in the plural
+ * @param naming looks up at once whose voices some rows have, before people are shown them
  */
-public record Question<R extends Row>(String what, Query<R> query, Sheet<R, ?> sheet) {
+public record Question<R extends Row>(String what, Query<R> query, Sheet<R, ?> sheet, Consumer<List<R>> naming) {
+
+    /** So many rows are named at once. */
+    private static final int SOME = 500;
 
     private static final RowFormat.Page FILE = new RowFormat.Page(0, false);
+
+    Question(String what, Query<R> query, Sheet<R, ?> sheet) {
+        this(what, query, sheet, rows -> {});
+    }
 
     /**
      * Writes the rows of a page.
@@ -40,7 +50,8 @@ public record Question<R extends Row>(String what, Query<R> query, Sheet<R, ?> s
 
     /** A printer for people. */
     public RowPrinter<R> printer(RowFormat format, RowFormat.Page page, TextSink out) {
-        return format.printer(sheet, page, out);
+        RowPrinter<R> printer = format.printer(sheet, page, out);
+        return format == RowFormat.TABLE ? new NamingPrinter<>(printer, naming, SOME) : printer;
     }
 
     /** A printer for files, which nobody reads on a screen. */

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.filter.StrictQuery;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.store.query.FilterPart;
+import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.Query;
 import org.dateline.store.query.Row;
@@ -77,12 +80,20 @@ public class FeedController {
      * What a feed tells of.
      *
      * @param page that shows the same
+     * @param naming looks up at once whose voices some rows have
      */
-    private record Told<R extends Row>(String page, Query<R> query, Function<R, FeedEntry> entry) {
+    private record Told<R extends Row>(
+            String page, Query<R> query, Consumer<List<R>> naming, Function<R, FeedEntry> entry) {
+
+        Told(String page, Query<R> query, Function<R, FeedEntry> entry) {
+            this(page, query, rows -> {}, entry);
+        }
 
         /** Rows come by the day they are of; entries by when they were told last. */
         List<FeedEntry> entries(UrlFilter filter) {
-            return query.toldLast(filter.filter(), LOOKED_AT, ENTRIES).stream()
+            List<R> rows = query.toldLast(filter.filter(), LOOKED_AT, ENTRIES);
+            naming.accept(rows);
+            return rows.stream()
                     .map(entry)
                     .sorted(Comparator.comparing(
                                     FeedEntry::updated, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
@@ -95,14 +106,34 @@ public class FeedController {
     private Told<?> told(String what) {
         VoiceNames voices = queries.voices();
         return switch (what) {
-            case "incidents" -> new Told<>("/", queries.incidents(), row -> FeedEntries.of(row, voices));
-            case "claims" -> new Told<>("/claims", queries.claims(), row -> FeedEntries.of(row, voices));
-            case "articles" -> new Told<>("/articles", queries.articles(), row -> FeedEntries.of(row, voices));
+            case "incidents" ->
+                new Told<>(
+                        "/",
+                        queries.incidents(),
+                        rows -> voices.prepare(
+                                all(rows, row -> row.reports().stream().map(IncidentRow.Report::voice))),
+                        row -> FeedEntries.of(row, voices));
+            case "claims" ->
+                new Told<>(
+                        "/claims",
+                        queries.claims(),
+                        rows -> voices.prepare(all(rows, row -> row.vouching().stream())),
+                        row -> FeedEntries.of(row, voices));
+            case "articles" ->
+                new Told<>(
+                        "/articles",
+                        queries.articles(),
+                        rows -> voices.prepare(all(rows, row -> Stream.of(row.voice()))),
+                        row -> FeedEntries.of(row, voices));
             case "statements" -> new Told<>("/claims", queries.statements(), FeedEntries::of);
             case "displacements" -> new Told<>("/displacement", queries.displacements(), FeedEntries::of);
             case "events" -> new Told<>("/timeline", queries.events(), FeedEntries::of);
             default -> throw none(what);
         };
+    }
+
+    private static <R> List<String> all(List<R> rows, Function<R, Stream<String>> voices) {
+        return rows.stream().flatMap(voices).toList();
     }
 
     /** {@code Dateline: incidents · place Orla}. */
