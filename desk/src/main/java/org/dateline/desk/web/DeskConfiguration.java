@@ -14,6 +14,7 @@ import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.api.ApiCorrections;
 import org.dateline.desk.web.api.ApiLists;
 import org.dateline.desk.web.api.ContractController;
+import org.dateline.desk.web.api.Examples;
 import org.dateline.desk.web.api.IndexController;
 import org.dateline.desk.web.api.ItemController;
 import org.dateline.desk.web.api.StatusController;
@@ -82,6 +83,7 @@ import org.springframework.context.annotation.Import;
     Dossiers.class,
     Evidence.class,
     EvidenceController.class,
+    Examples.class,
     ExportController.class,
     Faults.class,
     FeedController.class,

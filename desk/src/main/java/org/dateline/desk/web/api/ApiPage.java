@@ -17,6 +17,9 @@ import org.dateline.desk.web.frame.Frame;
  */
 public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
 
+    /** Where the address of the desk comes. */
+    private static final String BASE = "{base}";
+
     public ApiPage {
         about = List.copyOf(about);
         groups = List.copyOf(groups);
@@ -45,12 +48,20 @@ public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
      *
      * @param method GET or POST
      * @param curl a command that asks it
+     * @param missing words of the command that stand for what the record does not hold
      * @param parameters beside the path
      */
     public record Operation(
-            String method, String path, String summary, String about, String curl, List<Parameter> parameters) {
+            String method,
+            String path,
+            String summary,
+            String about,
+            String curl,
+            List<String> missing,
+            List<Parameter> parameters) {
 
         public Operation {
+            missing = List.copyOf(missing);
             parameters = List.copyOf(parameters);
         }
     }
@@ -58,13 +69,16 @@ public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
     /** A parameter. */
     public record Parameter(String name, String where, String about) {}
 
-    /** @param base absolute address of the desk, without a slash at its end */
-    static ApiPage of(Frame frame, Contract contract, String base) {
+    /** Where commands lead, and what they ask for. */
+    record Commands(String base, Examples.Filling filling) {}
+
+    /** @param commands with the absolute address of the desk, without a slash at its end */
+    static ApiPage of(Frame frame, Contract contract, Commands commands) {
         JsonNode document = contract.document();
         List<Group> groups = new ArrayList<>();
         for (JsonNode tag : document.path("tags")) {
             String name = tag.path("name").asText();
-            groups.add(new Group(name, tag.path("description").asText(), operations(document, name, base)));
+            groups.add(new Group(name, tag.path("description").asText(), operations(document, name, commands)));
         }
         return new ApiPage(
                 frame,
@@ -72,12 +86,12 @@ public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
                 groups);
     }
 
-    private static List<Operation> operations(JsonNode document, String tag, String base) {
+    private static List<Operation> operations(JsonNode document, String tag, Commands commands) {
         List<Operation> operations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
                 if (method.getValue().path("tags").path(0).asText().equals(tag)) {
-                    operations.add(operation(document, path.getKey(), method, base));
+                    operations.add(operation(document, path.getKey(), method, commands));
                 }
             }
         }
@@ -85,7 +99,7 @@ public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
     }
 
     private static Operation operation(
-            JsonNode document, String path, Map.Entry<String, JsonNode> method, String base) {
+            JsonNode document, String path, Map.Entry<String, JsonNode> method, Commands commands) {
         JsonNode operation = method.getValue();
         List<Parameter> parameters = new ArrayList<>();
         for (JsonNode given : operation.path("parameters")) {
@@ -96,23 +110,25 @@ public record ApiPage(Frame frame, List<String> about, List<Group> groups) {
                     parameter.path("in").asText(),
                     parameter.path("description").asText()));
         }
+        String curl = curl(operation, path);
         return new Operation(
                 method.getKey().toUpperCase(Locale.ROOT),
                 path,
                 operation.path("summary").asText(),
                 operation.path("description").asText(),
-                curl(operation, base, path),
+                commands.filling().fill(curl.replace(BASE, commands.base())),
+                commands.filling().missing(curl.replace(BASE, "")),
                 parameters);
     }
 
     /** For a shell: what comes before, and the address in quotation marks. */
-    private static String curl(JsonNode operation, String base, String path) {
-        String before = operation.path("x-before").asText().replace("{base}", base);
+    private static String curl(JsonNode operation, String path) {
+        String before = operation.path("x-before").asText();
         String options = operation.path("x-curl").asText();
         int variable = path.indexOf('{');
         return (before.isEmpty() ? "" : before + "\n")
                 + (options.isEmpty() ? "curl" : "curl " + options)
-                + " '" + base + (variable < 0 ? path : path.substring(0, variable - 1))
+                + " '" + BASE + (variable < 0 ? path : path.substring(0, variable - 1))
                 + operation.path("x-example").asText() + "'";
     }
 }

@@ -20,8 +20,10 @@ public class ContractController {
     private final Contract contract = Contract.load();
     private final Frames frames;
     private final Screens screens;
+    private final Examples examples;
 
-    ContractController(Frames frames, Screens screens) {
+    ContractController(Frames frames, Screens screens, Examples examples) {
+        this.examples = examples;
         this.frames = frames;
         this.screens = screens;
     }
@@ -46,6 +48,11 @@ public class ContractController {
     @GetMapping("/api")
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-        return screens.show("api/page", ApiPage.of(frames.of("The REST interface", request), contract, base));
+        return screens.show(
+                "api/page",
+                ApiPage.of(
+                        frames.of("The REST interface", request),
+                        contract,
+                        new ApiPage.Commands(base, examples.now())));
     }
 }

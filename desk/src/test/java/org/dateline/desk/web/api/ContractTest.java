@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.desk.SmallRecord;
 import org.dateline.desk.web.Browser;
@@ -55,6 +59,36 @@ class ContractTest {
                 .allSatisfy(operation ->
                         assertThat(page).contains("<code>" + operation.split(" ")[1] + "</code>"));
         assertThat(page).contains("curl 'http://localhost:" + desk.address().getPort() + "/api/v1/events?actor=");
+    }
+
+    @Test
+    void everyCommandAsksForWhatIsInTheRecord() {
+        List<String> asked = Pattern.compile(
+                        "<code>curl &#39;(http[^&]*(?:&amp;[^&]*)*)&#39;</code>|<code>curl '(http[^']*)'")
+                .matcher(desk.get("/api").body())
+                .results()
+                .map(found -> (found.group(1) == null ? found.group(2) : found.group(1)).replace("&amp;", "&"))
+                .filter(address -> !address.matches(".*/(CORRECTION|DISPLACEMENT|openapi\\..*)$"))
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(12).allSatisfy(address -> {
+            HttpResponse<String> answer =
+                    desk.send(HttpRequest.newBuilder(URI.create(address)).build());
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body()).as(address).doesNotContain("\"advice\"");
+        });
+        assertThat(desk.get("/api").body())
+                .contains("\"event\":\"")
+                .contains("The record holds no such thing yet: CORRECTION stands for it.");
+    }
+
+    @Test
+    void anEmptyRecordSaysThatItHasNothingToAskFor(@TempDir Path empty) {
+        try (RunningDesk other = RunningDesk.on(empty.resolve("dateline.db"))) {
+            assertThat(other.get("/api").body())
+                    .contains("/api/v1/incidents/INCIDENT")
+                    .contains("The record holds no such thing yet: INCIDENT stands for it.")
+                    .contains("The record holds no such thing yet: ACTOR stands for it.");
+        }
     }
 
     @Test

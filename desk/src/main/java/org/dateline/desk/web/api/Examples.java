@@ -1,0 +1,129 @@
+package org.dateline.desk.web.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.core.situation.index.Contribution;
+import org.dateline.core.situation.index.Grain;
+import org.dateline.core.situation.index.IndexName;
+import org.dateline.core.situation.index.IndexSeries;
+import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.row.ControlItem;
+import org.dateline.store.RecordStore;
+import org.dateline.store.query.ArticleRow;
+import org.dateline.store.query.DayRange;
+import org.dateline.store.query.Page;
+import org.dateline.store.query.Queries;
+import org.dateline.store.query.Query;
+import org.dateline.store.query.RecordFilter;
+import org.dateline.store.query.Row;
+import org.springframework.stereotype.Component;
+
+/** Fills the commands of the interface's description with what the record holds, so that each can be tried. Thread-safe. */
+@Component
+public class Examples {
+
+    /** A word in braces: {@code {actor}}. */
+    private static final Pattern WANTED = Pattern.compile("\\{(\\w+)}");
+
+    private final RecordStore store;
+    private final Queries queries;
+
+    Examples(RecordStore store, Queries queries) {
+        this.store = store;
+        this.queries = queries;
+    }
+
+    /** What is wanted, by its name, as it stands in an address; what the record has not is left out. */
+    Filling now() {
+        Map<String, String> held = new LinkedHashMap<>();
+        first(queries.events()).ifPresent(row -> {
+            held.put("event", row.event().id());
+            row.event().actors().stream().findFirst().ifPresent(actor -> put(held, "actor", actor.name()));
+        });
+        first(queries.statements()).ifPresent(row -> {
+            held.put("statement", row.statement().id());
+            if (row.statement().cue() != null) {
+                held.put("cue", row.statement().cue().kind().label());
+            }
+        });
+        first(queries.claims()).ifPresent(row -> held.put("doubt", row.status().label()));
+        first(queries.control(null))
+                .ifPresent(row -> held.put(
+                        "control", ControlItem.newest(row.stretches().get(0)).control()));
+        first(queries.incidents()).ifPresent(row -> {
+            held.put("incident", row.id());
+            held.put("status", row.status().label());
+            if (row.what().where() != null) {
+                put(held, "place", row.what().where().name());
+            }
+        });
+        first(queries.articles()).map(ArticleRow::id).ifPresent(id -> put(held, "article", id));
+        queries.outlets().stream().findFirst().ifPresent(outlet -> put(held, "outlet", outlet.name()));
+        queries.days().ifPresent(days -> held.put("day", days.last().toString()));
+        displacement().ifPresent(flight -> held.put("displacement", flight.id()));
+        store.corrections().newest().ifPresent(made -> held.put("correction", made.id()));
+        return new Filling(held);
+    }
+
+    private static <R extends Row> Optional<R> first(Query<R> query) {
+        return query.list(RecordFilter.ALL, Page.first(1)).stream().findFirst();
+    }
+
+    private static void put(Map<String, String> held, String name, String value) {
+        held.put(name, UrlFilter.encoded(value));
+    }
+
+    /** One of the year up to the newest article. */
+    private Optional<Contribution> displacement() {
+        return queries.days().flatMap(days -> {
+            RecordFilter year =
+                    RecordFilter.ALL.withDays(new DayRange(days.last().minusYears(1), days.last()));
+            return store.indices().series(IndexName.DISPLACEMENT, Grain.MONTH, year).stream()
+                    .map(IndexSeries::points)
+                    .flatMap(List::stream)
+                    .filter(point -> point.sum().incidents() > 0)
+                    .reduce((first, second) -> second)
+                    .flatMap(month -> store
+                            .indices()
+                            .period(IndexName.DISPLACEMENT, Grain.MONTH, RecordFilter.ALL, month.from(), Page.first(1))
+                            .contributions()
+                            .stream()
+                            .findFirst());
+        });
+    }
+
+    /** @param held what there is, by its name */
+    record Filling(Map<String, String> held) {
+
+        Filling {
+            held = Map.copyOf(held);
+        }
+
+        /** A text with what is wanted; in the place of what there is not stands its name in capitals. */
+        String fill(String text) {
+            return WANTED.matcher(text)
+                    .replaceAll(word ->
+                            Matcher.quoteReplacement(held.getOrDefault(word.group(1), capitals(word.group(1)))));
+        }
+
+        /** What a text wants and there is not, in capitals. */
+        List<String> missing(String text) {
+            return WANTED.matcher(text)
+                    .results()
+                    .map(word -> word.group(1))
+                    .filter(name -> !held.containsKey(name))
+                    .map(Filling::capitals)
+                    .distinct()
+                    .toList();
+        }
+
+        private static String capitals(String name) {
+            return name.toUpperCase(Locale.ROOT);
+        }
+    }
+}
