@@ -60,7 +60,7 @@ final class ActorRows implements RowMaker<ActorRow> {
             List<ActorRow> here = new ArrayList<>();
             if (line != null) {
                 named(line, edited.contains(item.item())).forEach((name, actor) -> {
-                    if (isNewest(name, item) && isWanted(name, actor)) {
+                    if (isNewest(name, item) && isWanted(name, actor.codes(), asked)) {
                         here.add(row(name, actor));
                     }
                 });
@@ -76,6 +76,28 @@ final class ActorRows implements RowMaker<ActorRow> {
         boolean isAnybody = asksForCode();
         ListGroup others = actors.named(name -> !seen.contains(name) && (isAnybody || canBeWanted(name)));
         return others.size() <= MOST_PLACES ? Optional.of(reading.postings().places(others)) : Optional.empty();
+    }
+
+    /** Finds single actors by their names. One instance serves one transaction. */
+    static final class Finder {
+        private final Reading reading;
+        private final Plan all;
+
+        Finder(Reading reading, CountryNames countries) {
+            this.reading = reading;
+            this.all = new PlanMaker(reading.postings(), countries).plan(Subject.ACTORS, RecordFilter.ALL);
+        }
+
+        /** @param name all of it, folded */
+        Optional<ActorRow> find(String name) {
+            Plan plan = all.and(reading.postings()
+                    .group(List.of(Facets.list("event", "actor", name), Facets.list("statement", "actor", name))));
+            ActorRows rows = new ActorRows(reading, plan, RecordFilter.ALL.withActors(name));
+            return reading.lineSearch().first(plan).stream()
+                    .flatMap(newest -> rows.rows(List.of(newest)).get(0).stream())
+                    .filter(row -> Facets.folded(row.name()).equals(name))
+                    .findFirst();
+        }
     }
 
     /** An actor as a line names it. */
@@ -120,12 +142,13 @@ final class ActorRows implements RowMaker<ActorRow> {
                         > 0);
     }
 
-    private boolean isWanted(String name, Named actor) {
+    /** Tells whether somebody has one of the names, or a code that begins with one of them; of none, anybody has. */
+    static boolean isWanted(String name, List<String> codes, List<String> asked) {
         return asked.isEmpty()
                 || asked.stream()
                         .anyMatch(wanted -> PostingReader.isPart(SearchWords.folded(wanted), name)
                                 || PlanMaker.isCode(wanted)
-                                        && actor.codes().stream()
+                                        && codes.stream()
                                                 .anyMatch(code -> code.toLowerCase(Locale.ROOT)
                                                         .startsWith(wanted.toLowerCase(Locale.ROOT))));
     }

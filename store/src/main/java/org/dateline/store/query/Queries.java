@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The questions that a record answers. Thread-safe. */
 public final class Queries {
 
+    /** So many of the newest incidents are counted for {@link #rankedActors} where anything but names is asked for. */
+    public static final int MOST_COUNTED = ActorRanks.MOST;
+
     private final Database database;
     private final Codings codings;
     private final CountryNames countries = CountryNames.load();
@@ -136,19 +139,13 @@ public final class Queries {
         if (folded.isEmpty()) {
             return Optional.empty();
         }
-        return database.read(sql -> {
-            Reading reading = Reading.of(sql, database.server().fullText(), codings);
-            Plan plan = new PlanMaker(reading.postings(), countries)
-                    .plan(Subject.ACTORS, RecordFilter.ALL)
-                    .and(reading.postings()
-                            .group(List.of(
-                                    Facets.list("event", "actor", folded), Facets.list("statement", "actor", folded))));
-            ActorRows rows = new ActorRows(reading, plan, RecordFilter.ALL.withActors(name));
-            return reading.lineSearch().first(plan).stream()
-                    .flatMap(newest -> rows.rows(List.of(newest)).get(0).stream())
-                    .filter(row -> Facets.folded(row.name()).equals(folded))
-                    .findFirst();
-        });
+        return database.read(sql ->
+                new ActorRows.Finder(Reading.of(sql, database.server().fullText(), codings), countries).find(folded));
+    }
+
+    /** Those who take part in incidents, the most active first, with whoever else is named; then who only speaks or is named. */
+    public Query<RankedActor> rankedActors() {
+        return new ActorRanks(database, codings, countries);
     }
 
     /** The names that the record has. */
@@ -163,6 +160,22 @@ public final class Queries {
 
     /** Reports merged by happening. */
     public Query<IncidentRow> incidents() {
+        return incidentRows();
+    }
+
+    /**
+     * Reports merged by happening, of those in which all of some take part, whatever else the filter asks for.
+     *
+     * @param names in the record, all of each; case and accents do not matter
+     */
+    public Query<IncidentRow> incidents(List<String> names) {
+        return incidentRows()
+                .narrowed(new Narrowing(names.stream()
+                        .map(name -> List.of(Facets.list("incident", "actor", Facets.folded(name))))
+                        .toList()));
+    }
+
+    private PostingQuery<IncidentRow> incidentRows() {
         return query(Subject.INCIDENTS, (reading, plan, filter) -> new IncidentRows(reading.sql()));
     }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * One kind of question. Rows come in order: the newest day first, of one day what came last into the record. Thread-safe.
+ * One kind of question. Rows come in order: unless a query says otherwise, the newest day first, of one day
+ * what came last into the record. Thread-safe.
  *
  * @param <R> what a row is
  */
