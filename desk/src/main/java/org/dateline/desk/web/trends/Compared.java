@@ -10,9 +10,12 @@ final class Compared {
     private static final double HARDLY = 0.15;
     private static final double HALF_AGAIN = 1.75;
 
+    /** Of what is usually less, a multiple says more than is known. */
+    private static final double FEW = 3;
+
     private Compared() {}
 
-    /** {@code three times its usual 4.8}; {@code about its usual 12}; {@code nothing; usually nothing}. */
+    /** {@code three times its usual 4.8}; {@code about its usual 12}; {@code usually 1 or fewer}. */
     static String of(IndexPoint point) {
         double value = point.sum().value().decimal().doubleValue();
         IndexPoint.Baseline baseline = point.baseline();
@@ -25,6 +28,9 @@ final class Compared {
         }
         if (value == 0) {
             return "where " + usual + " is usual";
+        }
+        if (value > 0 && baseline.mean() > 0 && baseline.mean() < FEW) {
+            return baseline.mean() <= 1 ? "usually 1 or fewer" : "usually about " + usual;
         }
         return value < 0 || baseline.mean() < 0
                 ? (value < baseline.mean() ? "less than" : "more than") + " its usual " + usual

@@ -73,7 +73,7 @@ class TrendsTest {
     @Test
     void theLastWholeWeekIsComparedWithWhatIsUsual() {
         assertThat(desk.get("/trends").body())
-                .contains("Week of 5–11 Jul 2021: 1, about its usual 1")
+                .contains("Week of 5–11 Jul 2021: 1, usually 1 or fewer")
                 .contains("Week of 12–18 Jul 2021, so far: 1 from 1 contribution");
     }
 
@@ -85,6 +85,8 @@ class TrendsTest {
         assertThat(compared("0", 3)).isEqualTo("where 3 is usual");
         assertThat(compared("-2", 3)).isEqualTo("less than its usual 3");
         assertThat(compared("2", 0)).isEqualTo("where nothing is usual");
+        assertThat(compared("48", 0.9)).isEqualTo("usually 1 or fewer");
+        assertThat(compared("48", 2.4)).isEqualTo("usually about 2.4");
     }
 
     private static String compared(String value, double mean) {
