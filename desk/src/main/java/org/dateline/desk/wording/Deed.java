@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.SearchWords;
 import org.dateline.core.record.ActorPart;
@@ -23,20 +24,32 @@ public record Deed(String actors, List<String> recipients) {
 
     private static final int MOST_NAMED = 2;
 
+    /** Apostrophes that a text has doubled, or an ending that it has twice: {@code Orla''s}, {@code Orla’s’s}. */
+    private static final Pattern DOUBLED = Pattern.compile("['’]{2,}(?=s\\b)|(['’]s)(?:['’]s)+");
+
     public Deed {
         recipients = List.copyOf(recipients);
     }
 
     /** @param voices what people are shown of voices */
     public static Deed of(Happening what, UnaryOperator<String> voices) {
-        return new Deed(actors(what.actors(), voices), what.recipients());
+        return new Deed(actors(what.actors(), voices), names(what.recipients()));
     }
 
     /** As one sentence tells it, by the event's own judgements. */
     public static Deed of(EventLine event) {
         return new Deed(
                 actors(NamedActor.of(event), UnaryOperator.identity()),
-                event.recipients().stream().map(ActorPart::name).distinct().toList());
+                names(event.recipients().stream().map(ActorPart::name).toList()));
+    }
+
+    private static List<String> names(List<String> names) {
+        return names.stream().map(Deed::name).distinct().toList();
+    }
+
+    /** A name as it is written in a sentence of ours: what its text has doubled by mistake stands once. */
+    static String name(String told) {
+        return DOUBLED.matcher(told).replaceAll(found -> found.group(1) == null ? "’" : found.group(1));
     }
 
     /** Tells whether one of some actors is named on the word of speakers alone, or not by all reports. */
@@ -50,10 +63,10 @@ public record Deed(String actors, List<String> recipients) {
                 actors.stream().map(actor -> mark(actor, voices)).distinct().toList();
         boolean agreed = actors.stream().allMatch(NamedActor::isAgreed);
         if (marks.size() == 1 && agreed) {
-            return actors.stream().map(NamedActor::name).collect(Collectors.joining(", ")) + marks.get(0);
+            return actors.stream().map(actor -> name(actor.name())).collect(Collectors.joining(", ")) + marks.get(0);
         }
         return actors.stream()
-                .map(actor -> actor.name() + mark(actor, voices))
+                .map(actor -> name(actor.name()) + mark(actor, voices))
                 .collect(Collectors.joining(agreed ? ", " : " or "));
     }
 
@@ -83,7 +96,8 @@ public record Deed(String actors, List<String> recipients) {
 
     /** {@code the mayor}; {@code the mayor and police}; {@code the mayor, police and 3 others}. */
     private static String some(List<String> names) {
-        List<String> shown = new ArrayList<>(names.subList(0, Math.min(MOST_NAMED, names.size())));
+        List<String> shown =
+                new ArrayList<>(names.stream().limit(MOST_NAMED).map(Deed::name).toList());
         int more = names.size() - shown.size();
         if (more > 0) {
             shown.add(more == 1 ? "one other" : more + " others");
