@@ -42,7 +42,13 @@ class ActorPagesTest {
                 .block("paragraph", "The River Guard promised peace.")
                 .said("River Guard", "promised", "promise")
                 .block("paragraph", "A miller warned that the River Guard would be back.")
-                .said("A miller", "warned", "warn");
+                .said("A miller", "warned", "warn")
+                .block(
+                        "paragraph",
+                        "Guards said that the Hill Band burned the mill of Wesk, as the mayor had told them.")
+                .said("Guards", "MIL", "said", "say")
+                .event("ASSAULT", "burned", "Hill Band", "Wesk")
+                .accordingTo("the mayor");
         store = MadeArticle.record(folder.resolve("dateline.db"), many, talks);
         desk = RunningDesk.on(store);
     }
@@ -71,6 +77,72 @@ class ActorPagesTest {
         assertThat(second).contains("/actor?name=Bystanders").doesNotContain("/actor?name=Elders\"");
         assertThat(desk.get("/actors?actor=nobody+at+all").body()).contains("No actors answer");
         assertThat(desk.get("/actors?after=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theMostActiveComeFirstAndANumberLeadsToItsIncidents() {
+        String first = desk.get("/actors").body();
+        assertThat(first.indexOf("/actor?name=River+Guard\"")).isLessThan(first.indexOf("/actor?name=Elders\""));
+        for (String query : new String[] {"", "?from=2021-08-15", "?type=ASSAULT"}) {
+            Matcher count = Pattern.compile("href=\"([^\"]*)\"[^>]*aria-label=\"Incidents with Elders: (\\d+)\"")
+                    .matcher(desk.get("/actors" + query).body());
+            assertThat(count.find()).as(query).isTrue();
+            String list = desk.get(count.group(1).replace("&amp;", "&")).body();
+            assertThat(list.split("class=\"row\"", -1)).as(query).hasSize(Integer.parseInt(count.group(2)) + 1);
+        }
+    }
+
+    @Test
+    void whoCannotActStandsApart() {
+        String page = desk.get("/actors?actor=guards").body();
+        assertThat(page).contains("Others named");
+        assertThat(page.indexOf("<details class=\"others\"")).isLessThan(page.indexOf("/actor?name=Guards\""));
+        assertThat(desk.get("/actors?actor=elders").body()).doesNotContain("Others named");
+    }
+
+    @Test
+    void anActorWhomOnlyASpeakerNamesStandsNowhereAlone() {
+        String incident = address(
+                desk.get("/evidence/list?what=incidents&party=Hill+Band").body(), "/evidence/");
+        for (String path : new String[] {
+            "/",
+            "/timeline",
+            "/timeline/data?lane=actor",
+            "/map/data",
+            incident,
+            "/search?text=burned",
+            "/evidence/list?what=incidents&party=Hill+Band",
+            "/evidence/list?what=events&doer=Hill+Band",
+            "/feed/incidents.atom",
+            "/feed/events.atom"
+        }) {
+            String body = desk.get(path).body();
+            if (!path.equals("/map/data")) {
+                assertThat(body).as(path).contains("Hill Band (according to the mayor)");
+            }
+            assertThat(body).as(path).doesNotContain("Hill Band →");
+        }
+        assertThat(desk.get("/api/v1/incidents?actor=Hill+Band").body())
+                .contains("\"attribution\":\"speaker\",\"attributedTo\":[\"the mayor\"],\"agreed\":true");
+        assertThat(desk.get("/export/incidents.csv?actor=Hill+Band").body()).contains("speaker (the mayor)");
+        assertThat(desk.get("/evidence/list?what=incidents&party=Elders").body())
+                .contains("→ Elders")
+                .doesNotContain("according to");
+    }
+
+    @Test
+    void noTableOfADossierIsCut() {
+        try (Browser browser = Browser.start()) {
+            for (View view :
+                    new View[] {new View(1280, 900, com.microsoft.playwright.options.ColorScheme.LIGHT), View.PHONE}) {
+                Page page = browser.open(desk.address(), DOSSIER, view);
+                assertThat(page.evaluate("[...document.querySelectorAll('.dealings .scroll')]"
+                                + ".every(box => box.scrollHeight <= box.clientHeight + 1)"))
+                        .as(view.toString())
+                        .isEqualTo(true);
+                page.context().close();
+            }
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class FittingPagesTest {
         "/claims?status=confirmed, Claims cannot be filtered by status",
         "/claims?type=captured, Claims cannot be filtered by type",
         "/claims?text=!!!, Claims cannot be filtered by text",
-        "/actors?status=claimed, Actors cannot be filtered by status",
+        "/actors?type=captured, Actors cannot be filtered by type",
         "/articles?status=claimed, Articles cannot be filtered by status"
     })
     void whatAPageCannotBeAskedIsLeftOutAndNoted(String path, String note) {

@@ -110,6 +110,18 @@ public final class MadeArticle {
         return this;
     }
 
+    /** The author leaves open what was told last; somebody says that it was so. */
+    public MadeArticle accordingTo(String speaker) {
+        ArrayNode judgements = lines.get(lines.size() - 1).putArray("factuality");
+        judgements.addObject().put("holder", "author").put("name", "author").put("value", "Uu");
+        judgements
+                .addObject()
+                .put("holder", "ffff000000000001")
+                .put("name", speaker)
+                .put("value", "CT+");
+        return this;
+    }
+
     private void parties(ArrayNode parties, String trigger, String name) {
         if (!name.isEmpty()) {
             ObjectNode actor = words(trigger);
@@ -124,10 +136,15 @@ public final class MadeArticle {
      * @param cue words of the block
      */
     public MadeArticle said(String speaker, String cue, String cueClass) {
+        return said(speaker, "AFGGOV", cue, cueClass);
+    }
+
+    /** A statement of somebody with a code. */
+    public MadeArticle said(String speaker, String code, String cue, String cueClass) {
         ObjectNode line = line("statement");
         ObjectNode who = words(cue);
         who.putNull("actor").put("name", speaker).putNull("role").putNull("affiliation");
-        who.put("named", true).put("class", "official").putArray("codes").add("AFGGOV");
+        who.put("named", true).put("class", "official").putArray("codes").add(code);
         who.putArray("flags");
         line.set("speaker", who);
         line.set("cue", words(cue).put("class", cueClass).put("polarity", "affirmed"));

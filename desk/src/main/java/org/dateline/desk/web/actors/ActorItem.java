@@ -8,20 +8,41 @@ import org.dateline.desk.web.list.Listed;
 import org.dateline.desk.web.words.ActorCodes;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.ActorRow;
+import org.dateline.store.query.RankedActor;
 
 /**
  * Somebody in the list of actors.
  *
  * @param words what the codes say; empty if nothing
- * @param day ISO day of the last line that names it; empty if unknown
+ * @param incidents in how many it takes part
+ * @param said how many statements of the whole record it makes
+ * @param bar how long the bar of its incidents is, up to {@link #LONGEST}
+ * @param last when it was last active
  * @param dossier its address
  */
 public record ActorItem(
-        String name, List<String> codes, String words, Counts counts, String day, String days, String dossier) {
+        String name,
+        List<String> codes,
+        String words,
+        Count incidents,
+        Count said,
+        int bar,
+        Last last,
+        String dossier) {
+
+    public static final int LONGEST = 120;
 
     public ActorItem {
         codes = List.copyOf(codes);
     }
+
+    /**
+     * A day.
+     *
+     * @param day in ISO form; empty if unknown
+     * @param words as pages have it
+     */
+    public record Last(String day, String words) {}
 
     /** How many lines of the whole record tell of it. */
     public record Counts(Count did, Count suffered, Count said) {
@@ -29,13 +50,13 @@ public record ActorItem(
         static Counts of(ActorRow row) {
             String name = row.name();
             return new Counts(
-                    new Count(
+                    Count.of(
                             row.did(),
                             ListAddress.of(Listed.EVENTS, "Done by " + name).doneBy(name)),
-                    new Count(
+                    Count.of(
                             row.suffered(),
                             ListAddress.of(Listed.EVENTS, "Done to " + name).doneTo(name)),
-                    new Count(
+                    Count.of(
                             row.said(),
                             ListAddress.of(Listed.STATEMENTS, "Said by " + name).saidBy(name)));
         }
@@ -50,23 +71,44 @@ public record ActorItem(
      */
     public record Count(int number, String figure, String words, String list) {
 
-        private Count(int number, ListAddress list) {
-            this(
+        private static Count of(int number, ListAddress list) {
+            return of(number, "", list, UrlFilter.ALL);
+        }
+
+        private static Count of(int number, String atLeast, ListAddress list, UrlFilter filter) {
+            return new Count(
                     number,
-                    String.format(Locale.ENGLISH, "%,d", number),
-                    list.title() + ": " + number,
-                    list.at(UrlFilter.ALL));
+                    atLeast + String.format(Locale.ENGLISH, "%,d", number),
+                    list.title() + ": " + atLeast + number,
+                    list.at(filter));
         }
     }
 
-    static ActorItem of(ActorRow row, UrlFilter filter) {
+    /**
+     * A row of the list.
+     *
+     * @param filter of what was counted
+     * @param rest that of the dossier
+     * @param most the greatest number of incidents in the list
+     */
+    static ActorItem of(RankedActor row, UrlFilter filter, UrlFilter rest, int most) {
+        ActorRow actor = row.actor();
+        String name = actor.name();
         return new ActorItem(
-                row.name(),
-                row.codes(),
-                row.codes().isEmpty() ? "" : ActorCodes.words(row.codes().get(0)),
-                Counts.of(row),
-                row.lastDay() == null ? "" : row.lastDay().toString(),
-                row.lastDay() == null ? "day unknown" : Words.day(row.lastDay()),
-                filter.at(Dossiers.address(row.name())));
+                name,
+                actor.codes(),
+                actor.codes().isEmpty() ? "" : ActorCodes.words(actor.codes().get(0)),
+                Count.of(
+                        row.incidents(),
+                        row.isAtLeast() ? "at least " : "",
+                        ListAddress.of(Listed.INCIDENTS, "Incidents with " + name)
+                                .between(name),
+                        filter),
+                Counts.of(actor).said(),
+                row.incidents() == 0 ? 0 : Math.max(2, LONGEST * row.incidents() / Math.max(1, most)),
+                row.lastDay() == null
+                        ? new Last("", "day unknown")
+                        : new Last(row.lastDay().toString(), Words.day(row.lastDay())),
+                rest.at(Dossiers.address(name)));
     }
 }

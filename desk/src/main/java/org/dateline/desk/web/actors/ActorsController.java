@@ -3,7 +3,11 @@ package org.dateline.desk.web.actors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.desk.web.filter.FittingFilter;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness;
@@ -11,10 +15,14 @@ import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.desk.web.row.Pager;
+import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.ActorRow;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.FilterPart;
+import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
+import org.dateline.store.query.Query;
+import org.dateline.store.query.RankedActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,26 +53,46 @@ public class ActorsController {
     ResponseEntity<byte[]> actors(
             @RequestParam(name = Pager.AFTER, required = false) @Nullable String after, HttpServletRequest request) {
         UrlFilter filter = UrlFilter.of(request.getParameterMap());
-        List<ActorRow> rows = new ArrayList<>();
-        FittingFilter fitting = FittingFilter.of(filter.filter(), queries.actors());
-        Optional<Cursor> end = queries.actors().read(fitting.filter(), Pager.page(MOST, after), rows::add);
+        Query<RankedActor> query = queries.rankedActors();
+        FittingFilter fitting = FittingFilter.of(filter.filter(), query);
+        List<RankedActor> rows = new ArrayList<>();
+        Optional<Cursor> end = query.read(fitting.filter(), Pager.page(MOST, after), rows::add);
+        Pager pager = Pager.of(Section.ACTORS.path(), filter, after, end);
+        // The bars of all pages are of one measure.
+        int most = Stream.concat(
+                        rows.stream(),
+                        pager.first() == null ? Stream.of() : query.list(fitting.filter(), Page.first(1)).stream())
+                .mapToInt(RankedActor::incidents)
+                .max()
+                .orElse(1);
         // Who is asked for need not be asked for in his own dossier.
         UrlFilter rest = filter.with(FilterPart.ACTOR, List.of());
+        UrlFilter counted = new UrlFilter(fitting.filter());
+        Map<Boolean, List<ActorItem>> items = rows.stream()
+                .collect(Collectors.partitioningBy(
+                        RankedActor::isActor,
+                        Collectors.mapping(row -> ActorItem.of(row, counted, rest, most), Collectors.toList())));
         return screens.show(
                 "actors/list",
                 new ActorsPage(
                         frames.of(Section.ACTORS, filter, request),
-                        rows.stream().map(row -> ActorItem.of(row, rest)).toList(),
-                        fitting.notes("actors"),
-                        Pager.of(Section.ACTORS.path(), filter, after, end),
+                        Objects.requireNonNull(items.get(true)),
+                        Objects.requireNonNull(items.get(false)),
+                        notes(fitting, rows),
+                        pager,
                         rows.isEmpty()
-                                ? Emptiness.of(
-                                        queries,
-                                        queries.actors(),
-                                        new UrlFilter(fitting.filter()),
-                                        Section.ACTORS.path(),
-                                        "actors")
+                                ? Emptiness.of(queries, query, counted, Section.ACTORS.path(), "actors")
                                 : null));
+    }
+
+    private static List<String> notes(FittingFilter fitting, List<RankedActor> rows) {
+        List<String> notes = new ArrayList<>(fitting.notes("actors"));
+        if (rows.stream().anyMatch(RankedActor::isAtLeast)) {
+            notes.add("More answers than is counted: the numbers are of the newest "
+                    + Words.figure(Queries.MOST_COUNTED, "incident")
+                    + ". Ask for fewer days to have all of them.");
+        }
+        return notes;
     }
 
     /** The dossier of whoever has a name in the record; a name of the actor lexicon leads there, too. */

@@ -36,7 +36,7 @@ public record ListAddress(Listed what, String title, List<String> more) {
         return with(ListAsk.RECIPIENT, name);
     }
 
-    /** Of events, those in which somebody takes part; given twice, both. */
+    /** Of events and incidents, those in which somebody takes part; given twice, both. */
     public ListAddress between(String name) {
         return with(ListAsk.PARTY, name);
     }

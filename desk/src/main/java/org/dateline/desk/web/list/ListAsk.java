@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a list was asked for in its address.
  *
  * @param title what it is called there; empty if it is not
- * @param parties of events, who has which part in them
+ * @param parties of events, who has which part in them; of incidents, who takes part
  * @param speaker of statements, who makes them; null for anybody
  * @param counted of incidents, the periods by which it lists what they count; null for all that answer
  * @param after where the page before ended; null for the first page

@@ -22,6 +22,7 @@ import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Page;
+import org.dateline.store.query.Party;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.Query;
 import org.dateline.store.query.Row;
@@ -94,7 +95,10 @@ public class ListController {
                         rows -> new ListPage.Rows(List.of(), rows, List.of(), List.of()));
             case INCIDENTS ->
                 find(
-                        ask.counted() == null ? queries.incidents() : queries.incidents(ask.counted()),
+                        ask.counted() == null
+                                ? queries.incidents(
+                                        ask.parties().stream().map(Party::name).toList())
+                                : queries.incidents(ask.counted()),
                         ask,
                         row -> IncidentItem.of(row, voices),
                         rows -> new ListPage.Rows(List.of(), List.of(), rows, List.of()));
