@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *       forces</em> with AFGMIL.
  * </ul>
  *
- * <p>People known only by what they are (CVL, EDU, REF …), roles without a country or a group (<em>soldiers</em> with
+ * <p>People known only by what they are (CVL, EDU, REF …), rebels of no named group, roles without a country or a group (<em>soldiers</em> with
  * MIL), places and nationalities are none, and neither is what nobody has a code for. The roles are those of CAMEO's
  * actor codes and PLOVER's agents. Thread-safe.
  */
@@ -27,11 +27,11 @@ public final class Agency {
 
     /** Roles of organised bodies. */
     private static final Set<String> BODIES = Set.of(
-            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "REB", "UAF", "SEP", "INS", "OPP", "PTY", "IGO", "IMG", "NGO",
-            "NGM", "MNC", "PRM");
+            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "PTY", "IGO", "NGO", "NGM", "MNC", "PRM");
 
-    /** Roles of people who are nobody's body. */
+    /** Roles of people who are nobody's body; rebels whose group is not named are some, <em>gunmen</em> with AFGREB. */
     private static final Set<String> PEOPLE = Set.of(
+            "REB", "UAF", "SEP", "INS", "IMG",
             "CVL", "REF", "EDU", "HLH", "LAB", "AGR", "BUS", "MED", "ELI", "ENV", "DEV", "CRM", "HRI", "SET", "KID",
             "SOC", "REL", "RAD", "MOD", "INT", "MUS", "CHR", "CTH", "PRO", "JEW", "HIN", "BUD", "SIK", "UNS");
 

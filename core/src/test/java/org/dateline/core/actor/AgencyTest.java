@@ -23,7 +23,7 @@ class AgencyTest {
         ", MIL, true, false",
         ", GOV, true, false",
         ", AFG, true, false",
-        ", AFGREB, true, true",
+        ", AFGREB, true, false",
         ", '', true, false",
     })
     void whoCanActIsAnActor(String id, String code, boolean acts, boolean actor) {
