@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *       forces</em> with AFGMIL.
  * </ul>
  *
- * <p>People known only by what they are (CVL, EDU, REF …), rebels of no named group, roles without a country or a group (<em>soldiers</em> with
- * MIL), places and nationalities are none, and neither is what nobody has a code for. The roles are those of CAMEO's
- * actor codes and PLOVER's agents. Thread-safe.
+ * <p>People known only by what they are (CVL, EDU, REF …), rebels of no named group, roles without a country or a group
+ * (<em>soldiers</em> with MIL), places and nationalities are none, and neither is what nobody has a code for. The roles
+ * are those of CAMEO's actor codes and PLOVER's agents. Thread-safe.
  */
 public final class Agency {
 
