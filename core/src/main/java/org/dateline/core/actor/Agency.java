@@ -26,14 +26,14 @@ public final class Agency {
     private static final String COUNTRY = "country/";
 
     /** Roles of organised bodies. */
-    private static final Set<String> BODIES = Set.of(
-            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "PTY", "IGO", "NGO", "NGM", "MNC", "PRM");
+    private static final Set<String> BODIES =
+            Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "PTY", "IGO", "NGO", "NGM", "MNC", "PRM");
 
     /** Roles of people who are nobody's body; rebels whose group is not named are some, <em>gunmen</em> with AFGREB. */
     private static final Set<String> PEOPLE = Set.of(
-            "REB", "UAF", "SEP", "INS", "IMG",
-            "CVL", "REF", "EDU", "HLH", "LAB", "AGR", "BUS", "MED", "ELI", "ENV", "DEV", "CRM", "HRI", "SET", "KID",
-            "SOC", "REL", "RAD", "MOD", "INT", "MUS", "CHR", "CTH", "PRO", "JEW", "HIN", "BUD", "SIK", "UNS");
+            "REB", "UAF", "SEP", "INS", "IMG", "CVL", "REF", "EDU", "HLH", "LAB", "AGR", "BUS", "MED", "ELI", "ENV",
+            "DEV", "CRM", "HRI", "SET", "KID", "SOC", "REL", "RAD", "MOD", "INT", "MUS", "CHR", "CTH", "PRO", "JEW",
+            "HIN", "BUD", "SIK", "UNS");
 
     private Agency() {}
 
