@@ -80,54 +80,11 @@ class ActorPagesTest {
     }
 
     @Test
-    void theMostActiveComeFirstAndANumberLeadsToItsIncidents() {
-        String first = desk.get("/actors").body();
-        assertThat(first.indexOf("/actor?name=River+Guard\"")).isLessThan(first.indexOf("/actor?name=Elders\""));
-        for (String query : new String[] {"", "?from=2021-08-15", "?type=ASSAULT"}) {
-            Matcher count = Pattern.compile("href=\"([^\"]*)\"[^>]*aria-label=\"Incidents with Elders: (\\d+)\"")
-                    .matcher(desk.get("/actors" + query).body());
-            assertThat(count.find()).as(query).isTrue();
-            String list = desk.get(count.group(1).replace("&amp;", "&")).body();
-            assertThat(list.split("class=\"row\"", -1)).as(query).hasSize(Integer.parseInt(count.group(2)) + 1);
-        }
-    }
-
-    @Test
     void whoCannotActStandsApart() {
         String page = desk.get("/actors?actor=guards").body();
         assertThat(page).contains("Others named");
         assertThat(page.indexOf("<details class=\"others\"")).isLessThan(page.indexOf("/actor?name=Guards\""));
         assertThat(desk.get("/actors?actor=elders").body()).doesNotContain("Others named");
-    }
-
-    @Test
-    void anActorWhomOnlyASpeakerNamesStandsNowhereAlone() {
-        String incident = address(
-                desk.get("/evidence/list?what=incidents&party=Hill+Band").body(), "/evidence/");
-        for (String path : new String[] {
-            "/",
-            "/timeline",
-            "/timeline/data?lane=actor",
-            "/map/data",
-            incident,
-            "/search?text=burned",
-            "/evidence/list?what=incidents&party=Hill+Band",
-            "/evidence/list?what=events&doer=Hill+Band",
-            "/feed/incidents.atom",
-            "/feed/events.atom"
-        }) {
-            String body = desk.get(path).body();
-            if (!path.equals("/map/data")) {
-                assertThat(body).as(path).contains("Hill Band (according to the mayor)");
-            }
-            assertThat(body).as(path).doesNotContain("Hill Band →");
-        }
-        assertThat(desk.get("/api/v1/incidents?actor=Hill+Band").body())
-                .contains("\"attribution\":\"speaker\",\"attributedTo\":[\"the mayor\"],\"agreed\":true");
-        assertThat(desk.get("/export/incidents.csv?actor=Hill+Band").body()).contains("speaker (the mayor)");
-        assertThat(desk.get("/evidence/list?what=incidents&party=Elders").body())
-                .contains("→ Elders")
-                .doesNotContain("according to");
     }
 
     @Test
