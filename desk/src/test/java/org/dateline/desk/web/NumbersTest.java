@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A number of the sample crisis leads to a list of as many things, and the same filter gives the same number everywhere. */
 class NumbersTest {
 
-    private static final Pattern BAR =
-            Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\"[^>]*>[^<]+</a></th><td class=\"number\">([\\d,]+)<");
+    private static final Pattern BAR = Pattern.compile(
+            "<th scope=\"row\"><a href=\"([^\"]+)\"[^>]*>[^<]+</a></th><td class=\"number\">([\\d,]+)<");
     private static final Pattern LISTED = Pattern.compile("href=\"(/evidence/list[^\"]+)\"[^>]*>([\\d,]+)</a>");
     private static final Pattern PERIOD = Pattern.compile(
             "href=\"(/trends/[^\"]+)\" data-evidence>[^<]+</a></th><td class=\"number\">[^<]*</td><td class=\"number\">(\\d+)<");

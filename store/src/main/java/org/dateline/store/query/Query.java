@@ -34,7 +34,14 @@ public interface Query<R extends Row> {
      * @param most where it stops: more rows than that are not counted
      * @throws FilterFault if the filter has a part or a value that this query has not
      */
-    Count count(RecordFilter filter, int most);
+    default Count count(RecordFilter filter, int most) {
+        List<R> rows = new ArrayList<>();
+        Optional<Cursor> next = read(filter, Page.first(most), rows::add);
+        while (next.isPresent() && rows.size() < most) {
+            next = read(filter, new Page(most - rows.size(), next.get()), rows::add);
+        }
+        return new Count(Math.min(rows.size(), most), next.isEmpty() && rows.size() <= most);
+    }
 
     /**
      * How many rows there are.

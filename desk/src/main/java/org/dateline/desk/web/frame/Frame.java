@@ -33,7 +33,7 @@ public record Frame(
 
     /** Around a page that shows other days than those of its filter. */
     public Frame showing(DayRange days) {
-        return new Frame(section, title, filter.showing(days), assets, theme, csrf, user, activity);
+        return new Frame(section, title, filter.showing(days), assets, theme, csrf, user, activity, isPart);
     }
 
     /** How to take along what the page shows; null where it shows no rows. */

@@ -31,8 +31,7 @@ public record WaysOut(
         UrlFilter filter = bar.filter();
         return switch (section) {
             case TODAY, TIMELINE, MAP, REVIEW -> Optional.of(of("incidents", true, true, typed(filter), bar.shown()));
-            case DISPLACEMENT ->
-                Optional.of(of("displacements", true, true, whereAndWhen(filter), bar.shown()));
+            case DISPLACEMENT -> Optional.of(of("displacements", true, true, whereAndWhen(filter), bar.shown()));
             case CLAIMS -> Optional.of(of("claims", true, true, typed(filter), bar.shown()));
             case ACTORS -> Optional.of(of("actors", false, false, typed(withoutStatus(filter)), bar.shown()));
             case ARTICLES -> Optional.of(of("articles", false, true, typed(withoutStatus(filter)), bar.shown()));

@@ -233,7 +233,8 @@ class ReadingTest {
             await(latest(), Stage.DONE);
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("One article read");
             PlaywrightAssertions.assertThat(page.locator(".ways a").first()).isVisible();
-            PlaywrightAssertions.assertThat(other.locator("[hx-trigger*=every]")).hasCount(0);
+            PlaywrightAssertions.assertThat(other.locator("[hx-trigger*=every]"))
+                    .hasCount(0);
             assertThat(page.evaluate("window.opened + document.activeElement.id + document.activeElement.value"))
                     .isEqualTo("onceaddresshttps://news.example/half");
             assertThat(browser.accessibility(page)).isEmpty();
