@@ -15,8 +15,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
+import org.dateline.core.ledger.correction.EventField;
 import org.dateline.store.LedgerWriter.Entries;
+import org.dateline.store.database.FullText;
 import org.dateline.store.database.StoreFault;
+import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.LineKind;
 import org.dateline.store.derived.Standing;
 import org.dateline.store.ledger.Digests;
@@ -24,6 +27,8 @@ import org.dateline.store.ledger.Entry;
 import org.dateline.store.ledger.EntryContent;
 import org.dateline.store.ledger.EntryContent.Corrected;
 import org.dateline.store.ledger.EntryKind;
+import org.dateline.store.query.Effect;
+import org.dateline.store.query.EffectReader;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -34,30 +39,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Corrections {
 
+    private static final List<String> CORRECTABLE = List.of(LineKind.EVENT.label(), LineKind.CONTROL.label());
+
     /** So many ids stand in one query at most. */
     private static final int AT_ONCE = 500;
 
     private final LedgerWriter writer;
     private final String record;
+    private final FullText words;
+    private final Codings codings;
 
-    Corrections(LedgerWriter writer, String record) {
+    Corrections(LedgerWriter writer, String record, FullText words, Codings codings) {
         this.writer = writer;
         this.record = record;
+        this.words = words;
+        this.codings = codings;
     }
 
     /**
      * A correction in the ledger.
      *
      * @param id of the correction
+     * @param run the run that made it: those of one run were made together
      * @param recordedAt microseconds since 1970-01-01T00:00Z
      * @param undone whether it counts no more
      */
-    public record Made(String id, Corrected content, long recordedAt, boolean undone) {}
+    public record Made(String id, String run, Corrected content, long recordedAt, boolean undone) {}
 
     /**
-     * The events that somebody means by an id.
+     * The lines that somebody means by an id.
      *
-     * @param id of an event; that of an incident is the id of its first report
+     * @param id of an event or a line about control; that of an incident is the id of its first report
      * @param wholeIncident whether all events of its incident are meant
      * @throws StoreFault if there is none
      */
@@ -65,10 +77,16 @@ public final class Corrections {
         return writer.read(sql -> events(sql, id, wholeIncident));
     }
 
+    /** Tells whether an id is that of a line about control. */
+    public boolean isControl(String id) {
+        return writer.read(
+                sql -> sql.fetchExists(RECORD_LINE, RECORD_LINE.NAME.eq(id), RECORD_LINE.KIND.eq(LineKind.CONTROL.label())));
+    }
+
     private List<String> events(DSLContext sql, String id, boolean wholeIncident) {
         var row = sql.select(RECORD_LINE.NAME, RECORD_LINE.INCIDENT)
                 .from(RECORD_LINE)
-                .where(RECORD_LINE.NAME.eq(id), RECORD_LINE.KIND.eq(LineKind.EVENT.label()))
+                .where(RECORD_LINE.NAME.eq(id), RECORD_LINE.KIND.in(CORRECTABLE))
                 .fetchOptional()
                 .orElseThrow(() -> misused("no event or incident has the id " + id));
         return !wholeIncident || row.value2() == null
@@ -119,7 +137,7 @@ public final class Corrections {
      * @throws StoreFault if what it is about is not there, or was corrected since
      */
     public String correct(Run run, Correction correction, @Nullable Integer seen) {
-        return correct(run, List.of(correction), seen).get(0);
+        return correct(run, List.of(correction), seen).corrections().get(0);
     }
 
     /**
@@ -127,27 +145,38 @@ public final class Corrections {
      *
      * @param corrections at least one
      * @param seen the version that was looked at; null if it does not matter
-     * @return the ids of the corrections, in order
+     * @return what they change
      * @throws StoreFault if what they are about is not there, or was corrected since
      */
-    public List<String> correct(Run run, List<Correction> corrections, @Nullable Integer seen) {
-        return Objects.requireNonNull(writer.write(run, entries -> {
-            DSLContext sql = entries.sql();
-            int version = corrections.stream()
-                    .mapToInt(correction -> version(sql, correction.change()))
-                    .max()
-                    .orElseThrow();
-            if (seen != null && seen != version) {
-                throw new StoreFault(
-                        StoreFault.Kind.CHANGED,
-                        record,
-                        "it was corrected since: its version is " + version + ", not " + seen,
-                        null);
-            }
-            return corrections.stream()
-                    .map(correction -> append(entries, content(correction)))
-                    .toList();
-        }));
+    public Effect correct(Run run, List<Correction> corrections, @Nullable Integer seen) {
+        return Objects.requireNonNull(writer.write(run, entries -> made(entries, corrections, seen)));
+    }
+
+    /** Tells what {@link #correct} would change, and changes nothing. */
+    public Effect tryOut(Run run, List<Correction> corrections, @Nullable Integer seen) {
+        return Objects.requireNonNull(writer.tryOut(run, entries -> made(entries, corrections, seen)));
+    }
+
+    private Effect made(Entries entries, List<Correction> corrections, @Nullable Integer seen) {
+        DSLContext sql = entries.sql();
+        List<Change> changes = corrections.stream().map(Correction::change).toList();
+        SortedSet<String> about = new TreeSet<>();
+        changes.forEach(change -> about.addAll(check(sql, change)));
+        SortedSet<String> whole = new TreeSet<>();
+        about.forEach(line -> whole.addAll(events(sql, line, true)));
+        int version = version(sql, whole);
+        if (seen != null && seen != version) {
+            throw new StoreFault(
+                    StoreFault.Kind.CHANGED,
+                    record,
+                    "it was corrected since: its version is " + version + ", not " + seen,
+                    null);
+        }
+        EffectReader reader = new EffectReader(sql, words, codings, changes, about);
+        List<String> made = corrections.stream()
+                .map(correction -> append(entries, content(correction)))
+                .toList();
+        return reader.effect(made, entries.changed());
     }
 
     private String append(Entries entries, Corrected content) {
@@ -161,10 +190,24 @@ public final class Corrections {
         if (change instanceof Change.Undo undo) {
             return undone(sql, undo.correction());
         }
-        for (String event : change.events()) {
-            events(sql, event, false);
+        for (String line : change.events()) {
+            events(sql, line, false);
+            checkKind(sql, change, line);
         }
         return change.events();
+    }
+
+    /** Reports of control are not merged into incidents, and have other fields than events. */
+    private void checkKind(DSLContext sql, Change change, String line) {
+        boolean isEvent = sql.fetchExists(RECORD_LINE, RECORD_LINE.NAME.eq(line), RECORD_LINE.KIND.eq(LineKind.EVENT.label()));
+        if (change instanceof Change.Edit edit) {
+            if (isEvent != edit.field() instanceof EventField) {
+                throw misused((isEvent ? "an event" : "a line about control") + " has no such field: "
+                        + edit.field().label());
+            }
+        } else if (!isEvent && (change instanceof Change.Merge || change instanceof Change.Split)) {
+            throw misused("no event or incident has the id " + line);
+        }
     }
 
     private List<String> undone(DSLContext sql, String correction) {
@@ -249,7 +292,7 @@ public final class Corrections {
 
     private Made made(DSLContext sql, int number, boolean undone) {
         Entry entry = writer.ledger().get(sql, number);
-        return new Made(entry.id(), EntryContent.read(entry, Corrected.class), entry.recordedAt(), undone);
+        return new Made(entry.id(), entry.run(), EntryContent.read(entry, Corrected.class), entry.recordedAt(), undone);
     }
 
     /**

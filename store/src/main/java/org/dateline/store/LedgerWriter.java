@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.Patience;
 import org.dateline.store.database.StoreFault;
+import org.dateline.store.derived.ChangedIncidents;
 import org.dateline.store.derived.Projection;
 import org.dateline.store.ledger.BrokenContent;
 import org.dateline.store.ledger.BrokenEntry;
@@ -81,15 +82,25 @@ final class LedgerWriter {
      * @param writing may be called more than once, and must then write nothing that is written already
      */
     <T> @Nullable T write(Run run, Function<Entries, @Nullable T> writing) {
+        return transact(run, writing, true);
+    }
+
+    /** Writes as {@link #write} does, and then takes all of it back. */
+    <T> @Nullable T tryOut(Run run, Function<Entries, @Nullable T> writing) {
+        return transact(run, writing, false);
+    }
+
+    private <T> @Nullable T transact(Run run, Function<Entries, @Nullable T> writing, boolean keep) {
+        Function<DSLContext, @Nullable T> inside = sql -> {
+            // Another program may have drawn the tables otherwise since they were opened here.
+            DrawnVersion.isOurs(sql, database.address());
+            return writing.apply(new Entries(sql, run));
+        };
         return patience.<@Nullable T>over(PASSING, () -> {
             try {
-                return database.<@Nullable T>write(
-                        sql -> {
-                            // Another program may have drawn the tables otherwise since they were opened here.
-                            DrawnVersion.isOurs(sql, database.address());
-                            return writing.apply(new Entries(sql, run));
-                        },
-                        projection::forget);
+                return keep
+                        ? database.<@Nullable T>write(inside, projection::forget)
+                        : database.<@Nullable T>tryOut(inside, projection::forget);
             } catch (BrokenContent | BrokenEntry e) {
                 throw new StoreFault(
                         StoreFault.Kind.DAMAGED, database.address().toString(), String.valueOf(e.getMessage()), e);
@@ -109,6 +120,7 @@ final class LedgerWriter {
     final class Entries {
         private final DSLContext sql;
         private final Run run;
+        private final ChangedIncidents changed = new ChangedIncidents();
 
         private Entries(DSLContext sql, Run run) {
             this.sql = sql;
@@ -117,6 +129,11 @@ final class LedgerWriter {
 
         DSLContext sql() {
             return sql;
+        }
+
+        /** The incidents that its entries changed. */
+        ChangedIncidents changed() {
+            return changed;
         }
 
         /** Writes an entry and draws what follows from it; before the first of a run, that it began. */
@@ -137,7 +154,7 @@ final class LedgerWriter {
         private Entry write(EntryKind kind, String id, EntryContent content) {
             Entry entry =
                     ledger.append(sql, new Entry.Draft(kind, id, content.write()), new Entry.Stamp(run.id(), now()));
-            projection.apply(sql, entry);
+            projection.apply(sql, entry, changed);
             return entry;
         }
     }

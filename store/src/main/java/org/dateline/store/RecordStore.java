@@ -168,7 +168,7 @@ public final class RecordStore implements AutoCloseable {
 
     /** What analysts correct. */
     public Corrections corrections() {
-        return new Corrections(writer, address().toString());
+        return new Corrections(writer, address().toString(), database.server().fullText(), codings);
     }
 
     /** Answers questions. */

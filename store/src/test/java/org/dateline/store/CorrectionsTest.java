@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.dateline.core.ledger.correction.Change;
+import org.dateline.core.ledger.correction.ControlField;
 import org.dateline.core.ledger.correction.Correction;
 import org.dateline.core.ledger.correction.EventField;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.StoreFault;
+import org.dateline.store.query.Effect;
+import org.dateline.store.query.Page;
+import org.dateline.store.query.RecordFilter;
 import org.dateline.store.upkeep.UpkeepProgress;
 
 /** Corrections change what follows, survive new codings and revisions, and can be undone. */
@@ -96,6 +100,113 @@ class CorrectionsTest {
             assertThat(incidents(address)).hasSize(1);
             assertWhole(store);
         }
+    }
+
+    @BothDatabases
+    void aSplitTakesOutWhatItNamesAndMovesNothingElse(RecordAddress address) {
+        ToldArticle third = RecordStoreTest.blast("Herald", "2021-08-12", "11");
+        ToldArticle fourth = RecordStoreTest.blast("Oxus", "2021-08-13", "10");
+        try (RecordStore store = opened(address, LANTERN, COURIER, third, fourth)) {
+            assertThat(incidents(address)).hasSize(1);
+            Effect effect = corrected(
+                    store,
+                    new Change.Split(
+                            List.of(NINE), List.of(TWELVE, third.idOf("killed"), fourth.idOf("killed"))));
+            assertThat(incidents(address)).hasSize(2);
+            assertThat(store.queries().lookup().line(TWELVE).incident().reports()).hasSize(3);
+            assertThat(effect.moreIncidents()).isZero();
+            assertThat(effect.incidents()).hasSize(2).anySatisfy(change -> {
+                assertThat(change.before()).isNull();
+                assertThat(change.after().reports()).hasSize(3);
+            });
+            // Whoever was taken out is not moved by what is read later either.
+            store.articles(store.begin("read", null))
+                    .record(RecordStoreTest.blast("Mail", "2021-08-14", "9").capture());
+            assertThat(store.queries().lookup().line(NINE).incident().id())
+                    .isNotEqualTo(store.queries().lookup().line(TWELVE).incident().id());
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void whatIsTriedOutIsToldAndChangesNothing(RecordAddress address) {
+        try (RecordStore store = opened(address, LANTERN, COURIER)) {
+            List<String> before = incidents(address);
+            Change split = new Change.Split(List.of(NINE), List.of(TWELVE));
+            Effect effect = store.corrections()
+                    .tryOut(store.begin("correct", null), List.of(new Correction(split, "ana", "read it")), null);
+            assertThat(effect.incidents()).hasSize(2);
+            assertThat(incidents(address)).isEqualTo(before);
+            assertThat(store.corrections().all()).isEmpty();
+            assertThat(corrected(store, split).incidents()).isEqualTo(effect.incidents());
+            assertWhole(store);
+        }
+    }
+
+    private static Effect corrected(RecordStore store, Change change) {
+        return store.corrections()
+                .correct(store.begin("correct", null), List.of(new Correction(change, "ana", "read it")), null);
+    }
+
+    @BothDatabases
+    void whoHoldsAPlaceIsCorrectedAsEventsAre(RecordAddress address) {
+        ToldArticle fall = ToldArticle.of("Lantern", "2021-08-12")
+                .say("The Red Front took Orla.")
+                .held("Orla", "geonames:1", "Red Front", "AFGREBRFT", "captured", "2021-08-10");
+        String control = fall.idOfControl("Orla");
+        try (RecordStore store = opened(address, fall)) {
+            assertThat(held(store)).isEqualTo("Orla: Red Front from 2021-08-10");
+            Effect effect = corrected(store, new Change.Edit(control, ControlField.HOLDER, "Green Band [AFGREBGBD]"));
+            assertThat(held(store)).isEqualTo("Orla: Green Band from 2021-08-10");
+            assertThat(effect.places()).singleElement().satisfies(change -> {
+                assertThat(change.before().stretches().get(0).holder().name()).isEqualTo("Red Front");
+                assertThat(change.after().stretches().get(0).holder().name()).isEqualTo("Green Band");
+            });
+            int seen = store.corrections().version(control);
+            corrected(store, new Change.Edit(control, ControlField.TIME, "2021-08-11"));
+            assertThat(held(store)).isEqualTo("Orla: Green Band from 2021-08-11");
+            assertThatThrownBy(() -> store.corrections()
+                            .correct(
+                                    store.begin("correct", null),
+                                    new Correction(new Change.Confirm(List.of(control)), "ben", "so it is"),
+                                    seen))
+                    .hasMessageContaining("corrected since");
+            String moved = correct(store, new Change.Edit(control, ControlField.PLACE, "Brena;AF;31;62;settlement;geonames:2;;"));
+            assertThat(held(store)).isEqualTo("Brena: Green Band from 2021-08-11");
+            Effect back = corrected(store, new Change.Undo(moved));
+            assertThat(back.places()).hasSize(2);
+            assertThat(held(store)).isEqualTo("Orla: Green Band from 2021-08-11");
+            String reject = correct(store, new Change.Reject(List.of(control)));
+            assertThat(held(store)).isEmpty();
+            correct(store, new Change.Undo(reject));
+            assertThat(store.corrections().about(control)).hasSize(6);
+            assertThat(standing(address, control)).isEqualTo("live");
+            assertWhole(store);
+        }
+    }
+
+    @BothDatabases
+    void anEventHasNoHolderAndControlIsInNoIncident(RecordAddress address) {
+        ToldArticle fall = ToldArticle.of("Lantern", "2021-08-12")
+                .say("The Red Front took Orla.")
+                .held("Orla", "geonames:1", "Red Front", "AFGREBRFT", "captured", "2021-08-10");
+        String control = fall.idOfControl("Orla");
+        try (RecordStore store = opened(address, fall, COURIER)) {
+            assertThatThrownBy(() -> correct(store, new Change.Edit(TWELVE, ControlField.HOLDER, "Green Band")))
+                    .hasMessageContaining("an event has no such field: holder");
+            assertThatThrownBy(() -> correct(store, new Change.Edit(control, EventField.FIGURES, "killed 3")))
+                    .hasMessageContaining("a line about control has no such field: figures");
+            assertThatThrownBy(() -> correct(store, new Change.Merge(List.of(control, TWELVE))))
+                    .hasMessageContaining("no event or incident has the id " + control);
+        }
+    }
+
+    private static String held(RecordStore store) {
+        return store.queries().control(null).list(RecordFilter.ALL, Page.ALL).stream()
+                .map(row -> row.place().name() + ": "
+                        + row.stretches().get(0).holder().name() + " from "
+                        + row.stretches().get(0).from())
+                .collect(java.util.stream.Collectors.joining("; "));
     }
 
     @BothDatabases

@@ -379,6 +379,18 @@ public final class ToldArticle {
         return line(trigger).get("id").asText();
     }
 
+    /** The id of the line about the control of a place. */
+    public String idOfControl(String place) {
+        capture();
+        return lines.stream()
+                .filter(line -> line.get("kind").asText().equals("control"))
+                .filter(line -> line.get("place").get("exact").asText().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+    }
+
     private ObjectNode line(String trigger) {
         return lines.stream()
                 .filter(line -> line.has("trigger"))

@@ -2,9 +2,11 @@ package org.dateline.core.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,6 +20,9 @@ public final class Gazetteer {
 
     /** Of the hundreds of places that share a name, this many of the largest are weighed. */
     static final int MAX_CANDIDATES = 60;
+
+    /** So many names that begin alike are weighed. */
+    private static final int MAX_KEYS = 400;
 
     private static final double TWIN_KM = 60;
 
@@ -61,6 +66,22 @@ public final class Gazetteer {
         return find(NameKey.of(name)).stream()
                 .max(Comparator.comparingLong(Candidate::population))
                 .map(Candidate::place);
+    }
+
+    /** Of the places with a name that begins so, however it is spelt, those with most inhabitants, the largest first. */
+    public List<Place> beginningWith(String name, int most) {
+        String key = NameKey.of(name);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        Set<String> seen = new HashSet<>();
+        return layers.keysFrom(key, MAX_KEYS).stream()
+                .flatMap(found -> find(found).stream())
+                .sorted(Comparator.comparingLong(Candidate::population).reversed())
+                .map(Candidate::place)
+                .filter(place -> seen.add(place.name() + "|" + place.country() + "|" + place.admin1() + "|" + place.precision()))
+                .limit(most)
+                .toList();
     }
 
     /** The country or region whose people a word names, or what is theirs: Turkish, Afghans, Chechen. */

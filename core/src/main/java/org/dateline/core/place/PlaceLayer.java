@@ -3,7 +3,9 @@ package org.dateline.core.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,34 @@ public final class PlaceLayer {
         return entryAt(key) >= 0;
     }
 
+    /** The first keys that begin so, in order. */
+    List<String> keysFrom(String beginning, int most) {
+        List<String> found = new ArrayList<>();
+        long block = Math.max(0, blockOf(beginning));
+        long at = keys == 0 ? 0 : bytes.bigEndian(indexAt + 8 * block, 8);
+        for (long number = block * LayerWriter.BLOCK; number < keys && found.size() < most; number++) {
+            String key = key(at);
+            if (key.startsWith(beginning)) {
+                found.add(key);
+            } else if (key.compareTo(beginning) > 0) {
+                break;
+            }
+            Cursor cursor = new Cursor(bytes, behindKey(at));
+            cursor.skip(cursor.number());
+            at = cursor.at();
+        }
+        return found;
+    }
+
+    private String key(long at) {
+        int length = bytes.get(at) & 0xff;
+        StringBuilder key = new StringBuilder(length);
+        for (int i = 1; i <= length; i++) {
+            key.append((char) bytes.get(at + i));
+        }
+        return key.toString();
+    }
+
     /** Targets with their flags, as {@link LayerEntry} tells, the most populous first; empty if there are none. */
     long[] postings(String key, int limit) {
         long at = entryAt(key);
@@ -167,14 +197,19 @@ public final class PlaceLayer {
 
     /** Where the postings of a key stand; negative if it has none. */
     private long entryAt(String key) {
+        long block = blockOf(key);
+        return block < 0 ? -1 : scan(block, key);
+    }
+
+    /** The last block that begins with a key or with one before it; negative if none does. */
+    private long blockOf(String key) {
         long low = 0;
         long high = (keys + LayerWriter.BLOCK - 1) / LayerWriter.BLOCK - 1;
         while (low <= high) {
             long middle = (low + high) >>> 1;
-            long at = bytes.bigEndian(indexAt + 8 * middle, 8);
-            int order = compare(at, key);
+            int order = compare(bytes.bigEndian(indexAt + 8 * middle, 8), key);
             if (order == FOUND) {
-                return behindKey(at);
+                return middle;
             }
             if (order < 0) {
                 low = middle + 1;
@@ -182,7 +217,7 @@ public final class PlaceLayer {
                 high = middle - 1;
             }
         }
-        return high < 0 ? -1 : scan(high, key);
+        return high;
     }
 
     private long scan(long block, String key) {

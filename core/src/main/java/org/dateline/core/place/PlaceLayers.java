@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,13 @@ final class PlaceLayers {
             }
         }
         return false;
+    }
+
+    /** Keys that begin so, the first of each layer, in order. */
+    SortedSet<String> keysFrom(String beginning, int most) {
+        SortedSet<String> found = new TreeSet<>();
+        layers.forEach(layer -> found.addAll(layer.keysFrom(beginning, most)));
+        return found;
     }
 
     boolean isBundledAlone() {

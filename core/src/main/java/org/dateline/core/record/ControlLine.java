@@ -29,4 +29,20 @@ public record ControlLine(
     public ControlLine {
         factuality = List.copyOf(factuality);
     }
+
+    public ControlLine withHolder(@Nullable ActorPart other) {
+        return new ControlLine(line, id, sentence, place, other, from, change, time, event, factuality);
+    }
+
+    public ControlLine withChange(ControlChange.Kind other) {
+        return new ControlLine(line, id, sentence, place, holder, from, other, time, event, factuality);
+    }
+
+    public ControlLine withPlace(PlacePart other) {
+        return new ControlLine(line, id, sentence, other, holder, from, change, time, event, factuality);
+    }
+
+    public ControlLine withTime(TimePart other) {
+        return new ControlLine(line, id, sentence, place, holder, from, change, other, event, factuality);
+    }
 }

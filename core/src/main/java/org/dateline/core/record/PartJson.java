@@ -98,6 +98,14 @@ public final class PartJson {
                 .put("value", judgement.value().label());
     }
 
+    /** Puts into the object of a change of control all that a correction can change, as it stands in the line. */
+    public static void putControl(ObjectNode node, ControlLine control) {
+        node.set("place", place(control.place()));
+        node.set("holder", control.holder() == null ? null : actor(control.holder()));
+        node.put("change", control.change().label());
+        node.set("time", time(control.time()));
+    }
+
     /** Puts into the object of an event all that a correction can change, as it stands in the line. */
     public static void putEvent(ObjectNode node, EventLine event) {
         EventLine.Code code = event.code();

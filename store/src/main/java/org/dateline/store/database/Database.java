@@ -135,6 +135,19 @@ public final class Database implements AutoCloseable {
      * @param undone is called when nothing stays, before anybody else can write
      */
     public <T> T write(Function<DSLContext, T> writing, Runnable undone) {
+        return transact(writing, undone, true);
+    }
+
+    /**
+     * Writes in one transaction of which nothing stays.
+     *
+     * @param undone is called when nothing stays, before anybody else can write
+     */
+    public <T> T tryOut(Function<DSLContext, T> writing, Runnable undone) {
+        return transact(writing, undone, false);
+    }
+
+    private <T> T transact(Function<DSLContext, T> writing, Runnable undone, boolean keep) {
         this.writing.lock();
         boolean stays = false;
         try {
@@ -147,8 +160,8 @@ public final class Database implements AutoCloseable {
                 undo(connection, e);
                 throw e;
             }
-            server.end(connection, true);
-            stays = true;
+            server.end(connection, keep);
+            stays = keep;
             return result;
         } catch (SQLException | RuntimeException e) {
             dropWriter();

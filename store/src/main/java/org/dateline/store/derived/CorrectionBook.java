@@ -7,6 +7,7 @@ import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 import static org.dateline.store.schema.tables.Revision.REVISION;
 import static org.jooq.impl.DSL.inline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.correction.ControlField;
 import org.dateline.core.ledger.correction.EventField;
 import org.dateline.core.ledger.incident.AnalystLinks;
 import org.dateline.core.ledger.incident.IdPair;
+import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.EventLine;
 import org.dateline.store.database.FixedSql;
 import org.dateline.store.ledger.Entry;
@@ -136,7 +139,7 @@ final class CorrectionBook {
 
     private ChangedEvents renewed(Collection<Integer> lines) {
         ChangedEvents changed = new ChangedEvents();
-        lines.forEach(changed::reread);
+        ofKind(LineKind.EVENT, lines).forEach(changed::reread);
         List<Integer> articles = lines.isEmpty()
                 ? List.of()
                 : tables.sql()
@@ -150,6 +153,16 @@ final class CorrectionBook {
         RevisionStandings standings = new RevisionStandings(tables);
         articles.forEach(article -> changed.addAll(standings.renew(article, Set.copyOf(lines))));
         return changed;
+    }
+
+    private List<Integer> ofKind(LineKind kind, Collection<Integer> lines) {
+        return lines.isEmpty()
+                ? List.of()
+                : tables.sql()
+                        .select(RECORD_LINE.ID)
+                        .from(RECORD_LINE)
+                        .where(RECORD_LINE.ID.in(lines), RECORD_LINE.KIND.eq(kind.label()))
+                        .fetch(RECORD_LINE.ID);
     }
 
     /** Lets what is said of a line be said of its counterpart too. @return the counterpart, if more is said of it by that */
@@ -191,23 +204,32 @@ final class CorrectionBook {
     /** An event as its edits leave it, the later over the earlier. */
     EventLine corrected(int line, EventLine coded) {
         EventLine event = coded;
-        for (Map.Entry<Integer, String> said : counting(line).entrySet()) {
-            if (said.getValue().equals(EDIT)) {
-                Corrected edit = content(said.getKey());
-                event = EventField.ofLabel(String.valueOf(edit.field())).set(event, String.valueOf(edit.value()));
-            }
+        for (Corrected edit : edits(line)) {
+            event = EventField.ofLabel(String.valueOf(edit.field())).set(event, String.valueOf(edit.value()));
         }
         return event;
     }
 
-    /** The fields of an event that edits have set, sorted. */
+    /** A line about control as its edits leave it, the later over the earlier. */
+    ControlLine corrected(int line, ControlLine coded) {
+        ControlLine control = coded;
+        for (Corrected edit : edits(line)) {
+            control = ControlField.ofLabel(String.valueOf(edit.field())).set(control, String.valueOf(edit.value()));
+        }
+        return control;
+    }
+
+    private List<Corrected> edits(int line) {
+        return counting(line).entrySet().stream()
+                .filter(said -> said.getValue().equals(EDIT))
+                .map(said -> content(said.getKey()))
+                .toList();
+    }
+
+    /** The fields of a line that edits have set, sorted. */
     SortedSet<String> edited(int line) {
         SortedSet<String> fields = new TreeSet<>();
-        counting(line).forEach((correction, role) -> {
-            if (role.equals(EDIT)) {
-                fields.add(String.valueOf(content(correction).field()));
-            }
-        });
+        edits(line).forEach(edit -> fields.add(String.valueOf(edit.field())));
         return fields;
     }
 
@@ -221,30 +243,39 @@ final class CorrectionBook {
 
     /**
      * Which of some events belong together, and which do not, by the corrections that count; of two that contradict each
-     * other the later.
+     * other the later. What is taken out together stays together, and so does what is left.
      *
      * @param names the events' ids, by the numbers of their lines
      */
     AnalystLinks links(Map<Integer, String> names) {
-        Map<IdPair, Boolean> together =
+        Map<IdPair, String> said =
                 new TreeMap<>(java.util.Comparator.comparing(IdPair::first).thenComparing(IdPair::second));
         linking(names.keySet()).forEach((correction, roles) -> {
-            List<String> merged = events(roles, MERGE, names);
-            for (int i = 1; i < merged.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    together.put(IdPair.of(merged.get(j), merged.get(i)), true);
-                }
-            }
+            pairs(events(roles, MERGE, names)).forEach(pair -> said.put(pair, MERGE));
+            pairs(events(roles, APART, names)).forEach(pair -> said.put(pair, MERGE));
+            // What was put together, and then left together, was put together.
+            pairs(events(roles, REST, names))
+                    .forEach(pair -> said.merge(pair, REST, (was, is) -> was.equals(MERGE) ? was : is));
             for (String apart : events(roles, APART, names)) {
-                events(roles, REST, names).forEach(rest -> together.put(IdPair.of(apart, rest), false));
+                events(roles, REST, names).forEach(rest -> said.put(IdPair.of(apart, rest), APART));
             }
         });
-        return new AnalystLinks(pairs(together, true), pairs(together, false));
+        return new AnalystLinks(pairs(said, MERGE), pairs(said, APART), pairs(said, REST));
     }
 
-    private static Set<IdPair> pairs(Map<IdPair, Boolean> together, boolean wanted) {
-        return together.entrySet().stream()
-                .filter(entry -> entry.getValue() == wanted)
+    private static List<IdPair> pairs(List<String> events) {
+        List<IdPair> pairs = new ArrayList<>();
+        for (int i = 1; i < events.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                pairs.add(IdPair.of(events.get(j), events.get(i)));
+            }
+        }
+        return pairs;
+    }
+
+    private static Set<IdPair> pairs(Map<IdPair, String> said, String wanted) {
+        return said.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(wanted))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

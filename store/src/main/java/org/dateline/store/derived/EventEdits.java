@@ -6,11 +6,12 @@ import static org.dateline.store.schema.tables.CorrectionLine.CORRECTION_LINE;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.EventLine;
 import org.dateline.store.database.FullText;
 import org.jooq.DSLContext;
 
-/** What analysts changed in events; reads only. One instance serves one transaction. */
+/** What analysts changed in events and in lines about control; reads only. One instance serves one transaction. */
 public final class EventEdits {
 
     private final DSLContext sql;
@@ -36,6 +37,11 @@ public final class EventEdits {
 
     /** An event as its edits leave it. */
     public EventLine corrected(int line, EventLine coded) {
+        return corrections.corrected(line, coded);
+    }
+
+    /** A line about control as its edits leave it. */
+    public ControlLine corrected(int line, ControlLine coded) {
         return corrections.corrected(line, coded);
     }
 

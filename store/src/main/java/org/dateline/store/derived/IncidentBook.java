@@ -3,6 +3,7 @@ package org.dateline.store.derived;
 import static org.dateline.store.database.FixedSql.value;
 import static org.dateline.store.schema.tables.Incident.INCIDENT;
 
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.ledger.incident.Assembly;
@@ -49,9 +50,12 @@ final class IncidentBook {
     private final Assembly assembly;
     private final IndexBook index;
     private final IncidentWriter writer = new IncidentWriter();
+    private final ChangedIncidents changed;
 
-    IncidentBook(Tables tables, LikenessModel likeness, KnownStrands known) {
+    /** @param changed is told of each incident that becomes another */
+    IncidentBook(Tables tables, LikenessModel likeness, KnownStrands known, ChangedIncidents changed) {
         this.tables = tables;
+        this.changed = changed;
         CorrectionBook corrections = new CorrectionBook(tables);
         ReportShelf reports = new ReportShelf(tables);
         strands = new StrandShelf(tables, reports, corrections, likeness);
@@ -61,15 +65,15 @@ final class IncidentBook {
     }
 
     /** Brings the incidents up to date with events that changed. */
-    void settle(ChangedEvents changed) {
+    void settle(ChangedEvents events) {
         SortedSet<Integer> founders = new TreeSet<>();
-        for (int strand : strands.strandsOf(changed.retold())) {
+        for (int strand : strands.strandsOf(events.retold())) {
             shelf.founder(strand).ifPresent(founders::add);
             shelf.retell(strand);
         }
-        if (!changed.reread().isEmpty()) {
-            assembly.remove(strands.inRevisionsOf(changed.reread()));
-            SortedSet<Integer> now = strands.part(changed.reread());
+        if (!events.reread().isEmpty()) {
+            assembly.remove(strands.inRevisionsOf(events.reread()));
+            SortedSet<Integer> now = strands.part(events.reread());
             now.forEach(shelf::add);
             now.forEach(assembly::add);
         }
@@ -85,11 +89,11 @@ final class IncidentBook {
 
     private void put(int id, Incident incident) {
         String summary = writer.write(incident);
-        if (SUMMARY.find(tables.sql(), row -> row.getString(1), id)
-                .filter(summary::equals)
-                .isPresent()) {
+        Optional<String> was = summary(id);
+        if (was.filter(summary::equals).isPresent()) {
             return;
         }
+        changed.was(id, was);
         takeOff(id);
         Days days = Days.of(incident.what().time(), incident.told().orElse(null));
         String lists =
@@ -121,7 +125,12 @@ final class IncidentBook {
         return facets;
     }
 
+    private Optional<String> summary(int id) {
+        return SUMMARY.find(tables.sql(), row -> row.getString(1), id);
+    }
+
     private void delete(int incident) {
+        changed.was(incident, summary(incident));
         takeOff(incident);
         index.remove(incident);
     }

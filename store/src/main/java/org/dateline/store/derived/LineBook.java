@@ -159,7 +159,7 @@ final class LineBook {
         if (standing == Standing.LIVE) {
             LineView view = LineView.of(row, tables, rejected);
             Days days = Days.of(view.time(), view.told());
-            if (row.kind() == LineKind.EVENT) {
+            if (row.kind() == LineKind.EVENT || row.kind() == LineKind.CONTROL) {
                 move(row, days);
             }
             lists = tables.postings()
@@ -183,7 +183,7 @@ final class LineBook {
                 .orElse("");
     }
 
-    /** An analyst may have given the event other days. */
+    /** An analyst may have given it other days. */
     private void move(LineRow row, Days days) {
         MOVE.execute(tables.sql(), days.first(), days.last(), days.sort(), row.id());
     }

@@ -56,7 +56,8 @@ record LineView(
                 yield new LineView(coding, line.sentence().exact(), line.time(), outlet -> Facets.of(line, outlet));
             }
             case CONTROL -> {
-                ControlLine line = find(coding.controls(), ControlLine::line, row.line());
+                ControlLine coded = find(coding.controls(), ControlLine::line, row.line());
+                ControlLine line = new CorrectionBook(tables).corrected(row.id(), coded);
                 yield new LineView(coding, line.sentence().exact(), line.time(), outlet -> Facets.of(line, outlet));
             }
             case DISPLACEMENT -> {

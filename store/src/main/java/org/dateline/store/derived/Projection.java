@@ -40,17 +40,30 @@ public final class Projection {
 
     /** Draws what follows from an entry, in the transaction in which it was written. */
     public void apply(DSLContext sql, Entry entry) {
+        apply(sql, entry, new ChangedIncidents());
+    }
+
+    /**
+     * Draws what follows from an entry, in the transaction in which it was written.
+     *
+     * @param changed is told of the incidents that change by it
+     */
+    public void apply(DSLContext sql, Entry entry, ChangedIncidents changed) {
         Tables tables = Tables.of(sql, words, codings, numbers);
         switch (entry.kind()) {
             case OUTLET -> outlet(tables, EntryContent.read(entry, OutletFound.class));
             case ARTICLE -> {
                 ArticleBook articles = new ArticleBook(tables);
-                settle(tables, articles.found(EntryContent.read(entry, ArticleFound.class)));
+                settle(tables, articles.found(EntryContent.read(entry, ArticleFound.class)), changed);
             }
             case REVISION -> new ArticleBook(tables).captured(EntryContent.read(entry, RevisionCaptured.class));
-            case CODING -> settle(tables, new ArticleBook(tables).coded(EntryContent.read(entry, RevisionCoded.class)));
+            case CODING ->
+                settle(tables, new ArticleBook(tables).coded(EntryContent.read(entry, RevisionCoded.class)), changed);
             case CORRECTION ->
-                settle(tables, new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)));
+                settle(
+                        tables,
+                        new CorrectionBook(tables).corrected(entry, EntryContent.read(entry, Corrected.class)),
+                        changed);
             case RUN -> {}
         }
         tables.postings().write();
@@ -82,7 +95,7 @@ public final class Projection {
                 .execute();
     }
 
-    private void settle(Tables tables, ChangedEvents changed) {
-        new IncidentBook(tables, likeness(), strands).settle(changed);
+    private void settle(Tables tables, ChangedEvents events, ChangedIncidents changed) {
+        new IncidentBook(tables, likeness(), strands, changed).settle(events);
     }
 }

@@ -53,7 +53,7 @@ final class StrandBook implements MergeShelf {
     void add(int number) {
         Strand strand = strands.find(number).orElseThrow();
         Appearance at = strand.appearance();
-        Long signature = bonds(number).decided() ? null : hash(strand.signature());
+        Long signature = bonds(number).alone() ? null : hash(strand.signature());
         StrandSql.ADD.execute(
                 tables.sql(),
                 number,

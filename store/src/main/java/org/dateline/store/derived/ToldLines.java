@@ -1,5 +1,7 @@
 package org.dateline.store.derived;
 
+import static org.dateline.store.schema.tables.Correction.CORRECTION;
+import static org.dateline.store.schema.tables.CorrectionLine.CORRECTION_LINE;
 import static org.dateline.store.schema.tables.Posting.POSTING;
 import static org.dateline.store.schema.tables.PostingList.POSTING_LIST;
 import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
@@ -12,15 +14,27 @@ import org.dateline.core.record.Coding;
 import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.DisplacementLine;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What is told of control and of flights, by lines that count. */
 final class ToldLines {
 
+    private static final Field<Boolean> EDITED = DSL.field(DSL.exists(DSL.selectOne()
+            .from(CORRECTION_LINE)
+            .join(CORRECTION)
+            .on(CORRECTION.ID.eq(CORRECTION_LINE.CORRECTION))
+            .where(
+                    CORRECTION_LINE.LINE.eq(RECORD_LINE.ID),
+                    CORRECTION_LINE.ROLE.eq(CorrectionBook.EDIT),
+                    CORRECTION.UNDONE.eq(0))));
+
     private final Tables tables;
+    private final CorrectionBook corrections;
 
     ToldLines(Tables tables) {
         this.tables = tables;
+        this.corrections = new CorrectionBook(tables);
     }
 
     /** All that is told of control in the revisions with a line on a list. */
@@ -35,8 +49,10 @@ final class ToldLines {
                         .join(POSTING_LIST)
                         .on(POSTING_LIST.ID.eq(POSTING.LIST))
                         .where(POSTING_LIST.NAME.eq(list))),
-                (coding, number, telling) ->
-                        ControlReport.of(coding, LineView.find(coding.controls(), ControlLine::line, number), telling));
+                (coding, line, telling) -> {
+                    ControlLine coded = LineView.find(coding.controls(), ControlLine::line, line.number());
+                    return ControlReport.of(coding, line.edited() ? corrections.corrected(line.id(), coded) : coded, telling);
+                });
     }
 
     /** What the lines on a list tell of flights. */
@@ -48,19 +64,28 @@ final class ToldLines {
                         .join(POSTING_LIST)
                         .on(POSTING_LIST.ID.eq(POSTING.LIST))
                         .where(POSTING_LIST.NAME.eq(list))),
-                (coding, number, telling) -> DisplacementReport.of(
-                        coding, LineView.find(coding.displacements(), DisplacementLine::line, number), telling));
+                (coding, line, telling) -> DisplacementReport.of(
+                        coding, LineView.find(coding.displacements(), DisplacementLine::line, line.number()), telling));
     }
+
+    /**
+     * A line.
+     *
+     * @param id the number of its row
+     * @param number its number in its coding
+     * @param edited whether an analyst gave a field of it another value
+     */
+    private record Line(int id, int number, boolean edited) {}
 
     /** How a report is made of a line. */
     private interface Reporting<T> {
-        T report(Coding coding, int number, Telling telling);
+        T report(Coding coding, Line line, Telling telling);
     }
 
     private <T> List<T> read(LineKind kind, Condition condition, Reporting<T> reporting) {
         // Mapped behind the fetch: a connection reads one thing at a time.
         return tables.sql()
-                .select(RECORD_LINE.LINES, RECORD_LINE.LINE)
+                .select(RECORD_LINE.LINES, RECORD_LINE.LINE, RECORD_LINE.ID, EDITED)
                 .select(TellingRow.COLUMNS)
                 .from(TellingRow.LINES)
                 .where(condition, RECORD_LINE.KIND.eq(kind.label()), RECORD_LINE.STANDING.eq(Standing.LIVE.label()))
@@ -70,7 +95,7 @@ final class ToldLines {
                     Coding coding = tables.codings().get(tables.sql(), row.get(RECORD_LINE.LINES));
                     return reporting.report(
                             coding,
-                            row.get(RECORD_LINE.LINE),
+                            new Line(row.get(RECORD_LINE.ID), row.get(RECORD_LINE.LINE), row.get(EDITED)),
                             TellingRow.of(row).in(coding));
                 });
     }

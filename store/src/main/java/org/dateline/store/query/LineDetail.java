@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind statement, event, control or displacement
  * @param event the row of an event; null for other lines
  * @param statement the row of a statement; null for other lines
- * @param control that of a change of control; null for other lines
+ * @param control that of a change of control, as it is corrected now; null for other lines
  * @param displacement that of a displacement; null for other lines
  * @param telling where it stands
  * @param successor id of the line that tells the same in the latest revision, as it is coded last; null if it counts

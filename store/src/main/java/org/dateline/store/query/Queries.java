@@ -10,7 +10,6 @@ import org.dateline.core.situation.index.Grain;
 import org.dateline.store.database.Database;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Facets;
-import org.dateline.store.query.ControlRows.ControlLexicon;
 import org.dateline.store.query.PostingQuery.Narrowing;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +104,7 @@ public final class Queries {
                 (reading, plan, filter) -> new ControlRows(
                         reading,
                         plan,
-                        Known.LEXICON,
+                        ControlLexicon.known(),
                         new ControlRows.Days(on, on == null ? lastDay(reading) : on, filter.days())));
         return all.narrowed(new Narrowing(List.of(List.of(Facets.list("control", "what", what)))));
     }
@@ -113,15 +112,6 @@ public final class Queries {
     /** Reports of people who left their homes, by the last day on which they can have left. */
     public Query<DisplacementRow> displacements() {
         return query(Subject.DISPLACEMENTS, (reading, plan, filter) -> new DisplacementRows(reading));
-    }
-
-    /** What tells places and sides apart; read with the first question about control. */
-    private static final class Known {
-        private static final ControlLexicon LEXICON = lexicon(ActorLexicon.load());
-
-        private static ControlLexicon lexicon(ActorLexicon actors) {
-            return new ControlLexicon(new ControlPlaces(actors), new ControlTimelines(actors));
-        }
     }
 
     /** Those who act or speak, by the newest line that names each. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.core.record.Coding;
+import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.EventLine;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.EventEdits;
@@ -106,10 +107,12 @@ final class RevisionDetails {
     private ToldLine told(
             ToldLine coded, Kept kept, Set<Integer> edited, Map<Integer, List<CorrectionDetail>> corrections) {
         EventLine event = coded.event();
+        ControlLine control = coded.control();
+        boolean isEdited = edited.contains(kept.number());
         return new ToldLine(
                 coded.statement(),
-                event != null && edited.contains(kept.number()) ? edits.corrected(kept.number(), event) : event,
-                coded.control(),
+                event != null && isEdited ? edits.corrected(kept.number(), event) : event,
+                control != null && isEdited ? edits.corrected(kept.number(), control) : control,
                 coded.displacement(),
                 kept.standing(),
                 kept.incident(),

@@ -2,7 +2,7 @@ package org.dateline.core.ledger.correction;
 
 import java.util.List;
 
-/** What a correction does. Events are named by their ids. */
+/** What a correction does. Events are named by their ids; what is said of these can be said of lines about control. */
 public sealed interface Change {
 
     /** The events it is about. */
@@ -14,11 +14,12 @@ public sealed interface Change {
     }
 
     /**
-     * A field of an event has another value.
+     * A field of an event, or of a line about control, has another value.
      *
-     * @param value as {@link EventField} reads it; empty for nothing
+     * @param event id of the line
+     * @param value as the field reads it; empty for nothing
      */
-    record Edit(String event, EventField field, String value) implements Change {
+    record Edit(String event, LineField field, String value) implements Change {
 
         public Edit {
             field.check(value);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.record.EventLine;
 
 /** A field of an event that an analyst can give another value, and how the value is written. */
-public enum EventField {
+public enum EventField implements LineField {
     /** A PLOVER type: {@code ASSAULT}. */
     TYPE("a PLOVER type such as ASSAULT") {
         @Override
@@ -70,11 +70,6 @@ public enum EventField {
         this.form = form;
     }
 
-    /** The name on the command line and in the ledger. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /**
      * The field of a name.
      *
@@ -88,18 +83,14 @@ public enum EventField {
                         + Arrays.stream(values()).map(EventField::label).collect(Collectors.joining(", "))));
     }
 
-    /** How a value is written, in words. */
+    @Override
     public String form() {
         return form;
     }
 
-    /** @throws IllegalArgumentException if the value is not in the field's form */
-    void check(String value) {
-        try {
-            set(FieldValues.ANY, value);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            throw new IllegalArgumentException(label() + " is " + form + ", not \"" + value + "\"", e);
-        }
+    @Override
+    public void check(String value) {
+        FieldValues.check(this, value, () -> set(FieldValues.ANY, value));
     }
 
     /**

@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.core.event.ControlChange;
 import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.Excerpt;
 import org.dateline.core.record.FigurePart;
 import org.dateline.core.record.Judgement;
+import org.dateline.core.record.PlacePart;
 import org.dateline.core.record.TimePart;
 import org.dateline.core.time.TimeBasis;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +36,25 @@ final class FieldValues {
     /** An event on which a value can be tried. */
     static final EventLine ANY = any();
 
+    /** A line about control on which a value can be tried. */
+    static final ControlLine ANY_CONTROL = anyControl();
+
     private FieldValues() {}
+
+    private static ControlLine anyControl() {
+        Excerpt words = new Excerpt(0, 1, "?");
+        return new ControlLine(
+                0,
+                "",
+                words,
+                new PlacePart(words, null, 0),
+                null,
+                null,
+                ControlChange.Kind.HELD,
+                ANY.time(),
+                null,
+                List.of());
+    }
 
     private static EventLine any() {
         Excerpt words = new Excerpt(0, 1, "?");
@@ -65,7 +88,20 @@ final class FieldValues {
         return event.withCode(new EventLine.Code(code.type(), mode, code.contexts(), code.cameo(), code.goldstein()));
     }
 
+    /** @throws IllegalArgumentException in words, if a value cannot be set */
+    static void check(LineField field, String value, Runnable setting) {
+        try {
+            setting.run();
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw new IllegalArgumentException(field.label() + " is " + field.form() + ", not \"" + value + "\"", e);
+        }
+    }
+
     static EventLine withTime(EventLine event, String value) {
+        return event.withTime(time(event.trigger(), value));
+    }
+
+    static TimePart time(Excerpt words, String value) {
         String written = value.strip();
         int slash = written.indexOf('/');
         LocalDate earliest = day(slash < 0 ? written : written.substring(0, slash));
@@ -73,7 +109,7 @@ final class FieldValues {
         if (earliest == null && latest == null || earliest != null && latest != null && latest.isBefore(earliest)) {
             throw new IllegalArgumentException("no interval of days: " + value);
         }
-        return event.withTime(new TimePart(event.trigger(), written, earliest, latest, TimeBasis.STATED));
+        return new TimePart(words, written, earliest, latest, TimeBasis.STATED);
     }
 
     private static @Nullable LocalDate day(String written) {
@@ -92,13 +128,28 @@ final class FieldValues {
         List<ActorPart> parties = new ArrayList<>();
         for (String written : value.split(";")) {
             if (!written.isBlank()) {
-                parties.add(party(event, written.strip(), known));
+                parties.add(party(event.trigger(), written.strip(), known));
             }
         }
         return parties;
     }
 
-    private static ActorPart party(EventLine event, String written, List<ActorPart> known) {
+    static @Nullable ActorPart holder(ControlLine line, String value) {
+        return value.isBlank()
+                ? null
+                : party(
+                        line.sentence(),
+                        value.strip(),
+                        Stream.of(line.holder(), line.from())
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+
+    static ControlChange.Kind change(String value) {
+        return ControlChange.Kind.valueOf(value.strip().toUpperCase(Locale.ROOT));
+    }
+
+    private static ActorPart party(Excerpt words, String written, List<ActorPart> known) {
         Matcher matcher = ACTOR.matcher(written);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("no actor: " + written);
@@ -114,7 +165,7 @@ final class FieldValues {
                 .findFirst()
                 .map(same ->
                         new ActorPart(same.words(), same.id(), same.name(), codes.isEmpty() ? same.codes() : codes))
-                .orElseGet(() -> new ActorPart(event.trigger(), null, name, codes));
+                .orElseGet(() -> new ActorPart(words, null, name, codes));
     }
 
     static EventLine withFigures(EventLine event, String value) {

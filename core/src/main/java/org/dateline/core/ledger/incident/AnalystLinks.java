@@ -12,19 +12,46 @@ import java.util.stream.Stream;
  *
  * @param must pairs that are together
  * @param cannot pairs that are apart
+ * @param left pairs that stayed together when others were taken out from among them
  */
-public record AnalystLinks(Set<IdPair> must, Set<IdPair> cannot) {
+public record AnalystLinks(Set<IdPair> must, Set<IdPair> cannot, Set<IdPair> left) {
 
     public static final AnalystLinks NONE = new AnalystLinks(Set.of(), Set.of());
 
     public AnalystLinks {
         must = Set.copyOf(must);
         cannot = Set.copyOf(cannot);
+        left = Set.copyOf(left);
     }
 
-    /** The ids of the reports that an analyst decided about: these are judged alone, and not with their copies. */
+    public AnalystLinks(Set<IdPair> must, Set<IdPair> cannot) {
+        this(must, cannot, Set.of());
+    }
+
+    /** All pairs that are together, for whatever reason. */
+    public Set<IdPair> together() {
+        return Stream.concat(must.stream(), left.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The ids of all reports that are put together, taken apart, or left. */
     Set<String> ids() {
-        return Stream.concat(must.stream(), cannot.stream())
+        return ids(Stream.of(must, cannot, left));
+    }
+
+    /**
+     * The ids of the reports that are judged alone, and not with their copies: those that an analyst moved. What was left
+     * where it was is as much a copy as before.
+     */
+    public Set<String> alone() {
+        Set<String> unmoved = ids(Stream.of(left));
+        Set<String> merged = ids(Stream.of(must));
+        return ids(Stream.of(must, cannot)).stream()
+                .filter(id -> merged.contains(id) || !unmoved.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> ids(Stream<Set<IdPair>> pairs) {
+        return pairs.flatMap(Set::stream)
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What becomes of a strand depends on those that came out before it, never on which was read first: a strand that is
  * read late, or taken away, has those after it that it can move asked again. So whatever the order, the incidents are those of {@link #all}.
  *
- * <p>Copies (of equal {@link Strand#signature}) go with the first of them; what an analyst put together goes with its first; what he put apart is never in one incident, unless he put both together with a third. Not thread-safe.
+ * <p>Copies (of equal {@link Strand#signature}) go with the first of them; what an analyst put together goes with its first.
+ * What he took apart is never in one incident, unless he put both together with a third; either part stays together, and
+ * begins an incident: nothing but he moves it into another. Not thread-safe.
  */
 public final class Assembly {
 
@@ -186,14 +188,18 @@ public final class Assembly {
     private Placement decide(int strand) {
         SortedSet<Integer> together = together(strand);
         int leader = first(together);
+        int original = shelf.bonds(strand).alone() ? strand : shelf.original(strand);
+        boolean isCopy = original != strand;
         if (leader != strand) {
-            return new Placement(founder(leader), Join.Kind.ANALYST, mergedTo(strand, leader));
+            int founder = founder(leader);
+            return isCopy && founder(original) == founder
+                    ? new Placement(founder, Join.Kind.COPY, original)
+                    : new Placement(founder, Join.Kind.ANALYST, mergedTo(strand, leader));
         }
-        int original = shelf.original(strand);
-        if (original != strand && !shelf.bonds(strand).decided()) {
-            return new Placement(founder(original), Join.Kind.COPY, original);
+        if (isTakenApart(together)) {
+            return Placement.founding(strand);
         }
-        return mostLike(strand, forbidden(strand, together));
+        return isCopy ? new Placement(founder(original), Join.Kind.COPY, original) : mostLike(strand);
     }
 
     /** The strand that an analyst put another to, if that is an earlier one, else the first of all he put together. */
@@ -234,22 +240,12 @@ public final class Assembly {
         return chained;
     }
 
-    /** The founders of incidents that hold, before a strand, what must be apart from it. */
-    private SortedSet<Integer> forbidden(int strand, SortedSet<Integer> together) {
-        SortedSet<Integer> founders = new TreeSet<>();
-        for (int one : together) {
-            for (int parted : shelf.bonds(one).parted()) {
-                for (int apart : together(parted)) {
-                    if (isBefore(apart, strand)) {
-                        founders.add(founder(apart));
-                    }
-                }
-            }
-        }
-        return founders;
+    /** Tells whether an analyst took any of some strands out of an incident, or left it there when others were taken out. */
+    private boolean isTakenApart(SortedSet<Integer> strands) {
+        return strands.stream().anyMatch(one -> !shelf.bonds(one).parted().isEmpty());
     }
 
-    private Placement mostLike(int strand, SortedSet<Integer> forbidden) {
+    private Placement mostLike(int strand) {
         Strand told = shelf.strand(strand);
         SortedSet<Integer> alike = new TreeSet<>();
         for (int met : shelf.met(strand, SPEAKERS)) {
@@ -257,7 +253,6 @@ public final class Assembly {
                 alike.add(founder(met));
             }
         }
-        alike.removeAll(forbidden);
         Placement best = Placement.founding(strand);
         double bestMean = 0;
         for (int founder :

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class MemoryShelf implements MergeShelf {
 
     private final AnalystLinks links;
+    private final Set<String> alone;
     private final Set<String> decided;
     private final List<Shelved> strands = new ArrayList<>();
     private final Map<Integer, Placement> placements = new HashMap<>();
@@ -37,6 +38,7 @@ final class MemoryShelf implements MergeShelf {
     /** @param links those of reports that are not here are passed over */
     MemoryShelf(AnalystLinks links) {
         this.links = links;
+        alone = links.alone();
         decided = links.ids();
     }
 
@@ -48,7 +50,7 @@ final class MemoryShelf implements MergeShelf {
         MergeKeys.of(strand).forEach(key -> set(kept, key).add(number));
         set(byRevision, revision(strand)).add(number);
         strand.reports().forEach(report -> byReport.put(report.id(), number));
-        if (!isDecided(strand)) {
+        if (!isAnyOf(alone, strand)) {
             map(bySignature, shelved.signature()).put(shelved.appearance(), number);
         }
         return number;
@@ -76,8 +78,8 @@ final class MemoryShelf implements MergeShelf {
         return strand.reports().get(0).telling().revision();
     }
 
-    private boolean isDecided(Strand strand) {
-        return strand.reports().stream().anyMatch(report -> decided.contains(report.id()));
+    private static boolean isAnyOf(Set<String> ids, Strand strand) {
+        return strand.reports().stream().anyMatch(report -> ids.contains(report.id()));
     }
 
     private static <K> SortedSet<Integer> set(Map<K, SortedSet<Integer>> sets, K key) {
@@ -181,14 +183,14 @@ final class MemoryShelf implements MergeShelf {
     @Override
     public Bonds bonds(int number) {
         Strand strand = strand(number);
-        if (!isDecided(strand)) {
+        if (!isAnyOf(decided, strand)) {
             return Bonds.NONE;
         }
-        Set<Integer> merged = partners(strand, links.must());
+        Set<Integer> merged = partners(strand, links.together());
         Set<Integer> parted = partners(strand, links.cannot());
         Set<Integer> concerned = new TreeSet<>(merged);
         concerned.addAll(parted);
-        return new Bonds(true, merged, parted, concerned);
+        return new Bonds(isAnyOf(alone, strand), merged, parted, concerned);
     }
 
     private Set<Integer> partners(Strand strand, Set<IdPair> pairs) {

@@ -101,7 +101,13 @@ class AssemblyTest {
             (random.nextBoolean() ? must : cannot).add(IdPair.of("id" + one, "id" + other));
         }
         cannot.removeAll(must);
-        return new AnalystLinks(must, cannot);
+        Set<IdPair> left = new HashSet<>();
+        for (int i = 0; i < 6; i++) {
+            left.add(IdPair.of("id" + random.nextInt(size / 2), "id" + (size / 2 + random.nextInt(size / 2))));
+        }
+        left.removeAll(must);
+        left.removeAll(cannot);
+        return new AnalystLinks(must, cannot, left);
     }
 
     private static TreeMap<String, Cluster> atOnce(List<Strand> strands, AnalystLinks links) {
