@@ -61,7 +61,8 @@ export function startDrawer(): void {
 
   async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
     const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
-    await htmx.ajax('post', action, { source: form, target: '#drawer', swap: 'innerHTML' });
+    const verb = form.method === 'get' ? 'get' : 'post';
+    await htmx.ajax(verb, action, { source: form, target: '#drawer', swap: 'innerHTML' });
     const outcome = drawer?.querySelector<HTMLElement>('.outcome, h1');
     outcome?.setAttribute('tabindex', '-1');
     outcome?.focus();

@@ -1,14 +1,9 @@
 package org.dateline.desk.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.desk.correction.WrittenEdit;
-import org.dateline.desk.rows.EditText;
 import org.dateline.store.RecordStore;
-import org.dateline.store.query.LineDetail;
-import org.dateline.store.query.Lookup;
-import org.dateline.store.query.Match;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,22 +46,8 @@ final class CorrectEditCommand implements Callable<Integer> {
         Change.Edit edit = edit();
         try (RecordStore store = record.openExisting(console)) {
             String id = whole(store);
-            Optional<LineDetail> before = find(store, id);
-            int exit = options.correct(console, store, new Change.Edit(id, edit.field(), edit.value()));
-            before.flatMap(was -> find(store, id)
-                            .map(is -> EditText.of(
-                                    edit.field(), was, is, store.queries().voices())))
-                    .ifPresent(lines -> lines.forEach(console::say));
-            return exit;
+            return options.correct(console, store, new Change.Edit(id, edit.field(), edit.value()));
         }
-    }
-
-    private static Optional<LineDetail> find(RecordStore store, String id) {
-        Lookup lookup = store.queries().lookup();
-        return lookup.find(id, 1).stream()
-                .filter(match -> match.equals(new Match("event", id)))
-                .findFirst()
-                .map(match -> lookup.line(match.id()));
     }
 
     private String whole(RecordStore store) {

@@ -1,9 +1,12 @@
 package org.dateline.desk.cli;
 
+import java.util.List;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
 import org.dateline.desk.correction.LocalAuthor;
+import org.dateline.desk.rows.EffectText;
 import org.dateline.store.RecordStore;
+import org.dateline.store.query.Effect;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,7 +25,7 @@ final class CorrectionOptions {
             description = "refuse if somebody has corrected the same since; correct list shows the version")
     private @Nullable Integer version;
 
-    /** Corrects and tells how to undo it. */
+    /** Corrects, tells how to undo it, and what it changed. */
     int correct(Console console, RecordStore store, Change change) {
         Correction correction;
         try {
@@ -30,10 +33,12 @@ final class CorrectionOptions {
         } catch (IllegalArgumentException e) {
             throw CorrectCommand.wrong("correction", e);
         }
-        String id = store.corrections().correct(store.begin("correct", null), correction, version);
+        Effect effect = store.corrections().correct(store.begin("correct", null), List.of(correction), version);
+        String id = effect.corrections().get(0);
         console.out().println(id);
         console.out().flush();
         console.say("To undo it: dateline correct undo " + id + " --reason …");
+        EffectText.of(effect, store.queries().voices()).forEach(line -> console.say(line.words()));
         return ExitCode.OK;
     }
 }

@@ -1,17 +1,18 @@
 package org.dateline.desk.correction;
 
 import org.dateline.core.ledger.correction.Change;
+import org.dateline.core.ledger.correction.ControlField;
 import org.dateline.core.ledger.correction.EventField;
+import org.dateline.core.ledger.correction.LineField;
 import org.dateline.core.ledger.correction.WrittenPlace;
-import org.dateline.core.place.Gazetteer;
 
-/** Reads the edit of an event's field. */
+/** Reads the edit of a field of an event, or of a line about control. */
 public final class WrittenEdit {
 
     private WrittenEdit() {}
 
     /**
-     * The edit.
+     * The edit of an event.
      *
      * @param event its id
      * @param field its label
@@ -19,20 +20,29 @@ public final class WrittenEdit {
      * @throws IllegalArgumentException if there is no such field, or it cannot have the value
      */
     public static Change.Edit of(String event, String field, String value) {
-        EventField known = EventField.ofLabel(field);
+        return of(event, EventField.ofLabel(field), value);
+    }
+
+    /** The edit of a line about control, else as {@link #of(String, String, String)}. */
+    public static Change.Edit ofControl(String control, String field, String value) {
+        return of(control, ControlField.ofLabel(field), value);
+    }
+
+    /** As {@link #of(String, String, String)}. */
+    public static Change.Edit of(String line, LineField field, String value) {
         String stripped = value.strip();
-        return new Change.Edit(event, known, known == EventField.PLACE ? place(stripped) : stripped);
+        return new Change.Edit(line, field, isPlace(field) ? place(stripped) : stripped);
+    }
+
+    /** Tells whether a field's values are places. */
+    public static boolean isPlace(LineField field) {
+        return field == EventField.PLACE || field == ControlField.PLACE;
     }
 
     /** A name that the gazetteer knows becomes the largest place of that name. */
     private static String place(String value) {
         return value.isEmpty() || value.contains(";")
                 ? value
-                : Known.PLACES.findLargest(value).map(WrittenPlace::of).orElse(value);
-    }
-
-    /** The places that names are looked up in; read with the first of them. */
-    private static final class Known {
-        private static final Gazetteer PLACES = Gazetteer.load();
+                : NearPlaces.find(value).map(WrittenPlace::of).orElse(value);
     }
 }

@@ -1,27 +1,46 @@
 package org.dateline.desk.correction;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.correction.ControlField;
 import org.dateline.core.ledger.correction.EventField;
+import org.dateline.core.ledger.correction.LineField;
 import org.dateline.core.record.ActorPart;
+import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.FigurePart;
 import org.dateline.core.record.Judgement;
 import org.dateline.core.record.TimePart;
+import org.dateline.store.query.LineDetail;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of an event as analysts write them: what {@link WrittenEdit} reads, but that a place stands by its name. */
+/** The fields of a line as analysts write them: what {@link WrittenEdit} reads, but that a place stands by its name. */
 public final class WrittenFields {
 
     private static final String SEPARATOR = "; ";
 
     private WrittenFields() {}
 
-    /** Every field; an empty text for what is not told. */
-    public static Map<EventField, String> of(EventLine event) {
-        Map<EventField, String> fields = new EnumMap<>(EventField.class);
+    /** Every field that can be corrected, in order; an empty text for what is not told. None of a line that cannot be. */
+    public static Map<LineField, String> of(LineDetail line) {
+        return line.event() != null
+                ? of(line.event().event())
+                : line.control() != null ? of(line.control()) : Map.of();
+    }
+
+    private static Map<LineField, String> of(ControlLine control) {
+        Map<LineField, String> fields = new LinkedHashMap<>();
+        fields.put(ControlField.HOLDER, control.holder() == null ? "" : parties(List.of(control.holder())));
+        fields.put(ControlField.CHANGE, control.change().label());
+        fields.put(ControlField.PLACE, control.place().name());
+        fields.put(ControlField.TIME, days(control.time()));
+        return fields;
+    }
+
+    private static Map<LineField, String> of(EventLine event) {
+        Map<LineField, String> fields = new LinkedHashMap<>();
         for (EventField field : EventField.values()) {
             fields.put(field, of(field, event));
         }

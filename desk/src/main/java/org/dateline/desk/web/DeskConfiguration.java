@@ -23,6 +23,8 @@ import org.dateline.desk.web.articles.ArticlesController;
 import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
 import org.dateline.desk.web.displacement.DisplacementController;
+import org.dateline.desk.web.correction.MergeController;
+import org.dateline.desk.web.correction.PlacesController;
 import org.dateline.desk.web.evidence.Evidence;
 import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.export.ExportController;
@@ -79,6 +81,8 @@ import org.springframework.context.annotation.Import;
     ContractController.class,
     CorrectionController.class,
     DisplacementController.class,
+    MergeController.class,
+    PlacesController.class,
     Divisions.class,
     Dossiers.class,
     Evidence.class,

@@ -290,9 +290,9 @@ class QueryCommandTest {
         assertThat(edit.out()).hasLineCount(1);
         assertThat(edit.messages())
                 .contains("time: 2021-08-10 → 2021-05-02/2021-05-03")
-                .anyMatch(line -> line.startsWith("left incident " + SmallRecord.BLAST
-                        + ": disputed, 2 reports, 2 voices: Courier; Lantern; joined "
-                        + SmallRecord.SECOND_BLAST));
+                .anyMatch(line -> line.startsWith("new incident: “"))
+                .anyMatch(line -> line.startsWith("incident “")
+                        && line.contains("2 reports, 2 voices: Courier; Lantern → 1 report, 1 voice: Lantern"));
         assertThat(ProgramRun.of("show", SmallRecord.SECOND_BLAST, "--record", own)
                         .out())
                 .contains("when         2021-05-02/2021-05-03 as an analyst corrected it");

@@ -124,7 +124,7 @@ public class ApiCorrections {
         if (change instanceof Change.Undo undo) {
             now.add(things.get("correction", undo.correction()));
         } else if (change instanceof Change.Edit edit) {
-            now.add(things.get("event", edit.event()));
+            now.add(things.get(kind(edit.event()), edit.event()));
         } else {
             current(change).forEach(now::add);
         }
@@ -134,12 +134,16 @@ public class ApiCorrections {
                 .body((problem + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    private String kind(String line) {
+        return store.corrections().isControl(line) ? "control" : "event";
+    }
+
     /** The incidents that a change is about, as they are now; of events that are in none, the events. */
     private Iterable<ObjectNode> current(Change change) {
         Set<String> seen = new TreeSet<>();
         return change.events().stream()
                 .map(event -> {
-                    ObjectNode line = things.get("event", event);
+                    ObjectNode line = things.get(kind(event), event);
                     String incident = line.path("incident").textValue();
                     return incident == null ? line : things.get("incident", incident);
                 })

@@ -90,7 +90,7 @@ record CorrectionBody(String change, ObjectNode fields) {
     Change change(Corrections corrections) {
         try {
             return switch (change) {
-                case "edit" -> WrittenEdit.of(text(fields, "event"), text(fields, "field"), text(fields, "value"));
+                case "edit" -> edit(corrections);
                 case "undo" -> new Change.Undo(text(fields, "correction"));
                 case "split" -> {
                     List<String> ids = new ArrayList<>(List.of(text(fields, "incident")));
@@ -107,6 +107,15 @@ record CorrectionBody(String change, ObjectNode fields) {
         } catch (IllegalArgumentException e) {
             throw new AddressFault(change.equals("edit") ? "value" : null, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Change edit(Corrections corrections) {
+        String line = text(fields, "event");
+        String field = text(fields, "field");
+        String value = text(fields, "value");
+        return corrections.isControl(line)
+                ? WrittenEdit.ofControl(line, field, value)
+                : WrittenEdit.of(line, field, value);
     }
 
     private boolean flag() {

@@ -27,14 +27,14 @@ final class ItemJson {
     /**
      * A line of the record.
      *
-     * @param version of an event; null of other lines
+     * @param version of an event or a change of control; null of other lines
      * @param made the corrections of it and its incident
      */
     static ObjectNode line(LineDetail line, @Nullable Integer version, List<Made> made) {
         ObjectNode node = PartJson.object().put("kind", line.kind()).put("id", line.id());
         String now = line.event() != null
                 ? line.event().json()
-                : line.statement() != null ? line.statement().json() : line.json();
+                : line.statement() != null ? line.statement().json() : control(line);
         Api.put(node, "line", now);
         Api.put(node, "coded", line.json());
         IncidentRow incident = line.incident();
@@ -43,6 +43,17 @@ final class ItemJson {
         node.put(VERSION, version);
         node.set(CORRECTIONS, PartJson.array(made, ItemJson::correction));
         return node;
+    }
+
+    /** The line itself, but for what of a change of control is corrected. */
+    private static String control(LineDetail line) {
+        if (line.control() == null) {
+            return line.json();
+        }
+        ObjectNode node = PartJson.object();
+        Api.put(node, "line", line.json());
+        PartJson.putControl((ObjectNode) node.get("line"), line.control());
+        return node.get("line").toString();
     }
 
     private static ObjectNode evidence(LineDetail.Telling telling) {

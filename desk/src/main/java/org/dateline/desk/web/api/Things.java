@@ -49,7 +49,7 @@ public class Things {
     private ObjectNode line(String kind, String id) {
         LineDetail line = matching(kind, id, false).map(queries.lookup()::line).orElseThrow(() -> none(kind, id));
         Corrections corrections = store.corrections();
-        return kind.equals(EVENT)
+        return kind.equals(EVENT) || kind.equals("control")
                 ? ItemJson.line(line, corrections.version(id), corrections.about(id))
                 : ItemJson.line(line, null, List.of());
     }

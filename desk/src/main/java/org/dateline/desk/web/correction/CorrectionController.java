@@ -2,25 +2,32 @@ package org.dateline.desk.web.correction;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
-import org.dateline.core.ledger.correction.EventField;
+import org.dateline.core.ledger.correction.LineField;
 import org.dateline.desk.correction.EventsChange;
+import org.dateline.desk.correction.NearPlaces;
 import org.dateline.desk.correction.WrittenEdit;
 import org.dateline.desk.correction.WrittenFields;
-import org.dateline.desk.rows.EditText;
+import org.dateline.desk.rows.EffectText;
 import org.dateline.desk.web.evidence.Evidence;
+import org.dateline.desk.web.evidence.EvidenceController;
+import org.dateline.desk.web.evidence.EvidencePage.Effected;
 import org.dateline.desk.web.evidence.EvidencePage.Outcome;
+import org.dateline.desk.web.evidence.EvidencePage.Result;
+import org.dateline.desk.web.evidence.FormText;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.security.Analysts;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.StoreFault;
+import org.dateline.store.query.Effect;
 import org.dateline.store.query.LineDetail;
 import org.dateline.store.query.Queries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +36,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes corrections. Each is checked against the version that was looked at: who comes second is shown what the first one
- * did beside what he wrote himself, and nothing of it is lost.
+ * Takes corrections, or tells what they would change. Each is checked against the version that was looked at: who comes
+ * second is shown what the first one did beside what he wrote himself, and nothing of it is lost.
  */
 @RestController
 public class CorrectionController {
 
     private static final String NOT_DONE = "That cannot be done";
     private static final String USUAL_REASON = "read and found rightly coded";
+    private static final String AS_WRITTEN = "as-written";
 
     private final RecordStore store;
     private final Queries queries;
@@ -52,63 +60,131 @@ public class CorrectionController {
         this.screens = screens;
     }
 
-    /** What somebody wants to say, and the version that he looked at. */
-    private record Wish(String id, List<Change> changes, int seen, String reason) {}
+    /**
+     * What somebody wants to say, and the version that he looked at.
+     *
+     * @param form the last part of the address that saves it
+     * @param yours what he wrote, by the labels of fields
+     * @param isShown whether he only asks what it would change
+     */
+    private record Wish(
+            String id,
+            String form,
+            List<Change> changes,
+            int seen,
+            String reason,
+            Map<String, String> yours,
+            boolean isShown) {}
 
-    /** Gives fields of an event other values: those that differ from what they were on the page. */
-    @PostMapping("/evidence/{id}/edit")
+    /** Gives fields of a line other values: those that differ from what they were on the page. */
+    @PostMapping({"/evidence/{id}/edit", "/evidence/{id}/edit/effect"})
     ResponseEntity<byte[]> edit(
             @PathVariable String id,
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request) {
-        Map<EventField, String> yours = written(evidence.line(id), request);
-        if (yours.isEmpty()) {
-            return show(id, refused("Nothing was changed", "Every field is as it was.", reason), request, yours);
+        Map<LineField, String> written = written(evidence.line(id), request);
+        Map<String, String> yours = labelled(written);
+        if (!FormText.canBeKept(request.getParameterMap())) {
+            return show(id, HttpStatus.BAD_REQUEST, unwritable(reason), request, yours);
+        }
+        if (written.isEmpty()) {
+            return refuse(id, "Nothing was changed", "Every field is as it was.", reason, request);
         }
         List<Change> changes = new ArrayList<>();
         try {
-            yours.forEach((field, value) -> changes.add(WrittenEdit.of(id, field.label(), value)));
+            for (Map.Entry<LineField, String> one : written.entrySet()) {
+                if (isUnknownPlace(one, request)) {
+                    return show(id, HttpStatus.BAD_REQUEST, unknownPlace(one.getValue(), reason), request, yours);
+                }
+                changes.add(WrittenEdit.of(id, one.getKey(), one.getValue()));
+            }
         } catch (IllegalArgumentException e) {
-            return show(id, refused("That cannot be saved", String.valueOf(e.getMessage()), reason), request, yours);
+            Outcome refused = refused("That cannot be saved", String.valueOf(e.getMessage()), reason);
+            return show(id, HttpStatus.UNPROCESSABLE_CONTENT, refused, request, yours);
         }
-        return correct(new Wish(id, changes, seen, reason), request, yours);
+        return correct(new Wish(id, "edit", changes, seen, reason, yours, isShown(request)), request);
     }
 
     /** What he did not touch is not his, whatever it is by now. */
-    private static Map<EventField, String> written(LineDetail line, HttpServletRequest request) {
-        Map<EventField, String> yours = new EnumMap<>(EventField.class);
-        if (line.event() != null) {
-            WrittenFields.of(line.event().event()).forEach((field, value) -> {
-                String written = request.getParameter(field.label());
-                String was = request.getParameter("was-" + field.label());
-                if (written != null && !written.strip().equals((was == null ? value : was).strip())) {
-                    yours.put(field, written.strip());
-                }
-            });
-        }
+    private static Map<LineField, String> written(LineDetail line, HttpServletRequest request) {
+        Map<LineField, String> yours = new LinkedHashMap<>();
+        WrittenFields.of(line).forEach((field, value) -> {
+            String written = chosen(field, request);
+            String was = request.getParameter("was-" + field.label());
+            if (written != null && !written.strip().equals((was == null ? value : was).strip())) {
+                yours.put(field, written.strip());
+            }
+        });
         return yours;
     }
 
+    /** Of places that may be meant the one that was chosen, else what was written. */
+    private static @Nullable String chosen(LineField field, HttpServletRequest request) {
+        String choice = request.getParameter(field.label() + "-choice");
+        return choice == null || choice.isEmpty() || choice.equals(AS_WRITTEN)
+                ? request.getParameter(field.label())
+                : choice;
+    }
+
+    private static Map<String, String> labelled(Map<LineField, String> written) {
+        Map<String, String> labelled = new LinkedHashMap<>();
+        written.forEach((field, value) -> labelled.put(field.label(), FormText.clean(value)));
+        return labelled;
+    }
+
+    private static boolean isUnknownPlace(Map.Entry<LineField, String> written, HttpServletRequest request) {
+        String value = written.getValue();
+        return WrittenEdit.isPlace(written.getKey())
+                && !value.isEmpty()
+                && !value.contains(";")
+                && !AS_WRITTEN.equals(request.getParameter(written.getKey().label() + "-choice"))
+                && NearPlaces.find(value).isEmpty();
+    }
+
+    private static Outcome unknownPlace(String value, String reason) {
+        return refused(
+                "The gazetteer has no place “" + value + "”",
+                "Choose one of those below that you mean, write another, or keep it as written, without coordinates.",
+                reason);
+    }
+
+    private static Outcome unwritable(String reason) {
+        return refused(
+                "That holds a character that is no writing",
+                "A control character cannot be kept; it was left out below. Look whether all is there, and save again.",
+                FormText.clean(reason));
+    }
+
     /** Says something of all reports of an incident, or takes some out of it. */
-    @PostMapping("/evidence/{id}/{how:merge|split|reject|confirm|note}")
+    @PostMapping({
+        "/evidence/{id}/{how:merge|split|reject|confirm|note}",
+        "/evidence/{id}/{how:merge|split|reject|confirm|note}/effect"
+    })
     ResponseEntity<byte[]> events(
             @PathVariable String id,
             @PathVariable String how,
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request) {
+        if (!FormText.canBeKept(request.getParameterMap())) {
+            return show(id, HttpStatus.BAD_REQUEST, unwritable(reason), request, Map.of());
+        }
         EventsChange kind = EventsChange.valueOf(how.toUpperCase(Locale.ROOT));
         String given = reason.isBlank() && kind == EventsChange.CONFIRM ? USUAL_REASON : reason;
         Change change;
         try {
             change = kind.change(ids(id, kind, request), store.corrections(), false);
         } catch (IllegalArgumentException e) {
-            return show(id, refused(NOT_DONE, String.valueOf(e.getMessage()), reason), request, Map.of());
+            return refuse(id, NOT_DONE, String.valueOf(e.getMessage()), reason, request);
         } catch (StoreFault e) {
-            return show(id, refused(e, reason), request, Map.of());
+            return show(id, HttpStatus.UNPROCESSABLE_CONTENT, refused(e, reason), request, Map.of());
         }
-        return correct(new Wish(id, List.of(change), seen, given), request, Map.of());
+        return correct(new Wish(id, how, List.of(change), seen, given, Map.of(), isShown(request)), request);
+    }
+
+    private static boolean isShown(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/effect");
     }
 
     /** The ids beside the one that is shown are those to take apart, or to merge with; of the form's others none counts. */
@@ -130,62 +206,91 @@ public class CorrectionController {
             @RequestParam int seen,
             @RequestParam(defaultValue = "taken back") String reason,
             HttpServletRequest request) {
+        if (!FormText.canBeKept(request.getParameterMap())) {
+            return show(id, HttpStatus.BAD_REQUEST, unwritable(reason), request, Map.of());
+        }
         List<Change> undo = new ArrayList<>();
         correction.forEach(made -> undo.add(0, new Change.Undo(made)));
-        return correct(new Wish(id, undo, seen, reason), request, Map.of());
+        return correct(new Wish(id, "undo", undo, seen, reason, Map.of(), false), request);
     }
 
-    private ResponseEntity<byte[]> correct(Wish wish, HttpServletRequest request, Map<EventField, String> yours) {
-        if (wish.reason().isBlank()) {
+    private ResponseEntity<byte[]> correct(Wish wish, HttpServletRequest request) {
+        if (wish.reason().isBlank() && !wish.isShown()) {
             String why = "A correction has a reason: whoever reads it later must understand it.";
-            return show(wish.id(), refused("Say why", why, ""), request, yours);
+            return show(
+                    wish.id(), HttpStatus.UNPROCESSABLE_CONTENT, refused("Say why", why, ""), request, wish.yours());
         }
-        LineDetail before = evidence.line(wish.id());
-        List<String> made;
+        evidence.line(wish.id());
+        String author = analysts.of(request).name();
+        Effect effect;
         try {
-            String author = analysts.of(request).name();
-            made = store.corrections()
-                    .correct(
-                            store.begin("correct", null),
-                            wish.changes().stream()
-                                    .map(change -> new Correction(change, author, wish.reason()))
-                                    .toList(),
-                            wish.seen());
+            effect = effect(wish, author);
         } catch (StoreFault e) {
             if (e.kind() == StoreFault.Kind.CHANGED) {
-                return conflict(wish, request, yours);
+                return conflict(wish, request);
             }
-            return show(wish.id(), refused(e, wish.reason()), request, yours);
+            Outcome refused = refused(e, wish.reason());
+            return show(wish.id(), HttpStatus.UNPROCESSABLE_CONTENT, refused, request, wish.yours());
         }
-        List<String> effect = effect(wish, before, evidence.line(wish.id()));
-        Outcome done = new Outcome(true, "Saved", effect, made, wish.reason());
-        return screens.show("evidence/page", evidence.page(wish.id(), request, done, Map.of()));
+        return show(
+                wish.id(),
+                HttpStatus.OK,
+                wish.isShown() ? shown(wish, effect) : done(wish, effect, author),
+                request,
+                wish.isShown() ? wish.yours() : Map.of());
     }
 
-    private ResponseEntity<byte[]> conflict(Wish wish, HttpServletRequest request, Map<EventField, String> yours) {
-        Outcome late = new Outcome(
-                false,
-                "Somebody corrected this since you opened it",
-                List.of(
-                        "Nothing of yours is lost: your values stand in the form, beside those that are in the record now."
-                                + " The list of corrections tells who changed what. Save again if yours are still right."),
+    private Effect effect(Wish wish, String author) {
+        String reason = wish.reason().isBlank() ? "not said yet" : wish.reason();
+        List<Correction> corrections = wish.changes().stream()
+                .map(change -> new Correction(change, author, reason))
+                .toList();
+        return wish.isShown()
+                ? store.corrections().tryOut(store.begin("correct", null), corrections, wish.seen())
+                : store.corrections().correct(store.begin("correct", null), corrections, wish.seen());
+    }
+
+    private Outcome shown(Wish wish, Effect effect) {
+        List<Effected> lines = lines(effect);
+        return new Outcome(
+                Result.SHOWN,
+                "What that would change; nothing is saved yet",
+                lines.isEmpty() ? List.of(new Effected("Nothing changes.", null)) : lines,
                 List.of(),
+                wish.form(),
                 wish.reason());
-        return screens.show(
-                HttpStatus.PRECONDITION_FAILED, "evidence/page", evidence.page(wish.id(), request, late, yours));
     }
 
-    private List<String> effect(Wish wish, LineDetail before, LineDetail after) {
-        List<String> lines = new ArrayList<>();
-        for (Change change : wish.changes()) {
-            if (change instanceof Change.Edit edit) {
-                lines.addAll(EditText.of(edit.field(), before, after, queries.voices()));
-            }
-        }
-        if (lines.isEmpty()) {
-            lines.addAll(EditText.incident(before, after, queries.voices()));
-        }
-        return lines.stream().distinct().toList();
+    private Outcome done(Wish wish, Effect effect, String author) {
+        List<Effected> lines = lines(effect);
+        String nothing =
+                switch (wish.form()) {
+                    case "confirm" -> "Confirmed by " + author + "; nothing else changes.";
+                    case "note" -> "Remarked by " + author + "; nothing else changes.";
+                    default -> "Kept, by " + author + "; nothing else changes.";
+                };
+        return new Outcome(
+                Result.DONE,
+                "Saved",
+                lines.isEmpty() ? List.of(new Effected(nothing, null)) : lines,
+                effect.corrections(),
+                "",
+                wish.reason());
+    }
+
+    private List<Effected> lines(Effect effect) {
+        return EffectText.of(effect, queries.voices()).stream()
+                .map(line -> new Effected(line.words(), line.id()))
+                .toList();
+    }
+
+    private ResponseEntity<byte[]> conflict(Wish wish, HttpServletRequest request) {
+        Outcome late = refused(
+                "Somebody corrected this since you opened it",
+                "Nothing of yours is lost: your values stand in the form, beside those that are in the record now."
+                        + " The list of corrections tells who changed what. Save again if yours are still right.",
+                wish.reason());
+        return show(wish.id(), HttpStatus.PRECONDITION_FAILED, late, request, wish.yours());
     }
 
     /** What was asked amiss; what is wrong with the record itself is no matter of the form. */
@@ -197,12 +302,16 @@ public class CorrectionController {
     }
 
     private static Outcome refused(String title, String reason, String given) {
-        return new Outcome(false, title, List.of(reason), List.of(), given);
+        return new Outcome(Result.REFUSED, title, List.of(new Effected(reason, null)), List.of(), "", given);
+    }
+
+    private ResponseEntity<byte[]> refuse(
+            String id, String title, String why, String reason, HttpServletRequest request) {
+        return show(id, HttpStatus.UNPROCESSABLE_CONTENT, refused(title, why, reason), request, Map.of());
     }
 
     private ResponseEntity<byte[]> show(
-            String id, Outcome outcome, HttpServletRequest request, Map<EventField, String> yours) {
-        return screens.show(
-                HttpStatus.UNPROCESSABLE_CONTENT, "evidence/page", evidence.page(id, request, outcome, yours));
+            String id, HttpStatus status, Outcome outcome, HttpServletRequest request, Map<String, String> yours) {
+        return screens.show(status, "evidence/page", evidence.page(id, request, outcome, yours));
     }
 }

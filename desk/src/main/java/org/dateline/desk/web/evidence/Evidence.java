@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.dateline.desk.web.evidence.EvidencePage.Editing;
 import org.dateline.desk.web.evidence.EvidencePage.Head;
 import org.dateline.desk.web.evidence.EvidencePage.Made;
 import org.dateline.desk.web.evidence.EvidencePage.Outcome;
+import org.dateline.desk.web.evidence.EvidencePage.Said;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.security.Analysts;
@@ -78,10 +81,10 @@ public class Evidence {
      * What there is to see of a line.
      *
      * @param outcome what the request did; null if it only asked
-     * @param yours the fields of it that somebody wrote in vain
+     * @param yours what somebody wrote in vain, by the labels of fields
      */
     public EvidencePage page(
-            String id, HttpServletRequest request, @Nullable Outcome outcome, Map<EventField, String> yours) {
+            String id, HttpServletRequest request, @Nullable Outcome outcome, Map<String, String> yours) {
         LineDetail line = line(id);
         IncidentRow incident = line.incident();
         UnaryOperator<String> voices = queries.voices();
@@ -147,38 +150,56 @@ public class Evidence {
 
     private Editing editing(LineDetail line, HttpServletRequest request, @Nullable Outcome outcome) {
         boolean event = line.event() != null;
+        boolean correctable = event || line.control() != null;
         Corrections corrections = store.corrections();
         return new Editing(
                 analysts.find(request).filter(analyst -> analyst.canEdit()).isPresent(),
                 event,
-                event ? corrections.version(line.id()) : 0,
-                event
-                        ? corrections.about(line.id()).stream()
-                                .map(Evidence::made)
-                                .toList()
-                        : List.of(),
+                correctable,
+                correctable ? corrections.version(line.id()) : 0,
+                correctable ? together(corrections.about(line.id())) : List.of(),
                 outcome,
                 outcome == null || outcome.isDone() ? new Asked("", List.of()) : asked(request));
+    }
+
+    /** Those that were made together are one; the newest first. */
+    private static List<Made> together(List<Corrections.Made> made) {
+        Map<String, List<Corrections.Made>> byRun = new LinkedHashMap<>();
+        made.forEach(one -> byRun.computeIfAbsent(one.run(), any -> new ArrayList<>()).add(one));
+        List<Made> together = new ArrayList<>();
+        byRun.values().forEach(some -> together.add(0, made(some)));
+        return together;
     }
 
     private static Asked asked(HttpServletRequest request) {
         Map<String, String[]> form = request.getParameterMap();
         return new Asked(
-                String.join(" ", form.getOrDefault("with", new String[0])),
+                FormText.clean(String.join(" ", form.getOrDefault("with", new String[0]))),
                 List.of(form.getOrDefault("apart", new String[0])));
     }
 
-    private static Made made(Corrections.Made made) {
-        Corrected content = made.content();
-        String what = content.field() == null
+    private static Made made(List<Corrections.Made> some) {
+        Corrections.Made first = some.get(0);
+        LocalDate day = Instant.EPOCH
+                .plus(first.recordedAt(), ChronoUnit.MICROS)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
+        return new Made(
+                some.stream()
+                        .filter(made -> !made.undone())
+                        .map(Corrections.Made::id)
+                        .toList(),
+                some.stream().map(made -> new Said(said(made.content()), made.undone())).toList(),
+                first.content().author(),
+                Words.day(day),
+                first.content().reason());
+    }
+
+    private static String said(Corrected content) {
+        return content.field() == null
                 ? content.change()
                 : content.field() + ": "
                         + (content.value() == null || content.value().isEmpty() ? "nothing" : shown(content));
-        LocalDate day = Instant.EPOCH
-                .plus(made.recordedAt(), ChronoUnit.MICROS)
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
-        return new Made(made.id(), what, content.author(), Words.day(day), content.reason(), made.undone());
     }
 
     /** A place is written with its coordinates; its name says enough. */

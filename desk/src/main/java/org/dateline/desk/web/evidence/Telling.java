@@ -42,23 +42,44 @@ public record Telling(
         }
     }
 
+    /** How a field is filled in. */
+    public enum Kind {
+        /** With any words. */
+        WORDS,
+        /** With one of some values. */
+        CHOICE,
+        /** With words, of which some are known. */
+        HINTED,
+        /** With the name of a place. */
+        PLACE
+    }
+
+    /** A value, and what it means. */
+    public record Choice(String value, String words) {}
+
     /**
-     * A field of an event.
+     * A field of an event, or of a line about control.
      *
      * @param form how its value is written
      * @param value as it is now
-     * @param yours what somebody wrote who was too late; null if nobody was
-     * @param choices the values that it can have; empty for any
+     * @param yours what somebody wrote in vain; null if nobody did
+     * @param kind how it is filled in
+     * @param choices the values that it can have, or for a place those that may be meant; empty for any
      */
     public record Field(
             String name,
             String form,
             String value,
             @Nullable String yours,
-            List<String> choices) {
+            Kind kind,
+            List<Choice> choices) {
 
         public Field {
             choices = List.copyOf(choices);
+        }
+
+        public boolean hasChoice(String of) {
+            return choices.stream().anyMatch(choice -> choice.value().equals(of));
         }
 
         /** What stands in the form. */

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.article.PublicationTime;
-import org.dateline.core.event.FactualityValue;
-import org.dateline.core.ledger.correction.EventField;
-import org.dateline.core.ontology.PloverType;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.Excerpt;
@@ -22,7 +19,6 @@ import org.dateline.core.record.PlacePart;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
 import org.dateline.core.record.TimePart;
-import org.dateline.desk.correction.WrittenFields;
 import org.dateline.desk.web.evidence.MarkedText.Mark;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
@@ -40,7 +36,7 @@ final class Tellings {
     private Tellings() {}
 
     /** @param yours fields that somebody wrote in vain */
-    static Telling of(LineDetail line, Map<EventField, String> yours) {
+    static Telling of(LineDetail line, Map<String, String> yours) {
         LineDetail.Telling telling = line.telling();
         List<Mark> marks = new ArrayList<>(List.of(new Mark(telling.sentence(), "sentence")));
         List<String> tags = new ArrayList<>();
@@ -66,7 +62,7 @@ final class Tellings {
                 MarkedText.of(telling.paragraph(), marks),
                 tags,
                 note(line),
-                new Telling.More(citation(line), joined(line), coded(line), fields(line, yours)));
+                new Telling.More(citation(line), joined(line), coded(line), FieldForm.of(line, yours)));
     }
 
     /** The exact words, and all that leads back to them wherever the record is. */
@@ -109,7 +105,7 @@ final class Tellings {
     private static String how(IncidentRow.Join join) {
         return switch (join.how()) {
             case "copy" -> "a copy of " + join.to();
-            case "analyst" -> "an analyst put it with " + join.to();
+            case "analyst" -> "an analyst says that it is one with " + join.to();
             default -> String.format(Locale.ROOT, "%.2f like %s", join.score(), join.to());
         };
     }
@@ -127,26 +123,6 @@ final class Tellings {
                 .findFirst()
                 .orElse("");
         return rule + "coder " + line.telling().coder();
-    }
-
-    private static List<Telling.Field> fields(LineDetail line, Map<EventField, String> yours) {
-        if (line.event() == null) {
-            return List.of();
-        }
-        List<Telling.Field> fields = new ArrayList<>();
-        WrittenFields.of(line.event().event())
-                .forEach((field, value) -> fields.add(
-                        new Telling.Field(field.label(), field.form(), value, yours.get(field), choices(field))));
-        return fields;
-    }
-
-    private static List<String> choices(EventField field) {
-        return switch (field) {
-            case TYPE -> Stream.of(PloverType.values()).map(PloverType::name).toList();
-            case FACTUALITY ->
-                Stream.of(FactualityValue.values()).map(FactualityValue::label).toList();
-            default -> List.of();
-        };
     }
 
     private static void event(EventLine event, List<Mark> marks, List<String> tags) {

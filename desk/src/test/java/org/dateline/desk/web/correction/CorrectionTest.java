@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -170,6 +171,179 @@ class CorrectionTest {
                 EVIDENCE + "/merge", Map.of("seen", seen(), "reason", "the same", "with", SmallRecord.SECOND_BLAST));
         assertThat(together.statusCode()).isEqualTo(200);
         assertThat(desk.get(EVIDENCE).body()).contains("2 reports");
+    }
+
+    @Test
+    void whatACorrectionWouldChangeIsToldBeforeItIsSaved() {
+        Map<String, String> form = Map.of("seen", seen(), "reason", "another market", "apart", SmallRecord.SECOND_BLAST);
+
+        HttpResponse<String> shown = post(EVIDENCE + "/split/effect", form);
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("nothing is saved yet")
+                .contains("new incident: “")
+                .contains("2 reports, 2 voices: Courier; Lantern → 1 report, 1 voice: Lantern")
+                .contains("formaction=\"" + EVIDENCE + "/split\"")
+                .contains("value=\"" + SmallRecord.SECOND_BLAST + "\" checked");
+        assertThat(desk.store().corrections().all()).isEmpty();
+
+        HttpResponse<String> saved = post(EVIDENCE + "/split", form);
+        assertThat(saved.body()).contains("new incident: “").contains("→ 1 report, 1 voice: Lantern");
+    }
+
+    @Test
+    void whatAFieldWouldChangeIsToldWithTheFormAsItIs() {
+        HttpResponse<String> shown = post(EVIDENCE + "/edit/effect", Map.of("seen", seen(), "figures", "killed 12"));
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("figures: none → killed 12")
+                .contains("counts none → killed 12")
+                .contains("value=\"killed 12\"");
+        assertThat(desk.store().corrections().all()).isEmpty();
+    }
+
+    @Test
+    void whatIsConfirmedSaysWhoDidAndThatNothingElseChanges() {
+        HttpResponse<String> confirmed = post(EVIDENCE + "/confirm", Map.of("seen", seen()));
+
+        assertThat(confirmed.body()).containsPattern("Confirmed by \\S.*; nothing else changes\\.");
+    }
+
+    @Test
+    void whatWasMadeTogetherIsListedAndUndoneTogetherTheNewestFirst() {
+        post(EVIDENCE + "/note", Map.of("seen", seen(), "reason", "the first remark"));
+        post(EVIDENCE + "/edit", Map.of("seen", seen(), "reason", "both", "figures", "killed 12", "time", "2021-08-09"));
+        for (String words : List.of("second", "third", "fourth")) {
+            post(EVIDENCE + "/note", Map.of("seen", seen(), "reason", words));
+        }
+
+        String body = desk.get(EVIDENCE).body();
+
+        assertThat(body.indexOf("fourth")).isLessThan(body.indexOf("third")).isLessThan(body.indexOf("2 earlier"));
+        assertThat(body.indexOf("2 earlier")).isLessThan(body.indexOf("the first remark"));
+        assertThat(body).containsOnlyOnce("Undo<span class=\"hidden\"> time: 2021-08-09; figures: killed 12</span>");
+    }
+
+    @Test
+    void aPlaceThatTheGazetteerDoesNotHaveIsRefusedWithThoseThatAreNear() {
+        Map<String, String> form = Map.of("seen", seen(), "reason", "misread", "place", "Kandahaar");
+        HttpResponse<String> refused = post(EVIDENCE + "/edit", form);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("The gazetteer has no place “Kandahaar”")
+                .contains("value=\"Kandahaar\"")
+                .contains("value=\"misread\"")
+                .contains("name=\"place-choice\" value=\"Kandahar, ")
+                .contains("as written, without coordinates");
+        assertThat(desk.store().corrections().all()).isEmpty();
+
+        Map<String, String> asWritten = new HashMap<>(form);
+        asWritten.put("place-choice", "as-written");
+        assertThat(post(EVIDENCE + "/edit", asWritten).body()).contains("place: Orla → Kandahaar");
+    }
+
+    @Test
+    void aPlaceThatWasMeantIsChosen() {
+        Matcher near = Pattern.compile("name=\"place-choice\" value=\"(Kandahar, [^\"]*)\"")
+                .matcher(edit(seen(), "place", "Kandahaar").body());
+        assertThat(near.find()).isTrue();
+
+        HttpResponse<String> chosen = post(
+                EVIDENCE + "/edit",
+                Map.of("seen", seen(), "reason", "misread", "place", "Kandahaar", "place-choice", near.group(1)));
+
+        assertThat(chosen.statusCode()).isEqualTo(200);
+        assertThat(chosen.body()).contains("place: Orla → Kandahar");
+        assertThat(desk.store().corrections().all().get(0).content().value()).contains(";AF;");
+    }
+
+    @Test
+    void placesAreNamedToWhoeverBeginsToType() {
+        assertThat(desk.get("/corrections/places?place=kandah").body()).contains("<option value=\"Kandahar, ");
+        assertThat(desk.get("/corrections/places?place=k").body()).doesNotContain("<option");
+        assertThat(desk.get("/corrections/places?place=%00").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void valuesAreExplainedInPlainWords() {
+        assertThat(desk.get(EVIDENCE).body())
+                .contains("CT-: denied, it certainly did not happen")
+                .contains("Uu: unknown: planned, threatened, demanded, or only others say it")
+                .contains("How it was done, if the words tell");
+    }
+
+    @Test
+    void controlCharactersAreRefusedWithTheFormAsItWas() {
+        for (String how : List.of("edit", "merge", "note")) {
+            HttpResponse<String> refused = post(
+                    EVIDENCE + "/" + how,
+                    Map.of("seen", seen(), "reason", "a\u0000b", "figures", "killed\u0000 12", "with", "c\u0001d"));
+
+            assertThat(refused.statusCode()).as(how).isEqualTo(400);
+            assertThat(refused.body())
+                    .contains("a character that is no writing")
+                    .contains("value=\"ab\"")
+                    .contains(how.equals("edit") ? "value=\"killed 12\"" : "value=\"cd\"");
+        }
+        assertThat(desk.store().corrections().all()).isEmpty();
+    }
+
+    @Test
+    void incidentsToMergeWithArePicked() {
+        String likely = desk.get(EVIDENCE + "/merge").body();
+        assertThat(likely)
+                .contains("name=\"with\" value=\"" + SmallRecord.VISIT + "\"")
+                .contains("minister met elders")
+                .contains("same days")
+                .contains("or by id")
+                .doesNotContain("name=\"with\" value=\"" + SmallRecord.BLAST + "\"");
+        assertThat(desk.get(EVIDENCE + "/merge?text=elders").body()).contains("value=\"" + SmallRecord.VISIT + "\"");
+        assertThat(desk.get(EVIDENCE + "/merge?text=zeppelin").body()).contains("None was found");
+
+        HttpResponse<String> merged = post(
+                EVIDENCE + "/merge", Map.of("seen", seen(), "reason", "the same day", "with", SmallRecord.VISIT));
+        assertThat(merged.statusCode()).isEqualTo(200);
+        assertThat(merged.body()).contains("merged: “");
+    }
+
+    @Test
+    void whoHoldsAPlaceIsCorrectedAndTakenBack() {
+        String control = "/evidence/" + SmallRecord.TAKEN;
+        assertThat(desk.get(control).body()).contains("name=\"holder\"").contains("name=\"change\"");
+
+        Map<String, String> form = Map.of("seen", "0", "reason", "misread", "holder", "Green Band [AFGREBGBD]");
+        HttpResponse<String> saved = post(control + "/edit", form);
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(saved.body())
+                .contains("holder: Red Front [AFGREBRFT] → Green Band [AFGREBGBD]")
+                .contains("Orla, who holds it: Red Front (")
+                .contains("→ Green Band (");
+
+        HttpResponse<String> late = post(control + "/edit", form);
+        assertThat(late.statusCode()).isEqualTo(412);
+
+        Made made = desk.store().corrections().all().get(0);
+        String seen = Integer.toString(desk.store().corrections().version(SmallRecord.TAKEN));
+        assertThat(post(control + "/undo", Map.of("seen", seen, "correction", made.id())).body())
+                .contains("→ Red Front [AFGREBRFT]");
+        String now = Integer.toString(desk.store().corrections().version(SmallRecord.TAKEN));
+        assertThat(post(control + "/reject", Map.of("seen", now, "reason", "no such thing")).statusCode())
+                .isEqualTo(200);
+        assertThat(desk.get(control).body()).contains("An analyst rejected this.");
+    }
+
+    @Test
+    void theDrawerLoadsThePartAlone() {
+        HttpResponse<String> part = desk.send(HttpRequest.newBuilder(
+                        URI.create(desk.address().resolve(EVIDENCE).toString()))
+                .header("HX-Request", "true")
+                .build());
+
+        assertThat(part.body()).contains("<article class=\"evidence").doesNotContain("<html").doesNotContain("<nav");
+        assertThat(part.body().length()).isLessThan(desk.get(EVIDENCE).body().length());
     }
 
     @Test
