@@ -322,7 +322,8 @@ class CorrectionTest {
                 .contains("Orla, who holds it: Red Front (")
                 .contains("→ Green Band (");
 
-        HttpResponse<String> late = post(control + "/edit", form);
+        HttpResponse<String> late = post(
+                control + "/edit", Map.of("seen", "0", "reason", "misread", "holder", "Blue League"));
         assertThat(late.statusCode()).isEqualTo(412);
 
         Made made = desk.store().corrections().all().get(0);
