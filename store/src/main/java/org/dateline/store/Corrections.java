@@ -79,8 +79,8 @@ public final class Corrections {
 
     /** Tells whether an id is that of a line about control. */
     public boolean isControl(String id) {
-        return writer.read(
-                sql -> sql.fetchExists(RECORD_LINE, RECORD_LINE.NAME.eq(id), RECORD_LINE.KIND.eq(LineKind.CONTROL.label())));
+        return writer.read(sql ->
+                sql.fetchExists(RECORD_LINE, RECORD_LINE.NAME.eq(id), RECORD_LINE.KIND.eq(LineKind.CONTROL.label())));
     }
 
     private List<String> events(DSLContext sql, String id, boolean wholeIncident) {
@@ -199,7 +199,8 @@ public final class Corrections {
 
     /** Reports of control are not merged into incidents, and have other fields than events. */
     private void checkKind(DSLContext sql, Change change, String line) {
-        boolean isEvent = sql.fetchExists(RECORD_LINE, RECORD_LINE.NAME.eq(line), RECORD_LINE.KIND.eq(LineKind.EVENT.label()));
+        boolean isEvent =
+                sql.fetchExists(RECORD_LINE, RECORD_LINE.NAME.eq(line), RECORD_LINE.KIND.eq(LineKind.EVENT.label()));
         if (change instanceof Change.Edit edit) {
             if (isEvent != edit.field() instanceof EventField) {
                 throw misused((isEvent ? "an event" : "a line about control") + " has no such field: "

@@ -110,10 +110,10 @@ class CorrectionsTest {
             assertThat(incidents(address)).hasSize(1);
             Effect effect = corrected(
                     store,
-                    new Change.Split(
-                            List.of(NINE), List.of(TWELVE, third.idOf("killed"), fourth.idOf("killed"))));
+                    new Change.Split(List.of(NINE), List.of(TWELVE, third.idOf("killed"), fourth.idOf("killed"))));
             assertThat(incidents(address)).hasSize(2);
-            assertThat(store.queries().lookup().line(TWELVE).incident().reports()).hasSize(3);
+            assertThat(store.queries().lookup().line(TWELVE).incident().reports())
+                    .hasSize(3);
             assertThat(effect.moreIncidents()).isZero();
             assertThat(effect.incidents()).hasSize(2).anySatisfy(change -> {
                 assertThat(change.before()).isNull();
@@ -123,7 +123,8 @@ class CorrectionsTest {
             store.articles(store.begin("read", null))
                     .record(RecordStoreTest.blast("Mail", "2021-08-14", "9").capture());
             assertThat(store.queries().lookup().line(NINE).incident().id())
-                    .isNotEqualTo(store.queries().lookup().line(TWELVE).incident().id());
+                    .isNotEqualTo(
+                            store.queries().lookup().line(TWELVE).incident().id());
             assertWhole(store);
         }
     }
@@ -171,7 +172,8 @@ class CorrectionsTest {
                                     new Correction(new Change.Confirm(List.of(control)), "ben", "so it is"),
                                     seen))
                     .hasMessageContaining("corrected since");
-            String moved = correct(store, new Change.Edit(control, ControlField.PLACE, "Brena;AF;31;62;settlement;geonames:2;;"));
+            String moved = correct(
+                    store, new Change.Edit(control, ControlField.PLACE, "Brena;AF;31;62;settlement;geonames:2;;"));
             assertThat(held(store)).isEqualTo("Brena: Green Band from 2021-08-11");
             Effect back = corrected(store, new Change.Undo(moved));
             assertThat(back.places()).hasSize(2);

@@ -79,7 +79,8 @@ public final class Gazetteer {
                 .flatMap(found -> find(found).stream())
                 .sorted(Comparator.comparingLong(Candidate::population).reversed())
                 .map(Candidate::place)
-                .filter(place -> seen.add(place.name() + "|" + place.country() + "|" + place.admin1() + "|" + place.precision()))
+                .filter(place ->
+                        seen.add(place.name() + "|" + place.country() + "|" + place.admin1() + "|" + place.precision()))
                 .limit(most)
                 .toList();
     }

@@ -25,9 +25,7 @@ public final class WrittenFields {
 
     /** Every field that can be corrected, in order; an empty text for what is not told. None of a line that cannot be. */
     public static Map<LineField, String> of(LineDetail line) {
-        return line.event() != null
-                ? of(line.event().event())
-                : line.control() != null ? of(line.control()) : Map.of();
+        return line.event() != null ? of(line.event().event()) : line.control() != null ? of(line.control()) : Map.of();
     }
 
     private static Map<LineField, String> of(ControlLine control) {

@@ -83,8 +83,9 @@ public final class EffectText {
     }
 
     private static String held(ControlStretch stretch) {
-        return (stretch.holder() == null ? "nobody that is told" : stretch.holder().name()) + " ("
-                + stretch.state().label() + ") from " + stretch.from();
+        return (stretch.holder() == null
+                        ? "nobody that is told"
+                        : stretch.holder().name()) + " (" + stretch.state().label() + ") from " + stretch.from();
     }
 
     private void incident(IncidentChange change) {
@@ -95,7 +96,8 @@ public final class EffectText {
                 gone(before, change.into());
             }
         } else if (before == null) {
-            lines.add(new Line("new incident: " + title(after) + ": " + status(after) + ", " + told(after), after.id()));
+            lines.add(
+                    new Line("new incident: " + title(after) + ": " + status(after) + ", " + told(after), after.id()));
         } else {
             lines.add(new Line("incident " + title(before) + ": " + differences(before, after), after.id()));
         }
@@ -114,7 +116,11 @@ public final class EffectText {
         add(differences, "", told(before), told(after));
         add(differences, "type ", type(before), type(after));
         add(differences, "who ", who(before), who(after));
-        add(differences, "place ", Parts.place(before.what().where()), Parts.place(after.what().where()));
+        add(
+                differences,
+                "place ",
+                Parts.place(before.what().where()),
+                Parts.place(after.what().where()));
         add(differences, "day ", day(before), day(after));
         add(differences, "counts ", IncidentSheet.tolls(before), IncidentSheet.tolls(after));
         return differences.isEmpty() ? "the same reports, merged for other reasons" : String.join("; ", differences);

@@ -51,7 +51,8 @@ final class ToldLines {
                         .where(POSTING_LIST.NAME.eq(list))),
                 (coding, line, telling) -> {
                     ControlLine coded = LineView.find(coding.controls(), ControlLine::line, line.number());
-                    return ControlReport.of(coding, line.edited() ? corrections.corrected(line.id(), coded) : coded, telling);
+                    return ControlReport.of(
+                            coding, line.edited() ? corrections.corrected(line.id(), coded) : coded, telling);
                 });
     }
 

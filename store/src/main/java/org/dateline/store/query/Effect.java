@@ -51,5 +51,6 @@ public record Effect(
      * @param before null if nothing was told of it
      * @param after null if nothing is told of it any more
      */
-    public record HeldChange(@Nullable ControlTimeline before, @Nullable ControlTimeline after) {}
+    public record HeldChange(
+            @Nullable ControlTimeline before, @Nullable ControlTimeline after) {}
 }

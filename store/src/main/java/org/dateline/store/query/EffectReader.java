@@ -52,8 +52,8 @@ public final class EffectReader {
         this.codings = codings;
         this.changes = List.copyOf(changes);
         this.about = Set.copyOf(about);
-        boolean isOfFields = changes.stream()
-                .allMatch(change -> change instanceof Change.Edit || change instanceof Change.Undo);
+        boolean isOfFields =
+                changes.stream().allMatch(change -> change instanceof Change.Edit || change instanceof Change.Undo);
         this.linesBefore = isOfFields ? lines(about) : Map.of();
         held().forEach(key -> placesBefore.put(key, place(key)));
     }
@@ -142,13 +142,15 @@ public final class EffectReader {
             }
         }
         SortedSet<String> keys = new TreeSet<>();
-        controls.forEach(control ->
-                ControlLexicon.known().places().findKey(control).ifPresent(keys::add));
+        controls.forEach(
+                control -> ControlLexicon.known().places().findKey(control).ifPresent(keys::add));
         return keys;
     }
 
     private Optional<ControlTimeline> place(String key) {
-        return new HeldPlaces(Reading.of(sql, words, codings), ControlLexicon.known().timelines()).find(key);
+        return new HeldPlaces(
+                        Reading.of(sql, words, codings), ControlLexicon.known().timelines())
+                .find(key);
     }
 
     private List<HeldChange> places() {

@@ -45,7 +45,9 @@ final class LineDetails {
                 id,
                 event ? new EventRows(reading).row(line) : null,
                 line.kind() == LineKind.STATEMENT ? StatementRows.row(line) : null,
-                line.kind() == LineKind.CONTROL ? reading.controls(List.of(line)).get(0) : null,
+                line.kind() == LineKind.CONTROL
+                        ? reading.controls(List.of(line)).get(0)
+                        : null,
                 line.kind() == LineKind.DISPLACEMENT ? Lines.displacement(line) : null,
                 telling(line),
                 successor,

@@ -263,12 +263,11 @@ public class CorrectionController {
 
     private Outcome done(Wish wish, Effect effect, String author) {
         List<Effected> lines = lines(effect);
-        String nothing =
-                switch (wish.form()) {
-                    case "confirm" -> "Confirmed by " + author + "; nothing else changes.";
-                    case "note" -> "Remarked by " + author + "; nothing else changes.";
-                    default -> "Kept, by " + author + "; nothing else changes.";
-                };
+        String nothing = switch (wish.form()) {
+            case "confirm" -> "Confirmed by " + author + "; nothing else changes.";
+            case "note" -> "Remarked by " + author + "; nothing else changes.";
+            default -> "Kept, by " + author + "; nothing else changes.";
+        };
         return new Outcome(
                 Result.DONE,
                 "Saved",

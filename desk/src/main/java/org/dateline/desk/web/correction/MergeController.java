@@ -40,7 +40,8 @@ public class MergeController {
             @PathVariable String id, @RequestParam(defaultValue = "") String text, HttpServletRequest request) {
         IncidentRow incident = evidence.line(id).incident();
         if (incident == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "That is in no incident: there is nothing to merge.");
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "That is in no incident: there is nothing to merge.");
         }
         String asked = FormText.clean(text).strip();
         MergePage page = new MergePage(

@@ -165,7 +165,8 @@ public class Evidence {
     /** Those that were made together are one; the newest first. */
     private static List<Made> together(List<Corrections.Made> made) {
         Map<String, List<Corrections.Made>> byRun = new LinkedHashMap<>();
-        made.forEach(one -> byRun.computeIfAbsent(one.run(), any -> new ArrayList<>()).add(one));
+        made.forEach(one ->
+                byRun.computeIfAbsent(one.run(), any -> new ArrayList<>()).add(one));
         List<Made> together = new ArrayList<>();
         byRun.values().forEach(some -> together.add(0, made(some)));
         return together;
@@ -189,7 +190,9 @@ public class Evidence {
                         .filter(made -> !made.undone())
                         .map(Corrections.Made::id)
                         .toList(),
-                some.stream().map(made -> new Said(said(made.content()), made.undone())).toList(),
+                some.stream()
+                        .map(made -> new Said(said(made.content()), made.undone()))
+                        .toList(),
                 first.content().author(),
                 Words.day(day),
                 first.content().reason());

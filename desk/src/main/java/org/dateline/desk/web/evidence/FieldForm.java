@@ -37,7 +37,12 @@ final class FieldForm {
         written.forEach((field, value) -> {
             String own = yours.get(field.label());
             fields.add(new Field(
-                    field.label(), hint(field), value, own, kind(field), choices(field, own, written.get(EventField.TYPE))));
+                    field.label(),
+                    hint(field),
+                    value,
+                    own,
+                    kind(field),
+                    choices(field, own, written.get(EventField.TYPE))));
         });
         return fields;
     }
@@ -63,7 +68,9 @@ final class FieldForm {
             return "How it was done, if the words tell: begin to type and choose, or leave it empty. Whether it was done,"
                     + " planned or threatened is told by the factuality.";
         }
-        return WrittenEdit.isPlace(field) ? "A place of the gazetteer: its name, or name, province, country." : field.form();
+        return WrittenEdit.isPlace(field)
+                ? "A place of the gazetteer: its name, or name, province, country."
+                : field.form();
     }
 
     private static List<Choice> choices(LineField field, @Nullable String yours, @Nullable String type) {

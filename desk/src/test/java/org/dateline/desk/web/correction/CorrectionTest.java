@@ -175,7 +175,8 @@ class CorrectionTest {
 
     @Test
     void whatACorrectionWouldChangeIsToldBeforeItIsSaved() {
-        Map<String, String> form = Map.of("seen", seen(), "reason", "another market", "apart", SmallRecord.SECOND_BLAST);
+        Map<String, String> form =
+                Map.of("seen", seen(), "reason", "another market", "apart", SmallRecord.SECOND_BLAST);
 
         HttpResponse<String> shown = post(EVIDENCE + "/split/effect", form);
 
@@ -214,7 +215,9 @@ class CorrectionTest {
     @Test
     void whatWasMadeTogetherIsListedAndUndoneTogetherTheNewestFirst() {
         post(EVIDENCE + "/note", Map.of("seen", seen(), "reason", "the first remark"));
-        post(EVIDENCE + "/edit", Map.of("seen", seen(), "reason", "both", "figures", "killed 12", "time", "2021-08-09"));
+        post(
+                EVIDENCE + "/edit",
+                Map.of("seen", seen(), "reason", "both", "figures", "killed 12", "time", "2021-08-09"));
         for (String words : List.of("second", "third", "fourth")) {
             post(EVIDENCE + "/note", Map.of("seen", seen(), "reason", words));
         }
@@ -303,8 +306,8 @@ class CorrectionTest {
         assertThat(desk.get(EVIDENCE + "/merge?text=elders").body()).contains("value=\"" + SmallRecord.VISIT + "\"");
         assertThat(desk.get(EVIDENCE + "/merge?text=zeppelin").body()).contains("None was found");
 
-        HttpResponse<String> merged = post(
-                EVIDENCE + "/merge", Map.of("seen", seen(), "reason", "the same day", "with", SmallRecord.VISIT));
+        HttpResponse<String> merged =
+                post(EVIDENCE + "/merge", Map.of("seen", seen(), "reason", "the same day", "with", SmallRecord.VISIT));
         assertThat(merged.statusCode()).isEqualTo(200);
         assertThat(merged.body()).contains("merged: “");
     }
@@ -322,16 +325,18 @@ class CorrectionTest {
                 .contains("Orla, who holds it: Red Front (")
                 .contains("→ Green Band (");
 
-        HttpResponse<String> late = post(
-                control + "/edit", Map.of("seen", "0", "reason", "misread", "holder", "Blue League"));
+        HttpResponse<String> late =
+                post(control + "/edit", Map.of("seen", "0", "reason", "misread", "holder", "Blue League"));
         assertThat(late.statusCode()).isEqualTo(412);
 
         Made made = desk.store().corrections().all().get(0);
         String seen = Integer.toString(desk.store().corrections().version(SmallRecord.TAKEN));
-        assertThat(post(control + "/undo", Map.of("seen", seen, "correction", made.id())).body())
+        assertThat(post(control + "/undo", Map.of("seen", seen, "correction", made.id()))
+                        .body())
                 .contains("→ Red Front [AFGREBRFT]");
         String now = Integer.toString(desk.store().corrections().version(SmallRecord.TAKEN));
-        assertThat(post(control + "/reject", Map.of("seen", now, "reason", "no such thing")).statusCode())
+        assertThat(post(control + "/reject", Map.of("seen", now, "reason", "no such thing"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(desk.get(control).body()).contains("An analyst rejected this.");
     }
@@ -343,7 +348,10 @@ class CorrectionTest {
                 .header("HX-Request", "true")
                 .build());
 
-        assertThat(part.body()).contains("<article class=\"evidence").doesNotContain("<html").doesNotContain("<nav");
+        assertThat(part.body())
+                .contains("<article class=\"evidence")
+                .doesNotContain("<html")
+                .doesNotContain("<nav");
         assertThat(part.body().length()).isLessThan(desk.get(EVIDENCE).body().length());
     }
 
