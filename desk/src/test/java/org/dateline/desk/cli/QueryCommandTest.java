@@ -299,7 +299,10 @@ class QueryCommandTest {
 
         ProgramRun slight = ProgramRun.of(
                 "correct", "edit", SmallRecord.VISIT, "--set", "mode=visit", "--reason", "x", "--record", own);
-        assertThat(slight.messages()).hasSize(2).contains("mode: none → visit");
+        assertThat(slight.messages())
+                .hasSize(3)
+                .contains("mode: none → visit")
+                .anyMatch(line -> line.startsWith("incident “") && line.endsWith("type CONSULT → CONSULT, visit"));
     }
 
     @Test
