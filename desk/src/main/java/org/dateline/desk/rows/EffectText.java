@@ -9,6 +9,7 @@ import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.control.ControlTimeline;
 import org.dateline.core.ledger.correction.LineField;
 import org.dateline.desk.correction.WrittenFields;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.Effect;
 import org.dateline.store.query.Effect.HeldChange;
 import org.dateline.store.query.Effect.IncidentChange;
@@ -132,17 +133,15 @@ public final class EffectText {
         }
     }
 
-    private static String title(IncidentRow incident) {
+    private String title(IncidentRow incident) {
         String where = Parts.place(incident.what().where());
         String day = day(incident);
         return PlainText.safe("“" + who(incident) + " · " + type(incident) + (where.isEmpty() ? "" : ", " + where)
                 + (day.isEmpty() ? "" : ", " + day) + "”");
     }
 
-    private static String who(IncidentRow incident) {
-        return Parts.deed(
-                Parts.joined(incident.what().actors()),
-                Parts.joined(incident.what().recipients()));
+    private String who(IncidentRow incident) {
+        return Deed.of(incident.what(), voices).toString();
     }
 
     private static String type(IncidentRow incident) {

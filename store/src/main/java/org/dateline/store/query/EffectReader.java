@@ -93,10 +93,10 @@ public final class EffectReader {
         changed.before().forEach((id, summary) -> {
             Optional<String> now = summary(id);
             if (!now.equals(summary)) {
-                IncidentRow before = summary.map(IncidentReader::read).orElse(null);
+                IncidentRow before = summary.map(this::incident).orElse(null);
                 others.add(new IncidentChange(
                         before,
-                        now.map(IncidentReader::read).orElse(null),
+                        now.map(this::incident).orElse(null),
                         before == null || now.isPresent() ? null : into(before)));
             }
         });
@@ -106,6 +106,10 @@ public final class EffectReader {
 
     private boolean isAbout(@Nullable IncidentRow incident) {
         return incident != null && incident.reports().stream().anyMatch(report -> about.contains(report.event()));
+    }
+
+    private IncidentRow incident(String summary) {
+        return new IncidentRows(sql).of(List.of(summary)).get(0);
     }
 
     private Optional<String> summary(int incident) {
@@ -122,7 +126,7 @@ public final class EffectReader {
                 .on(INCIDENT.ID.eq(RECORD_LINE.INCIDENT))
                 .where(RECORD_LINE.NAME.eq(gone.id()))
                 .fetchOptional(INCIDENT.SUMMARY)
-                .map(IncidentReader::read)
+                .map(this::incident)
                 .orElse(null);
     }
 

@@ -15,7 +15,6 @@ import org.dateline.desk.correction.WrittenEdit;
 import org.dateline.desk.correction.WrittenFields;
 import org.dateline.desk.rows.EffectText;
 import org.dateline.desk.web.evidence.Evidence;
-import org.dateline.desk.web.evidence.EvidenceController;
 import org.dateline.desk.web.evidence.EvidencePage.Effected;
 import org.dateline.desk.web.evidence.EvidencePage.Outcome;
 import org.dateline.desk.web.evidence.EvidencePage.Result;

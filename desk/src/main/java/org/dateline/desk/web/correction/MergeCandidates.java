@@ -74,7 +74,7 @@ final class MergeCandidates {
     }
 
     private static List<String> parties(IncidentRow incident) {
-        List<String> parties = new ArrayList<>(incident.what().actors());
+        List<String> parties = new ArrayList<>(incident.what().actorNames());
         parties.addAll(incident.what().recipients());
         return parties;
     }
