@@ -161,8 +161,9 @@ class ActorPagesTest {
     }
 
     @Test
-    void aBarSaysHowItsListDiffers() {
-        assertThat(desk.get(DOSSIER).body()).contains("a bar leads to all that may have been in its week");
+    void aBarSaysWhatItCounts() {
+        assertThat(desk.get(DOSSIER).body())
+                .contains("Each incident counts in the week with the middle of its days; a bar leads to these.");
     }
 
     @Test

@@ -15,9 +15,18 @@ import org.dateline.store.database.FullText.Index;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Incidents; their words are those of their reports. */
 final class IncidentItems implements Items {
+
+    private static final long SECONDS_OF_A_DAY = 86_400;
+
+    /** Where no time is known, the beginning of the day: {@link org.dateline.core.ledger.incident.Appearance}. */
+    private static final Field<Long> TOLD_AT = DSL.when(
+                    STRAND.SECOND.eq(Long.MAX_VALUE),
+                    STRAND.DAY.cast(SQLDataType.BIGINT).times(SECONDS_OF_A_DAY))
+            .otherwise(STRAND.SECOND);
 
     private final DSLContext sql;
     private final TextHits text;
@@ -80,13 +89,15 @@ final class IncidentItems implements Items {
     Map<Integer, Long> moments(List<Cursor> places) {
         Map<Integer, Long> moments = new HashMap<>();
         for (List<Cursor> some : PostingReader.chunks(places)) {
-            Field<Long> last = DSL.max(STRAND.SECOND);
+            Field<Long> last = DSL.max(TOLD_AT);
             sql.select(RECORD_LINE.INCIDENT, last)
                     .from(RECORD_LINE)
                     .join(STRAND)
                     .on(STRAND.ID.eq(RECORD_LINE.STRAND))
-                    .where(RECORD_LINE.INCIDENT.in(
-                            some.stream().map(Cursor::item).toList()))
+                    .where(
+                            RECORD_LINE.INCIDENT.in(
+                                    some.stream().map(Cursor::item).toList()),
+                            STRAND.DAY.ne(Integer.MAX_VALUE))
                     .groupBy(RECORD_LINE.INCIDENT)
                     .forEach(row -> moments.put(row.value1(), row.value2()));
         }

@@ -1,10 +1,12 @@
 package org.dateline.store.query;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dateline.core.article.Publication;
 import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.DisplacementLine;
 import org.dateline.core.record.Excerpt;
+import org.dateline.core.record.PartJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,22 @@ public record LineDetail(
 
     public LineDetail {
         corrections = List.copyOf(corrections);
+    }
+
+    /** The line as it is corrected now, as one JSON object. */
+    public String now() {
+        if (event != null) {
+            return event.json();
+        }
+        if (statement != null) {
+            return statement.json();
+        }
+        if (control == null) {
+            return json;
+        }
+        ObjectNode line = JsonLine.read(json);
+        PartJson.putControl(line, control);
+        return line.toString();
     }
 
     /**

@@ -17,7 +17,7 @@ class RecordNamesTest {
         ToldArticle one = ToldArticle.of("Lantern", "2021-08-10").say("The Red Front struck the market of Kunduz.");
         one.event("ASSAULT", "struck", "2021-08-10")
                 .by("The Red Front", "Red Front", "AFGREBRFT")
-                .at("Kunduz", "geonames:1135690", 36.7, 68.9);
+                .at("Kunduz", "geonames:1135689", 36.7, 68.9);
         ToldArticle two = ToldArticle.of("Courier", "2021-08-11").say("The Redeemers hit a bridge in Orla.");
         two.event("ASSAULT", "hit", "2021-08-11")
                 .by("The Redeemers", "Redeemers", "AFGREB")
@@ -25,7 +25,7 @@ class RecordNamesTest {
         ToldArticle three = ToldArticle.of("Courier", "2021-08-12").say("The Red Front shelled Kunduz again.");
         three.event("ASSAULT", "shelled", "2021-08-12")
                 .by("The Red Front", "Red Front", "AFGREBRFT")
-                .at("Kunduz", "geonames:1135690", 36.7, 68.9);
+                .at("Kunduz", "geonames:1135689", 36.7, 68.9);
         recorder.record(one.capture());
         recorder.record(two.capture());
         recorder.record(three.capture());
@@ -54,7 +54,7 @@ class RecordNamesTest {
         try (RecordStore store = record(address)) {
             RecordNames names = store.queries().names();
             assertThat(names.instead(FilterPart.PLACE, "Kunduz", 4)).isEmpty();
-            assertThat(names.instead(FilterPart.PLACE, "geonames:1135690", 4)).isEmpty();
+            assertThat(names.instead(FilterPart.PLACE, "geonames:1135689", 4)).isEmpty();
             assertThat(names.instead(FilterPart.PLACE, "Kundus", 4).orElseThrow())
                     .containsExactly("Kunduz");
             assertThat(names.instead(FilterPart.PLACE, "Qunduz", 4).orElseThrow())

@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.situation.index.Contribution;
-import org.dateline.core.situation.index.Grain;
-import org.dateline.core.situation.index.IndexName;
-import org.dateline.core.situation.index.IndexSeries;
+import java.util.stream.Stream;
+import org.dateline.core.place.Place;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.row.ControlItem;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.ArticleRow;
-import org.dateline.store.query.DayRange;
+import org.dateline.store.query.DisplacementRow;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.Query;
@@ -65,7 +63,15 @@ public class Examples {
         first(queries.articles()).map(ArticleRow::id).ifPresent(id -> put(held, "article", id));
         queries.outlets().stream().findFirst().ifPresent(outlet -> put(held, "outlet", outlet.name()));
         queries.days().ifPresent(days -> held.put("day", days.last().toString()));
-        displacement().ifPresent(flight -> held.put("displacement", flight.id()));
+        first(queries.displacements()).map(DisplacementRow::displacement).ifPresent(flight -> {
+            held.put("displacement", flight.id());
+            Stream.of(flight.from(), flight.to())
+                    .flatMap(place -> place == null ? Stream.empty() : Stream.ofNullable(place.place()))
+                    .map(Place::country)
+                    .flatMap(Stream::ofNullable)
+                    .findFirst()
+                    .ifPresent(country -> held.put("fled", country));
+        });
         store.corrections().newest().ifPresent(made -> held.put("correction", made.id()));
         return new Filling(held);
     }
@@ -76,25 +82,6 @@ public class Examples {
 
     private static void put(Map<String, String> held, String name, String value) {
         held.put(name, UrlFilter.encoded(value));
-    }
-
-    /** One of the year up to the newest article. */
-    private Optional<Contribution> displacement() {
-        return queries.days().flatMap(days -> {
-            RecordFilter year =
-                    RecordFilter.ALL.withDays(new DayRange(days.last().minusYears(1), days.last()));
-            return store.indices().series(IndexName.DISPLACEMENT, Grain.MONTH, year).stream()
-                    .map(IndexSeries::points)
-                    .flatMap(List::stream)
-                    .filter(point -> point.sum().incidents() > 0)
-                    .reduce((first, second) -> second)
-                    .flatMap(month -> store
-                            .indices()
-                            .period(IndexName.DISPLACEMENT, Grain.MONTH, RecordFilter.ALL, month.from(), Page.first(1))
-                            .contributions()
-                            .stream()
-                            .findFirst());
-        });
     }
 
     /** @param held what there is, by its name */

@@ -32,10 +32,7 @@ final class ItemJson {
      */
     static ObjectNode line(LineDetail line, @Nullable Integer version, List<Made> made) {
         ObjectNode node = PartJson.object().put("kind", line.kind()).put("id", line.id());
-        String now = line.event() != null
-                ? line.event().json()
-                : line.statement() != null ? line.statement().json() : control(line);
-        Api.put(node, "line", now);
+        Api.put(node, "line", line.now());
         Api.put(node, "coded", line.json());
         IncidentRow incident = line.incident();
         node.put("incident", incident == null ? null : incident.id()).put("successor", line.successor());
@@ -43,17 +40,6 @@ final class ItemJson {
         node.put(VERSION, version);
         node.set(CORRECTIONS, PartJson.array(made, ItemJson::correction));
         return node;
-    }
-
-    /** The line itself, but for what of a change of control is corrected. */
-    private static String control(LineDetail line) {
-        if (line.control() == null) {
-            return line.json();
-        }
-        ObjectNode node = PartJson.object();
-        Api.put(node, "line", line.json());
-        PartJson.putControl((ObjectNode) node.get("line"), line.control());
-        return node.get("line").toString();
     }
 
     private static ObjectNode evidence(LineDetail.Telling telling) {
