@@ -207,7 +207,7 @@ class ReadingTest {
             await(second, Stage.DONE);
             assertThat(second.state().pace().tally().articles()).isEqualTo(1);
             assertThat(desk.get("/reading/" + first.number() + "/now").body())
-                    .contains("id=\"heading\"", "hx-swap-oob")
+                    .contains("hx-swap-oob=\"innerHTML:#heading\"")
                     .doesNotContain("<form", "<html");
         }
     }
