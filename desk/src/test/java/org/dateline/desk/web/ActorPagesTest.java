@@ -34,22 +34,24 @@ class ActorPagesTest {
                     .event("ASSAULT", "struck", "River Guard", "Mill Owners " + i)
                     .event("ASSAULT", "mill", "Bystanders " + i, "");
         }
-        MadeArticle talks = MadeArticle.of("Courier", "2021-08-20")
+        MadeArticle bridge = MadeArticle.of("Courier", "2021-08-30")
                 .block("paragraph", "Elders helped the River Guard rebuild a bridge.")
-                .event("AID", "helped", "Elders", "River Guard")
-                .block("paragraph", "The River Guard struck the tents of the Elders.")
-                .event("ASSAULT", "struck", "River Guard", "Elders")
-                .block("paragraph", "The River Guard promised peace.")
-                .said("River Guard", "promised", "promise")
-                .block("paragraph", "A miller warned that the River Guard would be back.")
-                .said("A miller", "warned", "warn")
+                .event("AID", "helped", "Elders", "River Guard");
+        MadeArticle mill = MadeArticle.of("Courier", "2021-06-05")
                 .block(
                         "paragraph",
                         "Guards said that the Hill Band burned the mill of Wesk, as the mayor had told them.")
                 .said("Guards", "MIL", "said", "say")
                 .event("ASSAULT", "burned", "Hill Band", "Wesk")
                 .accordingTo("the mayor");
-        store = MadeArticle.record(folder.resolve("dateline.db"), many, talks);
+        MadeArticle talks = MadeArticle.of("Courier", "2021-08-20")
+                .block("paragraph", "The River Guard struck the tents of the Elders.")
+                .event("ASSAULT", "struck", "River Guard", "Elders")
+                .block("paragraph", "The River Guard promised peace.")
+                .said("River Guard", "promised", "promise")
+                .block("paragraph", "A miller warned that the River Guard would be back.")
+                .said("A miller", "warned", "warn");
+        store = MadeArticle.record(folder.resolve("dateline.db"), mill, bridge, many, talks);
         desk = RunningDesk.on(store);
     }
 
@@ -74,7 +76,7 @@ class ActorPagesTest {
                 .contains("Afghanistan, rebels")
                 .contains("<code>AFGREB</code>");
         String second = desk.get(address(first, "/actors?after=")).body();
-        assertThat(second).contains("/actor?name=Bystanders").doesNotContain("/actor?name=Elders\"");
+        assertThat(second).contains("/actor?name=Mill+Owners").doesNotContain("/actor?name=Elders\"");
         assertThat(desk.get("/actors?actor=nobody+at+all").body()).contains("No actors answer");
         assertThat(desk.get("/actors?after=x").statusCode()).isEqualTo(400);
     }
@@ -85,6 +87,49 @@ class ActorPagesTest {
         assertThat(page).contains("Others named");
         assertThat(page.indexOf("<details class=\"others\"")).isLessThan(page.indexOf("/actor?name=Guards\""));
         assertThat(desk.get("/actors?actor=elders").body()).doesNotContain("Others named");
+    }
+
+    @Test
+    void anActorWhomOnlyASpeakerNamesStandsNowhereAlone() {
+        String incident = address(
+                desk.get("/evidence/list?what=incidents&party=Hill+Band").body(), "/evidence/");
+        for (String path : new String[] {
+            "/?to=2021-06-06",
+            "/timeline",
+            "/timeline/data?lane=actor",
+            "/map/data",
+            incident,
+            "/search?text=burned",
+            "/evidence/list?what=incidents&party=Hill+Band",
+            "/evidence/list?what=events&doer=Hill+Band",
+            "/feed/incidents.atom",
+            "/feed/events.atom?actor=Hill+Band"
+        }) {
+            String body = desk.get(path).body();
+            if (!path.equals("/map/data")) {
+                assertThat(body).as(path).contains("Hill Band (according to the mayor)");
+            }
+            assertThat(body).as(path).doesNotContain("Hill Band →");
+        }
+        assertThat(desk.get("/api/v1/incidents?actor=Hill+Band").body())
+                .contains("\"attribution\":\"speaker\",\"attributedTo\":[\"the mayor\"],\"agreed\":true");
+        assertThat(desk.get("/export/incidents.csv?actor=Hill+Band").body()).contains("speaker (the mayor)");
+        assertThat(desk.get("/evidence/list?what=incidents&party=Elders").body())
+                .contains("→ Elders")
+                .doesNotContain("according to");
+    }
+
+    @Test
+    void theMostActiveComeFirstAndANumberLeadsToItsIncidents() {
+        String first = desk.get("/actors").body();
+        assertThat(first.indexOf("/actor?name=River+Guard\"")).isLessThan(first.indexOf("/actor?name=Elders\""));
+        for (String query : new String[] {"", "?from=2021-08-15", "?type=ASSAULT"}) {
+            Matcher count = Pattern.compile("href=\"([^\"]*)\"[^>]*aria-label=\"Incidents with Elders: (\\d+)\"")
+                    .matcher(desk.get("/actors" + query).body());
+            assertThat(count.find()).as(query).isTrue();
+            String list = desk.get(count.group(1).replace("&amp;", "&")).body();
+            assertThat(list.split("class=\"row\"", -1)).as(query).hasSize(Integer.parseInt(count.group(2)) + 1);
+        }
     }
 
     @Test

@@ -134,7 +134,7 @@ class KeyboardTest {
         page.locator(".correct input[name=reason]").focus();
         page.keyboard().type("as the picture shows");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".outcome")).containsText("place: North, AF → Orla");
+        assertThat(page.locator(".outcome")).containsText("place: North → Orla");
 
         page.locator(".outcome button").focus();
         page.keyboard().press("Enter");

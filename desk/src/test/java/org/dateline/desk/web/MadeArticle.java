@@ -125,7 +125,10 @@ public final class MadeArticle {
     private void parties(ArrayNode parties, String trigger, String name) {
         if (!name.isEmpty()) {
             ObjectNode actor = words(trigger);
-            actor.put("id", "group/made").put("name", name).putArray("codes").add("AFGREB");
+            actor.put("id", "group/" + name.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                    .put("name", name)
+                    .putArray("codes")
+                    .add("AFGREB");
             parties.add(actor);
         }
     }
