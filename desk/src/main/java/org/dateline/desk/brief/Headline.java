@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.control.ControlState;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.store.query.IncidentRow;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public record Headline(List<Words> words) {
     public enum Part {
         CONTROL,
         INCIDENTS,
+        CONFIRMED,
         DISPUTES;
 
         /** The name in addresses. */
@@ -94,19 +96,21 @@ public record Headline(List<Words> words) {
         if (rows.isEmpty()) {
             return;
         }
-        long corroborated = rows.stream().filter(row -> row.voices().size() > 1).count();
-        if (corroborated > 0) {
+        long confirmed = rows.stream()
+                .filter(row -> row.status() == IncidentStatus.CONFIRMED)
+                .count();
+        if (confirmed > 0) {
             sentence.clause(
-                            (brief.incidents().isAll() ? "" : "at least ") + Numerals.counted(corroborated, "incident"),
-                            Part.INCIDENTS)
-                    .say(isOrAre(corroborated) + " told by two or more outlets, ")
+                            (brief.incidents().isAll() ? "" : "at least ") + Numerals.counted(confirmed, "incident"),
+                            Part.CONFIRMED)
+                    .say(isOrAre(confirmed) + " confirmed by independent outlets, ")
                     .say(total(brief), Part.INCIDENTS)
                     .say(" in all");
         } else {
-            sentence.clause("no corroborated change", null)
+            sentence.clause("no confirmed incident", null)
                     .say("; ")
-                    .say(total(brief) + (rows.size() == 1 ? " incident" : " incidents"), Part.INCIDENTS)
-                    .say(isOrAre(rows.size()) + " told by one outlet" + (rows.size() == 1 ? "" : " each"));
+                    .say(total(brief), Part.INCIDENTS)
+                    .say(isOrAre(rows.size()) + " told");
         }
     }
 

@@ -37,7 +37,14 @@ class HeadlineTest {
 
     private static IncidentRow incident(String... voices) {
         return new IncidentRow(
-                "i", IncidentStatus.REPORTED, HAPPENING, List.of(voices), List.of(), List.of(), List.of(), "{}");
+                "i",
+                voices.length > 1 ? IncidentStatus.CONFIRMED : IncidentStatus.REPORTED,
+                HAPPENING,
+                List.of(voices),
+                List.of(),
+                List.of(),
+                List.of(),
+                "{}");
     }
 
     private static ClaimRow claim() {
@@ -84,10 +91,10 @@ class HeadlineTest {
                         all(List.of(incident("Courier", "Lantern"), incident("Courier"))),
                         new Found<>(Collections.nCopies(6, claim()), false)))
                 .isEqualTo(
-                        "One incident is told by two or more outlets, two in all; at least six accounts are denied or disputed.");
+                        "One incident is confirmed by independent outlets, two in all; at least six accounts are denied or disputed.");
         assertThat(headline(
                         List.of(), new Found<>(Collections.nCopies(200, incident("Courier")), false), all(List.of())))
-                .isEqualTo("No corroborated change; more than 200 incidents are told by one outlet each.");
+                .isEqualTo("No confirmed incident; more than 200 are told.");
     }
 
     @Test

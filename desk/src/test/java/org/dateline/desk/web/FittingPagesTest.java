@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A filter goes along from page to page, though not every page can be asked for all of it. */
 class FittingPagesTest {
@@ -51,6 +52,15 @@ class FittingPagesTest {
     @CsvSource({"/timeline/data?type=captured", "/timeline/strip?type=captured", "/timeline/strip?text=!!!"})
     void whatIsDrawnFollows(String path) {
         assertThat(desk.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/timeline", "/map", "/displacement", "/claims", "/actors", "/articles", "/review"})
+    void aMisspeltTypeIsRefusedEverywhere(String path) {
+        HttpResponse<String> answer = desk.get(path + "?type=asault");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("there is no type “asault”; there are ", "assault", "deny", "captured");
     }
 
     @Test

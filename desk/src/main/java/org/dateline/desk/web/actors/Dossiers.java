@@ -39,7 +39,7 @@ public class Dossiers {
     static final String PATH = "/actor";
 
     private static final int NEWEST = 10;
-    private static final int DEALINGS = 400;
+    private static final int DEALINGS = 200;
     private static final int MENTIONS = 60;
 
     private final Queries queries;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dateline.core.place.Place;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.row.ControlItem;
 import org.dateline.store.RecordStore;
@@ -27,6 +26,9 @@ public class Examples {
 
     /** A word in braces: {@code {actor}}. */
     private static final Pattern WANTED = Pattern.compile("\\{(\\w+)}");
+
+    /** Among so many newest displacements is one of a known place sought. */
+    private static final int LOOKED_AT = 50;
 
     private final RecordStore store;
     private final Queries queries;
@@ -63,15 +65,18 @@ public class Examples {
         first(queries.articles()).map(ArticleRow::id).ifPresent(id -> put(held, "article", id));
         queries.outlets().stream().findFirst().ifPresent(outlet -> put(held, "outlet", outlet.name()));
         queries.days().ifPresent(days -> held.put("day", days.last().toString()));
-        first(queries.displacements()).map(DisplacementRow::displacement).ifPresent(flight -> {
-            held.put("displacement", flight.id());
-            Stream.of(flight.from(), flight.to())
-                    .flatMap(place -> place == null ? Stream.empty() : Stream.ofNullable(place.place()))
-                    .map(Place::country)
-                    .flatMap(Stream::ofNullable)
-                    .findFirst()
-                    .ifPresent(country -> held.put("fled", country));
-        });
+        List<DisplacementRow> fled = queries.displacements().list(RecordFilter.ALL, Page.first(LOOKED_AT));
+        fled.stream()
+                .findFirst()
+                .ifPresent(row -> held.put("displacement", row.displacement().id()));
+        fled.stream()
+                .map(DisplacementRow::displacement)
+                .flatMap(flight -> Stream.of(Optional.ofNullable(flight.from()), Optional.ofNullable(flight.to())))
+                .flatMap(Optional::stream)
+                .flatMap(place -> Stream.ofNullable(place.place()))
+                .flatMap(place -> Stream.ofNullable(place.country()))
+                .findFirst()
+                .ifPresent(country -> held.put("fled", country));
         store.corrections().newest().ifPresent(made -> held.put("correction", made.id()));
         return new Filling(held);
     }

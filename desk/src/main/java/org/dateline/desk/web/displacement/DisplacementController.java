@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.desk.web.filter.FittingFilter;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness;
@@ -15,6 +16,7 @@ import org.dateline.desk.web.row.Pager;
 import org.dateline.desk.web.row.Total;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.DisplacementRow;
+import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.Query;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class DisplacementController {
 
     private static final int ROWS = 50;
+    private static final Set<FilterPart> WHERE = Set.of(FilterPart.PLACE, FilterPart.COUNTRY);
 
     private final Queries queries;
     private final FigureBook figures;
@@ -56,7 +59,7 @@ public class DisplacementController {
                 "displacement/page",
                 new DisplacementPage(
                         frames.of(Section.DISPLACEMENT, filter, request),
-                        fitting.notes("reports of displacement"),
+                        notes(fitting),
                         Total.of(query, fitting.filter(), "report"),
                         pager.first() == null ? figures.of(new UrlFilter(fitting.filter())) : PlaceFigures.NONE,
                         reports,
@@ -69,5 +72,15 @@ public class DisplacementController {
                                         path,
                                         "reports of displacement")
                                 : null));
+    }
+
+    private static List<String> notes(FittingFilter fitting) {
+        List<String> notes = new ArrayList<>(fitting.notes("reports of displacement"));
+        if (fitting.filter().parts().stream().anyMatch(WHERE::contains)) {
+            notes.add(
+                    "Reports that name no place of the gazetteer, as “from their homes”, are left out: none can tell where"
+                            + " they belong.");
+        }
+        return notes;
     }
 }

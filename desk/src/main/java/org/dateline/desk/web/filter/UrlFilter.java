@@ -12,7 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.core.event.ControlChange;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.ontology.PloverType;
+import org.dateline.core.statement.CueClass;
 import org.dateline.store.query.DayRange;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.RecordFilter;
@@ -23,6 +27,14 @@ public record UrlFilter(RecordFilter filter) {
 
     /** Everything. */
     public static final UrlFilter ALL = new UrlFilter(RecordFilter.ALL);
+
+    /** Of events, statements and changes of control, in this order. */
+    private static final Set<String> TYPES = Stream.of(
+                    Arrays.stream(PloverType.values()).map(type -> type.name().toLowerCase(Locale.ROOT)),
+                    Arrays.stream(CueClass.values()).map(CueClass::label),
+                    Arrays.stream(ControlChange.Kind.values()).map(ControlChange.Kind::label))
+            .flatMap(types -> types)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     /**
      * Reads the parts of a query string that are a filter's; blank ones are none.
@@ -37,7 +49,7 @@ public record UrlFilter(RecordFilter filter) {
                 values(query, FilterPart.PLACE),
                 values(query, FilterPart.COUNTRY),
                 days(query),
-                values(query, FilterPart.TYPE),
+                types(query),
                 statuses(query),
                 values(query, FilterPart.OUTLET),
                 text.isEmpty() ? null : String.join(" ", text)));
@@ -69,6 +81,19 @@ public record UrlFilter(RecordFilter filter) {
     private static @Nullable LocalDate day(Map<String, String[]> query, FilterPart part) {
         List<String> values = values(query, part);
         return values.isEmpty() ? null : Days.of(part.label(), values.get(0));
+    }
+
+    /** Pages show several sorts of lines; a type of any of them is one. */
+    private static List<String> types(Map<String, String[]> query) {
+        List<String> types = values(query, FilterPart.TYPE);
+        for (String type : types) {
+            if (!TYPES.contains(type.toLowerCase(Locale.ROOT))) {
+                throw new AddressFault(
+                        FilterPart.TYPE.label(),
+                        "there is no type “" + type + "”; there are " + String.join(", ", TYPES));
+            }
+        }
+        return types;
     }
 
     private static Set<IncidentStatus> statuses(Map<String, String[]> query) {

@@ -14,7 +14,7 @@ import org.dateline.store.query.Row;
 public record Total(int number, boolean isAll, String words) {
 
     /** Counting more would take longer than reading a page. */
-    public static final int MOST = 2000;
+    public static final int MOST = 1000;
 
     /** @param noun what a row is called, in the singular */
     public static <R extends Row> Total of(Query<R> query, RecordFilter filter, String noun) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.brief.Brief;
 import org.dateline.desk.brief.BriefDays;
 import org.dateline.desk.brief.BriefReader;
@@ -25,6 +26,7 @@ import org.dateline.desk.web.trends.TrendChart;
 import org.dateline.desk.web.trends.Trends;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.DayRange;
+import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;
@@ -123,6 +125,9 @@ public class TodayController {
                         .map(some -> filter.on(some.range()).at(Section.TODAY.path()))
                         .orElse(null),
                 filter.on(days.range()).at(Section.TIMELINE.path()),
+                filter.on(days.range())
+                        .with(FilterPart.STATUS, List.of(IncidentStatus.CONFIRMED.label()))
+                        .at(Section.TIMELINE.path()),
                 filter.on(DayRange.ALL).at(Section.MAP.path() + "?on=" + days.to()),
                 filter.on(days.range()).at(Section.DISPLACEMENT.path()));
     }

@@ -62,6 +62,7 @@ public record TodayPage(
      * @param before address of as many days before; null if there are none
      * @param after address of as many days after; null if there are none
      * @param all address of all incidents of these days
+     * @param confirmed address of those that are confirmed
      * @param map address of the map of the last day
      * @param displacement address of who left home in these days
      */
@@ -72,6 +73,7 @@ public record TodayPage(
             @Nullable String before,
             @Nullable String after,
             String all,
+            String confirmed,
             String map,
             String displacement) {}
 

@@ -93,6 +93,7 @@ public final class Trends {
 
     /** The filter as far as indices can answer it, of as many periods as can be looked at. */
     private static UrlFilter answered(UrlFilter asked, Grain grain, DayRange days, List<String> notes) {
+        int most = asked.filter().days().from() == null ? usual(grain) : MOST_PERIODS;
         Set<FilterPart> parts = asked.filter().parts();
         parts.removeAll(Indices.PARTS);
         RecordFilter filter = asked.filter();
@@ -102,13 +103,22 @@ public final class Trends {
         }
         LocalDate last = Objects.requireNonNull(days.to());
         LocalDate first = Objects.requireNonNull(days.from());
-        LocalDate earliest = grain.shift(grain.startOf(last), 1L - MOST_PERIODS);
+        LocalDate earliest = grain.shift(grain.startOf(last), 1L - most);
         if (first.isBefore(earliest)) {
-            notes.add("Only the last " + MOST_PERIODS + " " + grain.label()
-                    + "s are shown; ask for longer periods to see" + " more.");
+            notes.add("The last " + most + " " + grain.label() + "s are shown; ask for earlier days"
+                    + (most == MOST_PERIODS ? ", or for longer periods, to see others." : " to see others."));
             first = earliest;
         }
         return new UrlFilter(filter.withDays(new DayRange(first, last)));
+    }
+
+    /** So many periods are shown where nobody asked from which day: four months, a year or four. */
+    private static int usual(Grain grain) {
+        return switch (grain) {
+            case DAY -> 124;
+            case WEEK -> 53;
+            case MONTH -> 48;
+        };
     }
 
     private List<TrendChart> chart(IndexName index, UrlFilter filter, TrendCharts charts) {

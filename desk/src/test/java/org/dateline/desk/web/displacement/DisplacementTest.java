@@ -57,7 +57,9 @@ class DisplacementTest {
                 .contains("href=\"/evidence/" + lantern.line(0) + "\" data-evidence")
                 .contains("href=\"/evidence/" + courier.line(1) + "\" data-evidence")
                 .contains("2 reports")
+                .contains("Reports that name no place of the gazetteer")
                 .doesNotContain("13,000", "Vel");
+        assertThat(desk.get("/displacement").body()).doesNotContain("Reports that name no place of the gazetteer");
         assertThat(page.indexOf(">8,000</a>")).isPositive().isLessThan(page.indexOf(">5,000</a>"));
     }
 
