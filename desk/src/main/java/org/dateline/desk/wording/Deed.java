@@ -11,7 +11,6 @@ import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.store.query.IncidentRow.Happening;
 import org.dateline.store.query.NamedActor;
-import org.dateline.store.query.NamedActor.Attribution;
 
 /**
  * Who did it to whom, in words. An actor whom no outlet names in its own words, or on whom reports differ, never stands
@@ -72,22 +71,21 @@ public record Deed(String actors, List<String> recipients) {
 
     private static String mark(NamedActor actor, UnaryOperator<String> voices) {
         return switch (actor.attribution()) {
-            case AUTHOR ->
-                actor.isAgreed()
-                        ? ""
-                        : " (according to "
-                                + some(actor.attributedTo().stream()
-                                        .map(voices)
-                                        .distinct()
-                                        .toList())
-                                + ")";
+            case AUTHOR -> actor.isAgreed() ? "" : " (according to " + some(shown(actor, voices)) + ")";
             case SPEAKER ->
                 actor.attributedTo().stream().allMatch(name -> isSame(name, actor.name()))
                         ? " (by its own account)"
                         : " (according to " + some(actor.attributedTo()) + ")";
-            case DENIAL -> " (denied by " + some(actor.attributedTo()) + ")";
+            case DENIAL -> " (denied by " + some(shown(actor, voices)) + ")";
             case NONE -> "";
         };
+    }
+
+    /** Of one event's own author no voice is known. */
+    private static List<String> shown(NamedActor actor, UnaryOperator<String> voices) {
+        return actor.attributedTo().isEmpty()
+                ? List.of("the outlet itself")
+                : actor.attributedTo().stream().map(voices).distinct().toList();
     }
 
     private static boolean isSame(String one, String other) {
@@ -121,9 +119,7 @@ public record Deed(String actors, List<String> recipients) {
     public static String attributions(List<NamedActor> actors) {
         return actors.stream()
                 .map(actor -> actor.attribution().label()
-                        + (actor.attribution() == Attribution.NONE
-                                ? ""
-                                : " (" + String.join(", ", actor.attributedTo()) + ")"))
+                        + (actor.attributedTo().isEmpty() ? "" : " (" + String.join(", ", actor.attributedTo()) + ")"))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -45,6 +45,10 @@ class DeedTest {
                 .isEqualTo("Red Front (by its own account) → Orla");
         assertThat(deed(actor("Red Front", Attribution.DENIAL, true, "the mayor")))
                 .isEqualTo("Red Front (denied by the mayor) → Orla");
+        assertThat(deed(actor("Red Front", Attribution.DENIAL, true, "article:1", "the mayor")))
+                .isEqualTo("Red Front (denied by an unnamed outlet and the mayor) → Orla");
+        assertThat(deed(actor("Red Front", Attribution.DENIAL, true)))
+                .isEqualTo("Red Front (denied by the outlet itself) → Orla");
     }
 
     @Test

@@ -110,19 +110,28 @@ final class IncidentActors {
                 if (claim.path("holder").asText().equals(AUTHOR)) {
                     authors.add(claim.path("event").asText());
                 } else {
-                    add(speakers, claim);
+                    add(
+                            speakers,
+                            claim.path("event").asText(),
+                            claim.path("name").asText());
                 }
             }
             for (JsonNode denial : incident.path("denials")) {
-                if (!denial.path("holder").asText().equals(AUTHOR)) {
-                    add(deniers, denial);
-                }
+                String event = denial.path("event").asText();
+                boolean own = denial.path("holder").asText().equals(AUTHOR);
+                add(
+                        deniers,
+                        event,
+                        own
+                                ? voices.getOrDefault(event, "")
+                                : denial.path("name").asText());
             }
         }
 
-        private static void add(Map<String, List<String>> to, JsonNode stand) {
-            to.computeIfAbsent(stand.path("event").asText(), any -> new ArrayList<>())
-                    .add(stand.path("name").asText());
+        private static void add(Map<String, List<String>> to, String event, String name) {
+            if (!name.isEmpty()) {
+                to.computeIfAbsent(event, any -> new ArrayList<>()).add(name);
+            }
         }
 
         void attribute() {

@@ -12,7 +12,9 @@ import org.dateline.core.record.Judgement;
 /**
  * Somebody who is told to have done it, and on whose word it was they.
  *
- * @param attributedTo of {@link Attribution#AUTHOR} the voices whose authors name them, else the speakers, sorted
+ * @param attributedTo of {@link Attribution#AUTHOR} the voices whose authors name them; of {@link Attribution#DENIAL}
+ *     the speakers who deny it and the voices whose authors do; else the speakers; sorted. Empty where an event stands
+ *     alone and its author alone names them or denies it
  * @param isAgreed false if other reports of the same happening name somebody else for it
  */
 public record NamedActor(String name, Attribution attribution, List<String> attributedTo, boolean isAgreed) {
@@ -48,10 +50,11 @@ public record NamedActor(String name, Attribution attribution, List<String> attr
         Attribution attribution = attribution(event);
         Predicate<FactualityValue> counts =
                 attribution == Attribution.DENIAL ? FactualityValue::isNegative : FactualityValue::isPositive;
+        // Of the author an event knows no voice.
         TreeSet<String> speakers = new TreeSet<>();
         if (attribution == Attribution.SPEAKER || attribution == Attribution.DENIAL) {
             event.factuality().stream()
-                    .filter(judgement -> counts.test(judgement.value()))
+                    .filter(judgement -> !judgement.isOfAuthor() && counts.test(judgement.value()))
                     .map(Judgement::name)
                     .forEach(speakers::add);
         }
@@ -70,9 +73,6 @@ public record NamedActor(String name, Attribution attribution, List<String> attr
         if (judgements.stream().anyMatch(one -> one.value().isPositive())) {
             return Attribution.SPEAKER;
         }
-        return judgements.stream()
-                        .anyMatch(one -> !one.isOfAuthor() && one.value().isNegative())
-                ? Attribution.DENIAL
-                : Attribution.NONE;
+        return judgements.stream().anyMatch(one -> one.value().isNegative()) ? Attribution.DENIAL : Attribution.NONE;
     }
 }

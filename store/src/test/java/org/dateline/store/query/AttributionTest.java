@@ -115,4 +115,35 @@ class AttributionTest {
                     .containsExactly(new NamedActor("Red Front", Attribution.DENIAL, List.of("Officials"), true));
         }
     }
+
+    @BothDatabases
+    void whomTheOutletItselfDeniesIsSaidToBeDeniedByIt(RecordAddress address) {
+        ToldArticle denied = blast("lantern", "No Red Front bomb went off in Orla, killing nine.");
+        bomb(denied).by("Red Front", "Red Front", "AFGREBRFT").author("CT-");
+        try (RecordStore store = record(address, denied)) {
+            assertThat(deed(store)).containsExactly(new NamedActor("Red Front", Attribution.DENIAL, List.of(), true));
+        }
+    }
+
+    @BothDatabases
+    void theAuthorWhoDeniesItTooIsNoSpeaker(RecordAddress address) {
+        ToldArticle denied = blast("lantern", "Officials denied that a Red Front bomb went off in Orla, killing nine.")
+                .said("Officials", "AFGGOV", "denied", "deny");
+        bomb(denied)
+                .by("Red Front", "Red Front", "AFGREBRFT")
+                .author("PR-")
+                .heldBy(denied.idOf("denied"), "Officials", "CT-");
+        try (RecordStore store = record(address, denied)) {
+            assertThat(only(store).what().actors())
+                    .containsExactly(
+                            new NamedActor("Red Front", Attribution.DENIAL, List.of("Officials", "lantern"), true));
+            assertThat(deed(store))
+                    .containsExactly(new NamedActor("Red Front", Attribution.DENIAL, List.of("Officials"), true));
+        }
+    }
+
+    private static List<NamedActor> deed(RecordStore store) {
+        return NamedActor.of(
+                store.queries().events().list(RecordFilter.ALL, Page.ALL).get(0).event());
+    }
 }
