@@ -20,19 +20,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Sends texts of whatever length, some at a time. Each is written to a file first: so who takes long to fetch it keeps
- * nothing of the record open meanwhile, and what cannot be written whole is not sent at all. Thread-safe.
+ * Sends texts of whatever length. Some at a time are written, each to a file: so who takes long to fetch it keeps
+ * nothing of the record open meanwhile and holds up nobody, and what cannot be written whole is not sent at all.
+ * Thread-safe.
  */
 @Component
 public class LongAnswers {
 
-    /** Each may take as much room on the disk as the record. */
+    /** So many are written at once. */
     static final int MOST = 8;
+
+    /** So many are written or fetched at once: each may take as much room on the disk as the record. */
+    static final int MOST_FETCHED = 64;
 
     static final int SECONDS_TO_WAIT = 15;
 
     private final Tags tags;
-    private final Semaphore free = new Semaphore(MOST);
+    private final Semaphore writers = new Semaphore(MOST);
+    private final Semaphore files = new Semaphore(MOST_FETCHED);
 
     LongAnswers(Tags tags) {
         this.tags = tags;
@@ -43,7 +48,7 @@ public class LongAnswers {
      *
      * @param writing writes it; what it throws is thrown as it is, before anything is sent
      * @throws IOException if whoever asked does not listen any more
-     * @throws ResponseStatusException if as many as can be are sent already
+     * @throws ResponseStatusException if as many as can be are written or fetched already
      */
     public void send(
             Attachment file, HttpServletRequest request, HttpServletResponse response, Consumer<TextSink> writing)
@@ -59,32 +64,51 @@ public class LongAnswers {
 
     /** Sends a text of which all is said. */
     void send(HttpServletResponse response, Consumer<TextSink> writing) throws IOException {
-        if (!free.tryAcquire()) {
-            takeBack(response);
-            throw new Busy();
-        }
-        try {
-            spool(Files.createTempFile("dateline-answer", null), response, writing);
-        } finally {
-            free.release();
-        }
-    }
-
-    /** @param named an empty file, which is given up when it is open already: whatever ends the desk, nothing of it stays */
-    static void spool(Path named, HttpServletResponse response, Consumer<TextSink> writing) throws IOException {
-        try (FileChannel file = FileChannel.open(
-                named, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
-            Writer out = Channels.newWriter(file, StandardCharsets.UTF_8);
-            try {
-                writing.accept(text -> append(out, text));
-            } catch (RuntimeException e) {
-                takeBack(response);
-                throw e;
-            }
-            out.flush();
+        begin(files, response);
+        try (FileChannel file = write(response, writing)) {
             response.setContentLengthLong(file.size());
             file.position(0);
             Channels.newInputStream(file).transferTo(response.getOutputStream());
+        } finally {
+            files.release();
+        }
+    }
+
+    private FileChannel write(HttpServletResponse response, Consumer<TextSink> writing) throws IOException {
+        begin(writers, response);
+        try {
+            return spool(Files.createTempFile("dateline-answer", null), writing);
+        } catch (RuntimeException e) {
+            takeBack(response);
+            throw e;
+        } finally {
+            writers.release();
+        }
+    }
+
+    private static void begin(Semaphore some, HttpServletResponse response) {
+        if (!some.tryAcquire()) {
+            takeBack(response);
+            throw new Busy();
+        }
+    }
+
+    /**
+     * A file with a text, to be closed by whoever gets it.
+     *
+     * @param named an empty file, which is given up when it is open: whatever ends the desk, nothing of it stays
+     */
+    static FileChannel spool(Path named, Consumer<TextSink> writing) throws IOException {
+        FileChannel file = FileChannel.open(
+                named, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            Writer out = Channels.newWriter(file, StandardCharsets.UTF_8);
+            writing.accept(text -> append(out, text));
+            out.flush();
+            return file;
+        } catch (IOException | RuntimeException | Error e) {
+            file.close();
+            throw e;
         }
     }
 

@@ -3,6 +3,8 @@ package org.dateline.desk.web.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many files are sent at once, and what stays of them. */
+/** How many files are written at once, who may fetch them meanwhile, and what stays of them. */
 @Timeout(300)
 class LongAnswersTest {
 
@@ -30,7 +32,7 @@ class LongAnswersTest {
     Path folder;
 
     @Test
-    void whoComesWhileAsManyFilesAreSentAsCanBeIsToldWhenToComeAgain() throws Exception {
+    void whoComesWhileAsManyFilesAreWrittenAsCanBeIsToldWhenToComeAgain() throws Exception {
         ExecutorService others = Executors.newFixedThreadPool(LongAnswers.MOST);
         CountDownLatch begun = new CountDownLatch(LongAnswers.MOST);
         CountDownLatch end = new CountDownLatch(1);
@@ -69,6 +71,62 @@ class LongAnswersTest {
         }
     }
 
+    @Test
+    void whoTakesLongToFetchHoldsUpNobody() throws Exception {
+        ExecutorService others = Executors.newFixedThreadPool(LongAnswers.MOST);
+        CountDownLatch fetching = new CountDownLatch(LongAnswers.MOST);
+        CountDownLatch end = new CountDownLatch(1);
+        try (RunningDesk desk = RunningDesk.on(Path.of(SmallRecord.in(folder)))) {
+            LongAnswers answers = desk.part(LongAnswers.class);
+            List<Future<?>> sent = new ArrayList<>();
+            for (int i = 0; i < LongAnswers.MOST; i++) {
+                sent.add(others.submit(() -> {
+                    answers.send(slowResponse(fetching, end), out -> out.write("some words"));
+                    return null;
+                }));
+            }
+            fetching.await();
+
+            assertThat(desk.get("/export/events.csv").statusCode()).isEqualTo(200);
+            end.countDown();
+            for (Future<?> one : sent) {
+                one.get();
+            }
+        } finally {
+            end.countDown();
+            others.shutdownNow();
+        }
+    }
+
+    /** One that takes no byte before an end. */
+    private static HttpServletResponse slowResponse(CountDownLatch fetching, CountDownLatch end) {
+        ServletOutputStream slow = new ServletOutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+                fetching.countDown();
+                try {
+                    end.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        return (HttpServletResponse) Proxy.newProxyInstance(
+                LongAnswersTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (response, method, arguments) -> method.getName().equals("getOutputStream") ? slow : null);
+    }
+
     /** One whose writing comes to nothing, so that nothing is sent. */
     private static void hold(CountDownLatch begun, CountDownLatch end) {
         begun.countDown();
@@ -90,7 +148,7 @@ class LongAnswersTest {
     @Test
     void noFileStaysHoweverTheWritingEnds() throws IOException {
         Path file = Files.createTempFile(folder, "answer", null);
-        assertThatThrownBy(() -> LongAnswers.spool(file, noResponse(), out -> {
+        assertThatThrownBy(() -> LongAnswers.spool(file, out -> {
                     out.write("some words");
                     throw new IllegalStateException("in vain");
                 }))
