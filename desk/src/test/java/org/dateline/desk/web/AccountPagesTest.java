@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,15 +50,16 @@ class AccountPagesTest {
         HttpResponse<String> asked =
                 vic.post("/account/tokens", Map.of("label", "<i>night</i> script", "scope", "read", "days", "30"));
         assertThat(asked.statusCode()).isEqualTo(303);
-        assertThat(asked.headers().firstValue("Location")).hasValue("/account");
+        String shown = asked.headers().firstValue("Location").orElseThrow();
+        assertThat(shown).startsWith("/account?done=");
         assertThat(asked.body()).isEmpty();
-        HttpResponse<String> made = vic.get("/account");
+        HttpResponse<String> made = vic.get(shown);
         Matcher secret = Pattern.compile("dl_[A-Za-z0-9_-]{43}").matcher(made.body());
 
         assertThat(secret.find()).isTrue();
         assertThat(made.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(made.body()).contains("&lt;i&gt;night").doesNotContain("<i>night");
-        assertThat(vic.get("/account").body()).doesNotContain("dl_").contains("night");
+        assertThat(vic.get(shown).body()).doesNotContain("dl_").contains("night");
         assertThat(asked(secret.group())).isEqualTo(404);
         vic.post("/account/tokens/revoke", Map.of("id", onlyToken().id()));
         assertThat(asked(secret.group())).isEqualTo(401);
@@ -67,18 +69,38 @@ class AccountPagesTest {
     void whatWasDoneIsToldOnceToWhoDidIt() {
         Visitor vic = Team.visitor(desk, "vic");
         Visitor elsewhere = Team.visitor(desk, "vic");
-        vic.post("/account/tokens", Map.of("label", "night script", "scope", "read", "days", "30"));
+        String shown = vic.post("/account/tokens", Map.of("label", "night script", "scope", "read", "days", "30"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
 
-        assertThat(elsewhere.get("/account").body()).doesNotContain("dl_");
-        vic.send(java.net.http.HttpRequest.newBuilder(desk.address().resolve("/account"))
+        assertThat(elsewhere.get(shown).body()).doesNotContain("dl_");
+        vic.send(java.net.http.HttpRequest.newBuilder(desk.address().resolve(shown))
                 .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
-        assertThat(vic.get("/account").body()).contains("dl_").contains("The token for night script is made.");
         assertThat(vic.get("/account").body()).doesNotContain("dl_").doesNotContain("is made.");
+        assertThat(vic.get("/account?done=1").body()).doesNotContain("dl_").doesNotContain("is made.");
+        assertThat(vic.get(shown).body()).contains("dl_").contains("The token for night script is made.");
+        assertThat(vic.get(shown).body()).doesNotContain("dl_").doesNotContain("is made.");
         onlyToken();
         Visitor ana = Team.visitor(desk, "ana");
         assertThat(told(ana, "/accounts/role", Map.of("name", "ben", "role", "viewer")))
                 .contains("ben is a viewer now.");
         assertThat(ana.get("/accounts").body()).doesNotContain("is a viewer now");
+    }
+
+    @Test
+    void whatNobodyLooksAtIsForgotten(@TempDir Path another) {
+        MovedClock clock = new MovedClock();
+        try (RunningDesk team = Team.at(another, Team.OPEN, clock)) {
+            Visitor vic = Team.visitor(team, "vic");
+            String shown = vic.post("/account/tokens", Map.of("label", "night script", "scope", "read", "days", "30"))
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            clock.move(Duration.ofMinutes(6));
+
+            assertThat(vic.get(shown).body()).contains("night script").doesNotContain("dl_");
+        }
     }
 
     /** What the page says to which a form leads. */

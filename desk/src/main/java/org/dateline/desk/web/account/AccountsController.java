@@ -39,7 +39,7 @@ class AccountsController {
 
     @GetMapping(PAGE)
     ResponseEntity<byte[]> show(HttpServletRequest request) {
-        return page(Forms.takeDone(request), request);
+        return page(forms.takeDone(PAGE, request), request);
     }
 
     @PostMapping("/accounts")
@@ -115,7 +115,7 @@ class AccountsController {
 
     private ResponseEntity<byte[]> tried(String field, HttpServletRequest request, Supplier<String> deed) {
         try {
-            return Forms.leadTo(PAGE, Outcome.done(deed.get()), request);
+            return forms.leadTo(PAGE, Outcome.done(deed.get()), request);
         } catch (StoreFault fault) {
             return page(Outcome.failed(List.of(Forms.refused(field, fault))), request);
         }

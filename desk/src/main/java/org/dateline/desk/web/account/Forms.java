@@ -3,12 +3,18 @@ package org.dateline.desk.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.store.account.AccountName;
 import org.dateline.store.database.StoreFault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,15 +27,23 @@ class Forms {
 
     private static final String DONE = Outcome.class.getName();
 
+    /** So long what was done waits for its page: a secret is not to lie in a session that nobody looks at. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Passwords passwords;
     private final Frames frames;
     private final Screens screens;
+    private final Clock clock;
 
-    Forms(Passwords passwords, Frames frames, Screens screens) {
+    Forms(Passwords passwords, Frames frames, Screens screens, Clock clock) {
         this.passwords = passwords;
         this.frames = frames;
         this.screens = screens;
+        this.clock = clock;
     }
+
+    /** What was done, for the page that is led to, up to a moment. */
+    private record Waiting(Outcome done, Instant until) {}
 
     Frames frames() {
         return frames;
@@ -40,28 +54,50 @@ class Forms {
     }
 
     /**
-     * Leads to the page that shows what was done, so that loading it anew does nothing again; it shows it once.
+     * Leads to the page that shows what was done, so that loading it anew does nothing again; it shows it once, under
+     * this address alone.
      *
      * @param page its path
      */
-    static ResponseEntity<byte[]> leadTo(String page, Outcome done, HttpServletRequest request) {
-        request.getSession().setAttribute(DONE, done);
+    ResponseEntity<byte[]> leadTo(String page, Outcome done, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        String once = UUID.randomUUID().toString();
+        synchronized (WebUtils.getSessionMutex(session)) {
+            forgetOld(session);
+            session.setAttribute(
+                    key(page, once), new Waiting(done, clock.instant().plus(PATIENCE)));
+        }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page))
+                .location(URI.create(page + "?done=" + once))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }
 
-    /** What was done just before, if nobody has been shown it. */
-    static Outcome takeDone(HttpServletRequest request) {
+    /** What was done just before and led here, if nobody has been shown it. */
+    Outcome takeDone(String page, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !request.getMethod().equals("GET")) {
             return Outcome.NONE;
         }
         synchronized (WebUtils.getSessionMutex(session)) {
-            Outcome done = (Outcome) session.getAttribute(DONE);
-            session.removeAttribute(DONE);
-            return done == null ? Outcome.NONE : done;
+            forgetOld(session);
+            String key = key(page, request.getParameter("done"));
+            Waiting waiting = (Waiting) session.getAttribute(key);
+            session.removeAttribute(key);
+            return waiting == null ? Outcome.NONE : waiting.done();
+        }
+    }
+
+    private static String key(String page, @Nullable String once) {
+        return DONE + page + "?" + once;
+    }
+
+    private void forgetOld(HttpSession session) {
+        for (String key : Collections.list(session.getAttributeNames())) {
+            if (session.getAttribute(key) instanceof Waiting waiting
+                    && waiting.until().isBefore(clock.instant())) {
+                session.removeAttribute(key);
+            }
         }
     }
 

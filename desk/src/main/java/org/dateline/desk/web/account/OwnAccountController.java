@@ -49,7 +49,7 @@ class OwnAccountController {
 
     @GetMapping(PAGE)
     ResponseEntity<byte[]> show(HttpServletRequest request) {
-        return page(Forms.takeDone(request), request);
+        return page(forms.takeDone(PAGE, request), request);
     }
 
     @PostMapping("/account/password")
@@ -78,7 +78,7 @@ class OwnAccountController {
         }
         Account changed = store.accounts().setPassword(account.name().value(), passwords.hash(password));
         tools.sessions().begin(changed, request, response);
-        return Forms.leadTo(
+        return forms.leadTo(
                 PAGE,
                 Outcome.done("Your password is changed. Wherever else you were signed in, you are not any more."),
                 request);
@@ -99,7 +99,7 @@ class OwnAccountController {
         try {
             ApiToken token =
                     store.apiTokens().add(account.name().value(), label, asked.get(), secret.hash(), end(days));
-            return Forms.leadTo(PAGE, Outcome.made("The token for " + token.label() + " is made.", secret), request);
+            return forms.leadTo(PAGE, Outcome.made("The token for " + token.label() + " is made.", secret), request);
         } catch (IllegalArgumentException e) {
             return page(Outcome.failed("label", "Say what the token is for: " + e.getMessage() + "."), request);
         } catch (StoreFault fault) {
@@ -123,7 +123,7 @@ class OwnAccountController {
         if (!own) {
             return page(Outcome.failed("tokens", "You have no such token."), request);
         }
-        return Forms.leadTo(
+        return forms.leadTo(
                 PAGE,
                 Outcome.done("The token for " + store.apiTokens().revoke(id).label() + " is revoked."),
                 request);
