@@ -149,7 +149,11 @@ final class IndexCommand implements Callable<Integer> {
         int version = indices.recipe().of(of).version();
         printer.begin();
         boolean read = indices.contributions(
-                of, by, asked, frame -> contribution -> printer.row(new ContributionRow(frame, version, contribution)));
+                of,
+                by,
+                asked,
+                frame -> (contribution, actors) ->
+                        printer.row(new ContributionRow(frame, version, contribution, actors)));
         printer.end();
         out.flush();
         if (!read) {

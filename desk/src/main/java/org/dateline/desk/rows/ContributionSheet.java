@@ -13,6 +13,7 @@ import org.dateline.core.situation.index.Contribution.Circumstances;
 import org.dateline.core.situation.index.Contribution.Side;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
+import org.dateline.desk.wording.Deed;
 import org.dateline.store.query.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class ContributionSheet {
                 ofCircumstances("earliest", Circumstances::earliest),
                 ofCircumstances("latest", Circumstances::latest),
                 ofCircumstances("actor", what -> names(what.by())),
+                new Column<>("attribution", row -> Deed.attributions(row.actors())),
                 ofCircumstances("actorCodes", what -> codes(what.by())),
                 ofCircumstances("recipient", what -> names(what.to())),
                 ofCircumstances("recipientCodes", what -> codes(what.to()))));
@@ -80,6 +82,15 @@ final class ContributionSheet {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Of an incident, with whose word the actors are named on. */
+    private static String who(ContributionRow row, UnaryOperator<String> voices) {
+        Circumstances what = row.contribution().circumstances();
+        return row.actors().isEmpty()
+                ? Parts.deed(names(what.by()), names(what.to()))
+                : Parts.deed(
+                        Deed.of(row.actors(), what.to().stream().map(Side::name).toList(), voices));
+    }
+
     private static Table<ContributionRow> table(UnaryOperator<String> voices) {
         List<Head> heads = List.of(
                 Head.fixed("PERIOD", 10),
@@ -100,7 +111,7 @@ final class ContributionSheet {
                         contribution.weight().toString(),
                         contribution.sort(),
                         contribution.status().label(),
-                        Parts.deed(names(what.by()), names(what.to())),
+                        who(row, voices),
                         Parts.place(where(row))),
                 contribution.id(),
                 List.of(IncidentSheet.told(

@@ -32,7 +32,15 @@ public record Deed(String actors, List<String> recipients) {
 
     /** @param voices what people are shown of voices */
     public static Deed of(Happening what, UnaryOperator<String> voices) {
-        return new Deed(actors(what.actors(), voices), names(what.recipients()));
+        return of(what.actors(), what.recipients(), voices);
+    }
+
+    /**
+     * @param actors who did it, and on whose word
+     * @param voices what people are shown of voices
+     */
+    public static Deed of(List<NamedActor> actors, List<String> recipients, UnaryOperator<String> voices) {
+        return new Deed(actors(actors, voices), names(recipients));
     }
 
     /** As one sentence tells it, by the event's own judgements. */

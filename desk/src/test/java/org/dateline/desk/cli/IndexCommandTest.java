@@ -106,6 +106,8 @@ class IndexCommandTest {
                         "\"weight\":0.5");
         assertThat(run(record, "violence", "--contributions").out())
                 .contains("2021-08-09 0.5", "Red Front", "Orla, AF", "2 reports, 1 voice: Lantern");
+        assertThat(run(record, "violence", "--contributions", "--format", "csv").out())
+                .contains("actor,attribution,actorCodes", "author (Lantern)");
         assertThat(run(record, "violence", "--contributions", "--format", "geojson")
                         .out())
                 .contains("\"Point\"");

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dateline.core.ledger.SearchWords;
 import org.dateline.core.situation.index.Contribution;
 import org.dateline.core.situation.index.Contribution.Side;
@@ -56,6 +58,26 @@ final class ContributionWalk {
         Subject subject = subject(frame.index());
         search(subject).each(plan(subject, frame.index(), filter), Cursor.TOP, met -> {
             give(subject, met.stream().map(Cursor::item).toList(), frame, filter, take);
+            return true;
+        });
+    }
+
+    /** Gives the same, each that is an incident with who did it, on whose word. */
+    void eachNamed(SeriesFrame frame, RecordFilter filter, BiConsumer<Contribution, List<NamedActor>> take) {
+        Subject subject = subject(frame.index());
+        IncidentRows rows = new IncidentRows(reading.sql());
+        search(subject).each(plan(subject, frame.index(), filter), Cursor.TOP, met -> {
+            Map<String, List<NamedActor>> named = subject == Subject.INCIDENTS
+                    ? rows.byItem(met).values().stream()
+                            .collect(Collectors.toMap(
+                                    IncidentRow::id, row -> row.what().actors()))
+                    : Map.of();
+            give(
+                    subject,
+                    met.stream().map(Cursor::item).toList(),
+                    frame,
+                    filter,
+                    contribution -> take.accept(contribution, named.getOrDefault(contribution.id(), List.of())));
             return true;
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dateline.core.situation.index.Contribution;
@@ -82,16 +83,20 @@ public final class Indices {
      * Gives all that a series and its baselines are made of, and what is in no period of it; from it {@link
      * IndexSeries#of} makes the same series.
      *
-     * @param taker gets the frame and gives what takes each contribution
+     * @param taker gets the frame and gives what takes each contribution, and of one that is an incident who did it, on
+     *     whose word
      * @return false if no article was ever read
      * @throws FilterFault if the filter has what the index has not
      */
     public boolean contributions(
-            IndexName index, Grain grain, RecordFilter filter, Function<SeriesFrame, Consumer<Contribution>> taker) {
+            IndexName index,
+            Grain grain,
+            RecordFilter filter,
+            Function<SeriesFrame, BiConsumer<Contribution, List<NamedActor>>> taker) {
         check(index, filter);
         return database.read(sql -> {
             Optional<SeriesFrame> frame = frame(sql, index, grain, filter.days());
-            frame.ifPresent(found -> walk(sql, found, AlsoNamed.widen(filter), taker.apply(found)));
+            frame.ifPresent(found -> walk(sql).eachNamed(found, AlsoNamed.widen(filter), taker.apply(found)));
             return frame.isPresent();
         });
     }

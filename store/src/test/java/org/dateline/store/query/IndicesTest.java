@@ -83,7 +83,7 @@ class IndicesTest {
         List<SeriesFrame> frames = new ArrayList<>();
         indices.contributions(index, grain, filter, frame -> {
             frames.add(frame);
-            return contributions::add;
+            return (contribution, actors) -> contributions.add(contribution);
         });
         Collections.shuffle(contributions, new Random(1));
         return IndexSeries.of(frames.get(0), contributions, indices.recipe());

@@ -109,7 +109,8 @@ public class IndexController {
                 asked.index(),
                 asked.by(),
                 asked.filter(),
-                frame -> contribution -> out.write(new ContributionRow(frame, version, contribution).json() + "\n"));
+                frame -> (contribution, actors) ->
+                        out.write(new ContributionRow(frame, version, contribution, actors).json() + "\n"));
     }
 
     /** Which series is asked for. */

@@ -184,7 +184,8 @@ public class TrendsController {
                 index,
                 grain,
                 filter,
-                frame -> contribution -> printer.row(new ContributionRow(frame, version, contribution)));
+                frame -> (contribution, actors) ->
+                        printer.row(new ContributionRow(frame, version, contribution, actors)));
         printer.end();
     }
 
