@@ -16,9 +16,9 @@ import org.dateline.core.ledger.displacement.DisplacementFigure;
 import org.dateline.core.ledger.displacement.DisplacementKind;
 import org.dateline.core.ledger.displacement.DisplacementLedger;
 import org.dateline.core.ledger.displacement.DisplacementSeries;
-import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.displacement.PlaceFigures.Count;
 import org.dateline.desk.web.displacement.PlaceFigures.Figure;
+import org.dateline.desk.web.displacement.PlaceFigures.Known;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.row.DisplacementItem;
 import org.dateline.desk.web.words.Words;
@@ -81,7 +81,7 @@ final class FigureBook {
             return new Dated(
                     count,
                     new Count(
-                            status(count),
+                            known(count),
                             area.direction() == Direction.FROM ? "from" : "to",
                             area.name(),
                             filter.with(FilterPart.PLACE, List.of(area.id())).at("/displacement"),
@@ -106,8 +106,11 @@ final class FigureBook {
             return Objects.requireNonNull(rows.get(figure.displacement()));
         }
 
-        /** By the rule of incidents: by whose authors hold it for so, and whether somebody denies it. */
-        private String status(DisplacementCount count) {
+        /**
+         * By whose authors hold it for so, and whether somebody denies it. Two voices confirm nothing here: they may
+         * count other people.
+         */
+        private Known known(DisplacementCount count) {
             int vouching = count.figures().stream()
                     .filter(figure -> row(figure).report().asserting().anyMatch(Holder::isAuthor))
                     .map(DisplacementFigure::voice)
@@ -115,9 +118,9 @@ final class FigureBook {
                     .size();
             boolean denied = count.figures().stream().anyMatch(DisplacementFigure::denied);
             if (denied) {
-                return (vouching == 0 ? IncidentStatus.DENIED : IncidentStatus.DISPUTED).label();
+                return vouching == 0 ? Known.DENIED : Known.DISPUTED;
             }
-            return (vouching > 1 ? IncidentStatus.CONFIRMED : IncidentStatus.REPORTED).label();
+            return vouching > 1 ? Known.SEVERAL_VOICES : Known.REPORTED;
         }
 
         private static long most(DisplacementFigure figure) {

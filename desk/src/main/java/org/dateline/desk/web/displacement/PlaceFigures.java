@@ -17,10 +17,36 @@ public record PlaceFigures(List<Count> counts, String basis, int more) {
         counts = List.copyOf(counts);
     }
 
+    /** How far figures of one place and time are known. */
+    public enum Known {
+        REPORTED("reported", "reported"),
+        /** The authors of several voices tell of it, each with his own figure. */
+        SEVERAL_VOICES("reported", "several voices"),
+        DISPUTED("disputed", "disputed"),
+        DENIED("denied", "denied");
+
+        private final String style;
+        private final String words;
+
+        Known(String style, String words) {
+            this.style = style;
+            this.words = words;
+        }
+
+        /** As a style. */
+        public String style() {
+            return style;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
     /**
      * What some reports say of one displacement.
      *
-     * @param status as a style
+     * @param known how far it is known
      * @param direction from or to
      * @param place where
      * @param reports address of the reports about the place
@@ -29,7 +55,7 @@ public record PlaceFigures(List<Count> counts, String basis, int more) {
      * @param figures each with who gives it, the highest first
      */
     public record Count(
-            String status,
+            Known known,
             String direction,
             String place,
             String reports,

@@ -64,6 +64,25 @@ class DisplacementTest {
     }
 
     @Test
+    void whatTwoVoicesTellIsNotConfirmed(@TempDir Path another) {
+        MadeArticle one = vel("Lantern", "700 people", 700);
+        MadeArticle other = vel("Courier", "900 people", 900);
+        try (RecordStore told = MadeArticle.record(another.resolve("dateline.db"), one, other);
+                RunningDesk shown = RunningDesk.on(told)) {
+            assertThat(shown.get("/displacement").body())
+                    .contains("<b>700–900</b>", "several voices: ", "glyph reported")
+                    .doesNotContain("confirmed: ");
+        }
+    }
+
+    private static MadeArticle vel(String outlet, String words, int number) {
+        return MadeArticle.of(outlet, "2021-09-20")
+                .titled("Vel empties")
+                .block("paragraph", outlet + " saw it: " + words + " fled Vel.")
+                .fled(words, number, number, "Vel", "");
+    }
+
+    @Test
     void theFilterIsTheSameEverywhere() {
         assertThat(desk.get("/displacement?from=2021-09-01").body())
                 .contains("1 report<")
