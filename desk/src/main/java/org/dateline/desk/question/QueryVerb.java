@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.desk.rows.Sheets;
+import org.dateline.store.query.ControlRow;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.VoiceNames;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +43,7 @@ public enum QueryVerb {
         @Override
         public Question<?> of(Queries queries, @Nullable LocalDate on) {
             VoiceNames voices = queries.voices();
-            return new Question<>(
-                    "places",
-                    queries.control(on),
-                    Sheets.control(voices),
-                    rows -> voices.prepare(
-                            all(rows, row -> row.stretches().stream().flatMap(stretch -> stretch.voices().stream()))));
+            return new Question<>("places", queries.control(on), Sheets.control(voices), naming(voices));
         }
 
         @Override
@@ -57,7 +54,8 @@ public enum QueryVerb {
     SEIZED("What else is told to be seized and held, by its words: it is no place that the gazetteer knows.") {
         @Override
         public Question<?> of(Queries queries, @Nullable LocalDate on) {
-            return new Question<>("things seized", queries.seized(on), Sheets.seized(queries.voices()));
+            VoiceNames voices = queries.voices();
+            return new Question<>("things seized", queries.seized(on), Sheets.seized(voices), naming(voices));
         }
 
         @Override
@@ -99,6 +97,12 @@ public enum QueryVerb {
                     rows -> voices.prepare(all(rows, row -> row.voices().stream())));
         }
     };
+
+    /** Looks up whoever vouches for stretches of control. */
+    private static Consumer<List<ControlRow>> naming(VoiceNames voices) {
+        return rows -> voices.prepare(
+                all(rows, row -> row.stretches().stream().flatMap(stretch -> stretch.voices().stream())));
+    }
 
     private static <R> List<String> all(List<R> rows, Function<R, Stream<String>> voices) {
         return rows.stream().flatMap(voices).toList();
