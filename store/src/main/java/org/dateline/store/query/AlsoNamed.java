@@ -8,8 +8,8 @@ import org.dateline.core.place.Gazetteer;
 import org.dateline.core.place.Place;
 
 /**
- * Lets an actor be asked for by any of his names, and a place by any spelling: the record has each by one, which the actor
- * lexicon and the gazetteer know.
+ * Knows by what other names actors and places go: the record has each by one, which the actor lexicon and the gazetteer
+ * know. A filter is widened by those of actors alone; other spellings of places are for who looks a place up.
  */
 final class AlsoNamed {
 
