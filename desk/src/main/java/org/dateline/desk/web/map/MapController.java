@@ -12,6 +12,7 @@ import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
+import org.dateline.desk.web.row.HeldPlace;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.ControlRow;
 import org.dateline.store.query.DayRange;

@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
 import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.control.Party;
 import org.dateline.core.place.Place;
+import org.dateline.desk.web.row.HeldPlace;
+import org.dateline.desk.web.row.Holding;
 import org.dateline.store.query.ControlRow;
 import org.dateline.store.query.DayRange;
 import org.jspecify.annotations.Nullable;

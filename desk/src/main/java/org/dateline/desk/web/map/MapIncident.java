@@ -3,6 +3,7 @@ package org.dateline.desk.web.map;
 import java.util.function.UnaryOperator;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
+import org.dateline.desk.web.row.HeldPlace;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.IncidentRow;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
+import org.dateline.desk.web.row.HeldPlace;
+import org.dateline.desk.web.row.Holding;
 import org.dateline.desk.web.words.Words;
 import org.jspecify.annotations.Nullable;
 

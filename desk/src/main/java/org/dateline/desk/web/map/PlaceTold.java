@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.dateline.core.ledger.control.ControlEvidence;
 import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.desk.web.row.ControlItem;
+import org.dateline.desk.web.row.HeldPlace;
+import org.dateline.desk.web.row.Holding;
 import org.dateline.store.query.ControlRow;
 
 /**

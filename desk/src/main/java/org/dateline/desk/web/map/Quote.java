@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.core.ledger.control.ControlEvidence;
 import org.dateline.core.record.ControlLine;
 import org.dateline.core.record.Judgement;
+import org.dateline.desk.web.row.Holding;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.LineDetail;
 

@@ -1,4 +1,4 @@
-package org.dateline.desk.web.map;
+package org.dateline.desk.web.row;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -135,7 +135,7 @@ public record Holding(
                 .toList();
     }
 
-    static String says(ControlEvidence.Stance stance) {
+    public static String says(ControlEvidence.Stance stance) {
         return switch (stance) {
             case FACT -> "told as a fact";
             case OTHERS -> "said by somebody who gains nothing by it";

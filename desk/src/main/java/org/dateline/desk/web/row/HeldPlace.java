@@ -1,4 +1,4 @@
-package org.dateline.desk.web.map;
+package org.dateline.desk.web.row;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ public record HeldPlace(String key, String name, String at, String area, List<Ho
     }
 
     /** @param most lines of evidence for each stretch */
-    static HeldPlace of(ControlRow row, UnaryOperator<String> voices, int most) {
+    public static HeldPlace of(ControlRow row, UnaryOperator<String> voices, int most) {
         return held(row, stretch -> Holding.of(stretch, voices, most));
     }
 
@@ -46,7 +46,7 @@ public record HeldPlace(String key, String name, String at, String area, List<Ho
                 row.stretches().stream().map(words).toList());
     }
 
-    static String at(String name, @Nullable Place place) {
+    public static String at(String name, @Nullable Place place) {
         return place == null || place.id() == null ? name : place.id();
     }
 
