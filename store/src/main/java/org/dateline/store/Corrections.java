@@ -88,7 +88,7 @@ public final class Corrections {
                 .from(RECORD_LINE)
                 .where(RECORD_LINE.NAME.eq(id), RECORD_LINE.KIND.in(CORRECTABLE))
                 .fetchOptional()
-                .orElseThrow(() -> misused("no event or incident has the id " + id));
+                .orElseThrow(() -> misused("no event, incident or line about control has the id " + id));
         return !wholeIncident || row.value2() == null
                 ? List.of(id)
                 : sql.select(RECORD_LINE.NAME)

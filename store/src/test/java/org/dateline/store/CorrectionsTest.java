@@ -335,7 +335,7 @@ class CorrectionsTest {
     void namesWhatIsNotThere(RecordAddress address) {
         try (RecordStore store = opened(address, LANTERN)) {
             assertThatThrownBy(() -> correct(store, new Change.Reject(List.of("0123456789abcdef"))))
-                    .hasMessageContaining("no event or incident has the id 0123456789abcdef");
+                    .hasMessageContaining("no event, incident or line about control has the id 0123456789abcdef");
             assertThatThrownBy(() -> correct(store, new Change.Undo("0123456789abcdef")))
                     .hasMessageContaining("no correction has the id 0123456789abcdef");
             String note = correct(store, new Change.Note(List.of(NINE)));

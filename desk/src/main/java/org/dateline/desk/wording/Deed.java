@@ -112,7 +112,7 @@ public record Deed(String actors, List<String> recipients) {
         return shown.isEmpty() ? last : String.join(", ", shown) + " and " + last;
     }
 
-    /** {@code Red Front → Orla, the market}; {@code → Orla} where nobody is told to have done it; empty for nobody at all. */
+    /** {@code Red Front → Orla, the market}; {@code → Orla} where nobody is told to have done it; else empty. */
     @Override
     public String toString() {
         return joined(actors, recipients);

@@ -309,7 +309,7 @@ class RecordCommandsTest {
         ProgramRun none =
                 ProgramRun.of("correct", "reject", "0123456789abcdef", "--reason", "x", "--record", read.toString());
         assertThat(none.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(none.err()).contains("no event or incident has the id 0123456789abcdef");
+        assertThat(none.err()).contains("no event, incident or line about control has the id 0123456789abcdef");
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class EventEdits {
         return corrections.corrected(line, coded);
     }
 
-    /** The fields that edits have set, sorted, by the names of {@link org.dateline.core.ledger.correction.EventField}. */
+    /** The labels of the {@link org.dateline.core.ledger.correction.LineField}s that edits have set, sorted. */
     public List<String> fields(int line) {
         return List.copyOf(corrections.edited(line));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Projection {
 
-    /** Is raised whenever the same entries give other tables than before; a record that was drawn otherwise is drawn anew. */
+    /** Is raised when the same entries give other tables than before: a record drawn otherwise is drawn anew. */
     public static final int VERSION = 5;
 
     private final FullText words;

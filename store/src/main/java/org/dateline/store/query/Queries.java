@@ -130,7 +130,7 @@ public final class Queries {
                 new ActorRows.Finder(Reading.of(sql, database.server().fullText(), codings), countries).find(folded));
     }
 
-    /** Those who take part in incidents, the most active first, with whoever else is named; then who only speaks or is named. */
+    /** Those who take part in incidents, the most active first; then who only speaks or is named. */
     public Query<RankedActor> rankedActors() {
         return new ActorRanks(database, codings, countries);
     }

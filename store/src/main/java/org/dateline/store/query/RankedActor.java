@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidents how many of those that answer to the filter
  * @param isAtLeast whether only the newest were counted
- * @param lastDay the last day that one of these incidents can have been; of who takes part in none, the last day that any line is
- *     told for;
- *     null if unknown
+ * @param lastDay the last day that one of these incidents can have been; of who takes part in none, the last day that
+ *     any line is told for; null if unknown
  */
 public record RankedActor(
         ActorRow actor,

@@ -5,7 +5,7 @@ import java.util.List;
 /** What a correction does. Events are named by their ids; what is said of these can be said of lines about control. */
 public sealed interface Change {
 
-    /** The events it is about. */
+    /** The lines it is about: events, or lines about control. */
     List<String> events();
 
     /** The name in the ledger. */
@@ -16,7 +16,7 @@ public sealed interface Change {
     /**
      * A field of an event, or of a line about control, has another value.
      *
-     * @param event id of the line
+     * @param event id of the event or the line about control
      * @param value as the field reads it; empty for nothing
      */
     record Edit(String event, LineField field, String value) implements Change {

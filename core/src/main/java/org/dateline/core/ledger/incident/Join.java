@@ -3,8 +3,8 @@ package org.dateline.core.ledger.incident;
 import java.util.Locale;
 
 /**
- * Why a report is in its incident: the strongest link to a report of it that came out before, or stands in the same article. The
- * joins of an incident make a tree whose root is its anchor.
+ * Why a report is in its incident: the strongest link to a report of it that came out before, or stands in the same
+ * article. The joins of an incident make a tree whose root is its anchor.
  *
  * @param report id of the report that joined
  * @param to id of the report it is like
