@@ -130,6 +130,32 @@ class CorrectionsTest {
     }
 
     @BothDatabases
+    void whatIsKeptTogetherIsNotSaidToBeOne(RecordAddress address) {
+        ToldArticle far = ToldArticle.of("Oxus", "2021-09-20")
+                .say("Gunmen shot a judge dead in Brena.")
+                .event("ASSAULT", "shot", "2021-09-19")
+                .at("Brena", "geonames:2", 31, 62)
+                .then();
+        String shot = far.idOf("shot");
+        try (RecordStore store = opened(address, LANTERN, COURIER, far)) {
+            for (Change split : List.of(
+                    new Change.Split(List.of(NINE), List.of(TWELVE, shot)),
+                    new Change.Split(List.of(TWELVE, shot), List.of(NINE)))) {
+                String made = correct(store, split);
+                assertThat(store.queries().lookup().line(shot).incident())
+                        .isEqualTo(store.queries().lookup().line(TWELVE).incident());
+                assertThat(incidents(address))
+                        .hasSize(2)
+                        .anyMatch(incident -> incident.contains("\"how\":\"kept\""))
+                        .noneMatch(incident -> incident.contains("\"how\":\"analyst\""))
+                        .allMatch(incident -> incident.contains("\"status\":\"reported\""));
+                assertWhole(store);
+                correct(store, new Change.Undo(made));
+            }
+        }
+    }
+
+    @BothDatabases
     void whatIsTriedOutIsToldAndChangesNothing(RecordAddress address) {
         try (RecordStore store = opened(address, LANTERN, COURIER)) {
             List<String> before = incidents(address);

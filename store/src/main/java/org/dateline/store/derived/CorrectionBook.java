@@ -37,6 +37,7 @@ final class CorrectionBook {
 
     private static final String APART = "apart";
     private static final String REST = "rest";
+    private static final String TAKEN = "taken";
     private static final String UNDO = "undo";
     private static final String REJECT = "reject";
     private static final String MERGE = "merge";
@@ -243,7 +244,7 @@ final class CorrectionBook {
 
     /**
      * Which of some events belong together, and which do not, by the corrections that count; of two that contradict each
-     * other the later. What is taken out together stays together, and so does what is left.
+     * other the later. What is taken out together stays together, and so does what is left: each is linked to the first.
      *
      * @param names the events' ids, by the numbers of their lines
      */
@@ -252,15 +253,23 @@ final class CorrectionBook {
                 new TreeMap<>(java.util.Comparator.comparing(IdPair::first).thenComparing(IdPair::second));
         linking(names.keySet()).forEach((correction, roles) -> {
             pairs(events(roles, MERGE, names)).forEach(pair -> said.put(pair, MERGE));
-            pairs(events(roles, APART, names)).forEach(pair -> said.put(pair, MERGE));
-            // What was put together, and then left together, was put together.
-            pairs(events(roles, REST, names))
-                    .forEach(pair -> said.merge(pair, REST, (was, is) -> was.equals(MERGE) ? was : is));
+            // What was put together, and then taken out or left together, was put together.
+            toFirst(events(roles, APART, names))
+                    .forEach(pair -> said.merge(pair, TAKEN, (was, is) -> was.equals(MERGE) ? was : is));
+            toFirst(events(roles, REST, names))
+                    .forEach(pair -> said.merge(pair, REST, (was, is) -> was.equals(APART) ? is : was));
             for (String apart : events(roles, APART, names)) {
                 events(roles, REST, names).forEach(rest -> said.put(IdPair.of(apart, rest), APART));
             }
         });
-        return new AnalystLinks(pairs(said, MERGE), pairs(said, APART), pairs(said, REST));
+        return new AnalystLinks(pairs(said, MERGE), pairs(said, APART), pairs(said, REST), pairs(said, TAKEN));
+    }
+
+    private static List<IdPair> toFirst(List<String> events) {
+        return events.stream()
+                .skip(1)
+                .map(event -> IdPair.of(events.get(0), event))
+                .toList();
     }
 
     private static List<IdPair> pairs(List<String> events) {

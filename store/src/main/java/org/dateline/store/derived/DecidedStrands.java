@@ -43,17 +43,19 @@ final class DecidedStrands {
             });
         }
         AnalystLinks links = corrections.links(names);
-        Set<Integer> merged = partners(own, links.together(), lines);
+        Set<Integer> merged = partners(own, links.must(), lines);
+        Set<Integer> kept = partners(own, links.kept(), lines);
         Set<Integer> parted = partners(own, links.cannot(), lines);
         // Whoever is about to be taken away tells nothing any more, and is still what others were decided about with.
         Set<Integer> concerned = strands.strandsOf(linked);
         merged.remove(strand);
+        kept.remove(strand);
         parted.remove(strand);
         concerned.remove(strand);
         Set<String> alone = links.alone();
         boolean isAlone = names.entrySet().stream()
                 .anyMatch(report -> own.contains(report.getKey()) && alone.contains(report.getValue()));
-        return new Bonds(isAlone, merged, parted, concerned);
+        return new Bonds(isAlone, merged, kept, parted, concerned);
     }
 
     private Set<Integer> partners(Set<Integer> own, Set<IdPair> pairs, Map<String, Integer> lines) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param must pairs that are together
  * @param cannot pairs that are apart
  * @param left pairs that stayed together when others were taken out from among them
+ * @param taken pairs that were taken out together
  */
-public record AnalystLinks(Set<IdPair> must, Set<IdPair> cannot, Set<IdPair> left) {
+public record AnalystLinks(Set<IdPair> must, Set<IdPair> cannot, Set<IdPair> left, Set<IdPair> taken) {
 
     public static final AnalystLinks NONE = new AnalystLinks(Set.of(), Set.of());
 
@@ -22,20 +23,21 @@ public record AnalystLinks(Set<IdPair> must, Set<IdPair> cannot, Set<IdPair> lef
         must = Set.copyOf(must);
         cannot = Set.copyOf(cannot);
         left = Set.copyOf(left);
+        taken = Set.copyOf(taken);
     }
 
     public AnalystLinks(Set<IdPair> must, Set<IdPair> cannot) {
-        this(must, cannot, Set.of());
+        this(must, cannot, Set.of(), Set.of());
     }
 
-    /** All pairs that are together, for whatever reason. */
-    public Set<IdPair> together() {
-        return Stream.concat(must.stream(), left.stream()).collect(Collectors.toUnmodifiableSet());
+    /** The pairs that stayed together when reports were taken apart: nobody said that they are one. */
+    public Set<IdPair> kept() {
+        return Stream.concat(left.stream(), taken.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ids of all reports that are put together, taken apart, or left. */
     Set<String> ids() {
-        return ids(Stream.of(must, cannot, left));
+        return ids(Stream.of(must, cannot, left, taken));
     }
 
     /**
@@ -44,9 +46,9 @@ public record AnalystLinks(Set<IdPair> must, Set<IdPair> cannot, Set<IdPair> lef
      */
     public Set<String> alone() {
         Set<String> unmoved = ids(Stream.of(left));
-        Set<String> merged = ids(Stream.of(must));
-        return ids(Stream.of(must, cannot)).stream()
-                .filter(id -> merged.contains(id) || !unmoved.contains(id))
+        Set<String> moved = ids(Stream.of(must, taken));
+        return ids(Stream.of(must, cannot, taken)).stream()
+                .filter(id -> moved.contains(id) || !unmoved.contains(id))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

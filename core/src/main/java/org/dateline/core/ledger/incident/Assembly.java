@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What becomes of a strand depends on those that came out before it, never on which was read first: a strand that is
  * read late, or taken away, has those after it that it can move asked again. So whatever the order, the incidents are those of {@link #all}.
  *
- * <p>Copies (of equal {@link Strand#signature}) go with the first of them; what an analyst put together goes with its first.
+ * <p>Copies (of equal {@link Strand#signature}) go with the first of them; what an analyst put or kept together goes with its first.
  * What he took apart is never in one incident, unless he put both together with a third; either part stays together, and
  * begins an incident: nothing but he moves it into another. Not thread-safe.
  */
@@ -194,7 +194,7 @@ public final class Assembly {
             int founder = founder(leader);
             return isCopy && founder(original) == founder
                     ? new Placement(founder, Join.Kind.COPY, original)
-                    : new Placement(founder, Join.Kind.ANALYST, mergedTo(strand, leader));
+                    : tied(strand, founder, together);
         }
         if (isTakenApart(together)) {
             return Placement.founding(strand);
@@ -202,10 +202,26 @@ public final class Assembly {
         return isCopy ? new Placement(founder(original), Join.Kind.COPY, original) : mostLike(strand);
     }
 
-    /** The strand that an analyst put another to, if that is an earlier one, else the first of all he put together. */
-    private int mergedTo(int strand, int leader) {
+    /** Where a strand goes by what an analyst put together, or else kept together, which does not say that it is one. */
+    private Placement tied(int strand, int founder, Collection<Integer> together) {
+        int leader = first(chained(strand, one -> shelf.bonds(one).merged()));
+        if (leader == strand) {
+            return new Placement(founder, Join.Kind.KEPT, closest(strand, together));
+        }
         int merged = first(shelf.bonds(strand).merged());
-        return isBefore(merged, strand) ? merged : leader;
+        return new Placement(founder, Join.Kind.ANALYST, isBefore(merged, strand) ? merged : leader);
+    }
+
+    /** Of the first strands before another the one that it is most like. */
+    private int closest(int strand, Collection<Integer> others) {
+        Strand told = shelf.strand(strand);
+        return others.stream()
+                .filter(other -> isBefore(other, strand))
+                .sorted(Comparator.comparing(shelf::appearance))
+                .limit(SPEAKERS)
+                .max(Comparator.<Integer>comparingDouble(other -> score(told, other))
+                        .thenComparing(shelf::appearance, Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     private int founder(int strand) {
@@ -222,9 +238,9 @@ public final class Assembly {
         return shelf.appearance(one).compareTo(shelf.appearance(other)) < 0;
     }
 
-    /** A strand with all that analysts chained to it. */
+    /** A strand with all that analysts put or kept together with it. */
     private SortedSet<Integer> together(int strand) {
-        return chained(strand, one -> shelf.bonds(one).merged());
+        return chained(strand, one -> shelf.bonds(one).together());
     }
 
     private static SortedSet<Integer> chained(int strand, IntFunction<Set<Integer>> links) {

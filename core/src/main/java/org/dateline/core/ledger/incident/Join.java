@@ -21,7 +21,7 @@ public record Join(String report, String to, Kind kind, Likeness likeness) {
 
     /** Tells whether the two are surely of one happening; below that they are only likelier so than not. */
     public boolean isSure() {
-        return kind != Kind.LIKE || likeness.score() >= SURE;
+        return kind == Kind.COPY || kind == Kind.ANALYST || likeness.score() >= SURE;
     }
 
     /** What a link rests on. */
@@ -30,8 +30,10 @@ public record Join(String report, String to, Kind kind, Likeness likeness) {
         LIKE,
         /** The same words, coded alike. */
         COPY,
-        /** The decision of an analyst. */
-        ANALYST;
+        /** The decision of an analyst that the two are one. */
+        ANALYST,
+        /** An analyst moved neither away from the other when he took reports apart, which does not say that they are one. */
+        KEPT;
 
         /** The name in the record. */
         public String label() {

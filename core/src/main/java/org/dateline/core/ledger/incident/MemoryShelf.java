@@ -186,11 +186,13 @@ final class MemoryShelf implements MergeShelf {
         if (!isAnyOf(decided, strand)) {
             return Bonds.NONE;
         }
-        Set<Integer> merged = partners(strand, links.together());
+        Set<Integer> merged = partners(strand, links.must());
+        Set<Integer> kept = partners(strand, links.kept());
         Set<Integer> parted = partners(strand, links.cannot());
         Set<Integer> concerned = new TreeSet<>(merged);
+        concerned.addAll(kept);
         concerned.addAll(parted);
-        return new Bonds(isAnyOf(alone, strand), merged, parted, concerned);
+        return new Bonds(isAnyOf(alone, strand), merged, kept, parted, concerned);
     }
 
     private Set<Integer> partners(Strand strand, Set<IdPair> pairs) {

@@ -107,7 +107,13 @@ class AssemblyTest {
         }
         left.removeAll(must);
         left.removeAll(cannot);
-        return new AnalystLinks(must, cannot, left);
+        Set<IdPair> taken = new HashSet<>();
+        for (int i = 0; i < 6; i++) {
+            int one = random.nextInt(size);
+            taken.add(IdPair.of("id" + one, "id" + (one + 1 + random.nextInt(size - 1)) % size));
+        }
+        List.of(must, cannot, left).forEach(taken::removeAll);
+        return new AnalystLinks(must, cannot, left, taken);
     }
 
     private static TreeMap<String, Cluster> atOnce(List<Strand> strands, AnalystLinks links) {

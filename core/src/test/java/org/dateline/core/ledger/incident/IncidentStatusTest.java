@@ -56,6 +56,8 @@ class IncidentStatusTest {
         assertThat(joined(Join.Kind.LIKE, 0.84, one, other)).isEqualTo(REPORTED);
         assertThat(joined(Join.Kind.LIKE, 0.85, one, other)).isEqualTo(CONFIRMED);
         assertThat(joined(Join.Kind.ANALYST, 0.2, one, other)).isEqualTo(CONFIRMED);
+        assertThat(joined(Join.Kind.KEPT, 0.84, one, other)).isEqualTo(REPORTED);
+        assertThat(joined(Join.Kind.KEPT, 0.85, one, other)).isEqualTo(CONFIRMED);
     }
 
     @Test

@@ -106,6 +106,12 @@ final class Tellings {
         return switch (join.how()) {
             case "copy" -> "a copy of " + join.to();
             case "analyst" -> "an analyst says that it is one with " + join.to();
+            case "kept" ->
+                String.format(
+                        Locale.ROOT,
+                        "an analyst took others apart and left it with %s; %.2f like it",
+                        join.to(),
+                        join.score());
             default -> String.format(Locale.ROOT, "%.2f like %s", join.score(), join.to());
         };
     }
