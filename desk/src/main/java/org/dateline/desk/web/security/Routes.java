@@ -35,6 +35,7 @@ final class Routes {
                     any(SIGNING_IN, "/account/**"),
                     any(ADMINISTERING, "/accounts/**"),
                     reading(WATCHING, "/actuator/prometheus"),
+                    reading(EDITING, "/evidence/{id}/merge"),
                     reading(
                             READING,
                             "/",
