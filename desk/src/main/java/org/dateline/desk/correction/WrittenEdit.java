@@ -39,6 +39,14 @@ public final class WrittenEdit {
         return field == EventField.PLACE || field == ControlField.PLACE;
     }
 
+    /** Tells whether a value is the name of a place that the gazetteer does not have. */
+    public static boolean isUnknownPlace(LineField field, String value) {
+        return isPlace(field)
+                && !value.isBlank()
+                && !value.contains(";")
+                && NearPlaces.find(value).isEmpty();
+    }
+
     /** A name that the gazetteer knows becomes the largest place of that name. */
     private static String place(String value) {
         return value.isEmpty() || value.contains(";")

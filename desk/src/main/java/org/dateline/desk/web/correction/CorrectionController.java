@@ -10,7 +10,6 @@ import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
 import org.dateline.core.ledger.correction.LineField;
 import org.dateline.desk.correction.EventsChange;
-import org.dateline.desk.correction.NearPlaces;
 import org.dateline.desk.correction.WrittenEdit;
 import org.dateline.desk.correction.WrittenFields;
 import org.dateline.desk.rows.EffectText;
@@ -19,6 +18,7 @@ import org.dateline.desk.web.evidence.EvidencePage.Effected;
 import org.dateline.desk.web.evidence.EvidencePage.Outcome;
 import org.dateline.desk.web.evidence.EvidencePage.Result;
 import org.dateline.desk.web.evidence.FormText;
+import org.dateline.desk.web.evidence.Telling.Field;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.security.Analysts;
 import org.dateline.store.RecordStore;
@@ -43,7 +43,6 @@ public class CorrectionController {
 
     private static final String NOT_DONE = "That cannot be done";
     private static final String USUAL_REASON = "read and found rightly coded";
-    private static final String AS_WRITTEN = "as-written";
 
     private final RecordStore store;
     private final Queries queries;
@@ -63,7 +62,7 @@ public class CorrectionController {
      * What somebody wants to say, and the version that he looked at.
      *
      * @param form the last part of the address that saves it
-     * @param yours what he wrote, by the labels of fields
+     * @param yours what he wrote and chose, by the names of the form
      * @param isShown whether he only asks what it would change
      */
     private record Wish(
@@ -83,8 +82,8 @@ public class CorrectionController {
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request) {
         Map<LineField, String> written = written(evidence.line(id), request);
-        Map<String, String> yours = labelled(written);
-        if (!FormText.canBeKept(request.getParameterMap())) {
+        Map<String, String> yours = yours(written, request);
+        if (!FormText.canBeKept(reason) || !written.values().stream().allMatch(FormText::canBeKept)) {
             return show(id, HttpStatus.BAD_REQUEST, unwritable(reason), request, yours);
         }
         if (written.isEmpty()) {
@@ -120,25 +119,31 @@ public class CorrectionController {
 
     /** Of places that may be meant the one that was chosen, else what was written. */
     private static @Nullable String chosen(LineField field, HttpServletRequest request) {
-        String choice = request.getParameter(field.label() + "-choice");
-        return choice == null || choice.isEmpty() || choice.equals(AS_WRITTEN)
+        String choice = request.getParameter(field.label() + Field.CHOICE);
+        return choice == null || choice.isEmpty() || choice.equals(Field.AS_WRITTEN)
                 ? request.getParameter(field.label())
                 : choice;
     }
 
-    private static Map<String, String> labelled(Map<LineField, String> written) {
-        Map<String, String> labelled = new LinkedHashMap<>();
-        written.forEach((field, value) -> labelled.put(field.label(), FormText.clean(value)));
-        return labelled;
+    /** What he wrote, and what he chose beside it, by the names of the form. */
+    private static Map<String, String> yours(Map<LineField, String> written, HttpServletRequest request) {
+        Map<String, String> yours = new LinkedHashMap<>();
+        written.forEach((field, value) -> {
+            yours.put(field.label(), FormText.clean(value));
+            if (isAsWritten(field, request)) {
+                yours.put(field.label() + Field.CHOICE, Field.AS_WRITTEN);
+            }
+        });
+        return yours;
+    }
+
+    private static boolean isAsWritten(LineField field, HttpServletRequest request) {
+        return Field.AS_WRITTEN.equals(request.getParameter(field.label() + Field.CHOICE));
     }
 
     private static boolean isUnknownPlace(Map.Entry<LineField, String> written, HttpServletRequest request) {
-        String value = written.getValue();
-        return WrittenEdit.isPlace(written.getKey())
-                && !value.isEmpty()
-                && !value.contains(";")
-                && !AS_WRITTEN.equals(request.getParameter(written.getKey().label() + "-choice"))
-                && NearPlaces.find(value).isEmpty();
+        return !isAsWritten(written.getKey(), request)
+                && WrittenEdit.isUnknownPlace(written.getKey(), written.getValue());
     }
 
     private static Outcome unknownPlace(String value, String reason) {

@@ -81,7 +81,7 @@ public class Evidence {
      * What there is to see of a line.
      *
      * @param outcome what the request did; null if it only asked
-     * @param yours what somebody wrote in vain, by the labels of fields
+     * @param yours what somebody wrote and chose in vain, by the names of the form
      */
     public EvidencePage page(
             String id, HttpServletRequest request, @Nullable Outcome outcome, Map<String, String> yours) {

@@ -30,7 +30,7 @@ final class FieldForm {
 
     private FieldForm() {}
 
-    /** @param yours what somebody wrote in vain, by the labels of fields */
+    /** @param yours what somebody wrote and chose in vain, by the names of the form */
     static List<Field> of(LineDetail line, Map<String, String> yours) {
         List<Field> fields = new ArrayList<>();
         Map<LineField, String> written = WrittenFields.of(line);
@@ -42,7 +42,8 @@ final class FieldForm {
                     value,
                     own,
                     kind(field),
-                    choices(field, own, written.get(EventField.TYPE))));
+                    choices(field, own, written.get(EventField.TYPE)),
+                    yours.get(field.label() + Field.CHOICE)));
         });
         return fields;
     }
@@ -92,18 +93,16 @@ final class FieldForm {
                     .map(value -> new Choice(value.label(), value.label()))
                     .toList();
         }
-        return WrittenEdit.isPlace(field) && yours != null ? near(yours) : List.of();
+        return yours != null && WrittenEdit.isUnknownPlace(field, yours) ? near(yours) : List.of();
     }
 
-    /** Of no place that the gazetteer knows. */
     private static List<Choice> near(String yours) {
-        return yours.isBlank() || NearPlaces.find(yours).isPresent()
-                ? List.of()
-                : NearPlaces.near(yours, NEAR).stream()
-                        .map(NearPlaces::label)
-                        .distinct()
-                        .map(label -> new Choice(label, label))
-                        .toList();
+        Stream<Choice> near = NearPlaces.near(yours, NEAR).stream()
+                .map(NearPlaces::label)
+                .distinct()
+                .map(label -> new Choice(label, label));
+        return Stream.concat(near, Stream.of(new Choice(Field.AS_WRITTEN, "as written, without coordinates")))
+                .toList();
     }
 
     private static List<Choice> modes(@Nullable String type) {

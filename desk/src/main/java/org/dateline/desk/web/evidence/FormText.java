@@ -8,9 +8,14 @@ public final class FormText {
 
     private FormText() {}
 
-    /** Tells whether each can be kept: a control character but a tab or a new line is no writing, nor half a character. */
+    /** Tells whether each field can be kept: a control character but a tab or a new line is no writing, nor half a character. */
     public static boolean canBeKept(Map<String, String[]> form) {
-        return form.values().stream().flatMap(Stream::of).allMatch(written -> written.equals(clean(written)));
+        return form.values().stream().flatMap(Stream::of).allMatch(FormText::canBeKept);
+    }
+
+    /** Tells whether words can be kept as they were written. */
+    public static boolean canBeKept(String written) {
+        return written.equals(clean(written));
     }
 
     /** The words without what is no writing. */

@@ -64,7 +64,9 @@ public record Telling(
      * @param value as it is now
      * @param yours what somebody wrote in vain; null if nobody did
      * @param kind how it is filled in
-     * @param choices the values that it can have, or for a place those that may be meant; empty for any
+     * @param choices the values that it can have; empty for any. Of a place those that may be meant, and to keep it as it
+     *     is written; empty if the gazetteer has it
+     * @param chosen which of the places that may be meant somebody chose in vain; null if none
      */
     public record Field(
             String name,
@@ -72,7 +74,14 @@ public record Telling(
             String value,
             @Nullable String yours,
             Kind kind,
-            List<Choice> choices) {
+            List<Choice> choices,
+            @Nullable String chosen) {
+
+        /** Stands behind the label of a place in the name of the field that tells which may be meant. */
+        public static final String CHOICE = "-choice";
+
+        /** The choice of a place without coordinates. */
+        public static final String AS_WRITTEN = "as-written";
 
         public Field {
             choices = List.copyOf(choices);

@@ -35,7 +35,7 @@ final class Tellings {
 
     private Tellings() {}
 
-    /** @param yours fields that somebody wrote in vain */
+    /** @param yours what somebody wrote and chose in vain, by the names of the form */
     static Telling of(LineDetail line, Map<String, String> yours) {
         LineDetail.Telling telling = line.telling();
         List<Mark> marks = new ArrayList<>(List.of(new Mark(telling.sentence(), "sentence")));

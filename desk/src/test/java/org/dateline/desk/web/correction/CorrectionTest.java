@@ -249,6 +249,28 @@ class CorrectionTest {
     }
 
     @Test
+    void aPlaceAsWrittenIsSavedAfterItsPreview() {
+        String asWritten = "name=\"place-choice\" value=\"as-written\"";
+        Map<String, String> form =
+                Map.of("seen", seen(), "reason", "misread", "place", "Kandahaar", "place-choice", "as-written");
+        assertThat(post(EVIDENCE + "/edit/effect", form).body())
+                .contains("place: Orla → Kandahaar")
+                .contains(asWritten + " checked");
+        assertThat(edit(seen(), "place", "Kandahaar").body())
+                .contains(asWritten)
+                .doesNotContain(asWritten + " checked");
+    }
+
+    @Test
+    void aPlaceOfTheGazetteerIsNotOfferedWithoutCoordinates() {
+        Map<String, String> form = Map.of("seen", seen(), "reason", "misread", "place", "Kandahar", "time", "when?");
+        HttpResponse<String> refused = post(EVIDENCE + "/edit", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"Kandahar\"").doesNotContain("as-written");
+    }
+
+    @Test
     void aPlaceThatWasMeantIsChosen() {
         Matcher near = Pattern.compile("name=\"place-choice\" value=\"(Kandahar, [^\"]*)\"")
                 .matcher(edit(seen(), "place", "Kandahaar").body());
@@ -292,6 +314,21 @@ class CorrectionTest {
                     .contains(how.equals("edit") ? "value=\"killed 12\"" : "value=\"cd\"");
         }
         assertThat(desk.store().corrections().all()).isEmpty();
+    }
+
+    @Test
+    void aControlCharacterOfTheRecordItselfLocksNothing() {
+        HttpResponse<String> saved = post(
+                EVIDENCE + "/edit",
+                Map.of(
+                        "seen", seen(),
+                        "reason", "counted",
+                        "figures", "killed 12",
+                        "actor", "Red\u0092Front",
+                        "was-actor", "Red\u0092Front"));
+
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(saved.body()).contains("figures: none → killed 12");
     }
 
     @Test
