@@ -214,6 +214,26 @@ class CorrectionsTest {
     }
 
     @BothDatabases
+    void whatFollowsElsewhereInTheArticleFromWhoTookAPlaceIsToldToo(RecordAddress address) {
+        ToldArticle fall = ToldArticle.of("Lantern", "2021-08-12")
+                .say("The Red Front took Orla.")
+                .held("Orla", "geonames:1", "Red Front", "AFGREBRFT", "captured", "2021-08-10")
+                .say("The Red Front is told to be in Brena, which fell as well.")
+                .held("Brena", "geonames:2", "Red Front", "AFGREBRFT", "captured", "2021-08-11");
+        try (RecordStore store = opened(address, fall)) {
+            correct(store, new Change.Edit(fall.idOfControl("Brena"), ControlField.HOLDER, ""));
+            Change green = new Change.Edit(fall.idOfControl("Orla"), ControlField.HOLDER, "Green Band [AFGREBGBD]");
+            Effect effect = corrected(store, green);
+            assertThat(effect.places())
+                    .extracting(
+                            change -> change.after().stretches().get(0).holder().name())
+                    .containsExactly("Green Band", "Green Band");
+            assertThat(effect.morePlaces()).isZero();
+            assertThat(effect.moreLines()).isZero();
+        }
+    }
+
+    @BothDatabases
     void anEventHasNoHolderAndControlIsInNoIncident(RecordAddress address) {
         ToldArticle fall = ToldArticle.of("Lantern", "2021-08-12")
                 .say("The Red Front took Orla.")

@@ -42,12 +42,18 @@ public final class EffectText {
     public static List<Line> of(Effect effect, UnaryOperator<String> voices) {
         EffectText text = new EffectText(voices);
         effect.lines().forEach(text::line);
+        text.more(effect.moreLines(), "line");
         effect.places().forEach(text::place);
+        text.more(effect.morePlaces(), "place");
         effect.incidents().forEach(text::incident);
-        if (effect.moreIncidents() > 0) {
-            text.lines.add(new Line("and " + Parts.counted(effect.moreIncidents(), "incident") + " more", null));
-        }
+        text.more(effect.moreIncidents(), "incident");
         return List.copyOf(text.lines);
+    }
+
+    private void more(int number, String what) {
+        if (number > 0) {
+            lines.add(new Line("and " + Parts.counted(number, what) + " more", null));
+        }
     }
 
     private void line(LineChange change) {

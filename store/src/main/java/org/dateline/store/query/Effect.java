@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrections their ids, in order; of corrections that were only tried out they lead nowhere
  * @param lines those of which a field is corrected, the first {@link #MOST}
+ * @param moreLines how many lines are corrected besides
  * @param incidents all that change, those first that the corrected events are or were in; the first {@link #MOST}
  * @param moreIncidents how many change besides
  * @param places those of which it is told otherwise who holds them, the first {@link #MOST}
+ * @param morePlaces how many there are besides
  */
 public record Effect(
         List<String> corrections,
         List<LineChange> lines,
+        int moreLines,
         List<IncidentChange> incidents,
         int moreIncidents,
-        List<HeldChange> places) {
+        List<HeldChange> places,
+        int morePlaces) {
 
     /** The greatest number of things of one sort that are told. */
     public static final int MOST = 20;

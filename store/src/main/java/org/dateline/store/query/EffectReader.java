@@ -5,7 +5,7 @@ import static org.dateline.store.schema.tables.RecordLine.RECORD_LINE;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.core.ledger.control.ControlTimeline;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.ControlField;
@@ -65,13 +68,20 @@ public final class EffectReader {
      * @param changed the incidents that they changed
      */
     public Effect effect(List<String> made, ChangedIncidents changed) {
-        List<IncidentChange> incidents = incidents(changed);
+        List<Changed> incidents = changed(changed);
+        List<HeldChange> places = places();
         return new Effect(
                 made,
                 changedLines(),
-                incidents.stream().limit(Effect.MOST).toList(),
-                Math.max(0, incidents.size() - Effect.MOST),
-                places());
+                linesBefore.isEmpty() ? 0 : more(about.size()),
+                incidents(incidents.stream().limit(Effect.MOST).toList()),
+                more(incidents.size()),
+                places.stream().limit(Effect.MOST).toList(),
+                more(places.size()));
+    }
+
+    private static int more(int all) {
+        return Math.max(0, all - Effect.MOST);
     }
 
     private Map<String, LineDetail> lines(Collection<String> ids) {
@@ -88,56 +98,92 @@ public final class EffectReader {
                 .toList();
     }
 
-    private List<IncidentChange> incidents(ChangedIncidents changed) {
-        List<IncidentChange> others = new ArrayList<>();
+    /** The summaries of an incident that changes, before and after. */
+    private record Changed(
+            @Nullable String before, @Nullable String after) {
+
+        Stream<String> summaries() {
+            return Stream.concat(Stream.ofNullable(before), Stream.ofNullable(after));
+        }
+    }
+
+    /** Those that change, by the order of their numbers, but first those that the lines are or were in. */
+    private List<Changed> changed(ChangedIncidents changed) {
+        Map<Integer, String> now = new HashMap<>();
+        for (List<Integer> some : PostingReader.chunks(changed.before().keySet())) {
+            now.putAll(sql.select(INCIDENT.ID, INCIDENT.SUMMARY)
+                    .from(INCIDENT)
+                    .where(INCIDENT.ID.in(some))
+                    .fetchMap(INCIDENT.ID, INCIDENT.SUMMARY));
+        }
+        List<Changed> own = new ArrayList<>();
+        List<Changed> others = new ArrayList<>();
         changed.before().forEach((id, summary) -> {
-            Optional<String> now = summary(id);
-            if (!now.equals(summary)) {
-                IncidentRow before = summary.map(this::incident).orElse(null);
-                others.add(new IncidentChange(
-                        before,
-                        now.map(this::incident).orElse(null),
-                        before == null || now.isPresent() ? null : into(before)));
+            Changed one = new Changed(summary.orElse(null), now.get(id));
+            if (!Objects.equals(one.before(), one.after())) {
+                (one.summaries().anyMatch(this::isAbout) ? own : others).add(one);
             }
         });
-        others.sort(Comparator.comparing(change -> !isAbout(change.before()) && !isAbout(change.after())));
-        return others;
+        own.addAll(others);
+        return own;
     }
 
-    private boolean isAbout(@Nullable IncidentRow incident) {
-        return incident != null && incident.reports().stream().anyMatch(report -> about.contains(report.event()));
+    private boolean isAbout(String summary) {
+        return JsonLine.read(summary).path("reports").findValuesAsText("event").stream()
+                .anyMatch(about::contains);
     }
 
-    private IncidentRow incident(String summary) {
-        return new IncidentRows(sql).of(List.of(summary)).get(0);
+    private List<IncidentChange> incidents(List<Changed> changed) {
+        Map<String, String> into = into(changed.stream()
+                .filter(one -> one.after() == null)
+                .map(one -> id(Objects.requireNonNull(one.before())))
+                .toList());
+        List<String> summaries = Stream.concat(changed.stream().flatMap(Changed::summaries), into.values().stream())
+                .distinct()
+                .toList();
+        List<IncidentRow> read = new IncidentRows(sql).of(summaries);
+        Map<String, IncidentRow> rows = new HashMap<>();
+        IntStream.range(0, summaries.size()).forEach(i -> rows.put(summaries.get(i), read.get(i)));
+        return changed.stream()
+                .map(one -> new IncidentChange(
+                        row(rows, one.before()),
+                        row(rows, one.after()),
+                        one.after() == null ? row(rows, into.get(id(Objects.requireNonNull(one.before())))) : null))
+                .toList();
     }
 
-    private Optional<String> summary(int incident) {
-        return sql.select(INCIDENT.SUMMARY)
-                .from(INCIDENT)
-                .where(INCIDENT.ID.eq(incident))
-                .fetchOptional(INCIDENT.SUMMARY);
+    private static @Nullable IncidentRow row(Map<String, IncidentRow> rows, @Nullable String summary) {
+        return summary == null ? null : rows.get(summary);
     }
 
-    private @Nullable IncidentRow into(IncidentRow gone) {
-        return sql.select(INCIDENT.SUMMARY)
+    private static String id(String summary) {
+        return JsonLine.read(summary).path("id").asText();
+    }
+
+    /** The summaries of the incidents in which the first reports of some are that are no more, by the ids of these. */
+    private Map<String, String> into(List<String> gone) {
+        return sql.select(RECORD_LINE.NAME, INCIDENT.SUMMARY)
                 .from(RECORD_LINE)
                 .join(INCIDENT)
                 .on(INCIDENT.ID.eq(RECORD_LINE.INCIDENT))
-                .where(RECORD_LINE.NAME.eq(gone.id()))
-                .fetchOptional(INCIDENT.SUMMARY)
-                .map(this::incident)
-                .orElse(null);
+                .where(RECORD_LINE.NAME.in(gone))
+                .fetchMap(RECORD_LINE.NAME, INCIDENT.SUMMARY);
     }
 
-    /** The keys of the places that the lines were coded to be about, are about now, and will be about. */
+    /**
+     * The keys of the places that the lines were coded to be about, are about now, and will be about, and of those that
+     * others in the same revisions are about: who holds these may follow from the lines.
+     */
     private SortedSet<String> held() {
         Reading reading = Reading.of(sql, words, codings);
         List<KeptLine> kept = reading.lines().byName(about).stream()
                 .filter(line -> line.kind() == LineKind.CONTROL)
                 .toList();
+        Set<Integer> beside = new HeldPlaces(reading, ControlLexicon.known().timelines())
+                .withNeighbours(kept.stream().map(KeptLine::number).collect(Collectors.toSet()));
         List<ControlLine> controls = new ArrayList<>(reading.controls(kept));
         kept.forEach(line -> controls.add(Lines.control(line)));
+        controls.addAll(reading.controls(reading.lines().byNumber(beside)));
         for (Change change : changes) {
             if (change instanceof Change.Edit edit && edit.field() == ControlField.PLACE) {
                 List.copyOf(controls).stream()
@@ -161,7 +207,7 @@ public final class EffectReader {
         List<HeldChange> others = new ArrayList<>();
         placesBefore.forEach((key, before) -> {
             Optional<ControlTimeline> now = place(key);
-            if (!before.equals(now) && others.size() < Effect.MOST) {
+            if (!before.equals(now)) {
                 others.add(new HeldChange(before.orElse(null), now.orElse(null)));
             }
         });

@@ -46,7 +46,7 @@ final class HeldPlaces {
     }
 
     /** All lines about control in the same revisions: from these it follows to whom a place fell that "fell as well". */
-    private Set<Integer> withNeighbours(Set<Integer> items) {
+    Set<Integer> withNeighbours(Set<Integer> items) {
         Set<Integer> all = new HashSet<>();
         var own = RECORD_LINE.as("own");
         for (List<Integer> some : PostingReader.chunks(items)) {
