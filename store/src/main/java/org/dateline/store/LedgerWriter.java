@@ -85,7 +85,7 @@ final class LedgerWriter {
         return transact(run, writing, true);
     }
 
-    /** Writes as {@link #write} does, and then takes all of it back. */
+    /** Writes as {@link #write} does, and then takes all of it back: for what adds no coding, as readers share these. */
     <T> @Nullable T tryOut(Run run, Function<Entries, @Nullable T> writing) {
         return transact(run, writing, false);
     }
@@ -100,7 +100,7 @@ final class LedgerWriter {
             try {
                 return keep
                         ? database.<@Nullable T>write(inside, projection::forget)
-                        : database.<@Nullable T>tryOut(inside, projection::forget);
+                        : database.<@Nullable T>tryOut(inside, projection::forgetNumbers);
             } catch (BrokenContent | BrokenEntry e) {
                 throw new StoreFault(
                         StoreFault.Kind.DAMAGED, database.address().toString(), String.valueOf(e.getMessage()), e);

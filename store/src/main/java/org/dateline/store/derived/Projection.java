@@ -84,6 +84,11 @@ public final class Projection {
     /** Forgets what it remembers by numbers: after a transaction that came to nothing they mean nothing. */
     public void forget() {
         codings.clear();
+        forgetNumbers();
+    }
+
+    /** Forgets the numbers alone: after a transaction that came to nothing and added no coding. */
+    public void forgetNumbers() {
         numbers.forget();
     }
 
