@@ -51,6 +51,6 @@ public class MergeController {
                 asked,
                 store.corrections().version(id),
                 new MergeCandidates(queries).of(incident, asked));
-        return screens.show(request.getHeader("HX-Request") == null ? "evidence/merging" : "evidence/candidates", page);
+        return screens.show("evidence/merging", page);
     }
 }
