@@ -57,13 +57,29 @@ public final class PostgreSql {
             if (isRoot()) {
                 run(List.of("chown", "postgres", folder.toString()));
             }
-            server.asServer("initdb", "-D", server.data.toString(), "-U", "dateline", "-A", "trust", "-E", "UTF8");
+            server.make();
             server.begin();
             Runtime.getRuntime().addShutdownHook(new Thread(server::remove));
             return Optional.of(server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Orders words by a language, as the servers of most systems do; those before the fifteenth as the machine does. */
+    private void make() {
+        try {
+            initdb("--locale-provider=icu", "--icu-locale=en-US");
+        } catch (IllegalStateException unknown) {
+            initdb();
+        }
+    }
+
+    private void initdb(String... order) {
+        List<String> arguments =
+                new ArrayList<>(List.of("-D", data.toString(), "-U", "dateline", "-A", "trust", "-E", "UTF8"));
+        arguments.addAll(List.of(order));
+        asServer("initdb", arguments.toArray(String[]::new));
     }
 
     private static Optional<Path> findPrograms() {

@@ -16,8 +16,6 @@ final class Migrations {
 
     private static final String PLACE = "classpath:org/dateline/store/migrations/";
     private static final String HISTORY = "schema_history";
-    /** The last migration; asked for at each start, which loading Flyway would double. */
-    private static final int NEWEST = 6;
 
     private final Server server;
     private final Faults faults;
@@ -79,7 +77,7 @@ final class Migrations {
             return sql.select(DSL.max(DSL.field("version", String.class).cast(Integer.class)))
                     .from(DSL.table(HISTORY))
                     .fetchOptional(0, Integer.class)
-                    .filter(newest -> newest == NEWEST)
+                    .filter(newest -> newest == server.newestMigration())
                     .isPresent();
         });
     }

@@ -62,6 +62,11 @@ final class PostgreSqlServer extends Server {
     }
 
     @Override
+    int newestMigration() {
+        return 7;
+    }
+
+    @Override
     String clustered() {
         return "";
     }

@@ -45,6 +45,9 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
     /** The folder of the migrations that only this kind has, and its words for the ones that both have. */
     abstract String migrations();
 
+    /** The number of the last migration; asked for at each start, which loading Flyway would double. */
+    abstract int newestMigration();
+
     abstract String clustered();
 
     abstract void beginReading(Connection connection) throws SQLException;

@@ -111,6 +111,11 @@ final class SqliteFile extends Server {
     }
 
     @Override
+    int newestMigration() {
+        return 6;
+    }
+
+    @Override
     String clustered() {
         return "without rowid";
     }

@@ -7,7 +7,6 @@ import org.dateline.store.derived.Facets;
 import org.dateline.store.schema.tables.PostingList;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class ListedNames implements RankedNames {
                         .or(POSTING_LIST.SIZE.eq(place.day()).and(POSTING_LIST.ID.gt(place.item())));
         return sql.select(POSTING_LIST.ID, POSTING_LIST.NAME, POSTING_LIST.SIZE)
                 .from(POSTING_LIST)
-                .where(begins(lists), POSTING_LIST.SIZE.gt(0), behind, isNew(kind))
+                .where(Beginning.of(sql, POSTING_LIST.NAME, lists), POSTING_LIST.SIZE.gt(0), behind, isNew(kind))
                 .orderBy(POSTING_LIST.SIZE.desc(), POSTING_LIST.ID)
                 .limit(SOME)
                 .fetch(row -> new Rank(
@@ -68,12 +67,5 @@ final class ListedNames implements RankedNames {
                             own.SIZE.gt(0)));
         }
         return isNew;
-    }
-
-    /** SQLite orders names by their bytes and finds them so in its index; PostgreSQL may order them by a language. */
-    private Condition begins(String kind) {
-        return sql.family() == SQLDialect.SQLITE
-                ? POSTING_LIST.NAME.ge(kind).and(POSTING_LIST.NAME.lt(kind.substring(0, kind.length() - 1) + "}"))
-                : POSTING_LIST.NAME.startsWith(kind);
     }
 }

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.dateline.store.derived.Facets;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names by their beginnings, from the tables that lists and actors are found with. One instance serves one transaction. */
@@ -33,24 +35,15 @@ final class NameLists {
         this.postings = new PostingReader(sql);
     }
 
-    /** Between a beginning and the next, whatever the order of letters; what is between may begin otherwise all the same. */
-    private static Condition between(Field<String> name, String prefix) {
-        int last = prefix.length() - 1;
-        return name.ge(prefix).and(name.lt(prefix.substring(0, last) + (char) (prefix.charAt(last) + 1)));
-    }
-
-    /** How much stands on the lists with names that begin so, by the rest of the names after the last bar. */
+    /** How much stands on the longest of the lists with names that begin so, by the rest of the names after the last bar. */
     Map<String, Integer> beginning(String prefix, int most) {
         Map<String, Integer> sizes = new TreeMap<>();
         sql.select(POSTING_LIST.NAME, POSTING_LIST.SIZE)
                 .from(POSTING_LIST)
-                .where(between(POSTING_LIST.NAME, prefix), POSTING_LIST.SIZE.gt(0))
+                .where(Beginning.of(sql, POSTING_LIST.NAME, prefix), POSTING_LIST.SIZE.gt(0))
+                .orderBy(POSTING_LIST.SIZE.desc(), POSTING_LIST.ID)
                 .limit(most)
-                .forEach(row -> {
-                    if (row.value1().startsWith(prefix)) {
-                        sizes.put(row.value1().substring(row.value1().lastIndexOf('|') + 1), row.value2());
-                    }
-                });
+                .forEach(row -> sizes.put(row.value1().substring(row.value1().lastIndexOf('|') + 1), row.value2()));
         return sizes;
     }
 
@@ -96,23 +89,28 @@ final class NameLists {
         return sql.select(OUTLET.NAME).from(OUTLET).orderBy(OUTLET.NAME).fetch(OUTLET.NAME);
     }
 
-    /** Folded names of actors in which some words stand, the last of them maybe not whole; and others. */
+    /** Folded names of actors in which some words stand, the last of them maybe not whole; and others. Those most told of. */
     Set<String> actorsBeginning(List<String> words) {
         Set<String> names = new TreeSet<>();
         List<String> whole = words.subList(0, words.size() - 1);
         Condition word = whole.isEmpty()
-                ? between(KNOWN_NAME.NAME, words.get(0))
+                ? Beginning.of(sql, KNOWN_NAME.NAME, words.get(0))
                 : KNOWN_NAME.NAME.eq(whole.stream()
                         .max(Comparator.comparingInt(String::length))
                         .orElseThrow());
-        Subject.ACTORS
-                .kinds()
-                .forEach(kind -> names.addAll(sql.select(KNOWN_NAME.MEANING)
-                        .from(KNOWN_NAME)
-                        .where(KNOWN_NAME.KIND.eq(kind), word)
-                        .limit(RecordNames.LOOKED_AT)
-                        .fetch(KNOWN_NAME.MEANING)));
+        Subject.ACTORS.kinds().forEach(kind -> known(kind, word).forEach(row -> names.add(row.value2())));
         return names;
+    }
+
+    /** Words of actors and the actors' folded names; if there are very many, those that most lines tell of. */
+    private Select<Record2<String, String>> known(String kind, Condition word) {
+        return sql.select(KNOWN_NAME.NAME, KNOWN_NAME.MEANING)
+                .from(KNOWN_NAME)
+                .join(POSTING_LIST)
+                .on(POSTING_LIST.NAME.eq(DSL.concat(DSL.inline(Facets.list(kind, "actor", "")), KNOWN_NAME.MEANING)))
+                .where(KNOWN_NAME.KIND.eq(kind), word)
+                .orderBy(POSTING_LIST.SIZE.desc(), POSTING_LIST.ID)
+                .limit(RecordNames.LOOKED_AT);
     }
 
     /** Tells whether anybody has some words in his name, side by side, or a code. */
@@ -131,10 +129,7 @@ final class NameLists {
         for (String beginning : beginnings) {
             Subject.ACTORS
                     .kinds()
-                    .forEach(kind -> sql.select(KNOWN_NAME.NAME, KNOWN_NAME.MEANING)
-                            .from(KNOWN_NAME)
-                            .where(KNOWN_NAME.KIND.eq(kind), between(KNOWN_NAME.NAME, beginning))
-                            .limit(RecordNames.LOOKED_AT)
+                    .forEach(kind -> known(kind, Beginning.of(sql, KNOWN_NAME.NAME, beginning))
                             .forEach(row -> names.computeIfAbsent(row.value1(), key -> new TreeSet<>())
                                     .add(row.value2())));
         }

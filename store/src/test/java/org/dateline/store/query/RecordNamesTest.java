@@ -1,12 +1,18 @@
 package org.dateline.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.store.schema.tables.KnownName.KNOWN_NAME;
+import static org.dateline.store.schema.tables.PostingList.POSTING_LIST;
 
+import java.util.List;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.BothDatabases;
 import org.dateline.store.RecordStore;
 import org.dateline.store.ToldArticle;
+import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Which names are suggested, and which stand for those that a record has not. */
 class RecordNamesTest {
@@ -47,6 +53,41 @@ class RecordNamesTest {
             assertThat(names.beginning(FilterPart.TEXT, "red", 9)).isEmpty();
             assertThat(names.beginning(FilterPart.ACTOR, "red", 1)).hasSize(1);
         }
+    }
+
+    @BothDatabases
+    void ofManyThatBeginAlikeThoseMostToldOfAreLookedAt(RecordAddress address) {
+        try (Database database = Database.open(address)) {
+            database.write(sql -> {
+                for (int i = 0; i <= RecordNames.LOOKED_AT; i++) {
+                    list(sql, "incident|place|kund " + i, 1);
+                    list(sql, "event|actor|redeem " + i, 1);
+                    sql.insertInto(KNOWN_NAME)
+                            .values("redeem", "event", "redeem " + i)
+                            .execute();
+                }
+                list(sql, "incident|place|kunduz", 2);
+                list(sql, "event|actor|red front", 2);
+                return sql.insertInto(KNOWN_NAME)
+                        .values("red", "event", "red front")
+                        .execute();
+            });
+            database.read(sql -> {
+                NameLists names = new NameLists(sql);
+                assertThat(names.beginning(NameLists.PLACE + "kun", 1)).containsOnlyKeys("kunduz");
+                assertThat(names.actorsBeginning(List.of("red")))
+                        .hasSize(RecordNames.LOOKED_AT)
+                        .contains("red front");
+                return 0;
+            });
+        }
+    }
+
+    private static void list(DSLContext sql, String name, int size) {
+        sql.insertInto(POSTING_LIST, POSTING_LIST.ID, POSTING_LIST.NAME, POSTING_LIST.SIZE)
+                .select(DSL.select(DSL.coalesce(DSL.max(POSTING_LIST.ID), 0).plus(1), DSL.val(name), DSL.val(size))
+                        .from(POSTING_LIST))
+                .execute();
     }
 
     @BothDatabases
