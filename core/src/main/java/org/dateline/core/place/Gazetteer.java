@@ -21,8 +21,8 @@ public final class Gazetteer {
     /** Of the hundreds of places that share a name, this many of the largest are weighed. */
     static final int MAX_CANDIDATES = 60;
 
-    /** So many names that begin alike are weighed. */
-    private static final int MAX_KEYS = 400;
+    /** So many names that begin alike are weighed: more than begin with any two letters. */
+    private static final int MAX_KEYS = 20_000;
 
     private static final double TWIN_KM = 60;
 
@@ -68,7 +68,10 @@ public final class Gazetteer {
                 .map(Candidate::place);
     }
 
-    /** Of the places with a name that begins so, however it is spelt, those with most inhabitants, the largest first. */
+    /**
+     * Of the places with a name that begins so, however it is spelt, those with most inhabitants, the largest first; those
+     * behind that only another of their names begins so. A town and the division of its name are one.
+     */
     public List<Place> beginningWith(String name, int most) {
         String key = NameKey.of(name);
         if (key.isEmpty()) {
@@ -77,12 +80,18 @@ public final class Gazetteer {
         Set<String> seen = new HashSet<>();
         return layers.keysFrom(key, MAX_KEYS).stream()
                 .flatMap(found -> find(found).stream())
-                .sorted(Comparator.comparingLong(Candidate::population).reversed())
+                .sorted(Comparator.comparing((Candidate candidate) -> begins(candidate.place(), key))
+                        .thenComparingLong(Candidate::population)
+                        .reversed())
                 .map(Candidate::place)
-                .filter(place ->
-                        seen.add(place.name() + "|" + place.country() + "|" + place.admin1() + "|" + place.precision()))
+                .filter(place -> seen.add(place.name() + "|" + place.country() + "|"
+                        + (place.name().equals(place.admin1()) ? null : place.admin1())))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean begins(Place place, String key) {
+        return NameKey.of(place.name()).startsWith(key);
     }
 
     /** The country or region whose people a word names, or what is theirs: Turkish, Afghans, Chechen. */

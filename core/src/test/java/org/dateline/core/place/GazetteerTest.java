@@ -3,6 +3,7 @@ package org.dateline.core.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,19 @@ class GazetteerTest {
 
         assertThat(place.country()).isEqualTo(country);
         assertThat(place.kilometresTo(at(latitude, longitude))).as("%s", place).isLessThan(35);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kandah, Kandahar", "lond, London", "her, Herat", "kab, Kabul", "kun, Kunming", "qund, Kunduz"})
+    void ofNamesThatBeginAlikeTheLargestPlacesComeFirst(String beginning, String name) {
+        List<Place> places = GAZETTEER.beginningWith(beginning, 8);
+
+        assertThat(places).extracting(Place::name).contains(name);
+        assertThat(places).extracting(Place::name).doesNotContain("Heroica Veracruz", "Veracruz");
+        assertThat(places)
+                .filteredOn(place -> "AF".equals(place.country()))
+                .extracting(Place::name)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
