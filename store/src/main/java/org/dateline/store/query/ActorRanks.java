@@ -78,6 +78,12 @@ final class ActorRanks implements Query<RankedActor> {
         });
     }
 
+    /** A page on which nobody is asked for may have others behind it. */
+    @Override
+    public boolean any(RecordFilter filter) {
+        return count(filter, 1).number() > 0;
+    }
+
     private RankedNames names(Reading reading, FullText words, RecordFilter asked) {
         if (asked.equals(RecordFilter.ALL)) {
             return new ListedNames(reading.sql());

@@ -60,7 +60,7 @@ final class ActorRows implements RowMaker<ActorRow> {
             List<ActorRow> here = new ArrayList<>();
             if (line != null) {
                 named(line, edited.contains(item.item())).forEach((name, actor) -> {
-                    if (isNewest(name, item) && isWanted(name, actor.codes(), asked)) {
+                    if (seen.add(name) && isWanted(name, actor.codes(), asked) && isNewest(name, item)) {
                         here.add(row(name, actor));
                     }
                 });
@@ -161,11 +161,10 @@ final class ActorRows implements RowMaker<ActorRow> {
     }
 
     private boolean isNewest(String name, Cursor item) {
-        return seen.add(name)
-                && reading.lineSearch()
-                        .first(plan.and(group("actor", name, "event", "statement")))
-                        .filter(first -> first.compareTo(item) == 0)
-                        .isPresent();
+        return reading.lineSearch()
+                .first(plan.and(group("actor", name, "event", "statement")))
+                .filter(first -> first.compareTo(item) == 0)
+                .isPresent();
     }
 
     private ActorRow row(String name, Named actor) {

@@ -94,6 +94,26 @@ class ActorRanksTest {
     }
 
     @BothDatabases
+    void whoStandsBehindManyOthersIsThere(RecordAddress address) {
+        try (RecordStore store = told(address)) {
+            ToldArticle article = ToldArticle.of("lantern", "2021-08-14").say("Guards met the Blue Front in Tarn.");
+            ToldArticle.Told met = article.event("CONSULT", "met", "2021-08-14").at("Tarn", "geonames:3", 37, 69);
+            for (int band = 0; band < 200; band++) {
+                met.by("Guards", "Band " + band, "AFGOPP");
+            }
+            met.to("Blue Front", "Zeal Front", "AFGREBZEA");
+            store.articles(store.begin("read", null)).record(article.capture());
+            Query<RankedActor> query = store.queries().rankedActors();
+            RecordFilter zeal = RecordFilter.ALL.withActors("AFGREBZEA");
+            List<RankedActor> first = new ArrayList<>();
+            assertThat(query.read(zeal, Page.first(10), first::add)).isPresent();
+            assertThat(first).isEmpty();
+            assertThat(query.any(zeal)).isTrue();
+            assertThat(query.any(RecordFilter.ALL.withActors("AFGREBZEB"))).isFalse();
+        }
+    }
+
+    @BothDatabases
     void pagesGoOnWhereTheyEnded(RecordAddress address) {
         try (RecordStore store = told(address)) {
             for (RecordFilter filter : List.of(

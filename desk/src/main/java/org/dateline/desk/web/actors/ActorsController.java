@@ -78,19 +78,22 @@ public class ActorsController {
                         frames.of(Section.ACTORS, filter, request),
                         Objects.requireNonNull(items.get(true)),
                         Objects.requireNonNull(items.get(false)),
-                        notes(fitting, rows),
+                        notes(fitting, rows, end.isPresent()),
                         pager,
-                        rows.isEmpty()
+                        rows.isEmpty() && end.isEmpty()
                                 ? Emptiness.of(queries, query, counted, Section.ACTORS.path(), "actors")
                                 : null));
     }
 
-    private static List<String> notes(FittingFilter fitting, List<RankedActor> rows) {
+    private static List<String> notes(FittingFilter fitting, List<RankedActor> rows, boolean goesOn) {
         List<String> notes = new ArrayList<>(fitting.notes("actors"));
         if (rows.stream().anyMatch(RankedActor::isAtLeast)) {
             notes.add("More answers than is counted: the numbers are of the newest "
                     + Words.figure(Queries.MOST_COUNTED, "incident")
                     + ". Ask for fewer days to have all of them.");
+        }
+        if (rows.isEmpty() && goesOn) {
+            notes.add("Nobody of those looked at so far is asked for; less active ones may be.");
         }
         return notes;
     }
