@@ -95,11 +95,21 @@ final class FigureBook {
             return count.figures().stream()
                     .sorted(Comparator.comparingLong(Laying::most).reversed())
                     .map(figure -> new Figure(
-                            range(figure.low(), figure.high()),
+                            words(figure),
                             voices.apply(figure.voice()),
                             DisplacementItem.saidBy(row(figure)),
                             figure.displacement()))
                     .toList();
+        }
+
+        /** The number as the report has it: the range that its words are taken to allow is ours. */
+        private String words(DisplacementFigure figure) {
+            return row(figure).displacement().figures().stream()
+                    .filter(part ->
+                            Objects.equals(part.low(), figure.low()) && Objects.equals(part.high(), figure.high()))
+                    .map(part -> part.words().exact())
+                    .findFirst()
+                    .orElseGet(() -> range(figure.low(), figure.high()));
         }
 
         private DisplacementRow row(DisplacementFigure figure) {

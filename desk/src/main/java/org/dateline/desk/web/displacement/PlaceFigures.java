@@ -72,10 +72,10 @@ public record PlaceFigures(List<Count> counts, String basis, int more) {
     /**
      * One number.
      *
-     * @param range what the words of the report allow
+     * @param words the number as the report has it
      * @param voice whose independent reporting it is
      * @param saidBy how far it is known there, and on whose word
      * @param evidence id of the line
      */
-    public record Figure(String range, String voice, String saidBy, String evidence) {}
+    public record Figure(String words, String voice, String saidBy, String evidence) {}
 }

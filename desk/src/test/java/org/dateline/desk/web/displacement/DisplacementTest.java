@@ -60,7 +60,7 @@ class DisplacementTest {
                 .contains("Reports that name no place of the gazetteer")
                 .doesNotContain("13,000", "Vel");
         assertThat(desk.get("/displacement").body()).doesNotContain("Reports that name no place of the gazetteer");
-        assertThat(page.indexOf(">8,000</a>")).isPositive().isLessThan(page.indexOf(">5,000</a>"));
+        assertThat(page.indexOf(">8,000 people</a>")).isPositive().isLessThan(page.indexOf(">5,000 people</a>"));
     }
 
     @Test
