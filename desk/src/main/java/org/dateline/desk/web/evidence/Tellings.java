@@ -109,7 +109,7 @@ final class Tellings {
             case "kept" ->
                 String.format(
                         Locale.ROOT,
-                        "an analyst took others apart and left it with %s; %.2f like it",
+                        "kept with %s when an analyst took reports apart; %.2f like it",
                         join.to(),
                         join.score());
             default -> String.format(Locale.ROOT, "%.2f like %s", join.score(), join.to());
