@@ -1,6 +1,7 @@
 package org.dateline.store.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,8 +104,19 @@ final class PostingQuery<R extends Row> implements Query<R> {
                 return found.size() < among;
             });
             Items items = items(sql, database.server().fullText());
-            List<Cursor> last = found.size() <= most ? found : items.toldLast(found, most);
-            return asking.maker().rows(last).stream().flatMap(List::stream).toList();
+            Set<Cursor> made = new HashSet<>();
+            List<R> rows = new ArrayList<>();
+            // What has no row is made up for by what was told before it.
+            while (rows.size() < most && made.size() < found.size()) {
+                int wanted = made.size() + most - rows.size();
+                List<Cursor> last = found.size() <= wanted ? found : items.toldLast(found, wanted);
+                List<Cursor> fresh = last.stream().filter(made::add).toList();
+                if (fresh.isEmpty()) {
+                    break;
+                }
+                asking.maker().rows(fresh).forEach(rows::addAll);
+            }
+            return rows;
         });
     }
 
