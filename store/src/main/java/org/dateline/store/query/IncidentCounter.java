@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.SeriesFrame;
 import org.dateline.store.database.FullText;
 import org.jooq.DSLContext;
@@ -30,22 +29,31 @@ final class IncidentCounter {
     IncidentCounts count(Plan plan, FullText words) {
         Search search = new Search(new PostingReader(sql), new IncidentItems(sql, words));
         search.each(plan, Cursor.TOP, met -> {
-            add(met.stream()
-                    .limit(IncidentCounts.MOST - counted)
-                    .map(Cursor::item)
-                    .toList());
+            eachDays(
+                    sql,
+                    met.stream()
+                            .limit(IncidentCounts.MOST - counted)
+                            .map(Cursor::item)
+                            .toList(),
+                    this::add);
             counted += met.size();
             return counted < IncidentCounts.MOST;
         });
         return new IncidentCounts(frame, periods, undated, counted >= IncidentCounts.MOST);
     }
 
-    private void add(List<Integer> incidents) {
+    /** What takes the first and the last day on which an incident can have been. */
+    interface Days {
+        void take(@Nullable LocalDate earliest, @Nullable LocalDate latest);
+    }
+
+    /** Reads the days of some incidents, by their numbers. */
+    static void eachDays(DSLContext sql, List<Integer> incidents, Days days) {
         for (List<Integer> some : PostingReader.chunks(incidents)) {
             sql.select(INCIDENT.FIRST_DAY, INCIDENT.LAST_DAY)
                     .from(INCIDENT)
                     .where(INCIDENT.ID.in(some))
-                    .forEach(row -> add(day(row.value1()), day(row.value2())));
+                    .forEach(row -> days.take(day(row.value1()), day(row.value2())));
         }
     }
 
@@ -53,7 +61,7 @@ final class IncidentCounter {
         Optional<LocalDate> period = frame.grain().period(earliest, latest);
         if (period.isPresent()) {
             periods.merge(period.get(), 1, Integer::sum);
-        } else if (earliest == null || latest == null || frame.holds(Grain.middle(earliest, latest))) {
+        } else {
             undated++;
         }
     }

@@ -156,10 +156,7 @@ public final class Queries {
      * @param names in the record, all of each; case and accents do not matter
      */
     public Query<IncidentRow> incidents(List<String> names) {
-        return incidentRows()
-                .narrowed(new Narrowing(names.stream()
-                        .map(name -> List.of(Facets.list("incident", "actor", Facets.folded(name))))
-                        .toList()));
+        return incidentRows().narrowed(taken(names));
     }
 
     private PostingQuery<IncidentRow> incidentRows() {
@@ -171,9 +168,25 @@ public final class Queries {
      * that is asked for. Those of unknown days, and those told for longer than a period, stand in none.
      */
     public Query<IncidentRow> incidents(Grain grain) {
-        return query(
+        return incidents(grain, List.of());
+    }
+
+    /**
+     * Incidents as they are counted by periods, of those in which all of some take part.
+     *
+     * @param names in the record, all of each; case and accents do not matter
+     */
+    public Query<IncidentRow> incidents(Grain grain, List<String> names) {
+        PostingQuery<IncidentRow> all = query(
                 Subject.INCIDENTS,
-                (reading, plan, filter) -> new CountedIncidents(new IncidentRows(reading.sql()), grain, filter.days()));
+                (reading, plan, filter) -> new CountedIncidents(reading.sql(), grain, filter.days()));
+        return all.narrowed(taken(names));
+    }
+
+    private static Narrowing taken(List<String> names) {
+        return new Narrowing(names.stream()
+                .map(name -> List.of(Facets.list("incident", "actor", Facets.folded(name))))
+                .toList());
     }
 
     private <R extends Row> PostingQuery<R> query(Subject subject, PostingQuery.Kind<R> kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.situation.index.Grain;
+import org.dateline.desk.web.filter.AddressFault;
 import org.dateline.desk.web.filter.Counting;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.store.query.Cursor;
@@ -51,8 +52,13 @@ record ListAsk(
         values(query, DOER).forEach(name -> parties.add(new Party(Role.DOES, name)));
         values(query, RECIPIENT).forEach(name -> parties.add(new Party(Role.SUFFERS, name)));
         values(query, PARTY).forEach(name -> parties.add(new Party(Role.ANY, name)));
+        Listed what = Listed.of(values(query, "what").findFirst().orElse(""));
+        if (what == Listed.INCIDENTS && parties.stream().anyMatch(party -> party.role() != Role.ANY)) {
+            throw new AddressFault(
+                    "incidents have no " + DOER + " and no " + RECIPIENT + "; they can be asked for with " + PARTY);
+        }
         return new ListAsk(
-                Listed.of(values(query, "what").findFirst().orElse("")),
+                what,
                 values(query, "title").findFirst().map(ListAsk::shortened).orElse(""),
                 parties,
                 values(query, SPEAKER).findFirst().orElse(null),

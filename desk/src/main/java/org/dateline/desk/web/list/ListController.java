@@ -98,7 +98,9 @@ public class ListController {
                         ask.counted() == null
                                 ? queries.incidents(
                                         ask.parties().stream().map(Party::name).toList())
-                                : queries.incidents(ask.counted()),
+                                : queries.incidents(
+                                        ask.counted(),
+                                        ask.parties().stream().map(Party::name).toList()),
                         ask,
                         row -> IncidentItem.of(row, voices),
                         rows -> new ListPage.Rows(List.of(), List.of(), rows, List.of()));

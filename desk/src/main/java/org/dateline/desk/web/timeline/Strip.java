@@ -11,7 +11,6 @@ import org.dateline.desk.web.chart.Charts;
 import org.dateline.desk.web.chart.Period;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
-import org.dateline.desk.web.row.Total;
 import org.dateline.desk.web.words.Periods;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.DayRange;
@@ -30,8 +29,7 @@ record Strip(Frame frame, TimelineView view, UrlFilter filter) {
 
     private static final String PATH = "/timeline";
 
-    /** @param all that answers, on whatever days */
-    StripPage of(IncidentCounts counts, Total all) {
+    StripPage of(IncidentCounts counts) {
         SeriesFrame shown = counts.frame();
         List<Period> periods = new ArrayList<>();
         List<StripPage.Row> rows = new ArrayList<>();
@@ -49,7 +47,7 @@ record Strip(Frame frame, TimelineView view, UrlFilter filter) {
         return new StripPage(
                 frame,
                 Charts.of("strip", false, periods, shown.since()),
-                counted(counts, all),
+                counted(counts),
                 new StripPage.Brush(
                         shown.grain().label(),
                         without(shown.grain()),
@@ -69,22 +67,22 @@ record Strip(Frame frame, TimelineView view, UrlFilter filter) {
         return filter.on(DayRange.ALL).at(view.counting(grain).at(PATH));
     }
 
-    private static String counted(IncidentCounts counts, Total all) {
+    private static String counted(IncidentCounts counts) {
         String grain = counts.frame().grain().label();
         int number = counts.periods().entrySet().stream()
                 .filter(period -> counts.frame().holds(period.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        String rest = "of unknown days, told for longer than a " + grain
-                + ", or older than the record: listed, but in no bar.";
+        int all = counts.periods().values().stream().mapToInt(Integer::intValue).sum() + counts.undated();
+        int rest = all - number;
         return (counts.cut() ? "Of the newest " + Numerals.of(IncidentCounts.MOST) + " that answer, " : "")
                 + Words.figure(number, "incident") + " by " + grain
                 + ", each where the middle of its days is; a bar leads to these. "
-                + (!all.isAll()
-                        ? "Others are " + rest
-                        : all.number() == number
-                                ? ""
-                                : "The other " + Numerals.of(all.number() - number) + " of " + all.words()
-                                        + (all.number() - number == 1 ? " is " : " are ") + rest);
+                + (counts.cut() ? "Older ones are not counted. " : "")
+                + (rest == 0
+                        ? ""
+                        : "The other " + Numerals.of(rest) + " of " + Words.figure(all, "incident")
+                                + (rest == 1 ? " is" : " are") + " of unknown days, told for longer than a " + grain
+                                + ", or older than the record: listed, but in no bar.");
     }
 }
