@@ -139,7 +139,7 @@ public final class RecordNames {
             }
             default ->
                 database.read(sql -> new NameLists(sql).outlets()).stream()
-                        .filter(outlet -> Likeness.isNear(folded, Facets.folded(outlet)))
+                        .filter(outlet -> Misspellings.isNear(folded, Facets.folded(outlet)))
                         .forEach(found::add);
         }
         return Optional.of(found.stream().limit(most).toList());
@@ -203,7 +203,7 @@ public final class RecordNames {
             Map<String, Set<String>> words = names.actorsByWord(longest.substring(0, 1), longest.substring(0, 2));
             List<String> near = new ArrayList<>();
             words.forEach((word, meanings) -> {
-                if (Likeness.isNear(longest, word)) {
+                if (Misspellings.isNear(longest, word)) {
                     near.addAll(meanings);
                 }
             });
@@ -225,7 +225,7 @@ public final class RecordNames {
                     for (String start : new String[] {folded.substring(0, 2), folded.substring(0, 1)}) {
                         sizes.putAll(names.beginning(NameLists.PLACE + start, LOOKED_AT));
                     }
-                    sizes.keySet().removeIf(name -> name.indexOf(':') >= 0 || !Likeness.isNear(folded, name));
+                    sizes.keySet().removeIf(name -> name.indexOf(':') >= 0 || !Misspellings.isNear(folded, name));
                     return nearest(folded, sizes, most).stream()
                             .map(names::placeAsWritten)
                             .toList();
@@ -236,7 +236,7 @@ public final class RecordNames {
     private static List<String> nearest(String folded, Map<String, Integer> sizes, int most) {
         Map<Integer, Map<String, Integer>> byDistance = new TreeMap<>();
         sizes.forEach((name, size) -> byDistance
-                .computeIfAbsent(Likeness.distance(folded, name), distance -> new LinkedHashMap<>())
+                .computeIfAbsent(Misspellings.distance(folded, name), distance -> new LinkedHashMap<>())
                 .put(name, size));
         return byDistance.values().stream()
                 .flatMap(some -> foremost(some, most).stream())

@@ -1,12 +1,12 @@
 package org.dateline.store.query;
 
 /** How far two spellings are apart: by letters put in, left out, changed, or swapped with their neighbours. */
-final class Likeness {
+final class Misspellings {
 
     /** One slip for so many letters. */
     private static final int LETTERS_A_SLIP = 4;
 
-    private Likeness() {}
+    private Misspellings() {}
 
     /** Tells whether one can be a misspelling of the other. */
     static boolean isNear(String one, String other) {
