@@ -13,7 +13,7 @@ import org.dateline.core.situation.index.Contribution.Circumstances;
 import org.dateline.core.situation.index.Contribution.Side;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class ContributionSheet {
                 ofCircumstances("earliest", Circumstances::earliest),
                 ofCircumstances("latest", Circumstances::latest),
                 ofCircumstances("actor", what -> names(what.by())),
-                new Column<>("attribution", row -> Deed.attributions(row.actors())),
+                new Column<>("attribution", row -> WhoToWhom.attributions(row.actors())),
                 ofCircumstances("actorCodes", what -> codes(what.by())),
                 ofCircumstances("recipient", what -> names(what.to())),
                 ofCircumstances("recipientCodes", what -> codes(what.to()))));
@@ -87,8 +87,8 @@ final class ContributionSheet {
         Circumstances what = row.contribution().circumstances();
         return row.actors().isEmpty()
                 ? Parts.deed(names(what.by()), names(what.to()))
-                : Parts.deed(
-                        Deed.of(row.actors(), what.to().stream().map(Side::name).toList(), voices));
+                : Parts.deed(WhoToWhom.of(
+                        row.actors(), what.to().stream().map(Side::name).toList(), voices));
     }
 
     private static Table<ContributionRow> table(UnaryOperator<String> voices) {

@@ -14,7 +14,7 @@ import org.dateline.core.record.EventLine;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.record.StatementLine;
 import org.dateline.desk.report.Ink;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.CorrectionDetail;
 import org.dateline.store.query.EventRow;
 import org.dateline.store.query.IncidentRow;
@@ -198,7 +198,7 @@ public final class DetailText {
     private void incident(IncidentRow incident, String own) {
         text.title("incident " + incident.id());
         text.fact("status", incident.status().label());
-        text.fact("who to whom", Parts.deed(Deed.of(incident.what(), voices)));
+        text.fact("who to whom", Parts.deed(WhoToWhom.of(incident.what(), voices)));
         text.fact("where", Parts.place(incident.what().where()));
         text.fact(
                 "when",

@@ -9,7 +9,7 @@ import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.control.ControlTimeline;
 import org.dateline.core.ledger.correction.LineField;
 import org.dateline.desk.correction.WrittenFields;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.Effect;
 import org.dateline.store.query.Effect.HeldChange;
 import org.dateline.store.query.Effect.IncidentChange;
@@ -147,7 +147,7 @@ public final class EffectText {
     }
 
     private String who(IncidentRow incident) {
-        return Deed.of(incident.what(), voices).toString();
+        return WhoToWhom.of(incident.what(), voices).toString();
     }
 
     private static String type(IncidentRow incident) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.dateline.core.record.EventLine;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.EventRow;
 import org.dateline.store.query.Whereabouts;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class EventSheet {
                                 ? event.code().cameo()
                                 : event.code().type().name(),
                         status == null ? "–" : status,
-                        Parts.deed(Deed.of(event)),
+                        Parts.deed(WhoToWhom.of(event)),
                         Parts.place(event.place())),
                 event.id(),
                 List.of(Parts.quoted(event.sentence().exact()) + " " + Parts.origin(row.origin())

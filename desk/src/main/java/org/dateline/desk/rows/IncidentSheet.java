@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.IncidentRow.Happening;
 import org.dateline.store.query.Whereabouts;
@@ -42,7 +42,7 @@ final class IncidentSheet {
         columns.add(new Column<>("cameo", row -> what.apply(row).cameo()));
         columns.add(new Column<>("actor", row -> Parts.joined(what.apply(row).actorNames())));
         columns.add(new Column<>(
-                "attribution", row -> Deed.attributions(what.apply(row).actors())));
+                "attribution", row -> WhoToWhom.attributions(what.apply(row).actors())));
         columns.add(
                 new Column<>("recipient", row -> Parts.joined(what.apply(row).recipients())));
         columns.add(new Column<>("earliest", row -> what.apply(row).earliest()));
@@ -75,7 +75,7 @@ final class IncidentSheet {
                 Parts.span(what.earliest(), what.latest()),
                 what.type() == null ? what.cameo() : what.type(),
                 status.label(),
-                Parts.deed(Deed.of(what, voices)),
+                Parts.deed(WhoToWhom.of(what, voices)),
                 Parts.place(what.where()));
     }
 

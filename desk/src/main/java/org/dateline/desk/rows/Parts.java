@@ -14,7 +14,7 @@ import org.dateline.core.record.FigurePart;
 import org.dateline.core.record.Judgement;
 import org.dateline.core.record.PlacePart;
 import org.dateline.core.record.TimePart;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.Origin;
 import org.dateline.store.query.Whereabouts;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class Parts {
     }
 
     /** Likewise, an actor with whose word it is. */
-    static String deed(Deed deed) {
+    static String deed(WhoToWhom deed) {
         return deed(deed.actors(), joined(deed.recipients()));
     }
 

@@ -15,7 +15,7 @@ import org.dateline.desk.web.row.EventItem;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.row.StatementItem;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.ToldLine;
 
 /** Makes notes of lines. */
@@ -58,7 +58,7 @@ final class Notes {
 
     private static Note event(int number, ToldLine line, EventLine event) {
         var type = event.code().type();
-        String parties = Deed.of(event).toString();
+        String parties = WhoToWhom.of(event).toString();
         String family = IncidentItem.family(type == null ? null : type.name());
         return new Note(
                 number,

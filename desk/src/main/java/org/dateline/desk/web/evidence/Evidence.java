@@ -25,7 +25,7 @@ import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.security.Analysts;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.Corrections;
 import org.dateline.store.RecordStore;
 import org.dateline.store.ledger.EntryContent.Corrected;
@@ -127,7 +127,7 @@ public class Evidence {
             return new Head(line.kind(), Words.capital(line.kind()), "", "");
         }
         IncidentRow.Happening what = incident.what();
-        String title = Deed.of(what, voices).toString();
+        String title = WhoToWhom.of(what, voices).toString();
         String told = incident.voices().stream().map(voices).distinct().collect(Collectors.joining(", "));
         String tolls = incident.tolls().stream()
                 .map(toll -> " · " + toll.what() + " " + Words.range(toll.low(), toll.high()))

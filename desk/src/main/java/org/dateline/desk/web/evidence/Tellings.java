@@ -22,7 +22,7 @@ import org.dateline.core.record.TimePart;
 import org.dateline.desk.web.evidence.MarkedText.Mark;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.LineDetail;
 import org.dateline.store.query.NamedActor;
@@ -88,9 +88,9 @@ final class Tellings {
     /** That who did it is not the outlet's own word, where that is so. */
     private static String whoseWord(LineDetail line) {
         return line.event() == null
-                        || !Deed.isDoubtful(NamedActor.of(line.event().event()))
+                        || !WhoToWhom.isDoubtful(NamedActor.of(line.event().event()))
                 ? ""
-                : " [who did it: " + Deed.of(line.event().event()).actors() + "]";
+                : " [who did it: " + WhoToWhom.of(line.event().event()).actors() + "]";
     }
 
     private static List<String> joined(LineDetail line) {
@@ -142,8 +142,8 @@ final class Tellings {
         if (!by.isEmpty() || !to.isEmpty()) {
             tags.add((by + (to.isEmpty() ? "" : " → " + to)).strip());
         }
-        if (Deed.isDoubtful(NamedActor.of(event))) {
-            tags.add("who did it: " + Deed.of(event).actors());
+        if (WhoToWhom.isDoubtful(NamedActor.of(event))) {
+            tags.add("who did it: " + WhoToWhom.of(event).actors());
         }
         place(event.place()).ifPresent(tags::add);
         tags.add(time(event.time()));

@@ -20,7 +20,7 @@ import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.web.row.DisplacementItem;
 import org.dateline.desk.web.row.StatementItem;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ClaimRow;
 import org.dateline.store.query.DisplacementRow;
@@ -52,7 +52,7 @@ final class FeedEntries {
         return new FeedEntry(
                 "incident",
                 row.id(),
-                title(row.what(), Deed.of(row.what(), voices), row.status().label()),
+                title(row.what(), WhoToWhom.of(row.what(), voices), row.status().label()),
                 words + (more > 0 ? "\nand " + Numerals.counted(more, "more report") : "") + "\n"
                         + Words.capital(row.status().label()) + ", told by "
                         + Numerals.counted(row.voices().size(), "independent voice") + ".",
@@ -88,7 +88,7 @@ final class FeedEntries {
                 (row.what().type() == null ? "Denied in words · " : "")
                         + title(
                                 row.what(),
-                                Deed.of(row.what(), voices),
+                                WhoToWhom.of(row.what(), voices),
                                 row.status().label()),
                 words + (more > 0 ? "\nand " + Numerals.counted(more, "more position") : "") + "\n" + vouching,
                 EVIDENCE + row.id(),
@@ -117,7 +117,7 @@ final class FeedEntries {
         return new FeedEntry(
                 "event",
                 event.id(),
-                title(what, Deed.of(event), status),
+                title(what, WhoToWhom.of(event), status),
                 quoted(
                                 event.sentence().exact(),
                                 row.origin().outlet(),
@@ -182,7 +182,7 @@ final class FeedEntries {
     }
 
     /** {@code Orla: Red Front → civilians · assault · reported}. */
-    private static String title(Happening what, Deed deed, String status) {
+    private static String title(Happening what, WhoToWhom deed, String status) {
         String type = what.type() == null ? "" : Words.capital(what.type().toLowerCase(Locale.ROOT));
         return (what.where() == null ? "" : what.where().name() + ": ")
                 + Stream.of(deed.toString(), type, status, Words.days(what.earliest(), what.latest()))

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.record.EventLine;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.EventRow;
 import org.dateline.store.query.NamedActor;
 
@@ -39,7 +39,7 @@ public record EventItem(
                 Words.days(event.time().earliest(), event.time().latest()),
                 event.sentence().exact(),
                 who(event),
-                Deed.isDoubtful(NamedActor.of(event)),
+                WhoToWhom.isDoubtful(NamedActor.of(event)),
                 IncidentItem.family(type == null ? null : type.name()),
                 Stream.of(
                                 row.status() == null
@@ -55,7 +55,7 @@ public record EventItem(
 
     private static String who(EventLine event) {
         return Stream.of(
-                        Deed.of(event).toString(),
+                        WhoToWhom.of(event).toString(),
                         kind(event.code()),
                         event.place() == null ? "" : event.place().name(),
                         figures(event))

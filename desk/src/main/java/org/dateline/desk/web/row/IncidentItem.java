@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.core.ontology.PloverType;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.IncidentRow.Happening;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public record IncidentItem(
                 Words.days(what.earliest(), what.latest()),
                 row.reports().get(0).exact(),
                 who(row, voices),
-                Deed.isDoubtful(what.actors()),
+                WhoToWhom.isDoubtful(what.actors()),
                 family(what.type()),
                 told(row));
     }
@@ -59,7 +59,7 @@ public record IncidentItem(
 
     /** Who did what to whom, and where. */
     static String deed(Happening what, UnaryOperator<String> voices) {
-        StringBuilder deed = new StringBuilder(Deed.of(what, voices).toString());
+        StringBuilder deed = new StringBuilder(WhoToWhom.of(what, voices).toString());
         add(deed, kind(what));
         if (what.where() != null) {
             add(deed, what.where().name());

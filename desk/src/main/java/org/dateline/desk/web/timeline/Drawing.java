@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.DayRange;
 import org.dateline.store.query.IncidentRow;
 
@@ -106,14 +106,14 @@ final class Drawing {
     /** In the lane of an actor an incident says that it was they: only claimed, if only that is. */
     private IncidentStatus shown(IncidentRow row) {
         boolean told = row.status() == IncidentStatus.REPORTED || row.status() == IncidentStatus.CONFIRMED;
-        return told && lane == Lane.ACTOR && Deed.isDoubtful(row.what().actors())
+        return told && lane == Lane.ACTOR && WhoToWhom.isDoubtful(row.what().actors())
                 ? IncidentStatus.CLAIMED
                 : row.status();
     }
 
     /** Who did it, where that is not known on an outlet's own word: a lane alone would say it was they. */
     private String who(IncidentRow row) {
-        return Deed.isDoubtful(row.what().actors()) ? Deed.of(row.what(), voices) + ": " : "";
+        return WhoToWhom.isDoubtful(row.what().actors()) ? WhoToWhom.of(row.what(), voices) + ": " : "";
     }
 
     /** The names of the lanes that hold anything, in their order; the last may be for all others. */

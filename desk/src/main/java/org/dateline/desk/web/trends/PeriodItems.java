@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.core.situation.index.Contribution;
 import org.dateline.core.situation.index.Contribution.Side;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deed;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.LineDetail;
 import org.dateline.store.query.Lookup;
 
@@ -61,8 +61,8 @@ final class PeriodItems {
     private String who(Contribution.Circumstances what, LineDetail line) {
         String place = what.place() == null ? "" : what.place().name();
         String deed = (line.incident() == null
-                        ? new Deed(String.join(", ", names(what.by())), names(what.to()))
-                        : Deed.of(line.incident().what(), voices))
+                        ? new WhoToWhom(String.join(", ", names(what.by())), names(what.to()))
+                        : WhoToWhom.of(line.incident().what(), voices))
                 .toString();
         return deed.isEmpty() || place.isEmpty() ? deed + place : deed + " · " + place;
     }

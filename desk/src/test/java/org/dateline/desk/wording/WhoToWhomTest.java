@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeedTest {
+class WhoToWhomTest {
 
     private static final Map<String, String> VOICES = Map.of("article:1", "an unnamed outlet");
 
@@ -20,7 +20,7 @@ class DeedTest {
     }
 
     private static String deed(NamedActor... actors) {
-        return Deed.of(
+        return WhoToWhom.of(
                         new Happening("ASSAULT", null, "190", List.of(actors), List.of("Orla"), null, null, null),
                         voice -> VOICES.getOrDefault(voice, voice))
                 .toString();
@@ -78,6 +78,6 @@ class DeedTest {
                 "the miners’ union, the miners’ union",
             })
     void anApostropheStandsOnce(String told, String shown) {
-        assertThat(Deed.name(told)).isEqualTo(shown);
+        assertThat(WhoToWhom.name(told)).isEqualTo(shown);
     }
 }

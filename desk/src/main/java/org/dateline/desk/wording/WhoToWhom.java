@@ -19,19 +19,19 @@ import org.dateline.store.query.NamedActor;
  * @param actors who did it, as they stand in lists
  * @param recipients to whom, each once
  */
-public record Deed(String actors, List<String> recipients) {
+public record WhoToWhom(String actors, List<String> recipients) {
 
     private static final int MOST_NAMED = 2;
 
     /** Apostrophes that a text has doubled, or an ending that it has twice: {@code Orla''s}, {@code Orla’s’s}. */
     private static final Pattern DOUBLED = Pattern.compile("['’]{2,}(?=s\\b)|(['’]s)(?:['’]s)+");
 
-    public Deed {
+    public WhoToWhom {
         recipients = List.copyOf(recipients);
     }
 
     /** @param voices what people are shown of voices */
-    public static Deed of(Happening what, UnaryOperator<String> voices) {
+    public static WhoToWhom of(Happening what, UnaryOperator<String> voices) {
         return of(what.actors(), what.recipients(), voices);
     }
 
@@ -39,19 +39,19 @@ public record Deed(String actors, List<String> recipients) {
      * @param actors who did it, and on whose word
      * @param voices what people are shown of voices
      */
-    public static Deed of(List<NamedActor> actors, List<String> recipients, UnaryOperator<String> voices) {
-        return new Deed(actors(actors, voices), names(recipients));
+    public static WhoToWhom of(List<NamedActor> actors, List<String> recipients, UnaryOperator<String> voices) {
+        return new WhoToWhom(actors(actors, voices), names(recipients));
     }
 
     /** As one sentence tells it, by the event's own judgements. */
-    public static Deed of(EventLine event) {
-        return new Deed(
+    public static WhoToWhom of(EventLine event) {
+        return new WhoToWhom(
                 actors(NamedActor.of(event), UnaryOperator.identity()),
                 names(event.recipients().stream().map(ActorPart::name).toList()));
     }
 
     private static List<String> names(List<String> names) {
-        return names.stream().map(Deed::name).distinct().toList();
+        return names.stream().map(WhoToWhom::name).distinct().toList();
     }
 
     /** A name as it is written in a sentence of ours: what its text has doubled by mistake stands once. */
@@ -102,8 +102,8 @@ public record Deed(String actors, List<String> recipients) {
 
     /** {@code the mayor}; {@code the mayor and police}; {@code the mayor, police and 3 others}. */
     private static String some(List<String> names) {
-        List<String> shown =
-                new ArrayList<>(names.stream().limit(MOST_NAMED).map(Deed::name).toList());
+        List<String> shown = new ArrayList<>(
+                names.stream().limit(MOST_NAMED).map(WhoToWhom::name).toList());
         int more = names.size() - shown.size();
         if (more > 0) {
             shown.add(more == 1 ? "one other" : more + " others");
