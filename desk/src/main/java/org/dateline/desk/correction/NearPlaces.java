@@ -1,26 +1,52 @@
 package org.dateline.desk.correction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.place.Gazetteer;
 import org.dateline.core.place.Place;
+import org.dateline.core.place.PlacePrecision;
 
 /** The places that somebody may mean by what he writes. */
 public final class NearPlaces {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz '";
     private static final int LONGEST = 60;
+    private static final Pattern DIVISION = Pattern.compile(" \\((province|district)\\)$");
 
     private NearPlaces() {}
 
-    /** The largest place of a name; empty if the gazetteer has none. */
+    /**
+     * The largest place of a name, or the one that a label means; of a division and the town in it that has its name the
+     * town. Empty if the gazetteer has none.
+     */
     public static Optional<Place> find(String name) {
-        return Known.PLACES.findLargest(name).or(() -> findLabelled(name));
+        return Known.PLACES
+                .findLargest(name)
+                .map(place -> findTown(name, place).orElse(place))
+                .or(() -> findLabelled(name));
+    }
+
+    private static Optional<Place> findTown(String name, Place division) {
+        return Known.PLACES.candidates(name).stream()
+                .filter(place -> place.precision() == PlacePrecision.SETTLEMENT && isIn(place, division))
+                .findFirst();
+    }
+
+    private static boolean isIn(Place place, Place division) {
+        return Objects.equals(place.country(), division.country())
+                && switch (division.precision()) {
+                    case PROVINCE -> division.name().equals(place.admin1());
+                    case DISTRICT -> division.name().equals(place.admin2());
+                    default -> false;
+                };
     }
 
     /** The place that a label of {@link #label} means. */
@@ -28,23 +54,41 @@ public final class NearPlaces {
         int comma = written.indexOf(',');
         return comma < 0
                 ? Optional.empty()
-                : Known.PLACES.candidates(written.substring(0, comma)).stream()
+                : Known.PLACES
+                        .candidates(
+                                DIVISION.matcher(written.substring(0, comma)).replaceFirst(""))
+                        .stream()
                         .filter(place -> label(place).equalsIgnoreCase(written.strip()))
                         .findFirst();
     }
 
-    /** What tells places of one name apart: {@code Brena, North, AF}. */
+    /** What tells places of one name apart: {@code Brena, North, AF}; {@code North (province), AF}. */
     public static String label(Place place) {
-        List<String> parts = new ArrayList<>(List.of(place.name()));
+        boolean isDivision =
+                place.precision() == PlacePrecision.PROVINCE || place.precision() == PlacePrecision.DISTRICT;
+        List<String> parts = new ArrayList<>(
+                List.of(isDivision ? place.name() + " (" + place.precision().label() + ")" : place.name()));
         Stream.of(place.admin1(), place.country())
-                .filter(part -> part != null && !part.isEmpty() && !parts.contains(part))
+                .filter(part -> part != null && !part.isEmpty() && !part.equals(place.name()))
                 .forEach(parts::add);
         return String.join(", ", parts);
     }
 
-    /** Places with a name that begins so, the largest first. */
+    /** Places with a name that begins so, the largest first; of a town and the divisions of its name the town first. */
     public static List<Place> beginning(String name, int most) {
-        return Known.PLACES.beginningWith(name, most);
+        return Known.PLACES.beginningWith(name, most).stream()
+                .flatMap(NearPlaces::namesakes)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    /** A place with those of its name that it lies in, or that lie in it. */
+    private static Stream<Place> namesakes(Place place) {
+        return Known.PLACES.candidates(place.name()).stream()
+                .filter(other -> other.equals(place)
+                        || other.name().equals(place.name()) && (isIn(other, place) || isIn(place, other)))
+                .sorted(Comparator.comparing(Place::precision));
     }
 
     /** Places with a name that is but a letter different, or begins or ends alike; those with most in common first. */
