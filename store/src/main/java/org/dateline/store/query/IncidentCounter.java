@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.situation.index.Grain;
 import org.dateline.core.situation.index.SeriesFrame;
 import org.dateline.store.database.FullText;
 import org.jooq.DSLContext;
@@ -61,7 +62,7 @@ final class IncidentCounter {
         Optional<LocalDate> period = frame.grain().period(earliest, latest);
         if (period.isPresent()) {
             periods.merge(period.get(), 1, Integer::sum);
-        } else {
+        } else if (earliest == null || latest == null || frame.holds(Grain.middle(earliest, latest))) {
             undated++;
         }
     }

@@ -9,7 +9,7 @@ import org.dateline.core.situation.index.SeriesFrame;
  *
  * @param frame from the record's first article to its newest
  * @param periods by first day; those with none are left out
- * @param undated those in no period: with unknown days, or told for longer than one
+ * @param undated those with unknown days, and those told for longer than a period
  * @param cut whether only the newest {@link #MOST} were counted
  */
 public record IncidentCounts(SeriesFrame frame, Map<LocalDate, Integer> periods, int undated, boolean cut) {

@@ -11,6 +11,7 @@ import org.dateline.desk.web.chart.Charts;
 import org.dateline.desk.web.chart.Period;
 import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
+import org.dateline.desk.web.row.Total;
 import org.dateline.desk.web.words.Periods;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.DayRange;
@@ -29,7 +30,8 @@ record Strip(Frame frame, TimelineView view, UrlFilter filter) {
 
     private static final String PATH = "/timeline";
 
-    StripPage of(IncidentCounts counts) {
+    /** @param all that answers, on whatever days */
+    StripPage of(IncidentCounts counts, Total all) {
         SeriesFrame shown = counts.frame();
         List<Period> periods = new ArrayList<>();
         List<StripPage.Row> rows = new ArrayList<>();
@@ -47,7 +49,7 @@ record Strip(Frame frame, TimelineView view, UrlFilter filter) {
         return new StripPage(
                 frame,
                 Charts.of("strip", false, periods, shown.since()),
-                counted(counts),
+                counted(counts, all),
                 new StripPage.Brush(
                         shown.grain().label(),
                         without(shown.grain()),
@@ -67,22 +69,38 @@ record Strip(Frame frame, TimelineView view, UrlFilter filter) {
         return filter.on(DayRange.ALL).at(view.counting(grain).at(PATH));
     }
 
-    private static String counted(IncidentCounts counts) {
+    private static String counted(IncidentCounts counts, Total all) {
         String grain = counts.frame().grain().label();
         int number = counts.periods().entrySet().stream()
                 .filter(period -> counts.frame().holds(period.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        int all = counts.periods().values().stream().mapToInt(Integer::intValue).sum() + counts.undated();
-        int rest = all - number;
         return (counts.cut() ? "Of the newest " + Numerals.of(IncidentCounts.MOST) + " that answer, " : "")
                 + Words.figure(number, "incident") + " by " + grain
                 + ", each where the middle of its days is; a bar leads to these. "
-                + (counts.cut() ? "Older ones are not counted. " : "")
-                + (rest == 0
+                + rest(counts, all, number);
+    }
+
+    /** @param number of those in bars */
+    private static String rest(IncidentCounts counts, Total all, int number) {
+        String longer = "told for longer than a " + counts.frame().grain().label();
+        String shown = "listed, but in no bar.";
+        if (all.isAll()) {
+            int rest = all.number() - number;
+            return rest == 0
+                    ? ""
+                    : "The other " + Numerals.of(rest) + " of " + all.words() + are(rest) + "of unknown days, " + longer
+                            + ", or older than the record: " + shown;
+        }
+        int rest = counts.undated();
+        return (rest == 0
                         ? ""
-                        : "The other " + Numerals.of(rest) + " of " + Words.figure(all, "incident")
-                                + (rest == 1 ? " is" : " are") + " of unknown days, told for longer than a " + grain
-                                + ", or older than the record: listed, but in no bar.");
+                        : Words.figure(rest, "more incident") + are(rest) + "of unknown days or " + longer + ": "
+                                + shown)
+                + (counts.cut() ? " Older ones are not counted." : "");
+    }
+
+    private static String are(int number) {
+        return number == 1 ? " is " : " are ";
     }
 }

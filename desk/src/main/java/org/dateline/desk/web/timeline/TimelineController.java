@@ -164,9 +164,14 @@ public class TimelineController {
         Frame frame = frames.of(Section.TIMELINE, Section.TIMELINE.title(), path, filter, request);
         StripPage page = indices.days()
                 .flatMap(days -> indices.incidents(grain(days), fitting(request).filter()))
-                .map(counts -> new Strip(frame, view, filter).of(counts))
+                .map(counts -> new Strip(frame, view, filter).of(counts, all(fitting(request))))
                 .orElseGet(() -> new StripPage(frame, null, "No article tells its day.", null, List.of()));
         return screens.show("timeline/strippage", page);
+    }
+
+    /** All that answers, on whatever days. */
+    private Total all(UrlFilter fitting) {
+        return Total.of(queries.incidents(), fitting.on(DayRange.ALL).filter(), "incident");
     }
 
     private static Grain grain(DayRange days) {
