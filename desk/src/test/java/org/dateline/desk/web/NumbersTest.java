@@ -72,10 +72,11 @@ class NumbersTest {
 
     @Test
     void aListOfAPeriodAndAPartyHoldsThePartysAlone() {
-        String days = "/list?what=incidents&counted=week&from=2021-08-01&to=2021-08-15";
+        String days = "/evidence/list?what=incidents&counted=week&from=2021-08-01&to=2021-08-15";
         assertThat(total(days + "&party=Taliban")).isPositive().isLessThan(total(days));
         assertThat(total(days + "&party=Nobody+at+all")).isZero();
-        assertThat(desk.get("/list?what=incidents&doer=Taliban").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/evidence/list?what=incidents&doer=Taliban").statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
