@@ -3,6 +3,7 @@ package org.dateline.store.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +35,35 @@ class DatabaseTest {
             next.join();
         }
         assertThat(order).containsExactly("forgotten", "written");
+    }
+
+    @BothDatabases
+    @Timeout(60)
+    void whoReadsSeesWhatWasWrittenLastAlsoBesideOthersAndAfterAFault(RecordAddress address) {
+        try (Database database = Database.open(address)) {
+            database.write(sql -> sql.execute("create table seen (n int)"));
+            for (int i = 1; i <= Readers.MOST + 2; i++) {
+                int written = i;
+                database.write(sql -> sql.execute("insert into seen values (" + written + ")"));
+                assertThatThrownBy(() -> database.read(sql -> {
+                            throw new IllegalStateException("in vain");
+                        }))
+                        .hasMessageContaining("in vain");
+                assertThat(nested(database, Readers.MOST + 1)).containsOnly(written);
+            }
+        }
+    }
+
+    /** What as many readings at a time see as there are, more than rest between them. */
+    private static List<Integer> nested(Database database, int depth) {
+        return database.read(sql -> {
+            List<Integer> seen = new ArrayList<>();
+            seen.add(sql.fetchOne("select count(*) from seen").get(0, Integer.class));
+            if (depth > 1) {
+                seen.addAll(nested(database, depth - 1));
+            }
+            return seen;
+        });
     }
 
     private void forgetSlowly() {
