@@ -84,6 +84,8 @@ class RedrawingTest {
                 "drop table account",
                 "drop table api_token",
                 "drop table setup_code",
+                "drop index if exists posting_list_beginning",
+                "drop index if exists known_name_beginning",
                 "delete from schema_history where installed_rank > 2");
 
         assertThat(reopened(address)).isNotEmpty();
