@@ -118,10 +118,19 @@ class TrendsTest {
     }
 
     @Test
+    void whereNobodyAsksFromWhichDayAUsualSpanIsShown() {
+        String note = "The last 124 days are shown; ask for earlier days to see others.";
+
+        assertThat(desk.get("/trends?by=day").body()).contains(note);
+        assertThat(desk.get("/trends?by=day&from=2021-03-03").body()).doesNotContain("are shown; ask for");
+        assertThat(desk.get("/trends?by=week").body()).doesNotContain("are shown; ask for");
+    }
+
+    @Test
     void aBarAtTheEdgeOfTheWindowOpensToo() {
         Page page = browser.open(
                 desk.address(),
-                "/trends?by=day",
+                "/trends?by=day&from=2021-03-03",
                 new Browser.View(1280, 500, com.microsoft.playwright.options.ColorScheme.LIGHT));
         bars(page, "attention").nth(7).click();
 
