@@ -17,7 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Makes rows of articles. */
-final class ArticleRows implements RowMaker<ArticleRow> {
+final class ArticleRows implements OneRowEach<ArticleRow> {
 
     private final DSLContext sql;
     private final Codings codings;
@@ -51,11 +51,6 @@ final class ArticleRows implements RowMaker<ArticleRow> {
             rows.put(row.value1(), row(row.value2(), line, foundAt, known, row.value3()));
         });
         return numbers.stream().map(number -> List.of(rows.get(number))).toList();
-    }
-
-    @Override
-    public int number(List<Cursor> items) {
-        return items.size();
     }
 
     static ArticleRow row(String id, ArticleLine line, String foundAt, int revisions, String voice) {

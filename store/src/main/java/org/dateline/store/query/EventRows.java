@@ -7,7 +7,7 @@ import org.dateline.core.record.EventLine;
 import org.dateline.core.record.PartJson;
 
 /** Makes rows of events. */
-final class EventRows implements RowMaker<EventRow> {
+final class EventRows implements OneRowEach<EventRow> {
 
     private final Reading reading;
 
@@ -22,11 +22,6 @@ final class EventRows implements RowMaker<EventRow> {
         return reading.lines().at(items).stream()
                 .map(line -> List.of(row(line, edited.contains(line.number()))))
                 .toList();
-    }
-
-    @Override
-    public int number(List<Cursor> items) {
-        return items.size();
     }
 
     /** The row of a line that is an event's. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 
 /** Makes rows of incidents. */
-final class IncidentRows implements RowMaker<IncidentRow> {
+final class IncidentRows implements OneRowEach<IncidentRow> {
 
     private final DSLContext sql;
     private final IncidentActors actors;
@@ -42,10 +42,5 @@ final class IncidentRows implements RowMaker<IncidentRow> {
         List<ObjectNode> nodes = summaries.stream().map(JsonLine::read).toList();
         actors.attribute(nodes);
         return nodes.stream().map(IncidentReader::read).toList();
-    }
-
-    @Override
-    public int number(List<Cursor> items) {
-        return items.size();
     }
 }

@@ -44,7 +44,7 @@ final class LineDetails {
                 line.kind().label(),
                 id,
                 event ? new EventRows(reading).row(line) : null,
-                line.kind() == LineKind.STATEMENT ? StatementRows.row(line) : null,
+                line.kind() == LineKind.STATEMENT ? StatementRow.of(line) : null,
                 line.kind() == LineKind.CONTROL
                         ? reading.controls(List.of(line)).get(0)
                         : null,

@@ -62,7 +62,7 @@ public final class Queries {
     }
 
     private PostingQuery<StatementRow> statementRows() {
-        return query(Subject.STATEMENTS, (reading, plan, filter) -> new StatementRows(reading));
+        return query(Subject.STATEMENTS, (reading, plan, filter) -> new LineRows<>(reading, StatementRow::of));
     }
 
     /** Incidents that are only claimed, or that somebody denies, with both sides. */
@@ -108,7 +108,7 @@ public final class Queries {
 
     /** Reports of people who left their homes, by the last day on which they can have left. */
     public Query<DisplacementRow> displacements() {
-        return query(Subject.DISPLACEMENTS, (reading, plan, filter) -> new DisplacementRows(reading));
+        return query(Subject.DISPLACEMENTS, (reading, plan, filter) -> new LineRows<>(reading, DisplacementRow::of));
     }
 
     /** Those who act or speak, by the newest line that names each. */
