@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.store.account.AccountTables;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.FullText.Index;
 import org.dateline.store.database.RecordAddress;
@@ -19,6 +18,7 @@ import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.EntryKind;
 import org.dateline.store.ledger.LedgerTable;
 import org.dateline.store.schema.DefaultSchema;
+import org.dateline.store.upkeep.ApartTables;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -78,7 +78,7 @@ public record RecordExport(List<String> entries, SortedMap<String, List<String>>
     private static SortedMap<String, List<String>> tables(DSLContext sql) {
         SortedMap<String, List<String>> tables = new TreeMap<>();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            if (!table.equals(LEDGER) && !table.equals(CONTENT) && !AccountTables.hold(table)) {
+            if (!table.equals(LEDGER) && !table.equals(CONTENT) && !ApartTables.hold(table)) {
                 var key = Objects.requireNonNull(table.getPrimaryKey()).getFields();
                 tables.put(table.getName(), sql.selectFrom(table).orderBy(key).fetch(RecordExport::line));
             }

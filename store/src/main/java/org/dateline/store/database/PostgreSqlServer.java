@@ -63,7 +63,7 @@ final class PostgreSqlServer extends Server {
 
     @Override
     int newestMigration() {
-        return 7;
+        return 10;
     }
 
     @Override

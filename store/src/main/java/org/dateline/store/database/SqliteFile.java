@@ -112,7 +112,7 @@ final class SqliteFile extends Server {
 
     @Override
     int newestMigration() {
-        return 6;
+        return 10;
     }
 
     @Override

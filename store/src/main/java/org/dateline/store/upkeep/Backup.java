@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
-import org.dateline.store.account.AccountTables;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.StoreFault;
@@ -15,7 +14,7 @@ import org.dateline.store.ledger.LedgerTable;
 
 /**
  * Copies of a record, in one file of SQLite whatever it is kept in. A copy is made while others read and write, and holds
- * what stood at one moment; but no accounts, whose hashes are nobody's who is given a copy.
+ * what stood at one moment; of what does not follow from its ledger the feeds alone (see {@link ApartTables}).
  */
 public final class Backup {
 
@@ -83,7 +82,7 @@ public final class Backup {
             return false;
         }
         try (Database copy = Database.openExisting(new RecordAddress(to, null))) {
-            AccountTables.erase(copy);
+            ApartTables.erase(copy);
         }
         return true;
     }

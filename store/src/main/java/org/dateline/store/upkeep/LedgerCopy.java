@@ -51,6 +51,7 @@ final class LedgerCopy {
         from.read(source -> {
             copyContents(source, transactions);
             copyEntries(source, transactions);
+            ApartTables.copy(source, transactions);
             transactions.accept(DrawnVersion::write);
             return 0;
         });

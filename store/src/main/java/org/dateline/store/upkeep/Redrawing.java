@@ -5,7 +5,6 @@ import static org.dateline.store.schema.tables.Drawn.DRAWN;
 import static org.dateline.store.schema.tables.Ledger.LEDGER;
 
 import java.util.Set;
-import org.dateline.store.account.AccountTables;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.FullText;
 import org.dateline.store.database.StoreFault;
@@ -62,7 +61,7 @@ public final class Redrawing {
 
     private int draw(DSLContext sql) {
         DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
-                .filter(table -> !KEPT.contains(table) && !AccountTables.hold(table))
+                .filter(table -> !KEPT.contains(table) && !ApartTables.hold(table))
                 .forEach(table -> sql.deleteFrom(table).execute());
         for (FullText.Index index : FullText.Index.values()) {
             database.server().fullText().clear(sql, index);

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.dateline.store.account.AccountTables;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.FullText.Index;
 import org.dateline.store.schema.DefaultSchema;
@@ -35,7 +34,7 @@ final class TableComparison {
 
     private Optional<String> findDifference(DSLContext first, DSLContext second) {
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            if (AccountTables.hold(table)) {
+            if (ApartTables.hold(table)) {
                 continue;
             }
             List<? extends Field<?>> key =

@@ -84,6 +84,13 @@ class RedrawingTest {
                 "drop table account",
                 "drop table api_token",
                 "drop table setup_code",
+                "drop table feed",
+                "drop table feed_page",
+                "drop table quiet_host",
+                "drop table subscription",
+                "drop table delivery",
+                "drop table told_item",
+                "drop table scheduled_task",
                 "drop index if exists posting_list_beginning",
                 "drop index if exists known_name_beginning",
                 "delete from schema_history where installed_rank > 2");
