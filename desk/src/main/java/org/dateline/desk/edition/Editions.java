@@ -1,0 +1,16 @@
+package org.dateline.desk.edition;
+
+import java.util.Map;
+import org.dateline.store.query.RecordFilter;
+
+/** Tells what is new in a record. */
+public interface Editions {
+
+    /**
+     * What changed since an entry of the ledger, of what answers to a filter.
+     *
+     * @param after the last entry that was told of, 0 for none
+     * @param told what the reader knows of items, by their ids
+     */
+    Edition since(int after, RecordFilter filter, Map<String, String> told, Heading heading);
+}
