@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.store.account.Accounts;
 import org.dateline.store.account.ApiTokens;
@@ -13,6 +14,9 @@ import org.dateline.store.database.Patience;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
+import org.dateline.store.feed.FeedPages;
+import org.dateline.store.feed.Feeds;
+import org.dateline.store.feed.QuietHosts;
 import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.query.Indices;
@@ -36,6 +40,9 @@ public final class RecordStore implements AutoCloseable {
     private final Redrawing redrawing;
     private final Accounts accounts;
     private final ApiTokens apiTokens;
+    private final Feeds feeds;
+    private final FeedPages feedPages;
+    private final QuietHosts quietHosts;
 
     private RecordStore(Database database, Clock clock, Patience patience, UpkeepProgress progress) {
         this.database = database;
@@ -46,6 +53,9 @@ public final class RecordStore implements AutoCloseable {
         this.redrawing = new Redrawing(database, projection, progress);
         this.accounts = new Accounts(database, clock, patience);
         this.apiTokens = new ApiTokens(database, clock, patience);
+        this.feeds = new Feeds(database, clock, patience);
+        this.feedPages = new FeedPages(database, clock, patience);
+        this.quietHosts = new QuietHosts(database, clock, patience);
     }
 
     /**
@@ -189,6 +199,26 @@ public final class RecordStore implements AutoCloseable {
     /** With what programs may use the record through a server. */
     public ApiTokens apiTokens() {
         return apiTokens;
+    }
+
+    /** Where the program listens. */
+    public Feeds feeds() {
+        return feeds;
+    }
+
+    /** The pages that feeds led to. */
+    public FeedPages feedPages() {
+        return feedPages;
+    }
+
+    /** Hosts that are left alone for some time. */
+    public QuietHosts quietHosts() {
+        return quietHosts;
+    }
+
+    /** Connections to the database, for a scheduler that keeps its table there. */
+    public DataSource schedule() {
+        return database.server().connections();
     }
 
     /** Proves that the record is whole. */

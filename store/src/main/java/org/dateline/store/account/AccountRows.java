@@ -3,6 +3,7 @@ package org.dateline.store.account;
 import static org.dateline.store.schema.tables.Account.ACCOUNT;
 
 import java.util.Optional;
+import org.dateline.store.database.Transactions;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.Patience;
 import org.dateline.store.database.StoreFault;
+import org.dateline.store.database.Transactions;
 import org.dateline.store.ledger.Digests;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -184,7 +185,8 @@ public final class Accounts {
     }
 
     private Account get(DSLContext sql, String name) {
-        return AccountRows.findByName(sql, name).orElseThrow(() -> transactions.noAccount(name));
+        return AccountRows.findByName(sql, name)
+                .orElseThrow(() -> transactions.misused("no account is called " + name));
     }
 
     private <T> Account change(DSLContext sql, Account account, TableField<?, T> column, T value) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.Patience;
 import org.dateline.store.database.StoreFault;
+import org.dateline.store.database.Transactions;
 import org.dateline.store.ledger.Digests;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -44,7 +45,8 @@ public final class ApiTokens {
      */
     public ApiToken add(String account, String label, Scope scope, SecretHash secret, @Nullable Instant expiresAt) {
         return transactions.write(sql -> {
-            Account owner = AccountRows.findByName(sql, account).orElseThrow(() -> transactions.noAccount(account));
+            Account owner = AccountRows.findByName(sql, account)
+                    .orElseThrow(() -> transactions.misused("no account is called " + account));
             if (!owner.role().includes(scope.least())) {
                 throw transactions.misused(
                         owner.name() + " is a " + owner.role().label() + ", whose tokens cannot " + scope.label());

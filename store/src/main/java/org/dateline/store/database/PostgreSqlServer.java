@@ -42,7 +42,7 @@ final class PostgreSqlServer extends Server {
     }
 
     @Override
-    DataSource connections() {
+    public DataSource connections() {
         return connections;
     }
 

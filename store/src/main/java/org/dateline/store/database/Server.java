@@ -21,7 +21,8 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
         return true;
     }
 
-    abstract DataSource connections();
+    /** Connections of their own, each closed by whoever takes it. */
+    public abstract DataSource connections();
 
     Connection connect() throws SQLException {
         return connections().getConnection();

@@ -74,7 +74,7 @@ final class SqliteFile extends Server {
     }
 
     @Override
-    DataSource connections() {
+    public DataSource connections() {
         return connections;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.BothDatabases;
+import org.dateline.store.MovingClock;
 import org.dateline.store.NewRecords;
 import org.dateline.store.RecordExport;
 import org.dateline.store.RecordStore;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dateline.store.BothDatabases;
+import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.Patience;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A web address without what does not tell which article it is: scheme, port of the scheme, hosts for small screens,
  * trailing slash, tracking parameters, fragment. What servers treat alike is written alike (RFC 3986, section 6).
  */
-final class WebAddress {
+public final class WebAddress {
 
     /** RFC 3986, appendix B, narrowed to the web: host, port, path, query, fragment. */
     private static final Pattern WEB = Pattern.compile(
@@ -30,7 +30,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /** The address to compare; empty for what is not on the web, and for the front page of a site. */
-    static Optional<String> key(String url) {
+    public static Optional<String> key(String url) {
         Matcher web = WEB.matcher(url.strip());
         if (!web.matches()) {
             return Optional.empty();

@@ -1,7 +1,7 @@
 -- Where the program listens, and which pages it was led to. These tables do not follow from the ledger; a copy of the
 -- record holds them, so that whoever moves to another machine goes on listening there.
 
--- A feed. name: as its people call it, or the feed itself; outlet: whose pages that name none it has; grade: how far it is
+-- A feed. name: as its people call it; title: as it calls itself; outlet: whose pages that name none it has; grade: how far it is
 -- relied on, A to F; kind: what lay there last; host: whom a visit asks, lower case with a port that is not the usual one;
 -- answered_at: the last visit that was answered; fresh_at: the last that found a page not known before; failing_since,
 -- failures and reason: of the visits since the last that was answered; wait_seconds: from the last visit to the next.
@@ -12,6 +12,7 @@ create table feed (
   outlet varchar,
   grade varchar,
   kind varchar,
+  title varchar,
   site varchar,
   host varchar not null,
   paused integer not null,

@@ -1,18 +1,15 @@
-package org.dateline.store.account;
+package org.dateline.store.database;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.Function;
-import org.dateline.store.database.Database;
-import org.dateline.store.database.Patience;
-import org.dateline.store.database.StoreFault;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes what is kept of accounts, with patience for other programs and a server that is away. Thread-safe. */
-final class Transactions {
+/** Reads and writes what does not follow from the ledger, with patience for other programs and a server that is away. Thread-safe. */
+public final class Transactions {
 
     private static final Set<StoreFault.Kind> PASSING = Set.of(StoreFault.Kind.LOCKED, StoreFault.Kind.UNREACHABLE);
 
@@ -20,23 +17,23 @@ final class Transactions {
     private final Clock clock;
     private final Patience patience;
 
-    Transactions(Database database, Clock clock, Patience patience) {
+    public Transactions(Database database, Clock clock, Patience patience) {
         this.database = database;
         this.clock = clock;
         this.patience = patience;
     }
 
-    <T> T read(Function<DSLContext, T> reading) {
+    public <T> T read(Function<DSLContext, T> reading) {
         return patience.over(PASSING, () -> database.read(reading));
     }
 
     /** @param writing may be called more than once, and must then change nothing that it has changed already */
-    <T> T write(Function<DSLContext, T> writing) {
+    public <T> T write(Function<DSLContext, T> writing) {
         return patience.over(PASSING, () -> database.write(writing));
     }
 
     /** Writes what can be left out where it cannot be written now. */
-    void writeIfPossible(Function<DSLContext, Integer> writing) {
+    public void writeIfPossible(Function<DSLContext, Integer> writing) {
         try {
             database.write(writing);
         } catch (StoreFault fault) {
@@ -47,28 +44,24 @@ final class Transactions {
     }
 
     /** In microseconds since 1970-01-01T00:00Z, as tables have it. */
-    long now() {
+    public long now() {
         return micros(clock.instant());
     }
 
-    static long micros(Instant moment) {
+    public static long micros(Instant moment) {
         // ChronoUnit.MICROS reckons in nanoseconds, which end in 2262.
         return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), 1_000_000), moment.getNano() / 1000);
     }
 
-    static Instant moment(long micros) {
+    public static Instant moment(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
-    static @Nullable Instant momentOrNull(@Nullable Long micros) {
+    public static @Nullable Instant momentOrNull(@Nullable Long micros) {
         return micros == null ? null : moment(micros);
     }
 
-    StoreFault noAccount(String name) {
-        return misused("no account is called " + name);
-    }
-
-    StoreFault misused(String reason) {
+    public StoreFault misused(String reason) {
         return new StoreFault(StoreFault.Kind.MISUSED, database.address().toString(), reason, null);
     }
 }

@@ -1,0 +1,272 @@
+package org.dateline.store.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.dateline.store.BothDatabases;
+import org.dateline.store.MovingClock;
+import org.dateline.store.RecordStore;
+import org.dateline.store.database.RecordAddress;
+import org.dateline.store.database.StoreFault;
+import org.dateline.store.feed.FeedVisit.ToldPage;
+import org.dateline.store.upkeep.UpkeepProgress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FeedsTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @TempDir
+    Path folder;
+
+    private final MovingClock clock = new MovingClock();
+
+    private static FeedAddress at(String written) {
+        return FeedAddress.find(written).orElseThrow();
+    }
+
+    private static ToldPage told(String address, @Nullable String when) {
+        return new ToldPage(at(address), "A title", when);
+    }
+
+    private FeedVisit found(ToldPage... pages) {
+        return new FeedVisit(
+                clock.instant(),
+                null,
+                new Feed.Found("RSS", "The Example", "https://news.example/"),
+                new Tags("\"1\"", null),
+                List.of(pages),
+                HOUR);
+    }
+
+    private FeedVisit failed(String reason) {
+        return new FeedVisit(clock.instant(), reason, null, Tags.NONE, List.of(), HOUR);
+    }
+
+    private PageVisit kept(String text, @Nullable Instant next) {
+        return new PageVisit(clock.instant(), FeedPage.State.KEPT, Tags.NONE, text, null, false, next);
+    }
+
+    @Test
+    void theHostIsWhomAVisitAsks() {
+        assertThat(at("HTTPS://News.Example:443/feed").host()).isEqualTo("news.example");
+        assertThat(at("http://news.example:8080/feed").host()).isEqualTo("news.example:8080");
+        for (String none :
+                List.of("", "news.example/feed", "ftp://news.example/", "http:///feed", "http://a b/", "file:/x")) {
+            assertThat(FeedAddress.find(none)).as(none).isEmpty();
+        }
+    }
+
+    @Test
+    void addressesThatLeadToTheSamePageAreOne() {
+        assertThat(at("http://www.news.example/a?utm_source=rss#top").id())
+                .isEqualTo(at("https://www.news.example/a").id())
+                .isNotEqualTo(at("https://www.news.example/b").id());
+    }
+
+    @BothDatabases
+    void aFeedThatIsAddedTwiceIsOneAndKeepsWhatIsSaidOfIt(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            FeedFacts facts = new FeedFacts("Example", "The Example", Grade.B);
+            Feed first = store.feeds().add(at("https://news.example/feed"), facts);
+            clock.move(HOUR);
+            Feed again = store.feeds().add(at("https://news.example/feed#x"), FeedFacts.NONE);
+
+            assertThat(again).isEqualTo(first);
+            assertThat(again.facts()).isEqualTo(facts);
+            assertThat(again.name()).isEqualTo("Example");
+            assertThat(store.feeds().listFeeds()).containsExactly(first);
+            assertThat(store.feeds().listDue("news.example", clock.instant())).containsExactly(first);
+            assertThat(store.feeds().listDue("other.example", clock.instant())).isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void eachPageIsFoundOnceWhoeverLeadsToIt(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Feed one = store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
+            Feed other = store.feeds().add(at("https://other.example/feed"), FeedFacts.NONE);
+
+            assertThat(store.feeds()
+                            .visited(
+                                    one.id(),
+                                    found(told("https://news.example/a", null), told("https://news.example/b", null))))
+                    .isEqualTo(2);
+            assertThat(store.feeds().visited(other.id(), found(told("https://news.example/a?utm_medium=x", "today"))))
+                    .isZero();
+            assertThat(store.feeds().visited(one.id(), found(told("https://news.example/b", null))))
+                    .isZero();
+
+            assertThat(store.feedPages().counts()).isEqualTo(Map.of(one.id(), new PageCounts(2, 0, 0)));
+            assertThat(store.feedPages().listDue("news.example", clock.instant(), 10))
+                    .extracting(page -> page.address().written())
+                    .containsExactlyInAnyOrder("https://news.example/a", "https://news.example/b");
+            Feed after = store.feeds().find(one.id()).orElseThrow();
+            assertThat(after.found().title()).isEqualTo("The Example");
+            assertThat(after.name()).isEqualTo("The Example");
+            assertThat(after.tags().etag()).isEqualTo("\"1\"");
+            assertThat(after.next().at()).isEqualTo(clock.instant().plus(HOUR));
+            assertThat(after.visits().freshAt()).isEqualTo(clock.instant());
+            assertThat(store.feeds().find(other.id()).orElseThrow().visits().freshAt())
+                    .isNull();
+        }
+    }
+
+    @BothDatabases
+    void aPageOfWhichTheFeedTellsThatItChangedIsDueAgain(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Feed feed = store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
+            store.feeds().visited(feed.id(), found(told("https://news.example/a", "monday")));
+            FeedPage page = due(store).get(0);
+            store.feedPages().visited(page, kept("text", clock.instant().plus(HOUR)));
+            assertThat(due(store)).isEmpty();
+
+            store.feeds().visited(feed.id(), found(told("https://news.example/a", "monday")));
+            assertThat(due(store)).isEmpty();
+            store.feeds().visited(feed.id(), found(told("https://news.example/a", null)));
+            assertThat(due(store)).isEmpty();
+            store.feeds().visited(feed.id(), found(told("https://news.example/a", "tuesday")));
+            assertThat(due(store)).singleElement().satisfies(again -> {
+                assertThat(again.state()).isEqualTo(FeedPage.State.KEPT);
+                assertThat(again.text()).isEqualTo("text");
+                assertThat(again.tries().revisions()).isEqualTo(1);
+            });
+        }
+    }
+
+    private List<FeedPage> due(RecordStore store) {
+        return store.feedPages().listDue("news.example", clock.instant(), 10);
+    }
+
+    @BothDatabases
+    void aFeedThatFailsTellsSinceWhenAndOneThatAnswersIsWellAgain(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            String id = store.feeds()
+                    .add(at("https://news.example/feed"), FeedFacts.NONE)
+                    .id();
+            store.feeds().visited(id, found());
+            Instant answered = clock.instant();
+            clock.move(HOUR);
+            Instant since = clock.instant();
+            store.feeds().visited(id, failed("no answer in time"));
+            clock.move(HOUR);
+            store.feeds().visited(id, failed("no host of that name is known"));
+
+            LastVisit visits = store.feeds().find(id).orElseThrow().visits();
+            assertThat(visits.trouble()).isEqualTo(new LastVisit.Trouble(since, 2, "no host of that name is known"));
+            assertThat(visits.answeredAt()).isEqualTo(answered);
+            assertThat(store.feeds().find(id).orElseThrow().tags().etag()).isEqualTo("\"1\"");
+
+            store.feeds().visited(id, found());
+            assertThat(store.feeds().find(id).orElseThrow().visits().trouble()).isNull();
+        }
+    }
+
+    @BothDatabases
+    void whatIsPausedIsNotDueNorAreItsPages(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            String id = store.feeds()
+                    .add(at("https://news.example/feed"), FeedFacts.NONE)
+                    .id();
+            store.feeds().visited(id, found(told("https://pages.example/a", null)));
+            assertThat(store.feeds().listHosts()).containsOnlyKeys("news.example", "pages.example");
+
+            assertThat(store.feeds().pause(id).next().paused()).isTrue();
+            assertThat(store.feeds().listHosts()).isEmpty();
+            assertThat(store.feedPages().listDue("pages.example", clock.instant(), 10))
+                    .isEmpty();
+
+            clock.move(HOUR);
+            assertThat(store.feeds().resume(id).next().at()).isEqualTo(clock.instant());
+            assertThat(store.feedPages().listDue("pages.example", clock.instant(), 10))
+                    .hasSize(1);
+        }
+    }
+
+    @BothDatabases
+    void aFeedThatIsRemovedIsForgottenWithItsPages(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            String id = store.feeds()
+                    .add(at("https://news.example/feed"), FeedFacts.NONE)
+                    .id();
+            store.feeds().visited(id, found(told("https://news.example/a", null)));
+            FeedPage page = due(store).get(0);
+
+            assertThat(store.feeds().remove(id)).isTrue();
+            assertThat(store.feeds().remove(id)).isFalse();
+            store.feedPages().visited(page, kept("text", clock.instant()));
+            assertThat(store.feeds().visited(id, found(told("https://news.example/b", null))))
+                    .isZero();
+            assertThat(store.feedPages().find(page.id())).isEmpty();
+            assertThat(store.feeds().listHosts()).isEmpty();
+            assertThatThrownBy(() -> store.feeds().pause(id))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("there is no feed " + id);
+        }
+    }
+
+    @BothDatabases
+    void aHostThatIsLeftAloneIsDueWhenThatIsOver(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
+            Instant end = clock.instant().plus(HOUR);
+            store.quietHosts().leaveAlone("news.example", end, "it asks to come back later");
+
+            assertThat(store.feeds().listHosts()).isEqualTo(Map.of("news.example", end));
+            assertThat(store.quietHosts().findEnd("news.example", clock.instant()))
+                    .contains(end);
+            clock.move(HOUR);
+            assertThat(store.quietHosts().findEnd("news.example", clock.instant()))
+                    .isEmpty();
+            store.quietHosts().forget(clock.instant(), clock.instant().plus(HOUR));
+            assertThat(store.feeds().listHosts().get("news.example")).isBefore(end);
+        }
+    }
+
+    @BothDatabases
+    void whatAWrongClockPutOffForYearsIsBroughtForward(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            String id = store.feeds()
+                    .add(at("https://news.example/feed"), FeedFacts.NONE)
+                    .id();
+            clock.move(Duration.ofDays(3650));
+            store.feeds().visited(id, found(told("https://news.example/a", null)));
+            clock.move(Duration.ofDays(-3650));
+            assertThat(store.feeds().listDue("news.example", clock.instant())).isEmpty();
+
+            Instant latest = clock.instant().plus(Duration.ofDays(15));
+            assertThat(store.feeds().mendTimes(clock.instant(), latest)).isEqualTo(1);
+            assertThat(store.feeds().mendTimes(clock.instant(), latest)).isZero();
+            assertThat(store.feeds().listDue("news.example", clock.instant())).hasSize(1);
+            assertThat(due(store)).hasSize(1);
+        }
+    }
+
+    @BothDatabases
+    void aCopyOfTheRecordListensWhereItListened(RecordAddress address) {
+        Path file = folder.resolve("copy.db");
+        List<Feed> feeds;
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            for (String name : Arrays.asList("a", "b", "c")) {
+                store.feeds().add(at("https://" + name + ".example/feed"), new FeedFacts(name, null, Grade.F));
+            }
+            store.feeds().visited(at("https://a.example/feed").id(), found(told("https://a.example/1", "x")));
+            feeds = store.feeds().listFeeds();
+            store.backUp(file, UpkeepProgress.SILENT);
+        }
+        try (RecordStore copy = RecordStore.openExisting(new RecordAddress(file, null), clock)) {
+            assertThat(copy.feeds().listFeeds()).isEqualTo(feeds);
+            assertThat(copy.feedPages().counts()).hasSize(1);
+            assertThat(copy.verification(UpkeepProgress.SILENT).run(true).faults())
+                    .isEmpty();
+        }
+    }
+}
