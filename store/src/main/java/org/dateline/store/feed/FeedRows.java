@@ -34,7 +34,7 @@ final class FeedRows {
                         trouble(row)),
                 new Feed.Next(
                         Transactions.moment(row.get(FEED.NEXT_AT)),
-                        Duration.ofSeconds(row.get(FEED.WAIT_SECONDS)),
+                        Duration.ofSeconds(row.get(FEED.INTERVAL_SECONDS)),
                         row.get(FEED.PAUSED) != 0),
                 Transactions.moment(row.get(FEED.ADDED_AT)));
     }

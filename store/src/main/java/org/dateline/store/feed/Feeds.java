@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Feeds {
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(15);
+    private static final long SLACK_SECONDS = 60;
+    private static final long MICROS = 1_000_000;
 
     private final Transactions transactions;
 
@@ -44,7 +46,7 @@ public final class Feeds {
                     .set(FEED.PAUSED, 0)
                     .set(FEED.ADDED_AT, transactions.now())
                     .set(FEED.FAILURES, 0)
-                    .set(FEED.WAIT_SECONDS, FIRST_WAIT.toSeconds())
+                    .set(FEED.INTERVAL_SECONDS, FIRST_WAIT.toSeconds())
                     .set(FEED.NEXT_AT, transactions.now())
                     .onConflictDoNothing()
                     .execute();
@@ -160,8 +162,8 @@ public final class Feeds {
         long at = Transactions.micros(visit.at());
         var update = sql.update(FEED)
                 .set(FEED.VISITED_AT, at)
-                .set(FEED.WAIT_SECONDS, visit.interval().toSeconds())
-                .set(FEED.NEXT_AT, at + visit.interval().toSeconds() * 1_000_000)
+                .set(FEED.INTERVAL_SECONDS, visit.interval().toSeconds())
+                .set(FEED.NEXT_AT, at + visit.interval().toSeconds() * MICROS)
                 .set(FEED.REASON, visit.reason());
         if (visit.reason() != null) {
             LastVisit.Trouble before = feed.visits().trouble();
@@ -188,20 +190,25 @@ public final class Feeds {
     }
 
     /**
-     * Brings forward what is due later than can be meant: the clock of the machine was wrong when it was reckoned.
+     * Brings forward what is due later than can be meant: the clock of the machine was wrong when it was reckoned, or has been
+     * set back since.
      *
-     * @param latest when something may be due at the latest
+     * @param longest that a page waits from one visit to the next
      * @return how many feeds were brought forward
      */
-    public int mendTimes(Instant now, Instant latest) {
+    public int mendTimes(Instant now, Duration longest) {
+        long moment = Transactions.micros(now);
         return transactions.write(sql -> {
             sql.update(FEED_PAGE)
-                    .set(FEED_PAGE.NEXT_AT, Transactions.micros(now))
-                    .where(FEED_PAGE.NEXT_AT.gt(Transactions.micros(latest)))
+                    .set(FEED_PAGE.NEXT_AT, moment)
+                    .where(FEED_PAGE.NEXT_AT.gt(Transactions.micros(now.plus(longest))))
                     .execute();
             return sql.update(FEED)
-                    .set(FEED.NEXT_AT, Transactions.micros(now))
-                    .where(FEED.NEXT_AT.gt(Transactions.micros(latest)))
+                    .set(FEED.NEXT_AT, moment)
+                    .where(FEED.NEXT_AT.gt(FEED.INTERVAL_SECONDS
+                            .plus(SLACK_SECONDS)
+                            .times(MICROS)
+                            .plus(moment)))
                     .execute();
         });
     }

@@ -4,7 +4,7 @@
 -- A feed. name: as its people call it; title: as it calls itself; outlet: whose pages that name none it has; grade: how far it is
 -- relied on, A to F; kind: what lay there last; host: whom a visit asks, lower case with a port that is not the usual one;
 -- answered_at: the last visit that was answered; fresh_at: the last that found a page not known before; failing_since,
--- failures and reason: of the visits since the last that was answered; wait_seconds: from the last visit to the next.
+-- failures and reason: of the visits since the last that was answered; interval_seconds: from the last visit to the next.
 create table feed (
   id varchar primary key,
   address varchar not null unique,
@@ -25,7 +25,7 @@ create table feed (
   failing_since bigint,
   failures integer not null,
   reason varchar,
-  wait_seconds bigint not null,
+  interval_seconds bigint not null,
   next_at bigint not null
 );
 create index feed_due on feed (host, next_at);

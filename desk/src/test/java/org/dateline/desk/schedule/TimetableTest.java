@@ -1,0 +1,240 @@
+package org.dateline.desk.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.store.RecordStore;
+import org.dateline.store.database.RecordAddress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimetableTest {
+
+    private static final Timetable.Pace FAST = new Timetable.Pace(
+            4, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofSeconds(30));
+
+    @TempDir
+    Path folder;
+
+    private final SetClock clock = new SetClock();
+    private final Bells bells = new Bells();
+    private RecordStore store = null;
+
+    @BeforeEach
+    void open() {
+        store = RecordStore.open(new RecordAddress(folder.resolve("dateline.db"), null), clock);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Timetable timetable(Chore... chores) {
+        return new Timetable(store.schedule(), clock, FAST, List.of(chores));
+    }
+
+    @Test
+    void whatIsDueIsDoneAndWhatIsNotIsNot() throws InterruptedException {
+        bells.due.put("now", clock.instant());
+        bells.due.put("later", clock.instant().plusSeconds(3600));
+        try (Timetable timetable = timetable(bells)) {
+            timetable.start();
+            assertThat(bells.next()).isEqualTo("now");
+            bells.due.put("added", clock.instant());
+            timetable.nudge();
+            assertThat(bells.next()).isEqualTo("added");
+            assertThat(bells.rung).isEmpty();
+            clock.move(Duration.ofHours(1));
+            assertThat(bells.next()).isEqualTo("later");
+        }
+    }
+
+    @Test
+    void itGoesOnAfterANewStart() throws InterruptedException {
+        bells.due.put("a", clock.instant());
+        bells.again = Duration.ofHours(1);
+        for (int day = 0; day < 3; day++) {
+            try (Timetable timetable = timetable(bells)) {
+                timetable.start();
+                assertThat(bells.next()).isEqualTo("a");
+            }
+            assertThat(bells.rung).isEmpty();
+            clock.move(Duration.ofHours(1));
+        }
+    }
+
+    @Test
+    void twoThatShareARecordDoEachOnce() throws InterruptedException {
+        for (int i = 0; i < 40; i++) {
+            bells.due.put("bell" + i, clock.instant());
+        }
+        try (Timetable one = timetable(bells);
+                Timetable other = timetable(bells)) {
+            one.start();
+            other.start();
+            for (int i = 0; i < 40; i++) {
+                bells.next();
+            }
+        }
+        assertThat(bells.rung).isEmpty();
+        assertThat(bells.most.values()).containsOnly(1);
+    }
+
+    /** The clock goes back by a year after the next moment was reckoned; the chore then tells an earlier one. */
+    @Test
+    void whatAWrongClockPutOffComesToItsTurn() throws InterruptedException {
+        clock.move(Duration.ofDays(365));
+        bells.due.put("a", clock.instant());
+        bells.again = Duration.ofHours(1);
+        try (Timetable timetable = timetable(bells)) {
+            timetable.start();
+            assertThat(bells.next()).isEqualTo("a");
+            bells.again = null;
+            clock.move(Duration.ofDays(-365));
+            bells.due.put("a", clock.instant());
+            assertThat(bells.next()).isEqualTo("a");
+        }
+    }
+
+    @Test
+    void aChoreThatFailsIsTriedAgainAndHoldsUpNoOther() throws InterruptedException {
+        AtomicInteger failures = new AtomicInteger();
+        bells.due.put("good", clock.instant());
+        Bells broken = new Bells() {
+            @Override
+            public String name() {
+                return "broken";
+            }
+
+            @Override
+            public void run(String id) {
+                if (failures.incrementAndGet() == 1) {
+                    rung.add("failed");
+                    throw new IllegalStateException("as it happens");
+                }
+                super.run(id);
+            }
+        };
+        broken.due.put("bad", clock.instant());
+        try (Timetable timetable = timetable(bells, broken)) {
+            timetable.start();
+            assertThat(bells.next()).isEqualTo("good");
+            assertThat(broken.next()).isEqualTo("failed");
+            clock.move(Duration.ofMinutes(2));
+            assertThat(broken.next()).isEqualTo("bad");
+        }
+    }
+
+    /** As a program that is killed leaves it: begun, with a last sign of life long ago. */
+    @Test
+    void whatAKilledProgramHadBegunIsBegunAgain() throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        Bells stuck = new Bells() {
+            @Override
+            public void run(String id) {
+                rung.add(id);
+                try {
+                    held.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+        stuck.due.put("a", clock.instant());
+        bells.due.put("a", clock.instant());
+        Timetable killed = new Timetable(
+                store.schedule(),
+                clock,
+                new Timetable.Pace(4, FAST.looking(), FAST.comparing(), Duration.ofDays(1), Duration.ofMillis(1)),
+                List.of(stuck));
+        try (Timetable timetable = timetable(bells)) {
+            killed.start();
+            assertThat(stuck.next()).isEqualTo("a");
+            clock.move(Duration.ofMinutes(10));
+            timetable.start();
+            assertThat(bells.next()).isEqualTo("a");
+        } finally {
+            held.countDown();
+            killed.close();
+        }
+    }
+
+    /** Notes what is run, and how often at the same time. */
+    private static class Bells implements Chore {
+        final Map<String, Instant> due = new ConcurrentHashMap<>();
+        final BlockingQueue<String> rung = new LinkedBlockingQueue<>();
+        final Map<String, Integer> running = new ConcurrentHashMap<>();
+        final Map<String, Integer> most = new ConcurrentHashMap<>();
+        volatile @Nullable Duration again;
+
+        String next() throws InterruptedException {
+            String next = rung.poll(60, TimeUnit.SECONDS);
+            assertThat(next).as("something is run").isNotNull();
+            return next;
+        }
+
+        @Override
+        public String name() {
+            return "bells";
+        }
+
+        @Override
+        public Map<String, Instant> listDue() {
+            return Map.copyOf(due);
+        }
+
+        @Override
+        public void run(String id) {
+            most.merge(id, running.merge(id, 1, Integer::sum), Math::max);
+            Duration later = again;
+            if (later == null) {
+                due.remove(id);
+            } else {
+                due.computeIfPresent(id, (name, at) -> at.plus(later));
+            }
+            running.merge(id, -1, Integer::sum);
+            rung.add(id);
+        }
+    }
+
+    /** A clock that stands still until it is moved. */
+    private static final class SetClock extends Clock {
+        private volatile Instant now = Instant.parse("2021-08-13T10:00:00Z");
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
