@@ -18,6 +18,7 @@ import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.gazetteer.GazetteerFolder;
 import org.dateline.ingest.gazetteer.LoadedLayer;
+import org.dateline.ingest.web.PublicAddresses;
 import org.dateline.ingest.web.WebReader;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public record CodingResources(Path folder, Dictionaries dictionaries, List<Loade
                 () -> ArticleCoder.load(
                         dictionaries,
                         gazetteers.stream().map(LoadedLayer::layer).toList()),
-                () -> new WebReader("Dateline/" + ProgramVersion.number()),
+                () -> new WebReader("Dateline/" + ProgramVersion.number(), new PublicAddresses()),
                 Clock.systemUTC(),
                 parsers);
     }

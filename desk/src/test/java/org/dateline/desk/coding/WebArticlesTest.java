@@ -10,7 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import java.util.Set;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
@@ -18,6 +18,7 @@ import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.web.PublicAddresses;
 import org.dateline.ingest.web.WebReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class WebArticlesTest {
 
     private void read(String address) {
         try (WebArticles web = new WebArticles(
-                () -> new WebReader("Dateline/test", SystemDefaultDnsResolver.INSTANCE),
+                () -> new WebReader("Dateline/test", PublicAddresses.allowing(Set.of("127.0.0.1"))),
                 new ArticleReader(),
                 ReadingOptions.NONE)) {
             web.read(address, sink, fault -> faults.add(fault.getMessage()));

@@ -5,7 +5,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.dateline.core.lexicon.Table;
@@ -16,29 +20,72 @@ import org.jspecify.annotations.Nullable;
  * user's own machine or network. It gives the very addresses that are connected to, so a name that is resolved otherwise
  * the next time helps nobody. What is not public stands in {@code reserved.tsv}, after the special-purpose registries of
  * IANA (RFC 6890). Thread-safe.
+ *
+ * <p>The user may allow hosts by name, whose addresses may be any: a feed of the intranet, a server of his own machine. Only
+ * the host as an address writes it counts, on each hop: a name that leads to an allowed address is refused still.
  */
 public final class PublicAddresses implements DnsResolver {
 
-    private final Predicate<InetAddress> isAllowed;
+    private final DnsResolver names;
+    private final Predicate<InetAddress> isPublic;
+    private final Set<String> allowed;
 
     /** Resolves to public addresses alone. */
     public PublicAddresses() {
-        this(PublicAddresses::isPublic);
+        this(SystemDefaultDnsResolver.INSTANCE, PublicAddresses::isPublic, Set.of());
     }
 
-    PublicAddresses(Predicate<InetAddress> isAllowed) {
-        this.isAllowed = isAllowed;
+    PublicAddresses(Predicate<InetAddress> isPublic) {
+        this(SystemDefaultDnsResolver.INSTANCE, isPublic, Set.of());
+    }
+
+    /**
+     * @param names resolves hosts
+     * @param allowed the hosts whose addresses may be any
+     */
+    PublicAddresses(DnsResolver names, Predicate<InetAddress> isPublic, Set<String> allowed) {
+        this.names = names;
+        this.isPublic = isPublic;
+        this.allowed = allowed.stream().map(PublicAddresses::plain).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Resolves to public addresses, and some hosts to any.
+     *
+     * @param hosts as addresses of the web write them, in any case: names, IPv4 addresses, IPv6 addresses with or without
+     *     brackets
+     */
+    public static PublicAddresses allowing(Set<String> hosts) {
+        return new PublicAddresses(SystemDefaultDnsResolver.INSTANCE, PublicAddresses::isPublic, hosts);
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
+        InetAddress[] addresses = names.resolve(host);
+        if (allowed.contains(plain(host))) {
+            return addresses;
+        }
         for (InetAddress address : addresses) {
-            if (!isAllowed.test(address)) {
+            if (!isPublic.test(address)) {
                 throw new RefusedAddress(host, address);
             }
         }
         return addresses;
+    }
+
+    /** A host in one spelling: without case and brackets, an IPv6 address in full. */
+    private static String plain(String host) {
+        String lower = host.strip().toLowerCase(Locale.ROOT);
+        String bare = lower.startsWith("[") && lower.endsWith("]") ? lower.substring(1, lower.length() - 1) : lower;
+        if (!bare.contains(":")) {
+            return bare;
+        }
+        try {
+            InetAddress address = InetAddress.getByName(bare);
+            return address instanceof Inet6Address ? address.getHostAddress() : bare;
+        } catch (UnknownHostException e) {
+            return bare;
+        }
     }
 
     @Override
@@ -53,16 +100,14 @@ public final class PublicAddresses implements DnsResolver {
     }
 
     /** The IPv4 address that an IPv6 address leads to: NAT64 (RFC 6052), 6to4 (RFC 3056), IPv4-compatible. */
-    private static java.util.Optional<InetAddress> embedded(InetAddress address) {
+    private static Optional<InetAddress> embedded(InetAddress address) {
         if (!(address instanceof Inet6Address)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         byte[] bytes = address.getAddress();
         boolean isNat64 = Reserved.NAT64.holds(address) || Reserved.COMPATIBLE.holds(address);
         int from = isNat64 ? 12 : Reserved.SIX_TO_FOUR.holds(address) ? 2 : -1;
-        return from < 0
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(ofBytes(Arrays.copyOfRange(bytes, from, from + 4)));
+        return from < 0 ? Optional.empty() : Optional.of(ofBytes(Arrays.copyOfRange(bytes, from, from + 4)));
     }
 
     private static InetAddress ofBytes(byte[] bytes) {

@@ -1,43 +1,26 @@
 package org.dateline.ingest.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.client5.http.protocol.RedirectLocations;
-import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.dateline.ingest.fault.OneLine;
 
 /**
- * Fetches what lies at {@code http} and {@code https} addresses, without trust: public addresses alone on every hop (see
- * {@link PublicAddresses}), few redirects, bodies of bounded size once unpacked, and a time after which it gives up
- * however slowly bytes still come. No cookies, no credentials. Thread-safe.
+ * Asks for what lies at {@code http} and {@code https} addresses, without trust: public addresses alone on every hop (see
+ * {@link PublicAddresses}), few redirects, headers and bodies of bounded size once unpacked, and a time after which it
+ * gives up however slowly bytes still come. No cookies, no credentials, no proxy, a connection for each question. Nothing
+ * else in the program asks another server for anything, save the senders of mail. Thread-safe.
  */
 public final class WebReader implements AutoCloseable {
 
@@ -47,51 +30,25 @@ public final class WebReader implements AutoCloseable {
                 new Limits(20_000_000, 5, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60));
     }
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
-    private static final int BUFFER = 16_384;
-    private static final int LAST_PORT = 65_535;
+    /** How much of the answer to something sent is looked at. */
+    private static final int ANSWER_TO_POST = 64_000;
 
     private final Limits limits;
-    private final CloseableHttpClient client;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "deadlines of web addresses");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    /** @param agent how the program names itself to servers */
-    public WebReader(String agent) {
-        this(agent, new PublicAddresses(), Limits.USUAL);
-    }
+    private final Clock clock;
+    private final WebClient client;
 
     /**
-     * A reader of a network that is trusted.
-     *
-     * @param addresses resolves hosts, and refuses those that may not be asked
+     * @param agent how the program names itself to servers
+     * @param addresses which hosts may be asked
      */
-    public WebReader(String agent, DnsResolver addresses) {
-        this(agent, addresses, Limits.USUAL);
+    public WebReader(String agent, PublicAddresses addresses) {
+        this(agent, addresses, Limits.USUAL, Clock.systemUTC());
     }
 
-    WebReader(String agent, DnsResolver addresses, Limits limits) {
+    WebReader(String agent, DnsResolver addresses, Limits limits, Clock clock) {
         this.limits = limits;
-        client = HttpClients.custom()
-                .setUserAgent(agent)
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(addresses)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(Timeout.of(limits.connecting()))
-                                .setSocketTimeout(Timeout.of(limits.silence()))
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setMaxRedirects(limits.redirects())
-                        .setResponseTimeout(Timeout.of(limits.silence()))
-                        .build())
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .build();
+        this.clock = clock;
+        client = new WebClient(agent, addresses, limits);
     }
 
     /** Tells whether somebody who writes this means a web address. */
@@ -101,127 +58,103 @@ public final class WebReader implements AutoCloseable {
     }
 
     /**
+     * Asks for what lies at an address, unless it is as it was before.
+     *
+     * @param known what came with it the last time; {@link Validators#NONE} to have it in any case
+     * @throws WebFault if nobody answers, it may not be asked for, or it is too much or too slow
+     */
+    public Answer ask(String address, Validators known) throws WebFault {
+        return ask(address, known, exchange -> Body.all(exchange.entity(), limits.bytes()));
+    }
+
+    /** Asks for no more than the first bytes of what lies at an address. */
+    Answer askStart(String address, int most) throws WebFault {
+        return ask(address, Validators.NONE, exchange -> Body.start(exchange.entity(), most));
+    }
+
+    /**
      * Fetches what lies at an address.
      *
      * @throws WebFault if there is nothing, it may not be asked for, or it is too much or too slow
      */
     public Fetched get(String address) throws WebFault {
-        URI uri = uri(address);
-        HttpGet request = new HttpGet(uri);
-        ScheduledFuture<?> deadline =
-                clock.schedule(request::cancel, limits.all().toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            HttpClientContext context = HttpClientContext.create();
-            return client.execute(
-                    request, context, response -> fetched(response, last(uri, context.getRedirectLocations())));
-        } catch (IllegalArgumentException e) {
-            throw new WebFault("leads to no web address: " + e.getMessage(), e);
-        } catch (TooMuch e) {
-            throw new WebFault("more than " + limits.bytes() / 1_000_000 + " MB", e);
-        } catch (Answered e) {
-            throw new WebFault(String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new WebFault(
-                    request.isCancelled() ? "took longer than " + limits.all().toSeconds() + " s" : reason(e), e);
-        } finally {
-            deadline.cancel(false);
+        Answer answer = ask(address, Validators.NONE);
+        if (answer instanceof Answer.Found found) {
+            return found.fetched();
+        }
+        throw new WebFault(answer instanceof Answer.Declined declined ? declined.inWords() : "unchanged");
+    }
+
+    /**
+     * Sends something to an address; a redirect is not followed.
+     *
+     * @param contentType the media type of the body
+     * @param headers further headers, by their names
+     * @throws WebFault if nobody answers, or it may not be asked
+     */
+    public Posted post(String address, byte[] body, String contentType, Map<String, String> headers) throws WebFault {
+        HttpPost request = new HttpPost(WebAddress.of(address));
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body, ContentType.parse(contentType)));
+        try (Deadline deadline = client.deadline()) {
+            return client.exchange(request, deadline, exchange -> {
+                Body.skip(exchange.entity(), ANSWER_TO_POST);
+                return new Posted(exchange.status(), exchange.retryAfter(clock));
+            });
         }
     }
 
-    private static URI uri(String address) throws WebFault {
-        try {
-            URI uri = new URI(address);
-            if (uri.getScheme() == null || !SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
-                throw new WebFault("only http and https are fetched");
+    private Answer ask(String address, Validators known, Exchange.Reading<byte[]> body) throws WebFault {
+        Trail trail = new Trail(WebAddress.of(address));
+        try (Deadline deadline = client.deadline()) {
+            for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
+                Optional<Answer> answer = client.exchange(get(trail.end(), known), deadline, exchange -> {
+                    String location = exchange.location();
+                    if (location != null) {
+                        trail.follow(location, exchange.movesForGood());
+                        return Optional.empty();
+                    }
+                    return Optional.of(answer(exchange, trail, known, body));
+                });
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
             }
-            if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
-                throw new WebFault("there is no port " + uri.getPort());
-            }
-            if (uri.getHost() == null || uri.getUserInfo() != null) {
-                throw new WebFault("no web address of a host alone");
-            }
-            return uri;
-        } catch (URISyntaxException e) {
-            throw new WebFault("no web address: " + e.getReason(), e);
         }
+        throw new WebFault("redirects more than " + limits.redirects() + " times");
     }
 
-    private static URI last(URI asked, @Nullable RedirectLocations redirects) {
-        List<URI> all = redirects == null ? List.of() : redirects.getAll();
-        return all.isEmpty() ? asked : all.get(all.size() - 1);
+    private static HttpGet get(URI address, Validators known) {
+        HttpGet request = new HttpGet(address);
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        if (known.etag() != null) {
+            request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());
+        }
+        if (known.lastModified() != null) {
+            request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+        }
+        return request;
     }
 
-    private Fetched fetched(ClassicHttpResponse response, URI address) throws IOException {
-        if (response.getCode() != 200) {
-            throw new Answered(response);
+    private Answer answer(Exchange exchange, Trail trail, Validators known, Exchange.Reading<byte[]> body)
+            throws IOException, WebFault {
+        if (exchange.status() == HttpStatus.SC_NOT_MODIFIED && !known.equals(Validators.NONE)) {
+            return new Answer.Unchanged();
         }
-        HttpEntity entity = response.getEntity();
-        byte[] bytes = entity == null ? new byte[0] : bounded(Objects.requireNonNull(entity.getContent()));
-        ContentType type = entity == null ? null : ContentType.parseLenient(entity.getContentType());
-        return new Fetched(
-                address,
-                bytes,
-                type == null || type.getCharset() == null
-                        ? null
-                        : type.getCharset().name());
-    }
-
-    private byte[] bounded(InputStream stream) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] buffer = new byte[BUFFER];
-        int read = stream.read(buffer);
-        while (read >= 0) {
-            if (all.size() + read > limits.bytes()) {
-                throw new TooMuch();
-            }
-            all.write(buffer, 0, read);
-            read = stream.read(buffer);
+        if (exchange.status() != HttpStatus.SC_OK) {
+            return new Answer.Declined(exchange.status(), OneLine.of(exchange.reason()), exchange.retryAfter(clock));
         }
-        return all.toByteArray();
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof PublicAddresses.RefusedAddress) {
-            return String.valueOf(e.getMessage());
-        }
-        if (e instanceof UnknownHostException) {
-            return "no host of that name is known";
-        }
-        if (e instanceof InterruptedIOException) {
-            return "no answer in time";
-        }
-        if (e instanceof SSLException) {
-            return "no safe connection: " + e.getMessage();
-        }
-        return "cannot be fetched: " + e.getMessage();
+        return new Answer.Found(new Fetched(
+                trail.end(),
+                body.of(exchange),
+                exchange.charset(),
+                exchange.header(HttpHeaders.CONTENT_TYPE),
+                exchange.validators(),
+                trail.movedTo()));
     }
 
     @Override
     public void close() {
-        clock.shutdownNow();
-        try {
-            client.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** The body has more than it may. */
-    private static final class TooMuch extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** The server answers, but not with what was asked for. */
-    private static final class Answered extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Answered(ClassicHttpResponse response) {
-            super("the server answers " + response.getCode() + " " + response.getReasonPhrase() + later(response));
-        }
-
-        private static String later(ClassicHttpResponse response) {
-            Header header = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
-            return header == null ? "" : "; it asks to come back later (" + header.getValue() + ")";
-        }
+        client.close();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,5 +77,35 @@ class PublicAddressesTest {
         for (String hidden : new String[] {"2130706433", "127.1", "localhost"}) {
             assertThatThrownBy(() -> new PublicAddresses().resolve(hidden)).isInstanceOf(UnknownHostException.class);
         }
+    }
+
+    @Test
+    void aHostIsAllowedAsItIsWritten() throws UnknownHostException {
+        PublicAddresses addresses = PublicAddresses.allowing(Set.of("LocalHost", "127.0.0.1", "[::1]", "fd00:0:0::5"));
+        for (String written :
+                new String[] {"localhost", "LOCALHOST", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1", "fd00::5"}) {
+            assertThat(addresses.resolve(written)).as(written).isNotEmpty();
+        }
+        for (String written : new String[] {"127.0.0.2", "localhost.", "::ffff:127.0.0.1", "2130706433", "fd00::6"}) {
+            assertThatThrownBy(() -> addresses.resolve(written)).as(written).isInstanceOf(UnknownHostException.class);
+        }
+    }
+
+    @Test
+    void aNameThatLeadsToAnAllowedHostIsNotAllowedForThat() throws UnknownHostException {
+        InetAddress inside = InetAddress.getByName("10.0.0.7");
+        PublicAddresses addresses = new PublicAddresses(
+                (Names) host -> new InetAddress[] {inside}, PublicAddresses::isPublic, Set.of("intranet.example"));
+        assertThat(addresses.resolve("intranet.example")).containsExactly(inside);
+        assertThatThrownBy(() -> addresses.resolve("evil.example"))
+                .isInstanceOf(PublicAddresses.RefusedAddress.class)
+                .hasMessageContaining("evil.example is at 10.0.0.7");
+    }
+
+    @Test
+    void oneHiddenAddressAmongPublicOnesIsEnough() throws UnknownHostException {
+        InetAddress[] both = {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("127.0.0.1")};
+        PublicAddresses addresses = new PublicAddresses((Names) host -> both, PublicAddresses::isPublic, Set.of());
+        assertThatThrownBy(() -> addresses.resolve("evil.example")).isInstanceOf(PublicAddresses.RefusedAddress.class);
     }
 }

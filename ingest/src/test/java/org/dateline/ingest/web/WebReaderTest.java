@@ -13,7 +13,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +33,8 @@ class WebReaderTest {
     private static final WebReader.Limits LIMITS =
             new WebReader.Limits(100_000, 3, Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(3));
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicReference<String> asked = new AtomicReference<>("");
     private HttpServer server;
@@ -40,7 +45,7 @@ class WebReaderTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.start();
-        reader = new WebReader("Dateline/test", new PublicAddresses(InetAddress::isLoopbackAddress), LIMITS);
+        reader = new WebReader("Dateline/test", new PublicAddresses(InetAddress::isLoopbackAddress), LIMITS, CLOCK);
     }
 
     @AfterEach
@@ -103,7 +108,7 @@ class WebReaderTest {
         });
         String host = "http://localhost:" + server.getAddress().getPort();
         PublicAddresses loopback = new PublicAddresses(InetAddress::isLoopbackAddress);
-        WebReader strict = new WebReader("Dateline/test", new FirstHop(loopback, new PublicAddresses()), LIMITS);
+        WebReader strict = new WebReader("Dateline/test", new FirstHop(loopback, new PublicAddresses()), LIMITS, CLOCK);
         redirect("/out", inside);
         assertThatThrownBy(() -> strict.get(host + "/out"))
                 .isInstanceOf(WebFault.class)
@@ -129,7 +134,7 @@ class WebReaderTest {
     @Test
     void loopbackIsRefusedUnlessAllowed() {
         String page = page("/page", "words");
-        try (WebReader usual = new WebReader("Dateline/test")) {
+        try (WebReader usual = new WebReader("Dateline/test", new PublicAddresses())) {
             assertThatThrownBy(() -> usual.get(page)).hasMessageContaining("no address of the public Internet");
         }
         assertThat(asked.get()).isEmpty();
@@ -209,6 +214,6 @@ class WebReaderTest {
             exchange.getResponseHeaders().add("Retry-After", "120");
             send(exchange, 503, new byte[0]);
         });
-        assertThatThrownBy(() -> reader.get(busy)).hasMessageContaining("503").hasMessageContaining("(120)");
+        assertThatThrownBy(() -> reader.get(busy)).hasMessageContaining("503").hasMessageContaining("(120 s)");
     }
 }

@@ -1,0 +1,38 @@
+package org.dateline.ingest.web;
+
+import java.net.URI;
+import org.dateline.ingest.fault.OneLine;
+import org.jspecify.annotations.Nullable;
+
+/** The redirects from an address that was asked for to where they end. */
+final class Trail {
+
+    private URI end;
+    private boolean isRedirected;
+    private boolean isForGood = true;
+
+    Trail(URI asked) {
+        end = asked;
+    }
+
+    URI end() {
+        return end;
+    }
+
+    /** The end, if there were redirects and all of them were permanent; else null. */
+    @Nullable
+    URI movedTo() {
+        return isRedirected && isForGood ? end : null;
+    }
+
+    void follow(String location, boolean forGood) throws WebFault {
+        try {
+            end = WebAddress.resolved(end, location);
+        } catch (WebFault fault) {
+            throw new WebFault(
+                    "leads to \"" + OneLine.of(location) + "\": " + fault.getMessage(), fault, fault.isRefused());
+        }
+        isRedirected = true;
+        isForGood &= forGood;
+    }
+}

@@ -1,0 +1,85 @@
+package org.dateline.ingest.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A server on the loopback that says whatever bytes a test wants, also such as no HTTP server would. */
+final class RawServer implements AutoCloseable {
+
+    /** What the server writes once it has read a question's headers. */
+    interface Script {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private final ServerSocket socket;
+    private final Script script;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<List<String>> questions = new CopyOnWriteArrayList<>();
+
+    RawServer(Script script) throws IOException {
+        this.script = script;
+        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        threads.execute(this::accept);
+    }
+
+    /** A server with one answer. */
+    static RawServer saying(String... lines) throws IOException {
+        byte[] answer = (String.join("\r\n", lines)).getBytes(StandardCharsets.ISO_8859_1);
+        return new RawServer(out -> out.write(answer));
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    String at(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    /** The lines of each question's head, in the order in which they came. */
+    List<List<String>> questions() {
+        return List.copyOf(questions);
+    }
+
+    private void accept() {
+        try {
+            while (!socket.isClosed()) {
+                Socket client = socket.accept();
+                threads.execute(() -> answer(client));
+            }
+        } catch (IOException e) {
+            // closed: the test is over
+        }
+    }
+
+    private void answer(Socket client) {
+        try (client) {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+            questions.add(in.lines().takeWhile(line -> !line.isEmpty()).toList());
+            script.write(client.getOutputStream());
+            client.shutdownOutput();
+        } catch (SocketException e) {
+            // the client has hung up, as it should when it has enough
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        threads.shutdownNow();
+    }
+}
