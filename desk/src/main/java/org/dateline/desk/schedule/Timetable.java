@@ -41,14 +41,13 @@ public final class Timetable implements AutoCloseable {
      *
      * @param threads chores that are run at the same time
      * @param looking from one look at what is due to the next
-     * @param comparing from one comparison with what the chores tell to the next
      * @param heartbeat from one sign of life to the next; four that are missed mean that a program was killed
      * @param patience how long chores under way are waited for at the end
      */
-    public record Pace(int threads, Duration looking, Duration comparing, Duration heartbeat, Duration patience) {
+    public record Pace(int threads, Duration looking, Duration heartbeat, Duration patience) {
 
-        public static final Pace USUAL = new Pace(
-                8, Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(60));
+        public static final Pace USUAL =
+                new Pace(8, Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(60));
     }
 
     private static final Logger LOG = System.getLogger(Timetable.class.getName());
@@ -89,15 +88,12 @@ public final class Timetable implements AutoCloseable {
         compare();
         scheduler.start();
         comparing.scheduleWithFixedDelay(
-                this::compare, pace.comparing().toMillis(), pace.comparing().toMillis(), TimeUnit.MILLISECONDS);
+                this::compare, pace.looking().toMillis(), pace.looking().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Looks at once for what is due: something was added, or changed. */
     public void nudge() {
-        comparing.execute(() -> {
-            compare();
-            scheduler.triggerCheckForDueExecutions();
-        });
+        comparing.execute(this::compare);
     }
 
     private Task<Void> task(Chore chore) {
@@ -130,6 +126,8 @@ public final class Timetable implements AutoCloseable {
     private void compare() {
         try {
             chores.forEach(this::compare);
+            // The scheduler waits by the clock: one that is set back would have it wait as long as it was set back.
+            scheduler.triggerCheckForDueExecutions();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the schedule cannot be compared with what is due", e);
         }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimetableTest {
 
-    private static final Timetable.Pace FAST = new Timetable.Pace(
-            4, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofSeconds(30));
+    private static final Timetable.Pace FAST =
+            new Timetable.Pace(4, Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofSeconds(30));
 
     @TempDir
     Path folder;
@@ -162,7 +162,7 @@ class TimetableTest {
         Timetable killed = new Timetable(
                 store.schedule(),
                 clock,
-                new Timetable.Pace(4, FAST.looking(), FAST.comparing(), Duration.ofDays(1), Duration.ofMillis(1)),
+                new Timetable.Pace(1, FAST.looking(), Duration.ofDays(1), Duration.ofMillis(1)),
                 List.of(stuck));
         try (Timetable timetable = timetable(bells)) {
             killed.start();
