@@ -55,7 +55,7 @@ final class WebArticles implements AutoCloseable {
      * @throws InputFault if the feed is broken or leads to nothing
      */
     void readFeed(String name, byte[] bytes, @Nullable String charset, ArticleSink sink, Consumer<InputFault> faults) {
-        var items = feeds.read(name, bytes, charset);
+        var items = feeds.read(name, bytes, charset).items();
         if (items.isEmpty()) {
             throw new InputFault(name, "a feed without a web address of an article");
         }

@@ -1,104 +1,70 @@
 package org.dateline.ingest.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.dateline.ingest.fault.InputFault;
-import org.dateline.ingest.web.WebReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads feeds: RSS 0.9 to 2.0, Atom, JSON Feed. Thread-safe. */
+/**
+ * Reads feeds: RSS 0.9 to 2.0, Atom, JSON Feed, and sitemaps with their indices, packed by gzip or not. Documents from
+ * strangers: no entities, no other documents, bounded depth and size. Thread-safe.
+ */
 public final class FeedReader {
 
-    private static final Pattern FEED = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!DOCTYPE[^>\\[]*>\\s*)?<(?:rss|feed|rdf:RDF)\\b.*");
+    /** What may stand before the first element. */
+    private static final String PROLOG =
+            "(?is)\\s*+(?:(?><\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)\\s*+)*+";
+
+    private static final Pattern FEED = Pattern.compile(PROLOG + "<(?:[\\w.-]+:)?(?:rss|feed|rdf)\\b.*");
+    private static final Pattern SITEMAP = Pattern.compile(PROLOG + "<(?:[\\w.-]+:)?(?:urlset|sitemapindex)\\b.*");
     private static final Pattern JSON_FEED =
             Pattern.compile("(?s)\\s*\\{.*\"version\"\\s*:\\s*\"https?:.{0,4}jsonfeed\\.org.*");
-    /** A declaration without entities of its own: harmless, and refused by the reader of XML. */
-    private static final Pattern DOCTYPE = Pattern.compile("(?i)<!DOCTYPE[^>\\[]*>");
     /** The word may stand so far from the start. */
     private static final int HEAD = 4096;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonFeed json = new JsonFeed();
 
-    /** Tells whether some bytes begin as a feed does. */
+    /** Tells whether some bytes begin as a feed does; the first 4,096 are enough. */
     public static boolean isFeed(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        String start = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
-        return FEED.matcher(start).matches() || JSON_FEED.matcher(start).matches();
+        String start = start(bytes);
+        return FEED.matcher(start).matches()
+                || SITEMAP.matcher(start).matches()
+                || JSON_FEED.matcher(start).matches();
+    }
+
+    /** The first letters of a feed, in any encoding that keeps ASCII, or in UTF-16. */
+    private static String start(byte[] bytes) {
+        byte[] head = FeedText.start(bytes, HEAD);
+        boolean isWide = head.length > 1 && (head[0] == 0 || head[1] == 0 || (head[0] & 0xFE) == 0xFE);
+        if (isWide) {
+            int zeros = 0;
+            byte[] narrow = new byte[head.length];
+            for (byte b : head) {
+                if (b > 0) {
+                    narrow[zeros++] = b;
+                }
+            }
+            return new String(narrow, 0, zeros, StandardCharsets.ISO_8859_1);
+        }
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        return start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
     }
 
     /**
-     * The articles of a feed that have a web address, in its order, each once.
+     * What a feed says: the articles that have a web address, in its order, each once.
      *
-     * @param name what messages call it
+     * @param name what messages call it: its address, if it has one, to which its links may be relative
      * @param charset the encoding that the answer named; null if none
-     * @throws InputFault if it is broken
+     * @throws InputFault if it is broken, or is made to do harm
      */
-    public List<FeedItem> read(String name, byte[] bytes, @Nullable String charset) {
-        String start = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8).stripLeading();
-        List<String> links = start.startsWith("{") ? jsonLinks(name, bytes) : xmlLinks(name, bytes, charset);
-        return links.stream()
-                .filter(WebReader::isAddress)
-                .distinct()
-                .map(FeedItem::new)
-                .toList();
-    }
-
-    private List<String> jsonLinks(String name, byte[] bytes) {
-        try {
-            List<String> links = new ArrayList<>();
-            for (JsonNode item :
-                    json.readTree(new String(bytes, StandardCharsets.UTF_8)).path("items")) {
-                links.add(item.path("url").asText(item.path("external_url").asText("")));
-            }
-            return links;
-        } catch (JsonProcessingException e) {
-            throw new InputFault(name, "a broken JSON Feed: " + e.getOriginalMessage());
+    public FeedDocument read(String name, byte[] bytes, @Nullable String charset) {
+        byte[] plain = FeedText.unpacked(name, bytes);
+        String start = start(Arrays.copyOf(plain, Math.min(plain.length, HEAD)));
+        if (start.stripLeading().startsWith("{")) {
+            return json.read(name, plain);
         }
-    }
-
-    private static List<String> xmlLinks(String name, byte[] bytes, @Nullable String charset) {
-        String type =
-                charset == null ? "application/xml" : "application/xml; charset=" + charset.toLowerCase(Locale.ROOT);
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), type, true)) {
-            StringBuilder text = new StringBuilder();
-            char[] buffer = new char[HEAD];
-            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-                text.append(buffer, 0, read);
-            }
-            SyndFeedInput input = new SyndFeedInput();
-            input.setAllowDoctypes(false);
-            List<String> links = new ArrayList<>();
-            String feed = DOCTYPE.matcher(text).replaceFirst("");
-            for (SyndEntry entry : input.build(new java.io.StringReader(feed)).getEntries()) {
-                links.add(link(entry));
-            }
-            return links;
-        } catch (FeedException | IllegalArgumentException e) {
-            throw new InputFault(name, "a broken feed: " + e.getMessage());
-        } catch (StackOverflowError e) {
-            throw new InputFault(name, "a feed that is nested too deep");
-        } catch (IOException e) {
-            throw InputFault.unreadable(name, e);
-        }
-    }
-
-    private static String link(SyndEntry entry) {
-        if (entry.getLink() != null) {
-            return entry.getLink().strip();
-        }
-        return entry.getUri() == null ? "" : entry.getUri().strip();
+        String text = FeedText.of(name, plain, charset);
+        return SITEMAP.matcher(start).matches() ? Sitemap.read(name, text) : Syndicated.read(name, text);
     }
 }

@@ -1,4 +1,7 @@
-/** RSS, Atom and JSON Feed: which articles an outlet has. */
+/**
+ * Takes the bytes of feeds, sitemaps, lists of feeds and pages that name feeds, all of them from strangers; gives which
+ * articles an outlet has, and where. Must not know how they were fetched, nor what becomes of the articles.
+ */
 @NullMarked
 package org.dateline.ingest.feed;
 

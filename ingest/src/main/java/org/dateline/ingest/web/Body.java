@@ -18,12 +18,13 @@ final class Body {
     /**
      * The bytes of a body.
      *
+     * @param coding how it is packed, as the answer says; empty if it is not
      * @param most how many there may be, unpacked
      * @throws TooMuch if there are more
      * @throws IOException if they do not come, or are packed in another way than by gzip once
      */
-    static byte[] all(@Nullable HttpEntity entity, int most) throws IOException {
-        byte[] start = start(entity, most + 1);
+    static byte[] all(@Nullable HttpEntity entity, String coding, int most) throws IOException {
+        byte[] start = start(entity, coding, most + 1);
         if (start.length > most) {
             throw new TooMuch();
         }
@@ -31,12 +32,12 @@ final class Body {
     }
 
     /** The first bytes of a body, of which there may be more. */
-    static byte[] start(@Nullable HttpEntity entity, int most) throws IOException {
+    static byte[] start(@Nullable HttpEntity entity, String coding, int most) throws IOException {
         InputStream packed = entity == null ? null : entity.getContent();
-        if (entity == null || packed == null) {
+        if (packed == null) {
             return new byte[0];
         }
-        InputStream stream = unpacked(packed, entity.getContentEncoding());
+        InputStream stream = unpacked(packed, coding);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         int read = stream.read(buffer);
@@ -59,8 +60,8 @@ final class Body {
         }
     }
 
-    private static InputStream unpacked(InputStream packed, @Nullable String coding) throws IOException {
-        String name = coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
+    private static InputStream unpacked(InputStream packed, String coding) throws IOException {
+        String name = coding.strip().toLowerCase(Locale.ROOT);
         if (name.isEmpty() || name.equals("identity")) {
             return packed;
         }

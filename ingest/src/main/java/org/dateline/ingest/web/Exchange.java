@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -79,6 +81,13 @@ final class Exchange implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** How the body is packed: all that the answer says of it, in one or several headers. */
+    String coding() {
+        return Arrays.stream(response.getHeaders(HttpHeaders.CONTENT_ENCODING))
+                .map(Header::getValue)
+                .collect(Collectors.joining(", "));
     }
 
     @Nullable

@@ -64,12 +64,12 @@ public final class WebReader implements AutoCloseable {
      * @throws WebFault if nobody answers, it may not be asked for, or it is too much or too slow
      */
     public Answer ask(String address, Validators known) throws WebFault {
-        return ask(address, known, exchange -> Body.all(exchange.entity(), limits.bytes()));
+        return ask(address, known, exchange -> Body.all(exchange.entity(), exchange.coding(), limits.bytes()));
     }
 
     /** Asks for no more than the first bytes of what lies at an address. */
     Answer askStart(String address, int most) throws WebFault {
-        return ask(address, Validators.NONE, exchange -> Body.start(exchange.entity(), most));
+        return ask(address, Validators.NONE, exchange -> Body.start(exchange.entity(), exchange.coding(), most));
     }
 
     /**

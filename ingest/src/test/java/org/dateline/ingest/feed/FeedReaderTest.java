@@ -24,7 +24,9 @@ class FeedReaderTest {
         byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
         assertThat(FeedReader.isFeed(bytes)).as("is a feed").isTrue();
         return new FeedReader()
-                .read("feed.xml", bytes, null).stream().map(FeedItem::link).toList();
+                .read("feed.xml", bytes, null).items().stream()
+                        .map(FeedItem::link)
+                        .toList();
     }
 
     @Test

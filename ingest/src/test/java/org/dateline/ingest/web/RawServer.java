@@ -4,10 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,10 +70,8 @@ final class RawServer implements AutoCloseable {
             questions.add(in.lines().takeWhile(line -> !line.isEmpty()).toList());
             script.write(client.getOutputStream());
             client.shutdownOutput();
-        } catch (SocketException e) {
+        } catch (IOException | UncheckedIOException e) {
             // the client has hung up, as it should when it has enough
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 
