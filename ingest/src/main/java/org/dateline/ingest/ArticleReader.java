@@ -1,16 +1,21 @@
 package org.dateline.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.capture.FileKind;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.Origin;
+import org.dateline.ingest.page.AnswerEncoding;
+import org.dateline.ingest.web.Fetched;
 
 /**
  * Reads the articles of a file or stream: a page or a plain text holds one, JSON Lines any number.
@@ -72,6 +77,37 @@ public final class ArticleReader {
         } catch (IOException e) {
             throw InputFault.unreadable(name, e);
         }
+    }
+
+    /**
+     * Reads what was fetched, in the encoding that the server names with it, unless the options name one.
+     *
+     * @throws InputFault if nothing can be read from it
+     */
+    public void read(Fetched fetched, ReadingOptions options, ArticleSink sink) {
+        String name = fetched.address().toString();
+        Optional<Charset> beside = options.charset() == null
+                ? AnswerEncoding.beside(fetched.bytes(), fetched.charset())
+                : Optional.empty();
+        read(
+                name,
+                new ByteArrayInputStream(fetched.bytes()),
+                beside.map(charset -> options.charset(charset.name())).orElse(options),
+                beside.map(charset -> readIn(charset, sink)).orElse(sink));
+    }
+
+    private static ArticleSink readIn(Charset charset, ArticleSink sink) {
+        return new ArticleSink() {
+            @Override
+            public void article(Article article, Capture capture) {
+                sink.article(article, capture.readIn(charset.name()));
+            }
+
+            @Override
+            public void quarantined(ItemFault fault) {
+                sink.quarantined(fault);
+            }
+        };
     }
 
     private static Capture capture(String name, InputStream stream) throws IOException {

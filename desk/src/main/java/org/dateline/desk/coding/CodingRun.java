@@ -155,7 +155,7 @@ public final class CodingRun {
         public void article(Article article, Capture capture) {
             goOn();
             Origin origin = capture.origin();
-            if (!sink.wants(article)) {
+            if (!sink.wants(article, capture)) {
                 tally = tally.plusKnown(capture.bytes().length);
                 sink.coded(tally);
                 return;

@@ -15,7 +15,7 @@ import org.dateline.ingest.fault.ReadingFault;
 public interface CodingSink<T> {
 
     /** Tells whether an article is to be coded at all. */
-    default boolean wants(Article article) {
+    default boolean wants(Article article, Capture capture) {
         return true;
     }
 

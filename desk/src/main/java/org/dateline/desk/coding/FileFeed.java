@@ -61,7 +61,7 @@ record FileFeed(List<InputFile> files, InputStream standardInput, ReadingOptions
                 } else if (file.isStandardInput()) {
                     reader.read("standard input", standardInput, options, sink);
                 } else if (isFeed(file)) {
-                    pages.readFeed(name, Files.readAllBytes(file.place()), null, sink, faults);
+                    pages.readFeed(name, Files.readAllBytes(file.place()), sink, faults);
                 } else {
                     reader.read(name, file.place(), options, sink);
                 }

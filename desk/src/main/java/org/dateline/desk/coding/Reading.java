@@ -21,7 +21,8 @@ public record Reading(RecordStore store, CodingResources resources, CodingRun ru
     /** Reads what the record does not have yet; what cannot be read or coded goes to the listener and the rest goes on. */
     public Tally read(ReadingInputs inputs, ReadingListener listener) {
         ArticleRecorder articles = store.articles(store.begin("read", resources.coder(), inputs.identity()));
-        RecordingSink sink = new RecordingSink(resources, articles, article -> inputs.readAs(), listener);
+        RecordingSink sink =
+                new RecordingSink(resources, articles, (article, capture) -> inputs.readAs(capture), listener);
         return end(articles, listener, run.code(inputs.files(), inputs.options(), sink));
     }
 
@@ -32,7 +33,8 @@ public record Reading(RecordStore store, CodingResources resources, CodingRun ru
         CoderId coder = resources.coder();
         StoredFeed feed = new StoredFeed(store.captures(), last -> !last.equals(coder), underWay);
         RecordingSink sink =
-                new RecordingSink(resources, articles, article -> readAs(underWay.get(article.revision())), listener) {
+                new RecordingSink(
+                        resources, articles, (article, capture) -> readAs(underWay.get(article.revision())), listener) {
                     @Override
                     public void take(Recorded coded) {
                         super.take(coded);

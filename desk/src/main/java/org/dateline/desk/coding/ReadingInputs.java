@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.capture.Capture;
 import org.dateline.store.ledger.EntryContent.ReadAs;
 
 /**
@@ -31,6 +32,11 @@ public record ReadingInputs(InputFiles files, ReadAs readAs, boolean anyLanguage
             options = options.published(readAs.published());
         }
         return readAs.charset() == null ? options : options.charset(readAs.charset());
+    }
+
+    /** What was known of a capture: an encoding that came with it has to be kept, or it is read otherwise the next time. */
+    ReadAs readAs(Capture capture) {
+        return capture.charset() == null ? readAs : new ReadAs(readAs.published(), capture.charset());
     }
 
     ReadingOptions options() {

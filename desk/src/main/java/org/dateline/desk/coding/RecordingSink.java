@@ -1,7 +1,7 @@
 package org.dateline.desk.coding;
 
 import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
@@ -19,14 +19,14 @@ class RecordingSink implements CodingSink<RecordingSink.Recorded> {
     private final CoderId coder;
     private final RecordWriter writer;
     private final ArticleRecorder articles;
-    private final Function<Article, ReadAs> readAs;
+    private final BiFunction<Article, Capture, ReadAs> readAs;
     private final ReadingListener listener;
 
     /** @param readAs what is known of an article beside its bytes */
     RecordingSink(
             CodingResources resources,
             ArticleRecorder articles,
-            Function<Article, ReadAs> readAs,
+            BiFunction<Article, Capture, ReadAs> readAs,
             ReadingListener listener) {
         this.coder = resources.coder();
         this.writer = resources.writer(false);
@@ -39,8 +39,8 @@ class RecordingSink implements CodingSink<RecordingSink.Recorded> {
     record Recorded(Article article, CodedCapture capture) {}
 
     @Override
-    public boolean wants(Article article) {
-        return !articles.isCoded(article.revision(), coder, readAs.apply(article));
+    public boolean wants(Article article, Capture capture) {
+        return !articles.isCoded(article.revision(), coder, readAs.apply(article, capture));
     }
 
     @Override
@@ -58,7 +58,7 @@ class RecordingSink implements CodingSink<RecordingSink.Recorded> {
                         capture.bytes(),
                         writer.write(coded),
                         coder,
-                        readAs.apply(article)));
+                        readAs.apply(article, capture)));
     }
 
     @Override

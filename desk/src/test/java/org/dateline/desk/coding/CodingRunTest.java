@@ -124,7 +124,7 @@ class CodingRunTest {
     void loadsNothingWhereNothingIsNew() {
         CodingSink<String> content = new Kept() {
             @Override
-            public boolean wants(Article article) {
+            public boolean wants(Article article, Capture capture) {
                 return false;
             }
         };

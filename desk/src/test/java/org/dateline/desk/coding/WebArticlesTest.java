@@ -7,7 +7,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,8 @@ class WebArticlesTest {
 
     private final List<Article> articles = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<Duration> pauses = new ArrayList<>();
+    private ReadingOptions options = ReadingOptions.NONE;
     private HttpServer server;
 
     private final ArticleSink sink = new ArticleSink() {
@@ -59,8 +63,12 @@ class WebArticlesTest {
     }
 
     private String serve(String path, String body) {
+        return serve(path, "text/html", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String serve(String path, String type, byte[] bytes) {
         server.createContext(path, exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", type);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
@@ -79,8 +87,9 @@ class WebArticlesTest {
     private void read(String address) {
         try (WebArticles web = new WebArticles(
                 () -> new WebReader("Dateline/test", PublicAddresses.allowing(Set.of("127.0.0.1"))),
+                pauses::add,
                 new ArticleReader(),
-                ReadingOptions.NONE)) {
+                options)) {
             web.read(address, sink, fault -> faults.add(fault.getMessage()));
         }
     }
@@ -116,5 +125,63 @@ class WebArticlesTest {
         assertThatThrownBy(() -> read(feed))
                 .isInstanceOf(InputFault.class)
                 .hasMessageStartingWith(feed + ": a feed without");
+    }
+
+    @Test
+    void aSitemapIsReadLikeAFeed() {
+        String one = serve("/one", page("One thing happened"));
+        String two = serve("/two", page("Another thing happened"));
+        String map = serve("/map.xml", "<urlset><url><loc>" + one + "</loc></url></urlset>");
+        String other = serve(
+                "/other.xml", "<urlset><url><loc>" + one + "</loc></url><url><loc>" + two + "</loc></url></urlset>");
+        read(serve(
+                "/index.xml",
+                "<sitemapindex><sitemap><loc>" + map + "</loc></sitemap><sitemap><loc>" + at("/none.xml")
+                        + "</loc></sitemap><sitemap><loc>" + other + "</loc></sitemap></sitemapindex>"));
+        assertThat(articles).extracting(article -> article.publication().url()).containsExactly(one, two);
+        assertThat(faults).singleElement().asString().startsWith(at("/none.xml") + ": the server answers 404");
+    }
+
+    @Test
+    void aFeedLeadsOnlyToWhatTheOwnerLetsProgramsRead() {
+        serve("/robots.txt", "User-agent: *\nDisallow: /closed/");
+        String open = serve("/open", page("One thing happened"));
+        String closed = serve("/closed/one", page("Another thing happened"));
+        read(serve("/feed", feed(closed, open)));
+        assertThat(articles).extracting(article -> article.publication().url()).containsExactly(open);
+        assertThat(faults).singleElement().asString().startsWith(closed + ": not read: the robots.txt");
+        faults.clear();
+        read(closed);
+        assertThat(articles).as("what the user names himself").hasSize(2);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aHostIsNotAskedTwiceASecond() {
+        read(serve(
+                "/feed",
+                feed(serve("/one", page("One thing happened")), serve("/two", page("Another thing happened")))));
+        assertThat(articles).hasSize(2);
+        assertThat(pauses).as("the feed, the rules and two pages").hasSize(3);
+        assertThat(pauses.get(2)).isBetween(Duration.ofMillis(2000), Duration.ofMillis(3000));
+    }
+
+    private static String feed(String... links) {
+        StringBuilder items = new StringBuilder();
+        for (String link : links) {
+            items.append("<item><link>").append(link).append("</link></item>");
+        }
+        return "<rss version=\"2.0\"><channel><title>N</title><link>x</link><description>d</description>" + items
+                + "</channel></rss>";
+    }
+
+    @Test
+    void theEncodingThatTheServerNamesCounts() {
+        byte[] page = page("Мост закрыт").getBytes(Charset.forName("KOI8-R"));
+        options = new ReadingOptions(null, null, true);
+        read(serve("/koi", "text/html; charset=KOI8-R", page));
+        assertThat(articles)
+                .singleElement()
+                .satisfies(article -> assertThat(article.publication().title()).isEqualTo("Мост закрыт"));
     }
 }

@@ -4,14 +4,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.dateline.ingest.fault.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one item as they were found.
  *
  * @param bytes not copied; nobody changes them
+ * @param charset the encoding in Java's words that came with the bytes, if they would be read otherwise without it; else
+ *     null
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Capture(Origin origin, byte[] bytes) {
+public record Capture(Origin origin, byte[] bytes, @Nullable String charset) {
+
+    /** Bytes that nothing came with. */
+    public Capture(Origin origin, byte[] bytes) {
+        this(origin, bytes, null);
+    }
+
+    /** The same bytes, with an encoding that came with them. */
+    public Capture readIn(String name) {
+        return new Capture(origin, bytes, name);
+    }
 
     private static final String PREFIX = "sha256:";
 

@@ -52,8 +52,14 @@ final class PageEncoding {
         }
     }
 
-    private static boolean isOneByte(Charset charset) {
+    static boolean isOneByte(Charset charset) {
         return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1.0f;
+    }
+
+    /** Latin 1 and ASCII are names for windows-1252 on the web. */
+    static Charset asPagesMean(Charset named) {
+        boolean isLatin = named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII);
+        return isLatin ? Decoder.WINDOWS_1252 : named;
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
@@ -66,11 +72,8 @@ final class PageEncoding {
         if (name.startsWith("utf-16") || name.equals("unicode")) {
             return Optional.of(StandardCharsets.UTF_8); // the bytes of this line were ASCII
         }
-        if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii") || name.equals("ascii")) {
-            return Optional.of(Decoder.WINDOWS_1252);
-        }
         try {
-            return Optional.of(Charset.forName(name));
+            return Optional.of(asPagesMean(Charset.forName(name)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
