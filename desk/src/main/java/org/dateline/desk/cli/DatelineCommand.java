@@ -69,6 +69,8 @@ public final class DatelineCommand implements Callable<Integer> {
         command.addSubcommand(new CodeCommand(console));
         command.addSubcommand(new DemoCommand(console));
         command.addSubcommand(new ReadCommand(console));
+        command.addSubcommand(FeedCommand.of(console));
+        command.addSubcommand(new WatchCommand(console));
         for (QueryVerb verb : QueryVerb.values()) {
             command.addSubcommand(verb.label(), QueryCommand.of(console, verb));
         }

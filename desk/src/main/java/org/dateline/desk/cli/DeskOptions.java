@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.desk.account.Secret;
@@ -72,24 +71,19 @@ final class DeskOptions {
      * @param then is given the desk once it is open
      */
     int serve(Console console, Supplier<RecordStore> opening, String page, Consumer<DeskServer> then) {
-        CountDownLatch end = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
-        Thread hook = new Thread(() -> close(end, closed), "end of the desk");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try (RecordStore store = opening.get();
-                DeskServer desk = DeskServer.start(store, settings(console))) {
-            open(console, store, desk, page);
-            then.accept(desk);
-            end.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            if (end.getCount() == 0) {
+        try (UntilInterrupted program = new UntilInterrupted()) {
+            try (RecordStore store = opening.get();
+                    DeskServer desk = DeskServer.start(store, settings(console))) {
+                open(console, store, desk, page);
+                then.accept(desk);
+                program.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (program.isInterrupted()) {
                 // A terminal has ^C, or how far a reading is, on the line.
                 console.say((console.errIsTerminal() ? "\n" : "") + "The desk is closed; what was read is kept.");
             }
-            closed.countDown();
-            forget(hook);
         }
         return ExitCode.OK;
     }
@@ -107,24 +101,6 @@ final class DeskOptions {
             offerSetup(console, store, url);
         } else if (!noOpen) {
             PageOpener.open(desk.address().resolve(page));
-        }
-    }
-
-    /** The program must not be gone before all is closed. */
-    private static void close(CountDownLatch end, CountDownLatch closed) {
-        end.countDown();
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The program is stopping: the hook runs already.
         }
     }
 

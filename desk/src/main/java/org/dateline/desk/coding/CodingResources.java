@@ -82,9 +82,9 @@ public record CodingResources(Path folder, Dictionaries dictionaries, List<Loade
         return new CodingRun(
                 standardInput,
                 threads,
-                () -> ArticleCoder.load(
+                new Recalled<>(() -> ArticleCoder.load(
                         dictionaries,
-                        gazetteers.stream().map(LoadedLayer::layer).toList()),
+                        gazetteers.stream().map(LoadedLayer::layer).toList())),
                 () -> new WebReader("Dateline/" + ProgramVersion.number(), new PublicAddresses()),
                 Clock.systemUTC(),
                 parsers);

@@ -36,7 +36,12 @@ public record ReadingInputs(InputFiles files, ReadAs readAs, boolean anyLanguage
 
     /** What was known of a capture: an encoding that came with it has to be kept, or it is read otherwise the next time. */
     ReadAs readAs(Capture capture) {
-        return capture.charset() == null ? readAs : new ReadAs(readAs.published(), capture.charset());
+        return readAs(readAs, capture);
+    }
+
+    /** @param known of all that is read */
+    static ReadAs readAs(ReadAs known, Capture capture) {
+        return capture.charset() == null ? known : new ReadAs(known.published(), capture.charset());
     }
 
     ReadingOptions options() {

@@ -55,6 +55,10 @@ public final class Sheets {
         return AccountSheet.of();
     }
 
+    public static Sheet<FeedRow, ?> feeds() {
+        return FeedSheet.of();
+    }
+
     public static Sheet<TokenRow, ?> tokens() {
         return TokenSheet.of();
     }

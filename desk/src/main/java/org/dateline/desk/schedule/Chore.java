@@ -16,8 +16,8 @@ public interface Chore {
     Map<String, Instant> listDue();
 
     /**
-     * Does it for one thing; nobody else does so for the same thing meanwhile, in this program or another. It may have been
-     * begun before, and not ended, by a program that was killed.
+     * Does for one thing what is due, if anything still is; nobody else does so for the same thing meanwhile, in this program
+     * or another. It may have been begun before, and not ended, by a program that was killed.
      */
     void run(String id);
 }

@@ -204,13 +204,13 @@ class TimetableTest {
         public void run(String id) {
             most.merge(id, running.merge(id, 1, Integer::sum), Math::max);
             Duration later = again;
-            if (later == null) {
-                due.remove(id);
-            } else {
-                due.computeIfPresent(id, (name, at) -> at.plus(later));
-            }
+            boolean isDue = later == null
+                    ? due.remove(id) != null
+                    : due.computeIfPresent(id, (name, at) -> at.plus(later)) != null;
             running.merge(id, -1, Integer::sum);
-            rung.add(id);
+            if (isDue) {
+                rung.add(id);
+            }
         }
     }
 

@@ -25,8 +25,8 @@ import org.dateline.ingest.fault.OneLine;
 public final class WebReader implements AutoCloseable {
 
     /** What is fetched at most, and how long it may take. */
-    record Limits(int bytes, int redirects, Duration connecting, Duration silence, Duration all) {
-        static final Limits USUAL =
+    public record Limits(int bytes, int redirects, Duration connecting, Duration silence, Duration all) {
+        public static final Limits USUAL =
                 new Limits(20_000_000, 5, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60));
     }
 
@@ -42,7 +42,16 @@ public final class WebReader implements AutoCloseable {
      * @param addresses which hosts may be asked
      */
     public WebReader(String agent, PublicAddresses addresses) {
-        this(agent, addresses, Limits.USUAL, Clock.systemUTC());
+        this(agent, addresses, Limits.USUAL);
+    }
+
+    /**
+     * @param agent how the program names itself to servers
+     * @param addresses which hosts may be asked
+     * @param limits what is taken at most, and how long is waited
+     */
+    public WebReader(String agent, PublicAddresses addresses, Limits limits) {
+        this(agent, addresses, limits, Clock.systemUTC());
     }
 
     WebReader(String agent, DnsResolver addresses, Limits limits, Clock clock) {

@@ -3,6 +3,7 @@ package org.dateline.store.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.dateline.store.feed.Feed.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedVisit(
         Instant at,
         @Nullable String reason,
-        Feed.@Nullable Found found,
+        @Nullable Found found,
         Tags tags,
         List<ToldPage> pages,
         Duration interval) {

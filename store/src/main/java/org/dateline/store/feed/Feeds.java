@@ -158,6 +158,15 @@ public final class Feeds {
         });
     }
 
+    /** Has a feed wait from a visit to the next. */
+    public void waitFor(String id, Instant visited, Duration interval) {
+        transactions.write(sql -> sql.update(FEED)
+                .set(FEED.INTERVAL_SECONDS, interval.toSeconds())
+                .set(FEED.NEXT_AT, Transactions.micros(visited.plus(interval)))
+                .where(FEED.ID.eq(id))
+                .execute());
+    }
+
     private static void keep(DSLContext sql, Feed feed, FeedVisit visit, int fresh) {
         long at = Transactions.micros(visit.at());
         var update = sql.update(FEED)

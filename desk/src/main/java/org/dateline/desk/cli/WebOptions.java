@@ -1,0 +1,24 @@
+package org.dateline.desk.cli;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.desk.coding.ProgramVersion;
+import org.dateline.ingest.web.PublicAddresses;
+import org.dateline.ingest.web.WebReader;
+import picocli.CommandLine.Option;
+
+/** How the web is asked. */
+final class WebOptions {
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description =
+                    "a host of your own network that may be asked, as intranet.example; without it only addresses of the"
+                            + " public Internet are")
+    private Set<String> allowed = new TreeSet<>();
+
+    WebReader open() {
+        return new WebReader("Dateline/" + ProgramVersion.number(), PublicAddresses.allowing(allowed));
+    }
+}

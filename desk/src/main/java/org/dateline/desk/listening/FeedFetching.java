@@ -1,0 +1,141 @@
+package org.dateline.desk.listening;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.feed.FeedDocument;
+import org.dateline.ingest.feed.FeedItem;
+import org.dateline.ingest.feed.FeedKind;
+import org.dateline.ingest.feed.FeedReader;
+import org.dateline.ingest.web.Answer;
+import org.dateline.ingest.web.Fetched;
+import org.dateline.ingest.web.Manners;
+import org.dateline.ingest.web.Validators;
+import org.dateline.ingest.web.WebAddress;
+import org.dateline.ingest.web.WebFault;
+import org.dateline.ingest.web.WebReader;
+import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedAddress;
+import org.dateline.store.feed.FeedVisit.ToldPage;
+import org.dateline.store.feed.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches feeds, and tells which pages they lead to. Thread-safe. */
+final class FeedFetching {
+
+    /** Longer feeds are archives, or mean harm to those whom they lead to. */
+    private static final int MOST_PAGES = 1000;
+
+    private static final int MOST_SITEMAPS = 20;
+    private static final int MOST_UNDATED = 100;
+
+    /** A sitemap may list all that a site ever had; what is older than this is no news. */
+    private static final Duration NEWS = Duration.ofDays(3);
+
+    private final WebReader web;
+    private final Manners manners;
+    private final Clock clock;
+    private final FeedReader reader = new FeedReader();
+
+    FeedFetching(WebReader web, Manners manners, Clock clock) {
+        this.web = web;
+        this.manners = manners;
+        this.clock = clock;
+    }
+
+    FeedOutcome fetch(Feed feed) {
+        String address = feed.address().written();
+        try {
+            manners.awaitNamed(WebAddress.of(address));
+            Answer answer = web.ask(
+                    address, new Validators(feed.tags().etag(), feed.tags().lastModified()));
+            if (answer instanceof Answer.Found found) {
+                return read(found.fetched());
+            }
+            return answer instanceof Answer.Declined declined ? declined(declined) : new FeedOutcome.Unchanged();
+        } catch (WebFault fault) {
+            return new FeedOutcome.Failed(Objects.requireNonNull(fault.getMessage()), null, !fault.isRefused());
+        }
+    }
+
+    private static FeedOutcome declined(Answer.Declined declined) {
+        return new FeedOutcome.Failed(declined.inWords(), declined.retryAfter(), Busy.is(declined.status()));
+    }
+
+    private FeedOutcome read(Fetched fetched) throws WebFault {
+        if (!FeedReader.isFeed(fetched.bytes())) {
+            return new FeedOutcome.Failed("no feed lies there", null, false);
+        }
+        try {
+            FeedDocument document = reader.read(fetched.address().toString(), fetched.bytes(), fetched.charset());
+            return new FeedOutcome.Found(
+                    new Feed.Found(document.kind().name(), document.title(), document.site()),
+                    new Tags(fetched.validators().etag(), fetched.validators().lastModified()),
+                    pages(items(document)),
+                    document.timeToLive());
+        } catch (InputFault fault) {
+            return new FeedOutcome.Failed(fault.reason(), null, false);
+        }
+    }
+
+    private List<FeedItem> items(FeedDocument document) throws WebFault {
+        return switch (document.kind()) {
+            case SITEMAP -> news(document.items());
+            case SITEMAP_INDEX -> news(below(document.sitemaps()));
+            default -> document.items();
+        };
+    }
+
+    /** New sitemaps stand at the beginning of an index, or at its end. */
+    private List<FeedItem> below(List<String> sitemaps) throws WebFault {
+        List<String> visited = new ArrayList<>(sitemaps);
+        if (visited.size() > MOST_SITEMAPS) {
+            visited.subList(MOST_SITEMAPS / 2, visited.size() - MOST_SITEMAPS / 2)
+                    .clear();
+        }
+        List<FeedItem> items = new ArrayList<>();
+        for (String address : visited) {
+            manners.awaitNamed(WebAddress.of(address));
+            Fetched fetched = web.get(address);
+            FeedDocument sitemap = reader.read(address, fetched.bytes(), fetched.charset());
+            if (sitemap.kind() == FeedKind.SITEMAP) {
+                items.addAll(sitemap.items());
+            }
+        }
+        return items;
+    }
+
+    private List<FeedItem> news(List<FeedItem> items) {
+        Instant since = clock.instant().minus(NEWS);
+        List<FeedItem> dated = items.stream().filter(item -> told(item) != null).toList();
+        return dated.isEmpty()
+                ? items.stream().limit(MOST_UNDATED).toList()
+                : dated.stream()
+                        .filter(item -> Objects.requireNonNull(told(item)).isAfter(since))
+                        .toList();
+    }
+
+    private static @Nullable Instant told(FeedItem item) {
+        return item.updated() == null ? item.published() : item.updated();
+    }
+
+    private static List<ToldPage> pages(List<FeedItem> items) {
+        Map<String, ToldPage> pages = new LinkedHashMap<>();
+        for (FeedItem item : items) {
+            if (pages.size() >= MOST_PAGES) {
+                break;
+            }
+            Instant told = told(item);
+            FeedAddress.find(item.link())
+                    .ifPresent(address -> pages.putIfAbsent(
+                            address.id(), new ToldPage(address, item.title(), told == null ? null : told.toString())));
+        }
+        return List.copyOf(pages.values());
+    }
+}

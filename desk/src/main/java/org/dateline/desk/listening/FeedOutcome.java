@@ -1,0 +1,40 @@
+package org.dateline.desk.listening;
+
+import java.time.Duration;
+import java.util.List;
+import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedVisit.ToldPage;
+import org.dateline.store.feed.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a visit to a feed. */
+sealed interface FeedOutcome permits FeedOutcome.Found, FeedOutcome.Unchanged, FeedOutcome.Failed {
+
+    /**
+     * It was there.
+     *
+     * @param pages that it leads to, in its order
+     * @param asked how long it asks not to be visited; null if it does not
+     */
+    record Found(
+            Feed.Found what,
+            Tags tags,
+            List<ToldPage> pages,
+            @Nullable Duration asked) implements FeedOutcome {
+
+        public Found {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** It is as it was. */
+    record Unchanged() implements FeedOutcome {}
+
+    /**
+     * It could not be had.
+     *
+     * @param asked how long its server asks to be left alone; null if it does not
+     * @param isHost whether the host is left alone, and not the feed only
+     */
+    record Failed(String reason, @Nullable Duration asked, boolean isHost) implements FeedOutcome {}
+}

@@ -1,0 +1,33 @@
+package org.dateline.desk.listening;
+
+import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedPage;
+
+/** Is told what visits found, by several threads. */
+public interface WatchListener {
+
+    /** Does not listen. */
+    WatchListener NONE = new WatchListener() {
+        @Override
+        public void visited(Feed feed, int fresh) {}
+
+        @Override
+        public void failed(Feed feed, String reason) {}
+
+        @Override
+        public void read(FeedPage page, PageOutcome outcome) {}
+    };
+
+    /**
+     * A feed was visited.
+     *
+     * @param fresh pages that were not known
+     */
+    void visited(Feed feed, int fresh);
+
+    /** A feed could not be visited. */
+    void failed(Feed feed, String reason);
+
+    /** A page was visited. */
+    void read(FeedPage page, PageOutcome outcome);
+}

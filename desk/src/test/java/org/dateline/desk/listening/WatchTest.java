@@ -1,0 +1,425 @@
+package org.dateline.desk.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.desk.coding.CodingResources;
+import org.dateline.desk.coding.PageReading;
+import org.dateline.desk.schedule.Timetable;
+import org.dateline.ingest.web.PublicAddresses;
+import org.dateline.ingest.web.WebReader;
+import org.dateline.store.RecordStore;
+import org.dateline.store.database.RecordAddress;
+import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedAddress;
+import org.dateline.store.feed.FeedFacts;
+import org.dateline.store.feed.FeedPage;
+import org.dateline.store.query.ArticleRow;
+import org.dateline.store.query.Page;
+import org.dateline.store.query.RecordFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A watch of a world of outlets on the loopback, of which most behave and some do not. */
+class WatchTest {
+
+    private static final int OUTLETS = 50;
+    private static final int EACH = 3;
+
+    @TempDir
+    Path folder;
+
+    private final SetClock clock = new SetClock();
+    private final List<NewsSite> sites = new ArrayList<>();
+    private RecordStore store;
+    private Watch watch;
+
+    @BeforeEach
+    void open() {
+        store = RecordStore.open(new RecordAddress(folder.resolve("dateline.db"), null), clock);
+        watch = watch();
+    }
+
+    private Watch watch() {
+        return new Watch(
+                store,
+                () -> new WebReader(
+                        "Dateline/test",
+                        PublicAddresses.allowing(Set.of("127.0.0.1")),
+                        new WebReader.Limits(
+                                2_000_000, 5, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5))),
+                new PageReading(
+                        store,
+                        () -> CodingResources.load(null, false),
+                        () -> article -> new ParsedArticle(article, List.of()),
+                        2),
+                new Watch.Settings(Duration.ofMinutes(15), Timetable.Pace.USUAL, wait -> {}),
+                clock,
+                WatchListener.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        watch.close();
+        store.close();
+        sites.forEach(NewsSite::close);
+    }
+
+    private NewsSite site(String name, NewsSite.Form form) throws IOException {
+        NewsSite site = new NewsSite(name, form);
+        sites.add(site);
+        return site;
+    }
+
+    private Feed listen(NewsSite site) {
+        return store.feeds().add(FeedAddress.find(site.at("/feed")).orElseThrow(), FeedFacts.NONE);
+    }
+
+    private Feed feed(Feed feed) {
+        return store.feeds().find(feed.id()).orElseThrow();
+    }
+
+    private FeedPage page(NewsSite site, String path) {
+        return store.feedPages()
+                .find(FeedAddress.find(site.at(path)).orElseThrow().id())
+                .orElseThrow();
+    }
+
+    private Map<String, Integer> articles() {
+        Map<String, Integer> titles = new TreeMap<>();
+        store.queries()
+                .articles()
+                .read(
+                        RecordFilter.ALL,
+                        Page.first(1000),
+                        row -> titles.merge(
+                                row.publication().title() + " "
+                                        + row.publication().url(),
+                                row.revisions(),
+                                Integer::sum));
+        return titles;
+    }
+
+    @Test
+    void everyArticleOfFiftyOutletsIsReadOnceHoweverOftenTheyAreVisited() throws Exception {
+        NewsSite.Form[] forms = NewsSite.Form.values();
+        for (int i = 0; i < OUTLETS; i++) {
+            NewsSite site = site("Outlet" + i, forms[i % forms.length]);
+            for (int article = 0; article < EACH; article++) {
+                site.article(EACH * i + article);
+            }
+            listen(site);
+        }
+        for (int hour = 0; hour < 4; hour++) {
+            watch.visitDue();
+            clock.move(Duration.ofMinutes(30));
+        }
+
+        assertThat(articles()).hasSize(OUTLETS * EACH);
+        assertThat(articles().values()).containsOnly(1);
+        assertThat(store.feeds().listFeeds())
+                .allSatisfy(feed -> assertThat(feed.visits().trouble()).isNull())
+                .allSatisfy(
+                        feed -> assertThat(FeedHealth.of(feed, clock.instant())).isEqualTo(FeedHealth.LISTENING));
+        assertThat(sites).allSatisfy(site -> assertThat(site.asked("/feed")).isGreaterThan(1));
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() throws Exception {
+        NewsSite site = site("Tagged", NewsSite.Form.RSS).article(1);
+        List<String> tags = new ArrayList<>();
+        site.on("/1", exchange -> {
+            tags.add(String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match")));
+            exchange.getResponseHeaders().set("ETag", "\"one\"");
+            if ("\"one\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                NewsSite.give(exchange, 200, "text/html", site.page(1, "").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        listen(site);
+        watch.visitDue();
+        clock.move(Duration.ofHours(2));
+        watch.visitDue();
+
+        assertThat(tags).containsExactly("null", "\"one\"");
+        assertThat(articles().values()).containsExactly(1);
+        assertThat(page(site, "/1").state()).isEqualTo(FeedPage.State.KEPT);
+    }
+
+    @Test
+    void aChangedTextIsAnotherRevisionAndOtherBytesAroundItAreNone() throws Exception {
+        NewsSite site = site("Changing", NewsSite.Form.RSS).article(1).article(2);
+        listen(site);
+        watch.visitDue();
+        for (int visit = 0; visit < 3; visit++) {
+            clock.move(Duration.ofDays(3));
+            site.leadTo("/1", site.page(1, "").replace("<body>", "<body><!-- shown " + visit + " times -->"));
+            site.leadTo("/2", site.page(2, "By Friday " + (visit + 3) + " houses were lost."));
+            watch.visitDue();
+        }
+
+        assertThat(articles()).hasSize(2);
+        assertThat(page(site, "/1").tries().revisions()).isEqualTo(1);
+        assertThat(page(site, "/2").tries().revisions()).isEqualTo(4);
+        assertThat(articles().values()).containsExactlyInAnyOrder(1, 4);
+    }
+
+    @Test
+    void pagesAreLookedAtForTwoWeeksEverMoreSeldom() throws Exception {
+        NewsSite site = site("Old", NewsSite.Form.RSS).article(1);
+        listen(site);
+        List<Integer> visits = new ArrayList<>();
+        for (int day = 0; day < 21; day++) {
+            for (int hour = 0; hour < 24; hour++) {
+                watch.visitDue();
+                clock.move(Duration.ofHours(1));
+            }
+            visits.add(site.asked("/1"));
+        }
+
+        assertThat(visits.get(0)).isEqualTo(4);
+        assertThat(visits.get(20)).isEqualTo(visits.get(15)).isEqualTo(10);
+        assertThat(page(site, "/1").tries().nextAt()).isNull();
+    }
+
+    @Test
+    void aHostThatAsksToBeLeftAloneIs() throws Exception {
+        NewsSite busy = site("Busy", NewsSite.Form.RSS).article(1).article(2);
+        busy.once("/feed", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "7200");
+            exchange.sendResponseHeaders(429, -1);
+        });
+        NewsSite down = site("Down", NewsSite.Form.RSS).article(3).article(4);
+        down.once("/3", exchange -> exchange.sendResponseHeaders(503, -1));
+        Feed busyFeed = listen(busy);
+        listen(down);
+
+        watch.visitDue();
+        assertThat(feed(busyFeed).visits().trouble().reason()).contains("429").contains("7200");
+        assertThat(FeedHealth.of(feed(busyFeed), clock.instant())).isEqualTo(FeedHealth.FAILING);
+        assertThat(busy.asked("/feed") + busy.asked("/1")).isEqualTo(1);
+        clock.move(Duration.ofMinutes(100));
+        watch.visitDue();
+        assertThat(busy.asked("/feed")).isEqualTo(1);
+        clock.move(Duration.ofMinutes(60));
+        watch.visitDue();
+
+        assertThat(articles()).hasSize(4);
+        assertThat(feed(busyFeed).visits().trouble()).isNull();
+    }
+
+    @Test
+    void everyAttackIsRefusedWithItsReasonAndTheRestIsUnharmed() throws Exception {
+        NewsSite good = site("Good", NewsSite.Form.ATOM).article(1);
+        NewsSite bad = site("Bad", NewsSite.Form.RSS).article(2);
+        bad.link("/endless", "").on("/endless", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                byte[] some = new byte[1 << 16];
+                for (int i = 0; i < 10_000; i++) {
+                    out.write(some);
+                }
+            }
+        });
+        bad.link("/inside", "").on("/inside", exchange -> {
+            exchange.getResponseHeaders().set("Location", good.at("/1").replace("127.0.0.1", "localhost"));
+            exchange.sendResponseHeaders(302, -1);
+        });
+        bad.link("/file", "").on("/file", exchange -> {
+            exchange.getResponseHeaders().set("Location", "file:///etc/passwd");
+            exchange.sendResponseHeaders(302, -1);
+        });
+        bad.link("/private", "")
+                .on(
+                        "/robots.txt",
+                        exchange -> NewsSite.give(
+                                exchange,
+                                200,
+                                "text/plain",
+                                "User-agent: *\nDisallow: /private\n".getBytes(StandardCharsets.UTF_8)));
+        bad.link("/picture", "")
+                .on(
+                        "/picture",
+                        exchange -> NewsSite.give(
+                                exchange, 200, "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0
+                                }));
+        bad.link("/gone", "");
+        listen(good);
+        Feed badFeed = listen(bad);
+        watch.visitDue();
+
+        assertThat(articles()).hasSize(2);
+        assertAside(bad, "/endless", "more than 2 MB");
+        assertAside(bad, "/inside", "no address of the public Internet");
+        assertAside(bad, "/file", "only http and https");
+        assertAside(bad, "/private", "robots.txt");
+        assertAside(bad, "/picture", "PNG");
+        assertAside(bad, "/gone", "404");
+        assertThat(bad.asked("/private")).isZero();
+        assertThat(feed(badFeed).visits().trouble()).isNull();
+    }
+
+    private void assertAside(NewsSite site, String path, String reason) {
+        assertThat(page(site, path).state()).as(path).isEqualTo(FeedPage.State.ASIDE);
+        assertThat(page(site, path).tries().reason()).as(path).containsIgnoringCase(reason);
+    }
+
+    /** Its bytes come one by one, for ever; the host is then left alone, and what waits there is tried later. */
+    @Test
+    void aPageThatComesTooSlowlyHoldsUpNoOtherHost() throws Exception {
+        NewsSite slow = site("Slow", NewsSite.Form.RSS).article(1);
+        slow.link("/2", "").on("/2", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                for (int i = 0; i < 600; i++) {
+                    out.write(' ');
+                    out.flush();
+                    Thread.sleep(100);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        NewsSite good = site("Good", NewsSite.Form.JSON).article(3);
+        listen(slow);
+        listen(good);
+        watch.visitDue();
+
+        assertThat(page(good, "/3").state()).isEqualTo(FeedPage.State.KEPT);
+        assertThat(page(slow, "/2").tries().reason()).contains("took longer than 5 s");
+        assertThat(page(slow, "/2").tries().nextAt()).isAfter(clock.instant());
+        clock.move(Duration.ofMinutes(11));
+        watch.visitDue();
+        assertThat(page(slow, "/1").state()).isEqualTo(FeedPage.State.KEPT);
+    }
+
+    @Test
+    void pagesInOldEncodingsAreReadAsTheyWereWritten() throws Exception {
+        NewsSite site = site("Charsets", NewsSite.Form.RSS);
+        String latin = "The café of Señor Núñez stood beside it.";
+        String cyrillic = "Its name, Мир, means peace.";
+        site.link("/latin", "")
+                .leadTo("/latin", site.page(1, latin), "text/html; charset=ISO-8859-1", StandardCharsets.ISO_8859_1);
+        site.link("/1251", "")
+                .leadTo(
+                        "/1251",
+                        site.page(2, cyrillic).replace("<head>", "<head><meta charset=\"windows-1251\">"),
+                        "text/html",
+                        Charset.forName("windows-1251"));
+        site.link("/koi8", "")
+                .leadTo("/koi8", site.page(3, cyrillic), "text/html; charset=KOI8-R", Charset.forName("KOI8-R"));
+        site.link("/late", "")
+                .leadTo(
+                        "/late",
+                        site.page(4, cyrillic)
+                                .replace(
+                                        "<head>",
+                                        "<head><!--" + "x".repeat(2000) + "--><meta charset=\"windows-1251\">"),
+                        "text/html",
+                        Charset.forName("windows-1251"));
+        listen(site);
+        watch.visitDue();
+
+        assertThat(articles()).hasSize(4);
+        assertThat(found("café of Señor Núñez")).isEqualTo(1);
+        assertThat(found("Мир")).isEqualTo(3);
+    }
+
+    private int found(String words) {
+        List<ArticleRow> rows = new ArrayList<>();
+        store.queries().articles().read(RecordFilter.ALL.withText(words), Page.first(10), rows::add);
+        return rows.size();
+    }
+
+    @Test
+    void aFeedThatFailsIsVisitedEverMoreSeldomAndTellsWhy() throws Exception {
+        NewsSite broken = site("Broken", NewsSite.Form.RSS);
+        broken.leadTo("/feed", "<rss><channel><title>x", "application/xml", StandardCharsets.UTF_8);
+        NewsSite page = site("Page", NewsSite.Form.RSS);
+        page.leadTo("/feed", page.page(1, ""));
+        Feed brokenFeed = listen(broken);
+        Feed pageFeed = listen(page);
+        for (int i = 0; i < 96; i++) {
+            watch.visitDue();
+            clock.move(Duration.ofMinutes(15));
+        }
+
+        assertThat(feed(brokenFeed).visits().trouble().reason()).contains("broken feed");
+        assertThat(feed(pageFeed).visits().trouble().reason()).contains("no feed lies there");
+        assertThat(broken.asked("/feed")).isBetween(4, 9);
+        assertThat(feed(brokenFeed).visits().trouble().times()).isEqualTo(broken.asked("/feed"));
+    }
+
+    @Test
+    void aFeedThatBringsNothingIsQuietAndNotFailing() throws Exception {
+        NewsSite site = site("Quiet", NewsSite.Form.RSS).article(1);
+        Feed feed = listen(site);
+        assertThat(FeedHealth.of(feed, clock.instant())).isEqualTo(FeedHealth.NEW);
+        watch.visitDue();
+        assertThat(FeedHealth.of(feed(feed), clock.instant())).isEqualTo(FeedHealth.LISTENING);
+        clock.move(Duration.ofDays(4));
+        watch.visitDue();
+        assertThat(FeedHealth.of(feed(feed), clock.instant())).isEqualTo(FeedHealth.QUIET);
+        site.article(2);
+        clock.move(Duration.ofHours(3));
+        watch.visitDue();
+        assertThat(FeedHealth.of(feed(feed), clock.instant())).isEqualTo(FeedHealth.LISTENING);
+        assertThat(FeedHealth.of(store.feeds().pause(feed.id()), clock.instant()))
+                .isEqualTo(FeedHealth.PAUSED);
+    }
+
+    @Test
+    void theClockMayBeSetBackByYears() throws Exception {
+        NewsSite site = site("Clocked", NewsSite.Form.RSS).article(1);
+        listen(site);
+        clock.move(Duration.ofDays(2000));
+        watch.visitDue();
+        clock.move(Duration.ofDays(-2000));
+        site.article(2);
+        watch.visitDue();
+
+        assertThat(articles()).hasSize(2);
+    }
+
+    /** A clock that stands still until it is moved. */
+    private static final class SetClock extends Clock {
+        private volatile Instant now = Instant.parse("2021-08-13T10:00:00Z");
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
