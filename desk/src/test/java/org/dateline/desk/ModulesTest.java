@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 /** The modules are cut by what stands on their class path, and none reaches past its cut. */
@@ -86,6 +87,22 @@ class ModulesTest {
                         "org.dateline.corenlp..",
                         "org.dateline.store..",
                         "org.dateline.desk..")
+                .check(ALL);
+    }
+
+    @Test
+    void oneClientAsksTheWeb() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.ingest.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .because("whom the program may ask is decided in one place")
                 .check(ALL);
     }
 
