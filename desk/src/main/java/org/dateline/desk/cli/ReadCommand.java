@@ -27,7 +27,7 @@ final class ReadCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "pages (HTML), plain text, JSON Lines, or folders of them; - reads standard input; web addresses"
-                            + " of pages; feeds (RSS, Atom, JSON Feed) by file or address, of which all articles are fetched")
+                            + " of pages; feeds (RSS, Atom, JSON Feed, sitemaps) by file or address, whose articles are fetched")
     private List<String> paths = List.of();
 
     @Mixin
