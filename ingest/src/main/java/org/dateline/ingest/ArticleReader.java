@@ -1,12 +1,12 @@
 package org.dateline.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.capture.Capture;
@@ -18,14 +18,15 @@ import org.dateline.ingest.page.AnswerEncoding;
 import org.dateline.ingest.web.Fetched;
 
 /**
- * Reads the articles of a file or stream: a page or a plain text holds one, JSON Lines any number.
+ * Reads the articles of a file or stream: a page, a plain text or a PDF file holds one, JSON Lines any number; an archive
+ * holds files of all these kinds (see {@link org.dateline.ingest.archive}), of which each is read as if it were given alone.
  *
- * <p>JSON Lines are read line by line, in memory bounded by the longest line. Thread-safe; a detector of
- * languages is loaded when the first text needs it.
+ * <p>JSON Lines are read line by line, archives entry by entry, in memory bounded by the largest item. Thread-safe; a
+ * detector of languages is loaded when the first text needs it.
  */
 public final class ArticleReader {
 
-    /** The largest page, plain text or line, in bytes: 50 MB. */
+    /** The largest page, plain text, PDF file or line, in bytes, unpacked: 50 MB. */
     public static final int LARGEST_ITEM = 50 * 1000 * 1000;
 
     private final ItemReaders items = new ItemReaders();
@@ -50,7 +51,9 @@ public final class ArticleReader {
             throw new InputFault(name, "a directory, not a file");
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            read(name, stream, options, sink);
+            // What is no plain file, a pipe say, can be read once only.
+            Path again = Files.isRegularFile(file) ? file : null;
+            new FileReading(items, options, sink).file(Origin.of(name), stream, again);
         } catch (IOException e) {
             throw InputFault.unreadable(name, e);
         }
@@ -63,17 +66,8 @@ public final class ArticleReader {
      * @throws InputFault if nothing can be read from it
      */
     public void read(String name, InputStream stream, ReadingOptions options, ArticleSink sink) {
-        BufferedInputStream buffered = new BufferedInputStream(stream, FileKind.HEAD);
         try {
-            buffered.mark(FileKind.HEAD);
-            byte[] head = buffered.readNBytes(FileKind.HEAD);
-            buffered.reset();
-            FileKind kind = FileKind.of(name, head);
-            if (kind == FileKind.JSON_LINES) {
-                new JsonLines(items, options, sink).read(name, buffered);
-            } else {
-                readOne(kind, capture(name, buffered), options, sink);
-            }
+            new FileReading(items, options, sink).file(Origin.of(name), stream, null);
         } catch (IOException e) {
             throw InputFault.unreadable(name, e);
         }
@@ -110,23 +104,17 @@ public final class ArticleReader {
         };
     }
 
-    private static Capture capture(String name, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(LARGEST_ITEM + 1);
-        if (bytes.length > LARGEST_ITEM) {
-            throw new InputFault(
-                    name, "larger than " + Capture.shownSize(LARGEST_ITEM) + ", too large for one article");
-        }
-        return new Capture(Origin.of(name), bytes);
-    }
-
-    private void readOne(FileKind kind, Capture capture, ReadingOptions options, ArticleSink sink) {
-        Article article;
-        try {
-            article = items.read(kind, capture, options);
-        } catch (ItemFault fault) {
-            sink.quarantined(fault);
-            return;
-        }
-        sink.article(article, capture);
+    /**
+     * Reads an item once more from the bytes that it was captured as.
+     *
+     * @param origin where it was found then
+     * @throws InputFault if nothing can be read from it
+     */
+    public void readAgain(Origin origin, byte[] bytes, ReadingOptions options, ArticleSink sink) {
+        Origin.ArchivedRecord record = origin.record();
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD));
+        FileKind told = record == null ? null : FileKind.ofWord(record.kind());
+        FileKind kind = origin.line() == null ? FileKind.of(origin.input(), head, told) : FileKind.JSON_LINES;
+        new FileReading(items, options, sink).item(kind, new Capture(origin, bytes));
     }
 }

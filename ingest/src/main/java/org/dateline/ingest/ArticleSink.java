@@ -12,4 +12,7 @@ public interface ArticleSink {
 
     /** An item that yields no article; its message tells where it stands and why. */
     void quarantined(ItemFault fault);
+
+    /** Something in an archive that is no article was passed over; there may be millions of it between two articles. */
+    default void passedOver() {}
 }

@@ -9,6 +9,7 @@ import org.dateline.ingest.date.WrittenDates;
 import org.dateline.ingest.language.Languages;
 import org.dateline.ingest.layout.TextLayout;
 import org.dateline.ingest.page.PageParser;
+import org.dateline.ingest.pdf.PdfText;
 
 /** One reader for each kind of item, and what they share. Thread-safe. */
 final class ItemReaders {
@@ -19,11 +20,14 @@ final class ItemReaders {
 
     private final PageReader page;
 
+    private final PdfReader pdf;
+
     ItemReaders() {
         WrittenDates dates = new WrittenDates();
         TextLayout layout = new TextLayout(new DateLines(dates));
         Languages languages = new Languages();
         this.text = new TextReader(layout, languages);
+        this.pdf = new PdfReader(new PdfText(), layout, languages);
         FieldDates fields = new FieldDates(dates);
         this.row = new RowReader(layout, languages, fields);
         this.page = new PageReader(new PageParser(layout.cues(), fields), languages);
@@ -40,6 +44,7 @@ final class ItemReaders {
             case TEXT -> text.read(capture, options);
             case JSON_LINES -> row.read(capture, options);
             case HTML -> page.read(capture, options);
+            case PDF -> pdf.read(capture, options);
         };
     }
 }

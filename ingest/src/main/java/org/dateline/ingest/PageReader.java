@@ -11,8 +11,6 @@ import org.dateline.ingest.language.Languages;
 import org.dateline.ingest.page.NoArticle;
 import org.dateline.ingest.page.Page;
 import org.dateline.ingest.page.PageParser;
-import org.dateline.ingest.web.WebReader;
-import org.jspecify.annotations.Nullable;
 
 /** Reads web pages; the article's text is made of their blocks. Thread-safe. */
 final class PageReader {
@@ -41,14 +39,10 @@ final class PageReader {
                 page.layout().blocks(text));
     }
 
-    private static @Nullable String address(String input) {
-        return WebReader.isAddress(input) ? input : null;
-    }
-
     private Page parse(Capture capture, ReadingOptions options) {
         try {
             return pages.parse(
-                    capture.bytes(), options.charset(), address(capture.origin().input()));
+                    capture.bytes(), options.charset(), capture.origin().address());
         } catch (NoArticle e) {
             throw new ItemFault(ItemFault.Kind.NO_ARTICLE, capture.origin(), "no article in this page");
         } catch (Decoder.Undecodable e) {

@@ -28,7 +28,12 @@ final class TextReader {
         Layout layout = layouts.read(words);
         Text text = Text.of(words);
         Publication publication = new Publication(
-                null, layout.outlet(), layout.headline(), layout.byline(), layout.publishedAt(), layout.updatedAt());
+                capture.origin().address(),
+                layout.outlet(),
+                layout.headline(),
+                layout.byline(),
+                layout.publishedAt(),
+                layout.updatedAt());
         String revision = capture.revision();
         return new Article(
                 Capture.idOf(revision),

@@ -2,8 +2,8 @@ package org.dateline.ingest.capture;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.core.lexicon.Table;
 import org.dateline.ingest.fault.InputFault;
@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** How a file holds its articles; decided by what stands in it, the name's ending only breaks ties. */
 public enum FileKind {
     /** One page, one article. */
-    HTML,
+    HTML("page"),
     /** One JSON object a line, each an article (jsonlines.org). */
-    JSON_LINES,
+    JSON_LINES("rows"),
     /** One article. */
-    TEXT;
+    TEXT("text"),
+    /** One article (ISO 32000). */
+    PDF("PDF");
 
     /** How many bytes from the start tell the kind. */
     public static final int HEAD = 65_536;
+
+    private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private static final Pattern PAGE_START = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|article|main)\\b.*");
@@ -35,6 +39,25 @@ public enum FileKind {
     private static final Pattern FEED =
             Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:rss|feed|rdf:RDF|opml)\\b.*");
 
+    private final String word;
+
+    FileKind(String word) {
+        this.word = word;
+    }
+
+    /** What an origin calls it. */
+    public String word() {
+        return word;
+    }
+
+    /** The kind that an origin calls so; null if none is. */
+    public static @Nullable FileKind ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * The kind of a file that starts with some bytes.
      *
@@ -43,8 +66,20 @@ public enum FileKind {
      * @throws InputFault if the file is empty or nothing that can be read
      */
     public static FileKind of(String name, byte[] head) {
+        return of(name, head, null);
+    }
+
+    /**
+     * The kind of a file that starts with some bytes, of which somebody said what it is.
+     *
+     * @param told is believed of a page and a text; null if nobody said
+     */
+    public static FileKind of(String name, byte[] head, @Nullable FileKind told) {
         if (head.length == 0) {
             throw new InputFault(name, "the file is empty");
+        }
+        if (Arrays.equals(head, 0, Math.min(head.length, PDF_START.length), PDF_START, 0, PDF_START.length)) {
+            return PDF;
         }
         refuseMagic(name, head);
         Charset mark = ByteOrderMark.charset(head);
@@ -52,7 +87,7 @@ public enum FileKind {
         if (start.isBlank() && head.length < HEAD) {
             throw new InputFault(name, "the file holds nothing but white space");
         }
-        FileKind kind = ofStart(name, start);
+        FileKind kind = told == HTML || told == TEXT ? told : ofStart(name, start);
         if (kind != JSON_LINES && start.indexOf('\0') >= 0) {
             throw new InputFault(name, "a binary file, not a text (a NUL byte at offset " + nul(head, mark) + ")");
         }
@@ -76,7 +111,7 @@ public enum FileKind {
     }
 
     private static FileKind ofStart(String name, String start) {
-        String ending = name.toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
+        String ending = FileName.ending(name);
         if (ending.equals("jsonl") || ending.equals("ndjson")) {
             return JSON_LINES;
         }

@@ -9,7 +9,12 @@ public final class OneLine {
 
     /** The text on one line, cut after 300 characters. */
     public static String of(String text) {
-        String safe = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+        String safe = whole(text);
         return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "…";
+    }
+
+    /** The text on one line. */
+    public static String whole(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
     }
 }

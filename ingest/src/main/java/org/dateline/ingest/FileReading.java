@@ -1,0 +1,136 @@
+package org.dateline.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dateline.core.article.Article;
+import org.dateline.ingest.archive.ArchiveKind;
+import org.dateline.ingest.archive.EntrySink;
+import org.dateline.ingest.archive.Gzip;
+import org.dateline.ingest.archive.NamelessCopy;
+import org.dateline.ingest.archive.WarcArchive;
+import org.dateline.ingest.archive.ZipArchive;
+import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.capture.FileKind;
+import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one file: its items go to the sink, be it one itself or an archive whose entries are files. */
+final class FileReading implements EntrySink {
+
+    private final ItemReaders items;
+
+    private final ReadingOptions options;
+
+    private final ArticleSink sink;
+
+    FileReading(ItemReaders items, ReadingOptions options, ArticleSink sink) {
+        this.items = items;
+        this.options = options;
+        this.sink = sink;
+    }
+
+    /**
+     * Reads a file, or an archive.
+     *
+     * @param file where it lies; null if it is a stream that can be read once only
+     */
+    void file(Origin origin, InputStream stream, @Nullable Path file) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(stream, FileKind.HEAD);
+        Optional<ArchiveKind> archive = ArchiveKind.find(head(buffered));
+        if (archive.isPresent() && archive.get() == ArchiveKind.ZIP) {
+            zip(origin, buffered, file);
+        } else if (archive.isPresent() && archive.get() == ArchiveKind.WARC) {
+            new WarcArchive(origin, file == null ? Long.MAX_VALUE : Files.size(file), this).read(buffered);
+        } else if (archive.isPresent()) {
+            packed(origin, buffered);
+        } else {
+            items(origin, null, buffered);
+        }
+    }
+
+    private void zip(Origin origin, InputStream stream, @Nullable Path file) throws IOException {
+        try (SeekableByteChannel channel = file == null ? NamelessCopy.of(stream) : Files.newByteChannel(file)) {
+            new ZipArchive(origin, this).read(channel);
+        }
+    }
+
+    private void packed(Origin origin, InputStream stream) throws IOException {
+        try (BufferedInputStream content = new BufferedInputStream(Gzip.unpack(stream), FileKind.HEAD)) {
+            if (ArchiveKind.find(head(content)).isPresent()) {
+                throw new InputFault(origin.input(), "an archive that is packed once more, which is not read");
+            }
+            items(origin, null, content);
+        }
+    }
+
+    private static byte[] head(BufferedInputStream stream) throws IOException {
+        stream.mark(FileKind.HEAD);
+        byte[] head = stream.readNBytes(FileKind.HEAD);
+        stream.reset();
+        return head;
+    }
+
+    @Override
+    public void entry(Origin origin, @Nullable FileKind told, InputStream content) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(content, FileKind.HEAD);
+        Optional<ArchiveKind> archive = ArchiveKind.find(head(buffered));
+        if (archive.isEmpty()) {
+            items(origin, told, buffered);
+        } else if (origin.record() == null && archive.get() == ArchiveKind.WARC) {
+            new WarcArchive(origin, Long.MAX_VALUE, this).read(buffered);
+        } else if (origin.record() == null && archive.get() == ArchiveKind.GZIP) {
+            packed(origin, buffered);
+        } else {
+            throw new InputFault(origin.input(), "an archive in an archive, which is not read");
+        }
+    }
+
+    @Override
+    public void quarantined(ItemFault fault) {
+        sink.quarantined(fault);
+    }
+
+    @Override
+    public void passedOver() {
+        sink.passedOver();
+    }
+
+    /** Reads the items of a file that is no archive. */
+    void items(Origin origin, @Nullable FileKind told, BufferedInputStream stream) throws IOException {
+        FileKind kind = FileKind.of(origin.input(), head(stream), told);
+        if (kind == FileKind.JSON_LINES) {
+            new JsonLines(items, options, sink).read(origin.input(), stream);
+        } else {
+            item(kind, capture(origin, stream));
+        }
+    }
+
+    private static Capture capture(Origin origin, InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(ArticleReader.LARGEST_ITEM + 1);
+        if (bytes.length > ArticleReader.LARGEST_ITEM) {
+            throw new InputFault(
+                    origin.input(),
+                    "larger than " + Capture.shownSize(ArticleReader.LARGEST_ITEM) + ", too large for one article");
+        }
+        return new Capture(origin, bytes);
+    }
+
+    /** Reads one item. */
+    void item(FileKind kind, Capture capture) {
+        Article article;
+        try {
+            article = items.read(kind, capture, options);
+        } catch (ItemFault fault) {
+            sink.quarantined(fault);
+            return;
+        }
+        sink.article(article, capture);
+    }
+}

@@ -1,0 +1,23 @@
+package org.dateline.ingest.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that those who read it do not close. */
+final class Unclosed extends FilterInputStream {
+
+    Unclosed(InputStream stream) {
+        super(stream);
+    }
+
+    @Override
+    public int read(byte[] into, int at, int length) throws IOException {
+        return in.read(into, at, length);
+    }
+
+    @Override
+    public void close() {
+        // Who has opened it closes it.
+    }
+}
