@@ -187,6 +187,11 @@ public final class CodingRun {
             fault(fault);
         }
 
+        @Override
+        public void passedOver() {
+            goOn();
+        }
+
         void fault(ReadingFault fault) {
             goOn();
             count(fault);

@@ -8,10 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.ingest.capture.FileName;
 import org.dateline.ingest.fault.InputFault;
 
 /**
@@ -21,8 +20,6 @@ import org.dateline.ingest.fault.InputFault;
  * @param files all of it in order; of a folder those that may hold articles, by name, also in folders below it
  */
 public record InputFiles(List<InputFile> given, List<InputFile> files) {
-
-    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "txt", "text", "jsonl", "ndjson");
 
     public InputFiles {
         given = List.copyOf(given);
@@ -74,7 +71,7 @@ public record InputFiles(List<InputFile> given, List<InputFile> files) {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new InputFault(folder, "no pages, texts or JSON Lines in this folder");
+                throw new InputFault(folder, "no pages, texts, JSON Lines, PDF files or archives in this folder");
             }
             return found;
         } catch (IOException e) {
@@ -90,12 +87,7 @@ public record InputFiles(List<InputFile> given, List<InputFile> files) {
     }
 
     private static boolean mayHoldArticles(Path file) {
-        return mayHoldArticles(file.getFileName().toString()) && (Files.isRegularFile(file) || leadsNowhere(file));
-    }
-
-    /** Tells whether a file of this name, found in a folder, is read: its ending tells. */
-    public static boolean mayHoldArticles(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith(".") && ENDINGS.contains(lower.substring(lower.lastIndexOf('.') + 1));
+        return FileName.mayHoldArticles(file.getFileName().toString())
+                && (Files.isRegularFile(file) || leadsNowhere(file));
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.desk.coding;
 
-import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -8,6 +7,7 @@ import java.util.function.Predicate;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.fault.Origin;
 import org.dateline.store.Captures;
 import org.dateline.store.StoredCapture;
 import org.dateline.store.ledger.EntryContent.CoderId;
@@ -32,20 +32,14 @@ record StoredFeed(Captures captures, Predicate<CoderId> wanted, Map<String, Stor
         captures.each(wanted, capture -> {
             underWay.put(capture.revision(), capture);
             try {
-                reader.read(
-                        file(capture.origin()),
-                        new ByteArrayInputStream(capture.bytes()),
+                reader.readAgain(
+                        Origin.parse(capture.origin()),
+                        capture.bytes(),
                         ReadingInputs.options(capture.readAs(), true),
                         sink);
             } catch (InputFault fault) {
                 faults.accept(fault);
             }
         });
-    }
-
-    /** The name tells the kind of file; a line of JSON Lines was kept alone. */
-    private static String file(String origin) {
-        int line = origin.lastIndexOf(" (line ");
-        return line < 0 ? origin : origin.substring(0, line);
     }
 }

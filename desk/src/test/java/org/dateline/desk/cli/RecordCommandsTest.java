@@ -392,6 +392,6 @@ class RecordCommandsTest {
         ProgramRun run = ProgramRun.of(
                 "read", empty.toString(), "--record", folder.resolve("x.db").toString());
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("no pages, texts or JSON Lines in this folder");
+        assertThat(run.err()).contains("no pages, texts, JSON Lines, PDF files or archives in this folder");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.coding.InputFile;
-import org.dateline.desk.coding.InputFiles;
+import org.dateline.ingest.capture.FileName;
 import org.dateline.ingest.fault.OneLine;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -58,7 +58,7 @@ record Upload(Path folder, List<InputFile> files) {
     /** A form without a file sends one without a name; a folder's files are called with it. */
     private static boolean isRead(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return !last.isEmpty() && (last.equals(name) || InputFiles.mayHoldArticles(last));
+        return !last.isEmpty() && (last.equals(name) || FileName.mayHoldArticles(last));
     }
 
     /** What it is, in a few words. */
