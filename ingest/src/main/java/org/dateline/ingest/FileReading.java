@@ -42,22 +42,29 @@ final class FileReading implements EntrySink {
      * @param file where it lies; null if it is a stream that can be read once only
      */
     void file(Origin origin, InputStream stream, @Nullable Path file) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(stream, FileKind.HEAD);
+        CountedBytes counted = new CountedBytes(stream);
+        BufferedInputStream buffered = new BufferedInputStream(counted, FileKind.HEAD);
         Optional<ArchiveKind> archive = ArchiveKind.find(head(buffered));
-        if (archive.isPresent() && archive.get() == ArchiveKind.ZIP) {
-            zip(origin, buffered, file);
-        } else if (archive.isPresent() && archive.get() == ArchiveKind.WARC) {
-            new WarcArchive(origin, file == null ? Long.MAX_VALUE : Files.size(file), this).read(buffered);
-        } else if (archive.isPresent()) {
-            packed(origin, buffered);
-        } else {
+        if (archive.isEmpty()) {
             items(origin, null, buffered);
+            return;
+        }
+        Shares shares = new Shares(sink);
+        shares.by(counted::count);
+        FileReading within = new FileReading(items, options, shares);
+        switch (archive.get()) {
+            case ZIP -> within.zip(origin, buffered, file, shares);
+            case WARC ->
+                new WarcArchive(origin, file == null ? Long.MAX_VALUE : Files.size(file), within).read(buffered);
+            case GZIP -> within.packed(origin, buffered);
         }
     }
 
-    private void zip(Origin origin, InputStream stream, @Nullable Path file) throws IOException {
+    private void zip(Origin origin, InputStream stream, @Nullable Path file, Shares shares) throws IOException {
         try (SeekableByteChannel channel = file == null ? NamelessCopy.of(stream) : Files.newByteChannel(file)) {
-            new ZipArchive(origin, this).read(channel);
+            ZipArchive archive = new ZipArchive(origin, this);
+            shares.by(archive::position);
+            archive.read(channel);
         }
     }
 

@@ -24,6 +24,9 @@ final class TextReader {
 
     Article read(Capture capture, ReadingOptions options) {
         String words = decode(capture, options);
+        if (words.isBlank()) {
+            throw new InputFault(capture.origin().input(), "the file holds nothing but white space");
+        }
         String language = Tongue.of(languages, words, options, capture.origin());
         Layout layout = layouts.read(words);
         Text text = Text.of(words);

@@ -156,7 +156,7 @@ public final class CodingRun {
             goOn();
             Origin origin = capture.origin();
             if (!sink.wants(article, capture)) {
-                tally = tally.plusKnown(capture.bytes().length);
+                tally = tally.plusKnown(capture.share());
                 sink.coded(tally);
                 return;
             }
@@ -239,7 +239,7 @@ public final class CodingRun {
             return new Coded<>(
                     sink.render(coded, capture),
                     coded.parsed().sentences().size(),
-                    capture.bytes().length,
+                    capture.share(),
                     cut,
                     doubt(coded, capture.origin()),
                     null);

@@ -8,7 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 /** A zip's bytes, of which only so many are read until its directory is known: all of that is held in memory. */
 final class DirectoryBudget implements SeekableByteChannel {
 
-    private static final long MOST = 16L * 1000 * 1000;
+    private static final long MOST = 8L * 1000 * 1000;
 
     private final SeekableByteChannel channel;
 

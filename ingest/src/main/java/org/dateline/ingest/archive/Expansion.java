@@ -42,6 +42,11 @@ final class Expansion {
         return new Bounded(content, size, false);
     }
 
+    /** How many bytes of the archive have been unpacked. */
+    long packed() {
+        return packed;
+    }
+
     /** Tells whether so much has been unpacked that no more may be. */
     boolean isSpent() {
         return unpacked > FREE_TOGETHER && unpacked > MOST_TIMES * packed;

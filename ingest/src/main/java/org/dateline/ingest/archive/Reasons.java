@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.Origin;
+import org.netpreserve.jwarc.ParsingException;
 
 /** Why something in an archive is set aside, in words. */
 public final class Reasons {
@@ -27,6 +28,9 @@ public final class Reasons {
         }
         if (why instanceof EOFException) {
             return "cut short: the bytes end before it does";
+        }
+        if (why instanceof ParsingException) {
+            return "breaks the format of web archives";
         }
         return "damaged: " + (why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage());
     }

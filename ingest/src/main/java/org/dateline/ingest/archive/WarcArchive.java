@@ -60,7 +60,7 @@ public final class WarcArchive {
             } catch (IOException e) {
                 setAside(offset, e);
                 refuseIfSpent();
-                goOn(raw);
+                goOn(raw, Math.max(offset + 1, raw.position() - READ_AHEAD));
             }
         }
     }
@@ -71,9 +71,9 @@ public final class WarcArchive {
         }
     }
 
-    private void goOn(RawBytes raw) throws IOException {
+    private void goOn(RawBytes raw, long from) throws IOException {
         try {
-            search.next(raw, Math.max(offset + 1, raw.position() - READ_AHEAD));
+            search.next(raw, from);
         } catch (TooMuch e) {
             throw new InputFault(origin.input(), Reasons.of(e));
         }
@@ -107,7 +107,13 @@ public final class WarcArchive {
                 bytes.allowAll();
             }
             told = false;
-            search.nextPlain(bytes, Math.max(from + reader.position() + 1, bytes.position() - READ_AHEAD));
+            long next = Math.max(from + reader.position() + 1, bytes.position() - READ_AHEAD);
+            if (!packed) {
+                // What follows may be packed.
+                goOn(bytes, next);
+                return;
+            }
+            search.nextPlain(bytes, next);
         }
     }
 

@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
+import org.apache.commons.compress.utils.InputStreamStatistics;
 import org.dateline.ingest.capture.FileName;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
@@ -44,6 +46,11 @@ public final class ZipArchive {
     public ZipArchive(Origin origin, EntrySink sink) {
         this.origin = origin;
         this.sink = sink;
+    }
+
+    /** How many bytes of the archive have been read so far, without its directory. */
+    public long position() {
+        return expansion.packed();
     }
 
     /**
@@ -82,10 +89,11 @@ public final class ZipArchive {
                     .setIgnoreLocalFileHeader(true)
                     .get();
         } catch (IOException | IllegalArgumentException e) {
+            Throwable why = e.getCause() == null ? e : e.getCause();
             throw refused(
-                    e instanceof TooMuch
-                            ? String.valueOf(e.getMessage())
-                            : "a ZIP archive that is damaged or cut short: " + e.getMessage());
+                    why instanceof TooMuch
+                            ? String.valueOf(why.getMessage())
+                            : "a ZIP archive that is damaged or cut short: " + why.getMessage());
         }
     }
 
@@ -157,8 +165,10 @@ public final class ZipArchive {
     }
 
     private void content(InputStream stream, ZipArchiveEntry entry, Origin at) throws IOException {
-        CheckedInputStream checked =
-                new CheckedInputStream(expansion.bounded(stream, entry::getCompressedSize), new CRC32());
+        LongSupplier packed = stream instanceof InputStreamStatistics unpacking
+                ? unpacking::getCompressedCount
+                : entry::getCompressedSize;
+        CheckedInputStream checked = new CheckedInputStream(expansion.bounded(stream, packed), new CRC32());
         sink.entry(at, null, new Verified(checked, entry.getCrc()));
     }
 }

@@ -12,25 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param bytes not copied; nobody changes them
  * @param charset the encoding in Java's words that came with the bytes, if they would be read otherwise without it; else
  *     null
+ * @param share of its input, in bytes, that is done with once this is: in an archive also what was passed over before it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Capture(Origin origin, byte[] bytes, @Nullable String charset) {
-
-    /** Bytes that nothing came with. */
-    public Capture(Origin origin, byte[] bytes) {
-        this(origin, bytes, null);
-    }
-
-    /** The same bytes, with an encoding that came with them. */
-    public Capture readIn(String name) {
-        return new Capture(origin, bytes, name);
-    }
+public record Capture(Origin origin, byte[] bytes, @Nullable String charset, long share) {
 
     private static final String PREFIX = "sha256:";
 
     private static final int HEX_OF_ID = 16;
 
     private static final int MEGABYTE = 1000 * 1000;
+
+    /** Bytes that nothing came with, and that are all there is to be read for them. */
+    public Capture(Origin origin, byte[] bytes) {
+        this(origin, bytes, null, bytes.length);
+    }
+
+    /** The same bytes, with an encoding that came with them. */
+    public Capture readIn(String name) {
+        return new Capture(origin, bytes, name, share);
+    }
+
+    /** The same bytes, with another share of their input. */
+    public Capture sharing(long bytesDone) {
+        return new Capture(origin, bytes, charset, bytesDone);
+    }
 
     /** {@code sha256:} and the 64 hex digits of the bytes' digest. */
     public String revision() {

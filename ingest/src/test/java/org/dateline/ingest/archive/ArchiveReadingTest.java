@@ -242,4 +242,23 @@ class ArchiveReadingTest {
         assertThat(again.articles).usingRecursiveComparison().isEqualTo(first.articles);
         assertThat(again.articles.stream().map(Article::id).distinct()).hasSizeGreaterThan(4);
     }
+
+    @Test
+    void sharesAddUpToTheArchive() {
+        byte[] members = joined(
+                gzip(page("https://news.example/1", FIRST)), gzip(INFO), gzip(page("https://news.example/2", SECOND)));
+        byte[] zip = new Zips()
+                .with("a.html", html(FIRST))
+                .with("b.html", html(SECOND))
+                .bytes();
+
+        assertThat(read("a.warc.gz", members).captures.stream()
+                        .mapToLong(Capture::share)
+                        .sum())
+                .isEqualTo(members.length);
+        assertThat(read("a.zip", zip).captures.stream()
+                        .mapToLong(Capture::share)
+                        .sum())
+                .isBetween(zip.length / 3L, (long) zip.length);
+    }
 }

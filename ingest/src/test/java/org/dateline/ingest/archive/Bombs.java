@@ -15,15 +15,11 @@ public final class Bombs {
     static byte[] deflate(int megabytes) {
         byte[] text = new byte[MEGABYTE];
         Arrays.fill(text, (byte) ' ');
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        byte[] blocks = blocks(text);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[65_536];
-        deflater.setInput(text);
-        int n = deflater.deflate(buffer, 0, buffer.length, Deflater.FULL_FLUSH);
         for (int i = 0; i < megabytes; i++) {
-            out.write(buffer, 0, n);
+            out.writeBytes(blocks);
         }
-        deflater.end();
         // A last block without anything in it.
         out.writeBytes(new byte[] {3, 0});
         return out.toByteArray();
@@ -37,16 +33,15 @@ public final class Bombs {
     /** A gzip member (RFC 1952); its checksum is wrong. */
     static byte[] gzip(byte[] start, int megabytes) {
         byte[] header = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3};
-        return Warcs.joined(header, stored(start), deflate(megabytes), new byte[8]);
+        return Warcs.joined(header, blocks(start), deflate(megabytes), new byte[8]);
     }
 
-    /** A block that is not packed. */
-    private static byte[] stored(byte[] bytes) {
-        if (bytes.length == 0) {
-            return bytes;
-        }
-        int n = bytes.length;
-        byte[] head = {0, (byte) n, (byte) (n >> 8), (byte) ~n, (byte) (~n >> 8)};
-        return Warcs.joined(head, bytes);
+    private static byte[] blocks(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        byte[] buffer = new byte[65_536];
+        deflater.setInput(bytes);
+        int n = deflater.deflate(buffer, 0, buffer.length, Deflater.FULL_FLUSH);
+        deflater.end();
+        return Arrays.copyOf(buffer, n);
     }
 }
