@@ -126,6 +126,39 @@ class ModulesTest {
     }
 
     @Test
+    void librariesThatTakeStrangersFilesApartStayWhereTheirHarmIsBounded() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.ingest.archive..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.netpreserve.jwarc..", "org.apache.commons.compress..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.ingest.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(ALL);
+    }
+
+    @Test
+    void archivesAndPdfFilesKnowNoArticles() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.dateline.ingest.archive..", "org.dateline.ingest.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.dateline.core.article..",
+                        "org.dateline.ingest",
+                        "org.dateline.ingest.page..",
+                        "org.dateline.ingest.layout..")
+                .check(ALL);
+    }
+
+    @Test
     void onlyTheWebDeskLoadsSpring() {
         noClasses()
                 .that()

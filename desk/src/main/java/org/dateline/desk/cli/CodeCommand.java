@@ -30,8 +30,9 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "pages (HTML), plain text or JSON Lines of {id, text, title, publishedAt, url, outlet};"
-                    + " - reads standard input")
+            description =
+                    "pages (HTML), plain text, PDF files or JSON Lines of {id, text, title, publishedAt, url, outlet}, also"
+                            + " packed with gzip; web archives (WARC, WACZ) and zipped folders; - reads standard input")
     private List<String> files = List.of();
 
     @Mixin
