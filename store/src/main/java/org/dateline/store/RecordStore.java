@@ -12,6 +12,7 @@ import org.dateline.store.account.ApiTokens;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.Patience;
 import org.dateline.store.database.RecordAddress;
+import org.dateline.store.database.Transactions;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.derived.Projection;
 import org.dateline.store.feed.FeedPages;
@@ -21,6 +22,7 @@ import org.dateline.store.ledger.Digests;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;
+import org.dateline.store.subscription.SubscriptionBook;
 import org.dateline.store.upkeep.Backup;
 import org.dateline.store.upkeep.Redrawing;
 import org.dateline.store.upkeep.UpkeepProgress;
@@ -43,6 +45,7 @@ public final class RecordStore implements AutoCloseable {
     private final Feeds feeds;
     private final FeedPages feedPages;
     private final QuietHosts quietHosts;
+    private final SubscriptionBook subscriptions;
 
     private RecordStore(Database database, Clock clock, Patience patience, UpkeepProgress progress) {
         this.database = database;
@@ -56,6 +59,7 @@ public final class RecordStore implements AutoCloseable {
         this.feeds = new Feeds(database, clock, patience);
         this.feedPages = new FeedPages(database, clock, patience);
         this.quietHosts = new QuietHosts(database, clock, patience);
+        this.subscriptions = new SubscriptionBook(new Transactions(database, clock, patience));
     }
 
     /**
@@ -221,13 +225,18 @@ public final class RecordStore implements AutoCloseable {
         return database.server().connections();
     }
 
+    /** Who is told what of the record, and what he was told. */
+    public SubscriptionBook subscriptions() {
+        return subscriptions;
+    }
+
     /** Proves that the record is whole. */
     public Verification verification(UpkeepProgress progress) {
         return new Verification(database, progress);
     }
 
     /**
-     * Writes a copy of the record to a file, without its accounts.
+     * Writes a copy of the record to a file, without its accounts and subscriptions.
      *
      * @return how many entries its ledger has
      */

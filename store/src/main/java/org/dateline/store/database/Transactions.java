@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes what does not follow from the ledger, with patience for other programs and a server that is away. Thread-safe. */
+/**
+ * Reads and writes what stands beside the ledger, with patience for other programs and a server that is away. Thread-safe.
+ */
 public final class Transactions {
 
     private static final Set<StoreFault.Kind> PASSING = Set.of(StoreFault.Kind.LOCKED, StoreFault.Kind.UNREACHABLE);
@@ -17,12 +19,14 @@ public final class Transactions {
     private final Clock clock;
     private final Patience patience;
 
+    /** @param clock tells when something is written */
     public Transactions(Database database, Clock clock, Patience patience) {
         this.database = database;
         this.clock = clock;
         this.patience = patience;
     }
 
+    /** Reads what stands at one moment. */
     public <T> T read(Function<DSLContext, T> reading) {
         return patience.over(PASSING, () -> database.read(reading));
     }
@@ -61,6 +65,7 @@ public final class Transactions {
         return micros == null ? null : moment(micros);
     }
 
+    /** What somebody asked for that cannot be. */
     public StoreFault misused(String reason) {
         return new StoreFault(StoreFault.Kind.MISUSED, database.address().toString(), reason, null);
     }

@@ -26,7 +26,9 @@ create table subscription (
 create index subscription_folded on subscription (folded);
 
 -- What was sent. slot: of a digest its local day, of an alert the last entry that it tells of; message: the Message-ID, or
--- the id of the call, the same at each try; letter: what is sent, the same at each try, null once it is done with.
+-- the id of the call, the same at each try; state: claimed by a program that makes or sends it, waiting to be tried again,
+-- then sent, skipped or failed; letter: what is sent, the same at each try, null once it is done with; due_at: when it may be
+-- tried again, of one that is claimed the end of the claim.
 create table delivery (
   subscription varchar not null,
   slot varchar not null,
@@ -37,6 +39,7 @@ create table delivery (
   attempts integer not null,
   made_at bigint not null,
   tried_at bigint,
+  due_at bigint not null,
   sent_at bigint,
   reason varchar,
   primary key (subscription, slot)
