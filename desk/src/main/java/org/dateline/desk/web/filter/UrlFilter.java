@@ -1,5 +1,6 @@
 package org.dateline.desk.web.filter;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -53,6 +54,27 @@ public record UrlFilter(RecordFilter filter) {
                 statuses(query),
                 values(query, FilterPart.OUTLET),
                 text.isEmpty() ? null : String.join(" ", text)));
+    }
+
+    /**
+     * Reads a query string, as {@link #query} writes it.
+     *
+     * @throws AddressFault if a value is none
+     */
+    public static UrlFilter parse(String query) {
+        Map<String, String[]> parts = new LinkedHashMap<>();
+        for (String part : query.replaceFirst("^\\?", "").split("&")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                String value = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+                parts.merge(
+                        part.substring(0, equals),
+                        new String[] {value},
+                        (one, other) -> Stream.concat(Arrays.stream(one), Arrays.stream(other))
+                                .toArray(String[]::new));
+            }
+        }
+        return of(parts);
     }
 
     /** No text of a record has a NUL, and not every database can be asked for one. */
