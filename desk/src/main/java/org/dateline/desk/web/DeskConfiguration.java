@@ -2,9 +2,11 @@ package org.dateline.desk.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.dateline.desk.coding.CodingResources;
 import org.dateline.desk.coding.ReadingQueue;
+import org.dateline.desk.subscription.Enrolment;
 import org.dateline.desk.web.account.AccountPages;
 import org.dateline.desk.web.actors.Activities;
 import org.dateline.desk.web.actors.ActorsController;
@@ -53,6 +55,7 @@ import org.dateline.desk.web.security.SecurityConfiguration;
 import org.dateline.desk.web.security.Sessions;
 import org.dateline.desk.web.security.SignInLimits;
 import org.dateline.desk.web.sources.SourcesController;
+import org.dateline.desk.web.subscription.SubscriptionController;
 import org.dateline.desk.web.suggestion.SuggestionController;
 import org.dateline.desk.web.timeline.TimelineController;
 import org.dateline.desk.web.today.TodayController;
@@ -112,6 +115,7 @@ import org.springframework.context.annotation.Import;
     SignInLimits.class,
     SourcesController.class,
     StatusController.class,
+    SubscriptionController.class,
     SuggestionController.class,
     Tags.class,
     ThemeController.class,
@@ -156,6 +160,11 @@ class DeskConfiguration {
     @Bean
     Indices indices(RecordStore store) {
         return store.indices();
+    }
+
+    @Bean
+    Enrolment enrolment(RecordStore store) {
+        return new Enrolment(store.subscriptions(), new SecureRandom());
     }
 
     @Bean

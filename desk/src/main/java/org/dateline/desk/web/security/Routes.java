@@ -19,6 +19,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class Routes {
 
     private static final String HEALTH = "/actuator/health";
+    /** Links of letters, which show by themselves who opens them. */
+    private static final String LETTERS = "/subscription/";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     /** The first that fits counts. */
@@ -31,6 +34,7 @@ final class Routes {
                             "/sign-out",
                             "/setup",
                             "/theme",
+                            LETTERS + "**",
                             HEALTH + "/**"),
                     any(SIGNING_IN, "/account/**"),
                     any(ADMINISTERING, "/accounts/**"),
@@ -88,6 +92,11 @@ final class Routes {
 
     static boolean isHealth(String path) {
         return path.equals(HEALTH) || path.startsWith(HEALTH + "/");
+    }
+
+    /** Whether it is one of the links of letters. */
+    static boolean isOfLetters(String path) {
+        return path.startsWith(LETTERS);
     }
 
     private record Rule(Need need, RequestMatcher paths, boolean safe, boolean unsafe) {

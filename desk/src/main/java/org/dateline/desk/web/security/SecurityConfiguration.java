@@ -64,7 +64,8 @@ public class SecurityConfiguration {
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(kept -> kept.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
-                        .ignoringRequestMatchers(request -> isToken(analysts, request)))
+                        .ignoringRequestMatchers(
+                                request -> isToken(analysts, request) || Routes.isOfLetters(request.getRequestURI())))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -77,7 +78,10 @@ public class SecurityConfiguration {
                 || analysts.find(request).filter(need::isMetBy).isPresent();
     }
 
-    /** No page can have a browser send a token: what comes with one is no forgery. */
+    /**
+     * No page can have a browser send a token: what comes with one is no forgery. Nor is what comes to a link of a letter,
+     * which nobody knows who has not got it.
+     */
     private static boolean isToken(Analysts analysts, HttpServletRequest request) {
         return analysts.find(request)
                 .filter(analyst -> analyst.through() == Analyst.Through.TOKEN)
