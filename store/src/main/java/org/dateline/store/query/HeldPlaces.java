@@ -35,11 +35,21 @@ final class HeldPlaces {
 
     /** Who holds the place of a key; empty if nothing that counts is about it. */
     Optional<ControlTimeline> find(String key) {
+        return find(key, reports(key));
+    }
+
+    /** All that counts of what tells of the place of a key, with what else the same revisions tell of control. */
+    List<ControlReport> reports(String key) {
         List<ControlReport> reports = new ArrayList<>();
         for (List<Integer> some :
                 PostingReader.chunks(withNeighbours(reading.postings().items(held(key))))) {
             reports.addAll(reports(reading.lines().byNumber(some)));
         }
+        return reports;
+    }
+
+    /** Who holds the place of a key by some reports; empty if none is about it. */
+    Optional<ControlTimeline> find(String key, List<ControlReport> reports) {
         return timelines.of(reports).stream()
                 .filter(timeline -> timeline.place().key().equals(key))
                 .findFirst();

@@ -21,7 +21,7 @@ final class PlanMaker {
     private static final Pattern CODE = Pattern.compile("(?:\\p{Alpha}{3})+");
 
     /** An incident that somebody only claims, or that somebody denies. */
-    private static final Set<IncidentStatus> CLAIMS =
+    static final Set<IncidentStatus> CLAIMS =
             EnumSet.of(IncidentStatus.CLAIMED, IncidentStatus.DISPUTED, IncidentStatus.DENIED);
 
     private final PostingReader postings;

@@ -211,6 +211,11 @@ public final class Queries {
         return database.read(RecordDays::find);
     }
 
+    /** What is new. */
+    public News news() {
+        return new News(database, codings, countries);
+    }
+
     /** What people are shown of voices. */
     public VoiceNames voices() {
         return new VoiceNames(database);
