@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * command that accepts it. {@code -Dgolden=accept} accepts all of a run, but never where the environment
  * says {@code CI}.
  */
-final class Golden {
+public final class Golden {
 
     private final Path actualFolder;
     private final boolean accepting;
@@ -30,7 +30,7 @@ final class Golden {
         this.accepting = accepting;
     }
 
-    static Golden inTarget() {
+    public static Golden inTarget() {
         return new Golden(Path.of("target", "golden"), accepts(System.getProperty("golden"), System.getenv("CI")));
     }
 
@@ -49,7 +49,7 @@ final class Golden {
      *
      * @param expected the file; a missing one counts as empty
      */
-    void check(Path expected, String actual) throws IOException {
+    public void check(Path expected, String actual) throws IOException {
         String before = Files.exists(expected) ? Files.readString(expected) : "";
         if (before.equals(actual)) {
             return;

@@ -165,8 +165,35 @@ class ModulesTest {
                 .resideOutsideOfPackages("org.dateline.desk.web..", "org.dateline.desk.account..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "gg.jte..", "jakarta.servlet..")
+                .resideInAnyPackage("org.springframework..", "jakarta.servlet..")
                 .because("verbs start in a fraction of the time that a web server takes")
+                .check(ALL);
+    }
+
+    @Test
+    void onlyPagesAndLettersAreMadeOfTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.dateline.desk.web..", "org.dateline.desk.digest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
+                .check(ALL);
+    }
+
+    @Test
+    void whatDigestsTellKnowsNeitherWhoSendsThemNorVerbs() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.desk.digest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.dateline.desk.cli..",
+                        "org.dateline.desk.mail..",
+                        "org.dateline.desk.subscription..",
+                        "org.springframework..",
+                        "jakarta..")
                 .check(ALL);
     }
 

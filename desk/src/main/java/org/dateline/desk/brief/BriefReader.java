@@ -33,12 +33,14 @@ public final class BriefReader {
     private static final Page DISPUTES = Page.first(6);
     private static final Page ARTICLES = Page.first(200);
 
-    private static final Comparator<IncidentRow> MOST_TOLD = Comparator.<IncidentRow>comparingInt(
+    /** The most independently told first, then by the harm done, then what is violent. */
+    public static final Comparator<IncidentRow> MOST_TOLD = Comparator.<IncidentRow>comparingInt(
                     row -> -row.voices().size())
             .thenComparing(row -> -harm(row))
             .thenComparing(row -> isMaterialConflict(row) ? 0 : 1);
 
-    private static final Comparator<ControlTurn> SUREST = Comparator.<ControlTurn>comparingInt(
+    /** The surest first, the newest of these. */
+    public static final Comparator<ControlTurn> SUREST = Comparator.<ControlTurn>comparingInt(
                     turn -> turn.stretch().state().ordinal())
             .thenComparing(turn -> -turn.stretch().voices().size())
             .thenComparing(turn -> turn.stretch().from(), Comparator.reverseOrder())

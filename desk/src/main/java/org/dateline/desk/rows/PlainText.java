@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text fitted into columns of a terminal. Counts code points; wide scripts take more room than that. */
-final class PlainText {
+public final class PlainText {
 
     /** Control characters can move a terminal's cursor, bidi marks can turn what follows. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029\\s]+");
@@ -13,12 +13,12 @@ final class PlainText {
     private PlainText() {}
 
     /** The text on one line, without what a terminal would obey. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return UNSAFE.matcher(text).replaceAll(" ").strip();
     }
 
     /** The text in exactly a width: cut, or filled up with spaces. */
-    static String fitted(String text, int width) {
+    public static String fitted(String text, int width) {
         int length = text.codePointCount(0, text.length());
         if (length <= width) {
             return text + " ".repeat(width - length);
@@ -27,7 +27,7 @@ final class PlainText {
     }
 
     /** The text in lines of a width at most, broken between words; a longer word stands alone. */
-    static List<String> wrapped(String text, int width) {
+    public static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The built styles and islands: what each is called, by the source that it was made of. */
@@ -45,6 +46,15 @@ public final class Assets {
      */
     public String address(String source) {
         return ADDRESS + Objects.requireNonNull(files.get(source), source);
+    }
+
+    /**
+     * Opens what was built of a source; empty if nothing was.
+     *
+     * @param source its path in the folder of web sources
+     */
+    public Optional<InputStream> open(String source) {
+        return Optional.ofNullable(files.get(source)).map(file -> Assets.class.getResourceAsStream(FOLDER + file));
     }
 
     /** The font file of a face, to be loaded early. */

@@ -13,12 +13,12 @@ public class Divisions {
 
     private final Gazetteer gazetteer;
 
-    Divisions() {
+    public Divisions() {
         this.gazetteer = Gazetteer.load();
     }
 
     /** The division that a place is. */
-    Optional<Place> itself(@Nullable Place place) {
+    public Optional<Place> itself(@Nullable Place place) {
         if (place == null || place.precision() != PlacePrecision.PROVINCE) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ public class Divisions {
     }
 
     /** The division that a place is, or has its seat in. */
-    Optional<Place> governedFrom(@Nullable Place place) {
+    public Optional<Place> governedFrom(@Nullable Place place) {
         return itself(place)
                 .or(() -> Optional.ofNullable(place)
                         .filter(some -> some.precision() != PlacePrecision.PROVINCE)

@@ -1,0 +1,164 @@
+package org.dateline.desk.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.desk.brief.BriefReader;
+import org.dateline.desk.digest.Knowledge.OfIncident;
+import org.dateline.store.query.ClaimRow;
+import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.Touched.Fate;
+import org.dateline.store.query.Touched.InIncident;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of touched incidents which are new to somebody, and what is another of those that he knows. Serves one digest. */
+final class IncidentNews {
+
+    private final Knowledge known;
+    private final Background background;
+    private final ItemMaker items;
+    private final Map<String, String> told;
+    private final Map<String, Set<String>> otherIds = new HashMap<>();
+    private final List<Tellable> fresh = new ArrayList<>();
+    private final List<Tellable> changed = new ArrayList<>();
+    private final List<Tellable> disputes = new ArrayList<>();
+    private final List<Item> takenBack = new ArrayList<>();
+
+    /** @param told takes what its reader knows after this */
+    IncidentNews(Knowledge known, Background background, ItemMaker items, Map<String, String> told) {
+        this.known = known;
+        this.background = background;
+        this.items = items;
+        this.told = told;
+    }
+
+    /** An incident that is told of, with the item. */
+    private record Tellable(IncidentRow row, @Nullable ClaimRow claim, Item item) {}
+
+    /** What an incident was to the reader. @param id by which he knows it; null if he was not told */
+    private record Was(@Nullable String id, OfIncident detail) {}
+
+    IncidentNews tell(List<InIncident> incidents, List<Fate> fates) {
+        for (Fate fate : fates) {
+            if (known.incident(fate.known()).isPresent()) {
+                IncidentRow now = fate.now();
+                if (now == null) {
+                    takeBack(fate);
+                } else {
+                    otherIds.computeIfAbsent(now.id(), any -> new LinkedHashSet<>())
+                            .add(fate.known());
+                }
+            }
+        }
+        incidents.forEach(this::tell);
+        return this;
+    }
+
+    private void takeBack(Fate fate) {
+        var line = fate.line();
+        boolean isRejected = line.telling().origin().standing().equals("rejected");
+        takenBack.add(items.takenBack(
+                fate.known(),
+                line.telling().sentence().exact(),
+                Objects.requireNonNullElse(line.telling().origin().outlet(), "the article"),
+                isRejected));
+        told.put(fate.known(), Knowledge.takenBack());
+    }
+
+    private void tell(InIncident touched) {
+        IncidentRow now = touched.now();
+        List<String> ids = ids(now);
+        Was was = was(touched, ids);
+        if (was == null) {
+            if (!touched.fresh().isEmpty() && !background.holds(now.what())) {
+                tell(touched, true, List.of(), false);
+            }
+            return;
+        }
+        List<String> changes = new ArrayList<>();
+        List<String> others = was.id() == null ? List.of() : ids.subList(1, ids.size());
+        if (!others.isEmpty()) {
+            changes.add("one with " + (others.size() == 1 ? "another" : others.size() + " others")
+                    + " that you were told of: they are the same happening");
+        }
+        if (was.id() == null
+                && touched.isCorrected()
+                && touched.partners().stream().anyMatch(known::has)) {
+            changes.add("set apart by an analyst from another that you were told of");
+        }
+        OfIncident detail = OfIncident.of(now);
+        changes.addAll(detail.changesSince(was.detail()));
+        boolean isOld = was.id() == null && background.holds(now.what());
+        if (!changes.isEmpty() && !isOld) {
+            tell(touched, false, changes, was.detail().isDenied());
+            ids.stream().filter(id -> !id.equals(now.id())).forEach(id -> told.put(id, Knowledge.partOf(now.id())));
+        }
+    }
+
+    /** The ids by which the reader knows it, that which it has first. */
+    private List<String> ids(IncidentRow now) {
+        Set<String> ids = new LinkedHashSet<>();
+        ids.add(now.id());
+        now.reports().forEach(report -> ids.add(report.event()));
+        ids.addAll(otherIds.getOrDefault(now.id(), Set.of()));
+        return ids.stream().filter(id -> known.incident(id).isPresent()).toList();
+    }
+
+    private @Nullable Was was(InIncident touched, List<String> ids) {
+        if (!ids.isEmpty()) {
+            return known.incident(ids.get(0))
+                    .map(detail -> new Was(ids.get(0), detail))
+                    .orElse(null);
+        }
+        IncidentRow before = touched.before();
+        return before == null ? null : new Was(null, OfIncident.of(before));
+    }
+
+    private void tell(InIncident touched, boolean isNew, List<String> changes, boolean wasDenied) {
+        IncidentRow row = touched.now();
+        OfIncident detail = OfIncident.of(row);
+        ClaimRow claim = touched.claim();
+        told.put(row.id(), detail.write());
+        if (detail.isDenied() && !wasDenied && claim != null) {
+            disputes.add(new Tellable(row, claim, items.dispute(claim, isNew, changes)));
+        } else {
+            (isNew ? fresh : changed).add(new Tellable(row, claim, items.incident(row, isNew, changes)));
+        }
+    }
+
+    private static List<Item> sorted(List<Tellable> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(Tellable::row, BriefReader.MOST_TOLD)
+                        .thenComparing(tellable -> tellable.row().id()))
+                .map(Tellable::item)
+                .toList();
+    }
+
+    List<Item> fresh() {
+        return sorted(fresh);
+    }
+
+    /** What is told no more comes first. */
+    List<Item> changed() {
+        List<Item> all = new ArrayList<>(takenBack);
+        all.addAll(sorted(changed));
+        return all;
+    }
+
+    List<Item> disputes() {
+        return sorted(disputes);
+    }
+
+    List<IncidentRow> freshRows() {
+        return fresh.stream().map(Tellable::row).toList();
+    }
+
+    List<ClaimRow> disputedRows() {
+        return disputes.stream().map(Tellable::claim).filter(Objects::nonNull).toList();
+    }
+}

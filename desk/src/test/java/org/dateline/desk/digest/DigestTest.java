@@ -1,0 +1,234 @@
+package org.dateline.desk.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.ledger.correction.Change;
+import org.dateline.core.ledger.correction.Correction;
+import org.dateline.desk.edition.Edition;
+import org.dateline.store.query.RecordFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A crisis is told day by day: each change once, on its day, and nothing that is none. */
+class DigestTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final CodedPage LANTERN = new CodedPage("Lantern", "2021-08-10", "blast")
+            .say("The Red Front bombed the market of Orla and 9 people died, traders said.")
+            .bombed("Orla", "2021-08-10", 9)
+            .say("Carts stood in the rain all day while the roads to the river were shut and soldiers in wet coats"
+                    + " told everybody who came from the valley to go home before the night fell over the town.");
+    private static final CodedPage COURIER = new CodedPage("Courier", "2021-08-11", "market")
+            .say("The Red Front bombed the market of Orla; 12 people are dead by now.")
+            .bombed("Orla", "2021-08-10", 12);
+    private static final CodedPage DENIAL = new CodedPage("Border Post", "2021-08-12", "denial")
+            .say("Officials denied that the Red Front bombed the market of Orla.")
+            .bombed("Orla", "2021-08-10", 0)
+            .deniedBy("Officials");
+
+    private Subscriber reader;
+
+    @BeforeEach
+    void begin(@TempDir Path folder) {
+        reader = new Subscriber(folder);
+    }
+
+    @AfterEach
+    void end() {
+        reader.close();
+    }
+
+    private static List<JsonNode> items(Edition edition) {
+        return edition.items().stream().map(DigestTest::read).toList();
+    }
+
+    private static JsonNode read(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new AssertionError(line, e);
+        }
+    }
+
+    private static JsonNode only(Edition edition, String kind) {
+        List<JsonNode> of = items(edition).stream()
+                .filter(item -> item.path("kind").asText().equals(kind))
+                .toList();
+        assertThat(of).as(edition.letter().text()).hasSize(1);
+        return of.get(0);
+    }
+
+    private static List<String> changes(JsonNode item) {
+        List<String> changes = new ArrayList<>();
+        item.path("changes").forEach(change -> changes.add(change.asText()));
+        return changes;
+    }
+
+    @Test
+    void eachChangeIsToldOnceOnItsDay() {
+        JsonNode first = only(reader.reads(LANTERN).told("2021-08-10"), "incident");
+        assertThat(first.path("change").asText()).isEqualTo("new");
+        assertThat(first.path("url").asText()).isEqualTo("https://desk.example/evidence/" + LANTERN.id(0));
+        assertThat(reader.told("2021-08-10").isEmpty()).isTrue();
+
+        JsonNode second = only(reader.reads(COURIER).told("2021-08-11"), "incident");
+        assertThat(second.path("change").asText()).isEqualTo("changed");
+        assertThat(changes(second)).anyMatch(change -> change.equals("told by 2 independent voices (was 1)"));
+        assertThat(changes(second)).anyMatch(change -> change.equals("killed 9–12 (was 9)"));
+        assertThat(second.path("figures").get(0).path("says")).hasSize(2);
+
+        Edition third = reader.reads(DENIAL).told("2021-08-12");
+        assertThat(only(third, "incident").path("status").asText()).isEqualTo("disputed");
+        assertThat(third.letter().text())
+                .contains("NEW DISPUTES")
+                .contains("Denied by Officials: “Officials denied that the Red Front bombed")
+                .contains("now disputed (was");
+        assertThat(third.letter().subject()).contains("one account is denied or disputed");
+
+        Edition fourth = reader.told("2021-08-13");
+        assertThat(fourth.isEmpty()).isTrue();
+        assertThat(fourth.told()).isEmpty();
+        assertThat(fourth.letter().text()).contains("Nothing new.").contains("No new article was read.");
+    }
+
+    @Test
+    void whoBeginsToReadLaterIsToldOnlyWhatIsNewSince() {
+        reader.reads(LANTERN).begun();
+        JsonNode changed = only(reader.reads(COURIER).told("2021-08-11"), "incident");
+        assertThat(changed.path("change").asText()).isEqualTo("changed");
+        assertThat(changes(changed)).contains("killed 9–12 (was 9)");
+        assertThat(only(reader.reads(DENIAL).told("2021-08-12"), "incident")
+                        .path("status")
+                        .asText())
+                .isEqualTo("disputed");
+    }
+
+    @Test
+    void readingAgainAndCodingAnewTellNothing() {
+        reader.reads(LANTERN, COURIER).told("2021-08-11");
+        reader.reads(LANTERN);
+        assertThat(reader.told("2021-08-12").isEmpty()).isTrue();
+        var recorder = reader.store.articles(reader.store.begin("recode", null));
+        recorder.record(LANTERN.codedBy("better"));
+        recorder.record(COURIER.codedBy("better"));
+        assertThat(reader.told("2021-08-12").isEmpty()).isTrue();
+    }
+
+    @Test
+    void copiesOfWireStoriesTellNothing() {
+        reader.reads(LANTERN).told("2021-08-10");
+        CodedPage copy = new CodedPage("Relay", "2021-08-11", "wire")
+                .say("The Red Front bombed the market of Orla and 9 people died, traders said.")
+                .bombed("Orla", "2021-08-10", 9)
+                .say("Carts stood in the rain all day while the roads to the river were shut and soldiers in wet coats"
+                        + " told everybody who came from the valley to go home before the night fell over the town.");
+        Edition edition = reader.reads(copy).told("2021-08-11");
+        assertThat(edition.isEmpty()).as(edition.letter().text()).isTrue();
+        assertThat(edition.letter().text()).contains("1 new article from 1 outlet was read.");
+    }
+
+    @Test
+    void whatAnAnalystMergesIsToldToBeOne() {
+        CodedPage other = new CodedPage("Relay", "2021-08-10", "velm")
+                .say("A shell of the Red Front hit the old mill of Velm in the morning.")
+                .bombed("Velm", "2021-08-09", 0);
+        assertThat(items(reader.reads(LANTERN, other).told("2021-08-10"))).hasSize(2);
+        reader.store
+                .corrections()
+                .correct(
+                        reader.store.begin("correct", null),
+                        new Correction(new Change.Merge(List.of(LANTERN.id(0), other.id(0))), "ana", "the same"),
+                        null);
+        JsonNode merged = only(reader.told("2021-08-11"), "incident");
+        assertThat(changes(merged)).anyMatch(change -> change.startsWith("one with another that you were told of"));
+        assertThat(reader.told("2021-08-11").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatAnAnalystRejectsIsToldToBeGoneOnce() {
+        reader.reads(LANTERN).told("2021-08-10");
+        reader.store
+                .corrections()
+                .correct(
+                        reader.store.begin("correct", null),
+                        new Correction(new Change.Reject(List.of(LANTERN.id(0))), "ana", "no"),
+                        null);
+        JsonNode gone = only(reader.told("2021-08-11"), "incident");
+        assertThat(gone.path("status").asText()).isEqualTo("rejected");
+        assertThat(reader.told("2021-08-12").isEmpty()).isTrue();
+    }
+
+    @Test
+    void controlIsToldWhenItChangesAndWhenASecondVoiceTellsIt() {
+        JsonNode first = only(
+                reader.reads(new CodedPage("Lantern", "2021-08-10", "1")
+                                .say("The Red Front took Brena.")
+                                .taken("Brena", "Red Front", "2021-08-10"))
+                        .told("2021-08-10"),
+                "control");
+        assertThat(first.path("what").asText()).startsWith("Brena: held by Red Front");
+        JsonNode second = only(
+                reader.reads(new CodedPage("Courier", "2021-08-11", "2")
+                                .say("Brena is in the hands of the Red Front, which stormed the town.")
+                                .taken("Brena", "Red Front", "2021-08-10"))
+                        .told("2021-08-11"),
+                "control");
+        assertThat(changes(second)).containsExactly("now told by two or more independent voices (was one)");
+        Edition third = reader.reads(new CodedPage("Courier", "2021-08-12", "3")
+                        .say("The Hill Guard drove the others out of Brena.")
+                        .taken("Brena", "Hill Guard", "2021-08-12"))
+                .told("2021-08-12");
+        assertThat(changes(only(third, "control"))).containsExactly("was: held by Red Front");
+        assertThat(third.letter().subject())
+                .isEqualTo("Dateline, 12 August 2021: no corroborated change of control; one place changed hands"
+                        + " according to one outlet");
+    }
+
+    @Test
+    void whatHappenedLongAgoIsBackground() {
+        CodedPage explainer = new CodedPage("Lantern", "2021-08-10", "explainer")
+                .say("In 2015 the Red Front bombed the bridge of Karst.")
+                .bombed("Karst", "2015-06-01", 0)
+                .say("In 2014, 400 people fled Karst.")
+                .fled(400, "Karst", "2014-01-01");
+        assertThat(reader.reads(explainer).told("2021-08-10").isEmpty()).isTrue();
+    }
+
+    @Test
+    void flightsAreToldOnce() {
+        reader.reads(new CodedPage("Lantern", "2021-08-10", "flight")
+                .say("Some 300 people fled Orla on Tuesday.")
+                .fled(300, "Orla", "2021-08-10"));
+        assertThat(only(reader.told("2021-08-10"), "displacement")
+                        .path("figures")
+                        .get(0)
+                        .path("low")
+                        .asInt())
+                .isEqualTo(300);
+        assertThat(reader.told("2021-08-11").isEmpty()).isTrue();
+    }
+
+    @Test
+    void onlyWhatAnswersToTheFilterIsTold() {
+        reader.reads(LANTERN);
+        RecordFilter others = RecordFilter.ALL.withPlaces("Velm");
+        Edition edition = reader.told("2021-08-10", others, true);
+        assertThat(edition.isEmpty()).isTrue();
+        assertThat(edition.letter().text()).contains("None tells anything that is new\nand answers to your filter.");
+    }
+
+    @Test
+    void anAlertIsShorterAndSaysThatItIsOne() {
+        Edition alert = reader.reads(LANTERN).told("2021-08-10", RecordFilter.ALL, false);
+        assertThat(alert.letter().subject()).startsWith("Alert: Dateline, 10 August 2021: ");
+        assertThat(alert.letter().pictures()).isEmpty();
+    }
+}
