@@ -90,6 +90,19 @@ public final class ArticleReader {
                 beside.map(charset -> readIn(charset, sink)).orElse(sink));
     }
 
+    /**
+     * Reads a page, a text or a PDF file that was fetched, as {@link #read(Fetched, ReadingOptions, ArticleSink)} does, and no
+     * archive or list of many: nobody meant that who was only led there.
+     *
+     * @throws InputFault if nothing can be read from it
+     */
+    public void readOne(Fetched fetched, ReadingOptions options, ArticleSink sink) {
+        if (!FileReading.isOne(fetched.address().toString(), fetched.bytes())) {
+            throw new InputFault(fetched.address().toString(), "an archive or a list of articles, and no article");
+        }
+        read(fetched, options, sink);
+    }
+
     private static ArticleSink readIn(Charset charset, ArticleSink sink) {
         return new ArticleSink() {
             @Override
@@ -100,6 +113,11 @@ public final class ArticleReader {
             @Override
             public void quarantined(ItemFault fault) {
                 sink.quarantined(fault);
+            }
+
+            @Override
+            public void passedOver() {
+                sink.passedOver();
             }
         };
     }

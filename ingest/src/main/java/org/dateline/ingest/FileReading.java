@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.archive.ArchiveKind;
@@ -58,6 +59,12 @@ final class FileReading implements EntrySink {
                 new WarcArchive(origin, file == null ? Long.MAX_VALUE : Files.size(file), within).read(buffered);
             case GZIP -> within.packed(origin, buffered);
         }
+    }
+
+    /** Tells whether some bytes hold one item at most. */
+    static boolean isOne(String name, byte[] bytes) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD));
+        return ArchiveKind.find(head).isEmpty() && FileKind.of(name, head, null) != FileKind.JSON_LINES;
     }
 
     private void zip(Origin origin, InputStream stream, @Nullable Path file, Shares shares) throws IOException {

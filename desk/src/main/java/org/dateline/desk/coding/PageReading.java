@@ -140,7 +140,7 @@ public final class PageReading implements AutoCloseable {
         @Override
         public void feed(ArticleSink sink, Consumer<InputFault> faults) {
             try {
-                reader.read(page, ReadingOptions.NONE, sink);
+                reader.readOne(page, ReadingOptions.NONE, sink);
             } catch (InputFault fault) {
                 faults.accept(fault);
             }

@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.BothDatabases;
+import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
 import org.dateline.store.ToldCrisis;
-import org.dateline.store.account.MovingClock;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.subscription.Delivery.State;
 
