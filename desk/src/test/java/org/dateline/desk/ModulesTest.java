@@ -76,6 +76,44 @@ class ModulesTest {
     }
 
     @Test
+    void onlyThePostOfficeImportsMail() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.desk.mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..")
+                .because("how a message is written and handed over is the business of one package")
+                .check(ALL);
+    }
+
+    @Test
+    void whatSendsMailKnowsNoRecordAndNoScreen() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.desk.mail..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dateline..")
+                        .and(resideOutsideOfPackages(
+                                "org.dateline.desk.mail..",
+                                "org.dateline.desk.edition..",
+                                "org.dateline.ingest.fault..")))
+                .check(ALL);
+    }
+
+    @Test
+    void whatTellsSubscribersKnowsNoVerbsAndNoPages() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.desk.subscription..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dateline.desk.cli..")
+                        .or(resideInAPackage("org.dateline.desk.web..")
+                                .and(resideOutsideOfPackage("org.dateline.desk.web.filter.."))))
+                .check(ALL);
+    }
+
+    @Test
     void coreKnowsNoOtherModule() {
         noClasses()
                 .that()

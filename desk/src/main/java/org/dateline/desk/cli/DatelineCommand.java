@@ -65,6 +65,10 @@ public final class DatelineCommand implements Callable<Integer> {
 
     /** Runs a command line and gives its exit code. */
     public static int run(Console console, String... arguments) {
+        return run(console, Deliverers.ofProgram(), arguments);
+    }
+
+    static int run(Console console, Deliverers deliverers, String... arguments) {
         CommandLine command = new CommandLine(new DatelineCommand(console));
         command.addSubcommand(new CodeCommand(console));
         command.addSubcommand(new DemoCommand(console));
@@ -87,6 +91,8 @@ public final class DatelineCommand implements Callable<Integer> {
         command.addSubcommand(DigestCommand.of(console));
         command.addSubcommand(UserCommand.of(console));
         command.addSubcommand(TokenCommand.of(console));
+        command.addSubcommand(DigestCommand.of(console, deliverers));
+        command.addSubcommand(AlertCommand.of(console, deliverers));
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,16 +1,17 @@
 package org.dateline.desk.cli;
 
+import org.dateline.store.subscription.Wish;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline digest}: what is new, for those who do not look themselves. */
+/** {@code dateline digest}: letters that tell once a day what is new. */
 @Command(
         name = "digest",
         mixinStandardHelpOptions = true,
-        description = "Tells what is new in a record, for those who do not look themselves.",
+        description = "Looks after digests: letters that tell once a day what is new in the record.",
         synopsisSubcommandLabel = "WHAT",
         commandListHeading = "%nWhat:%n")
 final class DigestCommand implements Runnable {
@@ -20,14 +21,23 @@ final class DigestCommand implements Runnable {
 
     private DigestCommand() {}
 
-    static CommandLine of(Console console) {
+    static CommandLine of(Console console, Deliverers deliverers) {
         CommandLine digest = new CommandLine(new DigestCommand());
         digest.addSubcommand(new DigestPreviewCommand(console));
+        digest.addSubcommand(new DigestSubscribeCommand(console, deliverers));
+        digest.addSubcommand(
+                "list", new SubscriptionListCommand(console, Wish.Kind.DIGEST));
+        digest.addSubcommand(new DigestConfirmCommand(console));
+        digest.addSubcommand(new DigestUnsubscribeCommand(console));
+        digest.addSubcommand("pause", new DigestPauseCommand(console, true));
+        digest.addSubcommand("resume", new DigestPauseCommand(console, false));
+        digest.addSubcommand(new DigestSendCommand(console, deliverers));
         return digest;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing what: preview");
+        throw new ParameterException(
+                spec.commandLine(), "Missing what: preview, subscribe, list, confirm, unsubscribe, pause, resume or send");
     }
 }

@@ -59,6 +59,10 @@ public final class Sheets {
         return FeedSheet.of();
     }
 
+    public static Sheet<SubscriptionRow, ?> subscriptions() {
+        return SubscriptionSheet.of();
+    }
+
     public static Sheet<TokenRow, ?> tokens() {
         return TokenSheet.of();
     }

@@ -12,7 +12,7 @@ import org.dateline.desk.edition.Letter;
 import org.dateline.store.query.RecordFilter;
 
 /** Editions of a made-up ledger: each entry after the last that was told is one news. Thread-safe. */
-final class ToldDays implements Editions {
+public final class ToldDays implements Editions {
 
     private volatile int head;
     private volatile int made;
@@ -20,7 +20,7 @@ final class ToldDays implements Editions {
     private volatile Heading heading;
 
     /** Something happened. */
-    void happens() {
+    public void happens() {
         head++;
     }
 

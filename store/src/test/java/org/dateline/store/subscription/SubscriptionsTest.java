@@ -3,6 +3,10 @@ package org.dateline.store.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -15,12 +19,17 @@ import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.subscription.Subscription.State;
 import org.dateline.store.subscription.Subscriptions.Confirmed;
+import org.dateline.store.upkeep.UpkeepProgress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A subscription is asked for, confirmed, paused, ended, and its reader forgotten. */
 class SubscriptionsTest {
 
     private static final String ANA = "Ana@desk.example";
+
+    @TempDir
+    Path folder;
 
     private final MovingClock clock = new MovingClock();
 
@@ -140,6 +149,23 @@ class SubscriptionsTest {
             assertThat(store.subscriptions().deliveries().listLast(id, 9)).isEmpty();
             assertThat(all.findKey(id)).isPresent();
         }
+    }
+
+    @BothDatabases
+    void aCopyHoldsNobodysAddress(RecordAddress address) throws IOException {
+        Path file = folder.resolve("copy.db");
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            ArticleRecorder recorder = store.articles(store.begin("read", null));
+            ToldCrisis.of(3, 1).forEach(recorder::record);
+            store.subscriptions().all().ask(Wishes.digest(ANA), Wishes.key("a"), Wishes.INVITATION);
+            store.backUp(file, UpkeepProgress.SILENT);
+            assertThat(store.subscriptions().all().listSubscriptions()).hasSize(1);
+            assertThat(store.verification(UpkeepProgress.SILENT).run(true).faults())
+                    .isEmpty();
+        }
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain(ANA)
+                .doesNotContain(Wishes.key("a").base64());
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.dateline.desk.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.dateline.desk.mail.MailSettings;
+import org.dateline.desk.mail.MailSettingsFault;
+import org.dateline.desk.subscription.Correspondence;
+import org.dateline.desk.web.DeskSettings;
+import org.dateline.ingest.fault.InputFault;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** By which server letters go, and where their links lead. No option has a password: everybody at a machine sees options. */
+final class MailOptions {
+
+    @Option(
+            names = "--mail-settings",
+            paramLabel = "FILE",
+            description = "a file with the lines " + MailSettings.SERVER + "=smtp://user:password@host:587 and "
+                    + MailSettings.FROM + "=desk@host (default: the variables of these names)")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--desk-url",
+            paramLabel = "URL",
+            description = "where readers find the desk, for the links in letters, as https://desk.example (default:"
+                    + " ${DEFAULT-VALUE}, which is of use at this machine alone)")
+    private URI desk = URI.create("http://localhost:" + DeskSettings.USUAL_PORT);
+
+    /** @throws ConfigurationFault if none is set, or a setting is wrong */
+    MailSettings settings(Map<String, String> environment) {
+        try {
+            return file != null
+                    ? MailSettings.read(file)
+                    : MailSettings.find(environment)
+                            .orElseThrow(() -> new ConfigurationFault("no server for mail is set: set the variables "
+                                    + MailSettings.SERVER + " and " + MailSettings.FROM
+                                    + ", or give --mail-settings FILE"));
+        } catch (MailSettingsFault fault) {
+            throw new ConfigurationFault(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    Correspondence writer(MailSettings settings) {
+        String scheme = String.valueOf(desk.getScheme());
+        if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https") || desk.getHost() == null) {
+            throw new InputFault("--desk-url", "write it as https://desk.example");
+        }
+        return Correspondence.of(desk.resolve("/"), settings);
+    }
+}
