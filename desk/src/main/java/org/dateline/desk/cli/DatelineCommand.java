@@ -88,7 +88,6 @@ public final class DatelineCommand implements Callable<Integer> {
         command.addSubcommand(new RestoreCommand(console));
         command.addSubcommand(new DoctorCommand(console));
         command.addSubcommand(LoadCommand.of(console));
-        command.addSubcommand(DigestCommand.of(console));
         command.addSubcommand(UserCommand.of(console));
         command.addSubcommand(TokenCommand.of(console));
         command.addSubcommand(DigestCommand.of(console, deliverers));

@@ -25,8 +25,7 @@ final class DigestCommand implements Runnable {
         CommandLine digest = new CommandLine(new DigestCommand());
         digest.addSubcommand(new DigestPreviewCommand(console));
         digest.addSubcommand(new DigestSubscribeCommand(console, deliverers));
-        digest.addSubcommand(
-                "list", new SubscriptionListCommand(console, Wish.Kind.DIGEST));
+        digest.addSubcommand("list", new SubscriptionListCommand(console, Wish.Kind.DIGEST));
         digest.addSubcommand(new DigestConfirmCommand(console));
         digest.addSubcommand(new DigestUnsubscribeCommand(console));
         digest.addSubcommand("pause", new DigestPauseCommand(console, true));
@@ -38,6 +37,7 @@ final class DigestCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing what: preview, subscribe, list, confirm, unsubscribe, pause, resume or send");
+                spec.commandLine(),
+                "Missing what: preview, subscribe, list, confirm, unsubscribe, pause, resume or send");
     }
 }

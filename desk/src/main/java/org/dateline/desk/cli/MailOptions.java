@@ -3,9 +3,11 @@ package org.dateline.desk.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.desk.mail.MailSettings;
 import org.dateline.desk.mail.MailSettingsFault;
 import org.dateline.desk.subscription.Correspondence;
+import org.dateline.desk.unattended.Unattended;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.ingest.fault.InputFault;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +32,33 @@ final class MailOptions {
 
     /** @throws ConfigurationFault if none is set, or a setting is wrong */
     MailSettings settings(Map<String, String> environment) {
+        return find(environment)
+                .orElseThrow(() -> new ConfigurationFault("no server for mail is set: set the variables "
+                        + MailSettings.SERVER + " and " + MailSettings.FROM + ", or give --mail-settings FILE"));
+    }
+
+    /** How letters are written, also where no server for mail is set. */
+    Unattended.Letters letters(Map<String, String> environment) {
+        return new Unattended.Letters(desk(), find(environment).orElse(null));
+    }
+
+    private Optional<MailSettings> find(Map<String, String> environment) {
         try {
-            return file != null
-                    ? MailSettings.read(file)
-                    : MailSettings.find(environment)
-                            .orElseThrow(() -> new ConfigurationFault("no server for mail is set: set the variables "
-                                    + MailSettings.SERVER + " and " + MailSettings.FROM
-                                    + ", or give --mail-settings FILE"));
+            return file != null ? Optional.of(MailSettings.read(file)) : MailSettings.find(environment);
         } catch (MailSettingsFault fault) {
             throw new ConfigurationFault(String.valueOf(fault.getMessage()));
         }
     }
 
     Correspondence writer(MailSettings settings) {
+        return Correspondence.of(desk(), settings);
+    }
+
+    private URI desk() {
         String scheme = String.valueOf(desk.getScheme());
         if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https") || desk.getHost() == null) {
             throw new InputFault("--desk-url", "write it as https://desk.example");
         }
-        return Correspondence.of(desk.resolve("/"), settings);
+        return desk.resolve("/");
     }
 }

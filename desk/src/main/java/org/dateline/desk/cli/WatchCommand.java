@@ -2,13 +2,11 @@ package org.dateline.desk.cli;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.corenlp.CoreNlpParser;
-import org.dateline.desk.coding.CodingResources;
-import org.dateline.desk.coding.PageReading;
 import org.dateline.desk.listening.Watch;
 import org.dateline.desk.schedule.Timetable;
+import org.dateline.desk.unattended.Unattended;
 import org.dateline.ingest.web.Pause;
 import org.dateline.store.RecordStore;
 import picocli.CommandLine.Command;
@@ -21,8 +19,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Listens to the feeds of the record until it is interrupted: fetches the articles that they lead to, reads"
-                        + " them into the record, and looks for two weeks whether they change. The desk does so too while it"
-                        + " is open; several programs that share a record share the work.")
+                        + " them into the record, and looks for two weeks whether they change; sends digests and alerts. The"
+                        + " desk does so too while it is open; several programs that share a record share the work.")
 final class WatchCommand implements Callable<Integer> {
 
     private final Console console;
@@ -32,6 +30,9 @@ final class WatchCommand implements Callable<Integer> {
 
     @Mixin
     private WebOptions web = new WebOptions();
+
+    @Mixin
+    private MailOptions mail = new MailOptions();
 
     @Option(names = "--once", description = "visit what is due now, and end")
     private boolean once;
@@ -65,41 +66,31 @@ final class WatchCommand implements Callable<Integer> {
         WatchReport report = new WatchReport(console, Clock.systemDefaultZone(), quiet);
         try (UntilInterrupted program = new UntilInterrupted();
                 RecordStore store = record.open(console);
-                Watch watch = watch(store, report)) {
+                Unattended unattended = unattended(store, report)) {
             if (once) {
-                watch.visitDue();
+                unattended.visitDue();
                 return report.end() ? ExitCode.PARTLY : ExitCode.OK;
             }
-            watchOn(program, store, watch);
-            report.end();
-            return ExitCode.OK;
-        }
-    }
-
-    private Watch watch(RecordStore store, WatchReport report) {
-        PageReading reading =
-                new PageReading(store, () -> CodingResources.load(null, false), CoreNlpParser::load, threads);
-        return new Watch(
-                store,
-                web::open,
-                reading,
-                new Watch.Settings(Duration.ofMinutes(minutes), Timetable.Pace.USUAL, Pause.SLEEP),
-                Clock.systemUTC(),
-                report);
-    }
-
-    private void watchOn(UntilInterrupted program, RecordStore store, Watch watch) throws InterruptedException {
-        int feeds = store.feeds().listFeeds().size();
-        console.say(
-                feeds == 0
-                        ? "There are no feeds yet; add one with: dateline feed add ADDRESS  (Ctrl-C ends this)"
-                        : "Listening to " + feeds + (feeds == 1 ? " feed" : " feeds") + "  (Ctrl-C ends it)");
-        try (Timetable timetable =
-                new Timetable(store.schedule(), Clock.systemUTC(), Timetable.Pace.USUAL, List.of(watch.chore()))) {
-            timetable.start();
+            int feeds = store.feeds().listFeeds().size();
+            console.say(
+                    feeds == 0
+                            ? "There are no feeds yet; add one with: dateline feed add ADDRESS  (Ctrl-C ends this)"
+                            : "Listening to " + feeds + (feeds == 1 ? " feed" : " feeds") + "  (Ctrl-C ends it)");
+            unattended.start();
             program.await();
             console.say((console.errIsTerminal() ? "\n" : "") + "What is under way is kept; then it ends.");
-            watch.stop();
         }
+        report.end();
+        return ExitCode.OK;
+    }
+
+    private Unattended unattended(RecordStore store, WatchReport report) {
+        Watch.Settings listening = new Watch.Settings(Duration.ofMinutes(minutes), Timetable.Pace.USUAL, Pause.SLEEP);
+        return new Unattended(
+                store,
+                new Unattended.Means(web::open, CoreNlpParser::load, threads, listening),
+                mail.letters(System.getenv()),
+                Clock.systemUTC(),
+                report);
     }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.dateline.core.place.LayerFault;
 import org.dateline.core.syntax.ArticleParser;
-import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.desk.coding.ReadingState.Stage;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.store.RecordStore;
@@ -47,18 +46,20 @@ public final class ReadingQueue implements AutoCloseable {
     /**
      * @param store stays the giver's, who closes it after the queue
      * @param resources loads what articles are coded with, once a reading
+     * @param parsers gives the parser, which others may use meanwhile
      * @param threads articles coded at the same time, at least 1
      */
-    public ReadingQueue(RecordStore store, Supplier<CodingResources> resources, int threads) {
-        this(intoRecord(store, resources, threads));
+    public ReadingQueue(
+            RecordStore store, Supplier<CodingResources> resources, Supplier<ArticleParser> parsers, int threads) {
+        this(intoRecord(store, resources, parsers, threads));
     }
 
     ReadingQueue(Coder coder) {
         this.coder = coder;
     }
 
-    private static Coder intoRecord(RecordStore store, Supplier<CodingResources> resources, int threads) {
-        Supplier<ArticleParser> parsers = new Recalled<>(CoreNlpParser::load);
+    private static Coder intoRecord(
+            RecordStore store, Supplier<CodingResources> resources, Supplier<ArticleParser> parsers, int threads) {
         return (inputs, reading) -> {
             CodingResources loaded = resources.get();
             CodingRun run = loaded.run(InputStream.nullInputStream(), threads, parsers);

@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that takes long to make, kept from one use to the next while memory is not short. Thread-safe. */
-final class Recalled<T> implements Supplier<T> {
+public final class Recalled<T> implements Supplier<T> {
 
     private final Supplier<T> making;
     private @Nullable SoftReference<T> made;
 
-    Recalled(Supplier<T> making) {
+    public Recalled(Supplier<T> making) {
         this.making = making;
     }
 

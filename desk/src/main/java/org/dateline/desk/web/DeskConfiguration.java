@@ -4,8 +4,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.desk.coding.CodingResources;
 import org.dateline.desk.coding.ReadingQueue;
+import org.dateline.desk.coding.Recalled;
 import org.dateline.desk.subscription.Enrolment;
 import org.dateline.desk.web.account.AccountPages;
 import org.dateline.desk.web.actors.Activities;
@@ -167,9 +170,19 @@ class DeskConfiguration {
         return new Enrolment(store.subscriptions(), new SecureRandom());
     }
 
+    /** One for all that code: two would need twice the memory. */
     @Bean
-    ReadingQueue readings(RecordStore store) {
-        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        return new ReadingQueue(store, () -> CodingResources.load(null, false), threads);
+    Recalled<ArticleParser> parsers() {
+        return new Recalled<>(CoreNlpParser::load);
+    }
+
+    @Bean
+    ReadingQueue readings(RecordStore store, Recalled<ArticleParser> parsers) {
+        return new ReadingQueue(store, () -> CodingResources.load(null, false), parsers, threads());
+    }
+
+    /** As many as the memory that the start script gives has room for. */
+    static int threads() {
+        return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 }
