@@ -220,6 +220,11 @@ public final class RecordStore implements AutoCloseable {
         return quietHosts;
     }
 
+    /** Tells whether it may be written to, as far as can be known before. */
+    public boolean isWritable() {
+        return database.server().isWritable();
+    }
+
     /** Connections to the database, for a scheduler that keeps its table there. */
     public DataSource schedule() {
         return database.server().connections();

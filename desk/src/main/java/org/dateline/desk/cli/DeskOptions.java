@@ -13,9 +13,11 @@ import org.dateline.desk.account.Secret;
 import org.dateline.desk.account.SetupCodes;
 import org.dateline.desk.web.DeskServer;
 import org.dateline.desk.web.DeskSettings;
+import org.dateline.desk.web.Duties;
 import org.dateline.desk.web.security.Access;
 import org.dateline.store.RecordStore;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the desk is opened. */
@@ -59,6 +61,17 @@ final class DeskOptions {
                             + " that adds it")
     private boolean behindProxy;
 
+    @Option(
+            names = "--no-watch",
+            description = "do not listen to feeds, and send no digests and alerts: another program does")
+    private boolean unwatched;
+
+    @Mixin
+    private WebOptions web = new WebOptions();
+
+    @Mixin
+    private MailOptions.Server mail = new MailOptions.Server();
+
     @Option(names = "--no-open", description = "do not show the desk in a browser")
     private boolean noOpen;
 
@@ -90,7 +103,10 @@ final class DeskOptions {
 
     private DeskSettings settings(Console console) {
         Path sample = console.home().resolve(SAMPLE);
-        return Files.isDirectory(sample) ? settings().withSample(sample) : settings();
+        DeskSettings settings = settings()
+                .withDuties(new Duties(
+                        !unwatched, web.allowed(), mail.find(System.getenv()).orElse(null)));
+        return Files.isDirectory(sample) ? settings.withSample(sample) : settings;
     }
 
     /** A team's desk is not for the screen of the machine that it runs on. */

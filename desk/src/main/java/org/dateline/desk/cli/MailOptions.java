@@ -11,17 +11,14 @@ import org.dateline.desk.unattended.Unattended;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.ingest.fault.InputFault;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** By which server letters go, and where their links lead. No option has a password: everybody at a machine sees options. */
 final class MailOptions {
 
-    @Option(
-            names = "--mail-settings",
-            paramLabel = "FILE",
-            description = "a file with the lines " + MailSettings.SERVER + "=smtp://user:password@host:587 and "
-                    + MailSettings.FROM + "=desk@host (default: the variables of these names)")
-    private @Nullable Path file;
+    @Mixin
+    private Server server = new Server();
 
     @Option(
             names = "--desk-url",
@@ -32,22 +29,14 @@ final class MailOptions {
 
     /** @throws ConfigurationFault if none is set, or a setting is wrong */
     MailSettings settings(Map<String, String> environment) {
-        return find(environment)
+        return server.find(environment)
                 .orElseThrow(() -> new ConfigurationFault("no server for mail is set: set the variables "
                         + MailSettings.SERVER + " and " + MailSettings.FROM + ", or give --mail-settings FILE"));
     }
 
     /** How letters are written, also where no server for mail is set. */
     Unattended.Letters letters(Map<String, String> environment) {
-        return new Unattended.Letters(desk(), find(environment).orElse(null));
-    }
-
-    private Optional<MailSettings> find(Map<String, String> environment) {
-        try {
-            return file != null ? Optional.of(MailSettings.read(file)) : MailSettings.find(environment);
-        } catch (MailSettingsFault fault) {
-            throw new ConfigurationFault(String.valueOf(fault.getMessage()));
-        }
+        return new Unattended.Letters(desk(), server.find(environment).orElse(null));
     }
 
     Correspondence writer(MailSettings settings) {
@@ -60,5 +49,25 @@ final class MailOptions {
             throw new InputFault("--desk-url", "write it as https://desk.example");
         }
         return desk.resolve("/");
+    }
+
+    /** By which server letters go. */
+    static final class Server {
+
+        @Option(
+                names = "--mail-settings",
+                paramLabel = "FILE",
+                description = "a file with the lines " + MailSettings.SERVER + "=smtp://user:password@host:587 and "
+                        + MailSettings.FROM + "=desk@host (default: the variables of these names)")
+        private @Nullable Path file;
+
+        /** @throws ConfigurationFault if a setting is wrong */
+        Optional<MailSettings> find(Map<String, String> environment) {
+            try {
+                return file != null ? Optional.of(MailSettings.read(file)) : MailSettings.find(environment);
+            } catch (MailSettingsFault fault) {
+                throw new ConfigurationFault(String.valueOf(fault.getMessage()));
+            }
+        }
     }
 }

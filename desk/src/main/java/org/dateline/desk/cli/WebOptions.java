@@ -18,6 +18,10 @@ final class WebOptions {
                             + " public Internet are")
     private Set<String> allowed = new TreeSet<>();
 
+    Set<String> allowed() {
+        return Set.copyOf(allowed);
+    }
+
     WebReader open() {
         return new WebReader("Dateline/" + ProgramVersion.number(), PublicAddresses.allowing(allowed));
     }

@@ -2,14 +2,19 @@ package org.dateline.desk.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.desk.coding.CodingResources;
+import org.dateline.desk.coding.ProgramVersion;
 import org.dateline.desk.coding.ReadingQueue;
 import org.dateline.desk.coding.Recalled;
+import org.dateline.desk.listening.Watch;
+import org.dateline.desk.listening.WatchListener;
 import org.dateline.desk.subscription.Enrolment;
+import org.dateline.desk.unattended.Unattended;
 import org.dateline.desk.web.account.AccountPages;
 import org.dateline.desk.web.actors.Activities;
 import org.dateline.desk.web.actors.ActorsController;
@@ -63,13 +68,17 @@ import org.dateline.desk.web.suggestion.SuggestionController;
 import org.dateline.desk.web.timeline.TimelineController;
 import org.dateline.desk.web.today.TodayController;
 import org.dateline.desk.web.trends.TrendsController;
+import org.dateline.ingest.web.PublicAddresses;
+import org.dateline.ingest.web.WebReader;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** Wires the web desk: everything that answers is named here. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -179,6 +188,28 @@ class DeskConfiguration {
     @Bean
     ReadingQueue readings(RecordStore store, Recalled<ArticleParser> parsers) {
         return new ReadingQueue(store, () -> CodingResources.load(null, false), parsers, threads());
+    }
+
+    /** What it does by itself; made when it begins, since its letters lead to where the desk is found then. */
+    @Bean
+    @Lazy
+    Unattended unattended(
+            RecordStore store,
+            DeskSettings settings,
+            Recalled<ArticleParser> parsers,
+            ServletWebServerApplicationContext context) {
+        Duties duties = settings.duties();
+        Unattended.Means means = new Unattended.Means(
+                () -> new WebReader(
+                        "Dateline/" + ProgramVersion.number(), PublicAddresses.allowing(duties.allowedHosts())),
+                parsers,
+                threads(),
+                Watch.Settings.USUAL);
+        URI desk = settings.access().publicUrl() == null
+                ? DeskServer.address(context)
+                : settings.access().publicUrl();
+        return new Unattended(
+                store, means, new Unattended.Letters(desk, duties.mail()), settings.clock(), WatchListener.NONE);
     }
 
     /** As many as the memory that the start script gives has room for. */

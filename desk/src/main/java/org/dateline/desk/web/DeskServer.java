@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Properties;
 import org.dateline.desk.coding.ReadingQueue;
+import org.dateline.desk.unattended.Unattended;
 import org.dateline.desk.web.account.AccountPages;
 import org.dateline.desk.web.security.Access;
 import org.dateline.store.RecordStore;
@@ -34,7 +35,7 @@ public final class DeskServer implements AutoCloseable {
     public static DeskServer start(RecordStore store, DeskSettings settings) {
         try {
             tryPort(settings);
-            return new DeskServer(run(store, settings));
+            return new DeskServer(run(store, settings)).attending();
         } catch (IOException e) {
             throw explained(settings, new UncheckedIOException(e));
         } catch (RuntimeException e) {
@@ -91,9 +92,25 @@ public final class DeskServer implements AutoCloseable {
         return properties;
     }
 
+    private DeskServer attending() {
+        if (settings().duties().unattended()
+                && context.getBean(RecordStore.class).isWritable()) {
+            context.getBean(Unattended.class).start();
+        }
+        return this;
+    }
+
     /** The address of its first page, at this machine. */
     public URI address() {
-        return URI.create("http://localhost:" + port() + "/");
+        return address(context);
+    }
+
+    static URI address(ServletWebServerApplicationContext context) {
+        return URI.create("http://localhost:" + port(context) + "/");
+    }
+
+    private static int port(ServletWebServerApplicationContext context) {
+        return Objects.requireNonNull(context.getWebServer(), "closed").getPort();
     }
 
     /** The wiring, to be looked at. */
@@ -108,7 +125,7 @@ public final class DeskServer implements AutoCloseable {
 
     /** The port that it listens on. */
     public int port() {
-        return Objects.requireNonNull(context.getWebServer(), "closed").getPort();
+        return port(context);
     }
 
     /** What it reads, and what waits to be read. */

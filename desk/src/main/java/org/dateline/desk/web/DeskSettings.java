@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param access who may use it
  * @param clock tells what time it is
  * @param sample the folder of the sample crisis, which whoever has an empty record is offered; null for no such offer
+ * @param duties what it does while nobody looks
  */
 public record DeskSettings(
         InetAddress address,
         int port,
         Access access,
         Clock clock,
-        @Nullable Path sample) {
+        @Nullable Path sample,
+        Duties duties) {
 
     /** A port that is easily remembered and seldom taken. */
     public static final int USUAL_PORT = 8321;
@@ -38,17 +40,22 @@ public record DeskSettings(
 
     /** Without the sample crisis. */
     public DeskSettings(InetAddress address, int port, Access access, Clock clock) {
-        this(address, port, access, clock, null);
+        this(address, port, access, clock, null, Duties.NONE);
     }
 
     /** One user, at this machine alone, without the sample crisis. */
     public DeskSettings(InetAddress address, int port, Clock clock) {
-        this(address, port, Access.local(), clock, null);
+        this(address, port, Access.local(), clock, null, Duties.NONE);
     }
 
     /** The same with a sample crisis. */
     public DeskSettings withSample(Path folder) {
-        return new DeskSettings(address, port, access, clock, folder);
+        return new DeskSettings(address, port, access, clock, folder, duties);
+    }
+
+    /** The same with other duties. */
+    public DeskSettings withDuties(Duties other) {
+        return new DeskSettings(address, port, access, clock, sample, other);
     }
 
     /** One user, at this machine alone. */
