@@ -129,10 +129,14 @@ public final class ArticleReader {
      * @throws InputFault if nothing can be read from it
      */
     public void readAgain(Origin origin, byte[] bytes, ReadingOptions options, ArticleSink sink) {
+        FileReading reading = new FileReading(items, options, sink);
+        if (origin.line() != null) {
+            reading.line(new Capture(origin, bytes));
+            return;
+        }
         Origin.ArchivedRecord record = origin.record();
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD));
         FileKind told = record == null ? null : FileKind.ofWord(record.kind());
-        FileKind kind = origin.line() == null ? FileKind.of(origin.input(), head, told) : FileKind.JSON_LINES;
-        new FileReading(items, options, sink).item(kind, new Capture(origin, bytes));
+        reading.item(FileKind.of(origin.input(), head, told), new Capture(origin, bytes));
     }
 }

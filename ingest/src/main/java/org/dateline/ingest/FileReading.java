@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -134,6 +135,15 @@ final class FileReading implements EntrySink {
                     "larger than " + Capture.shownSize(ArticleReader.LARGEST_ITEM) + ", too large for one article");
         }
         return new Capture(origin, bytes);
+    }
+
+    /** Reads one line of JSON Lines, which was captured without the mark that told the encoding of its file. */
+    void line(Capture line) {
+        byte[] bytes = line.bytes();
+        boolean big = bytes.length > 1 && bytes[0] == 0;
+        boolean little = bytes.length > 1 && bytes[1] == 0;
+        new JsonLines(items, options, sink)
+                .line(line, big ? StandardCharsets.UTF_16BE : little ? StandardCharsets.UTF_16LE : null);
     }
 
     /** Reads one item. */

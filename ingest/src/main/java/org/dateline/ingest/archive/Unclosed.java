@@ -1,7 +1,6 @@
 package org.dateline.ingest.archive;
 
 import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that those who read it do not close. */
@@ -9,11 +8,6 @@ final class Unclosed extends FilterInputStream {
 
     Unclosed(InputStream stream) {
         super(stream);
-    }
-
-    @Override
-    public int read(byte[] into, int at, int length) throws IOException {
-        return in.read(into, at, length);
     }
 
     @Override

@@ -106,7 +106,6 @@ public final class WarcArchive {
             } finally {
                 bytes.allowAll();
             }
-            told = false;
             long next = Math.max(from + reader.position() + 1, bytes.position() - READ_AHEAD);
             if (!packed) {
                 // What follows may be packed.
@@ -114,6 +113,7 @@ public final class WarcArchive {
                 return;
             }
             search.nextPlain(bytes, next);
+            told = false;
         }
     }
 

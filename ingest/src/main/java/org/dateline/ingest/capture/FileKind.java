@@ -25,6 +25,9 @@ public enum FileKind {
 
     private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
+    /** Readers of PDF files look for their start in so many bytes. */
+    private static final int PDF_LEAD = 1024;
+
     private static final Pattern PAGE_START = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|article|main)\\b.*");
 
@@ -78,7 +81,7 @@ public enum FileKind {
         if (head.length == 0) {
             throw new InputFault(name, "the file is empty");
         }
-        if (Arrays.equals(head, 0, Math.min(head.length, PDF_START.length), PDF_START, 0, PDF_START.length)) {
+        if (isPdf(head, told == PDF || FileName.ending(name).equals("pdf") ? PDF_LEAD : 0)) {
             return PDF;
         }
         refuseMagic(name, head);
@@ -92,6 +95,16 @@ public enum FileKind {
             throw new InputFault(name, "a binary file, not a text (a NUL byte at offset " + nul(head, mark) + ")");
         }
         return kind;
+    }
+
+    /** @param lead how many bytes may stand before its first */
+    private static boolean isPdf(byte[] head, int lead) {
+        for (int at = 0; at <= Math.min(lead, head.length - PDF_START.length); at++) {
+            if (Arrays.equals(head, at, at + PDF_START.length, PDF_START, 0, PDF_START.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String start(byte[] head, @Nullable Charset mark) {

@@ -1,14 +1,17 @@
 package org.dateline.ingest.pdf;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands at the top or foot of every page and is no part of the text: its title, its number. */
 final class PageFurniture {
@@ -28,8 +31,7 @@ final class PageFurniture {
         int most = Math.max(2, pages.size() - Math.max(1, pages.size() / 5));
         Set<PdfLine> edges = pages.values().stream()
                 .flatMap(page -> edges(page).stream())
-                .collect(Collectors.toCollection(
-                        () -> java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>())));
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         List<PdfLine> left = lines.stream()
                 .filter(line -> !edges.contains(line) || counts.getOrDefault(key(line), 0) < most)
                 .toList();
@@ -48,8 +50,7 @@ final class PageFurniture {
                 page.stream().sorted(Comparator.comparing(PdfLine::base)).toList();
         return ordered.size() <= 2 * LINES
                 ? ordered
-                : java.util.stream.Stream.concat(
-                                ordered.stream().limit(LINES), ordered.stream().skip(ordered.size() - LINES))
+                : Stream.concat(ordered.stream().limit(LINES), ordered.stream().skip(ordered.size() - LINES))
                         .toList();
     }
 

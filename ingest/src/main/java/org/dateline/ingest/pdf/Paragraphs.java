@@ -1,6 +1,7 @@
 package org.dateline.ingest.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Paragraphs {
         lines = PageFurniture.without(all);
         hyphens = new Hyphens(lines);
         bodySize = usual(lines.stream()
-                .flatMap(line -> java.util.Collections.nCopies(1 + line.words().length() / 20, line.size()).stream())
+                .flatMap(line -> Collections.nCopies(1 + line.words().length() / 20, line.size()).stream())
                 .toList());
         measure();
     }

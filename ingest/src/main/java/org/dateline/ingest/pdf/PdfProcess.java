@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program that looks at a PDF file: it reads the file from its standard input and writes to its standard output one line
@@ -83,7 +84,7 @@ public final class PdfProcess {
         }
     }
 
-    private static String field(@org.jspecify.annotations.Nullable String value) {
+    private static String field(@Nullable String value) {
         return value == null ? "" : value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 

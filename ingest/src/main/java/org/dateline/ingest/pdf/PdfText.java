@@ -1,6 +1,7 @@
 package org.dateline.ingest.pdf;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -133,8 +134,8 @@ public final class PdfText {
     }
 
     private static PdfDocument document(byte[] answer) throws IOException, PdfFault {
-        BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new java.io.ByteArrayInputStream(answer), StandardCharsets.UTF_8));
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(new ByteArrayInputStream(answer), StandardCharsets.UTF_8));
         String how = line(reader);
         if (how.equals(PdfProcess.FAULT)) {
             throw new PdfFault(line(reader));

@@ -223,6 +223,9 @@ class ArchiveReadingTest {
                 .with("notes.txt", SECOND + " on Friday. Residents of the town said so.")
                 .with("rows.jsonl", "{\"text\":\"" + THIRD + ".\",\"url\":\"https://news.example/3\"}\n")
                 .with(
+                        "wide.jsonl",
+                        ("\ufeff{\"text\":\"" + SECOND + ".\"}\n").getBytes(java.nio.charset.StandardCharsets.UTF_16LE))
+                .with(
                         "crawl.warc",
                         joined(
                                 page("https://news.example/1", SECOND),
@@ -230,7 +233,7 @@ class ArchiveReadingTest {
                 .bytes();
         Readings first = read("crisis.zip", zip);
         assertThat(first.faults).isEmpty();
-        assertThat(first.articles).hasSize(6);
+        assertThat(first.articles).hasSize(7);
 
         Readings again = new Readings();
         for (Capture capture : first.captures) {

@@ -142,6 +142,7 @@ class BombTest {
                 "a.warc.gz", joined(gzip(FIRST), Bombs.gzip(bytes("WARC/1.0\r\nWARC-Type: "), 10_000), gzip(LAST)));
 
         assertRefused(outcome, "a.warc.gz (record at " + gzip(FIRST).length + ")");
+        assertThat(outcome.faults()).hasSize(1);
         assertThat(outcome.urls()).containsExactly("https://news.example/1", "https://news.example/9");
     }
 

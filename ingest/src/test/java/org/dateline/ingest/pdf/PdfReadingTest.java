@@ -161,6 +161,16 @@ class PdfReadingTest {
     }
 
     @Test
+    void bytesBeforeThePdfAreAllowed() {
+        byte[] pdf = new Pdfs().story(HEADLINE).bytes();
+
+        Readings readings =
+                Readings.of(folder, "led.pdf", org.dateline.ingest.archive.Warcs.joined(new byte[] {0, 1, '\n'}, pdf));
+
+        assertThat(readings.titles()).containsExactly(HEADLINE);
+    }
+
+    @Test
     void whatIsEncryptedIsSetAside() {
         Pdfs pdf = new Pdfs().story(HEADLINE);
         unchecked(() -> pdf.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));

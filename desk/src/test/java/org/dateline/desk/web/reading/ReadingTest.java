@@ -39,7 +39,7 @@ class ReadingTest {
 
     private static final Path SAMPLE = Path.of("../samples/afghanistan-2021");
     private static final String SCRIPT = "<img src=x onerror=alert(1)>.html";
-    private static final byte[] NO_ARTICLE = {'P', 'K', 3, 4, 0, 0, 0, 0};
+    private static final byte[] NO_ARTICLE = {'G', 'I', 'F', '8', '9', 'a', 0, 0};
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final long STARTED = System.currentTimeMillis();
