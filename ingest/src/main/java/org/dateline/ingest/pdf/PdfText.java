@@ -25,8 +25,12 @@ import java.util.stream.Collectors;
  */
 public final class PdfText {
 
-    /** How long a process may take. */
+    /** How long a process may compute; on a machine that is busy with others it is given several times as long. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private static final int TIMES_ON_A_BUSY_MACHINE = 6;
+
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     /** In bytes: a character takes three at most, and beside the words of each line stands where they do. */
     private static final int LONGEST_ANSWER = 64_000_000;
@@ -74,7 +78,9 @@ public final class PdfText {
         command.addAll(List.of(MEMORY, "-Xss1m", "-XX:MaxMetaspaceSize=128m", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
         command.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath()));
-        command.addAll(List.of(PdfProcess.class.getName(), Long.toString(longest.toSeconds() + 1)));
+        command.addAll(List.of(
+                PdfProcess.class.getName(),
+                Long.toString(longest.multipliedBy(TIMES_ON_A_BUSY_MACHINE).toSeconds() + 1)));
         return command;
     }
 
@@ -86,13 +92,7 @@ public final class PdfText {
 
     private PdfDocument read(Process process, byte[] file) throws PdfFault {
         AtomicBoolean late = new AtomicBoolean();
-        CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    if (process.isAlive()) {
-                        late.set(true);
-                        process.destroyForcibly();
-                    }
-                });
+        watch(process, late, System.nanoTime(), longest);
         try (OutputStream in = process.getOutputStream();
                 InputStream out = process.getInputStream()) {
             give(in, file);
@@ -106,6 +106,27 @@ public final class PdfText {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** Ends a process that takes too long; one that waits for others to compute is looked at again. */
+    private void watch(Process process, AtomicBoolean late, long begun, Duration after) {
+        CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    if (!process.isAlive()) {
+                        return;
+                    }
+                    Duration left =
+                            longest.minus(process.info().totalCpuDuration().orElse(longest));
+                    Duration passed = Duration.ofNanos(System.nanoTime() - begun);
+                    if (left.isNegative()
+                            || left.isZero()
+                            || passed.compareTo(longest.multipliedBy(TIMES_ON_A_BUSY_MACHINE)) > 0) {
+                        late.set(true);
+                        process.destroyForcibly();
+                    } else {
+                        watch(process, late, begun, left.compareTo(LOOK) > 0 ? left : LOOK);
+                    }
+                });
     }
 
     /** A process that has ended takes nothing more; why it has is told by how. */
