@@ -1,5 +1,6 @@
 package org.dateline.desk.digest;
 
+import java.awt.AWTError;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class DigestPictures {
     Drawn draw(MapView view) {
         try {
             return drawn(view);
-        } catch (IOException | RuntimeException | LinkageError e) {
+        } catch (IOException | RuntimeException | LinkageError | AWTError e) {
             return Drawn.NONE;
         }
     }

@@ -79,7 +79,7 @@ record LetterPages(Heading heading, UrlFilter filter) {
                 + Words.figure(arrived.articles(), "new article") + " from "
                 + Words.figure(arrived.outlets(), "outlet")
                 + (arrived.articles() == 1 ? " was read" : " were read")
-                + (arrived.voices() < arrived.articles()
+                + (arrived.voices() < arrived.outlets()
                         ? ", " + Words.figure(arrived.voices(), "independent voice") + " among them."
                         : ".")
                 + (digest.news() == 0 ? " None tells anything that is new and answers to your filter." : "");

@@ -123,6 +123,32 @@ class DigestTest {
     }
 
     @Test
+    void ofARevisedArticleOnlyWhatItTellsOtherwiseIsTold() {
+        reader.reads(LANTERN).told("2021-08-10");
+        CodedPage same = new CodedPage("Lantern", "2021-08-11", "blast")
+                .say("The Red Front bombed the market of Orla and 9 people died, traders said.")
+                .bombed("Orla", "2021-08-10", 9)
+                .say("The market is open again.");
+        assertThat(reader.reads(same).told("2021-08-11").isEmpty()).isTrue();
+        CodedPage more = new CodedPage("Lantern", "2021-08-12", "blast")
+                .say("The Red Front bombed the market of Orla and 15 people died, traders said.")
+                .bombed("Orla", "2021-08-10", 15)
+                .say("The market is open again.");
+        JsonNode changed = only(reader.reads(more).told("2021-08-12"), "incident");
+        assertThat(changed.path("change").asText()).isEqualTo("changed");
+        assertThat(changes(changed)).containsExactly("killed 15 (was 9)");
+    }
+
+    @Test
+    void whatARevisionTellsNoMoreIsToldToBeWithdrawn() {
+        reader.reads(LANTERN).told("2021-08-10");
+        CodedPage without = new CodedPage("Lantern", "2021-08-11", "blast").say("The market of Orla is open again.");
+        Edition edition = reader.reads(without).told("2021-08-11");
+        assertThat(only(edition, "incident").path("status").asText()).isEqualTo("withdrawn");
+        assertThat(edition.letter().text()).contains("Told no more by Lantern");
+    }
+
+    @Test
     void copiesOfWireStoriesTellNothing() {
         reader.reads(LANTERN).told("2021-08-10");
         CodedPage copy = new CodedPage("Relay", "2021-08-11", "wire")
