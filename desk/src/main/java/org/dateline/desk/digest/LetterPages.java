@@ -66,8 +66,13 @@ record LetterPages(Heading heading, UrlFilter filter) {
         return cut(start + (clauses.isEmpty() ? sentence : clauses), SUBJECT);
     }
 
+    /** At most so many characters, and no half of one. */
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 2)) + "…";
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
     }
 
     private static String coverage(Digest digest) {

@@ -76,7 +76,7 @@ class DigestLettersTest {
                             RecordFilter.ALL.withOutlets("Lantern"),
                             Map.of(),
                             new Heading(
-                                    "<i>mine</i>\r\nBcc: x@example.org",
+                                    "<i>mine</i>\r\nBcc: x@example.org " + "\uD83D\uDCF0".repeat(60),
                                     LocalDate.parse("2021-08-13"),
                                     ZoneOffset.UTC,
                                     Subscriber.DESK,
@@ -87,7 +87,11 @@ class DigestLettersTest {
                     .contains("&lt;script&gt;alert(")
                     .doesNotContain("<script", "<b>Lantern", "<img src=x", "<i>mine", "\u202E", "\u0007");
             assertThat(letter.text()).contains("“The Red Front bombed Orla").doesNotContain("\u202E", "\u0007");
-            assertThat(letter.subject()).doesNotContain("\n", "\r").hasSizeLessThanOrEqualTo(120);
+            assertThat(letter.subject())
+                    .startsWith("Dateline, <i>mine</i> Bcc:")
+                    .contains("…, 13 August 2021: ")
+                    .doesNotContain("\n", "\r")
+                    .hasSizeLessThanOrEqualTo(120);
         }
     }
 
