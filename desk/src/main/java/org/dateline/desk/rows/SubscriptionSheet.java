@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown of subscriptions. */
 final class SubscriptionSheet {
@@ -55,7 +56,7 @@ final class SubscriptionSheet {
                 reason == null ? List.of() : List.of(reason));
     }
 
-    private static String shown(@org.jspecify.annotations.Nullable String value) {
+    private static String shown(@Nullable String value) {
         return Objects.requireNonNullElse(value, "–");
     }
 }

@@ -1,11 +1,13 @@
 package org.dateline.desk.subscription;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.dateline.desk.edition.Edition;
@@ -71,7 +73,7 @@ public final class DeliveryRounds {
         }
         String slot = LocalDateTime.ofInstant(now, daily.zone())
                 .truncatedTo(ChronoUnit.SECONDS)
-                .format(java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+                .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
         return digest(subscription, slot, now);
     }
 
@@ -219,7 +221,7 @@ public final class DeliveryRounds {
     }
 
     /** A digest is tried until the next one is due, which gives it up. */
-    private Round later(Claim claim, String reason, Instant now, java.time.@Nullable Duration wanted) {
+    private Round later(Claim claim, String reason, Instant now, @Nullable Duration wanted) {
         boolean digest = claim.subscription().state() == State.ACTIVE
                 && claim.subscription().wish().daily() != null;
         Optional<Instant> next = digest

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public record DigestTimes(LocalTime at, ZoneId zone) {
             return Optional.empty();
         }
         LocalDateTime local = day.atTime(at);
-        List<java.time.ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
             ZoneOffsetTransition gap = zone.getRules().getTransition(local);
             return Optional.of(new Slot(day, gap.getInstant()));

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dateline.desk.mail.MailAddress;
 import org.dateline.desk.mail.MailSettings;
+import org.dateline.desk.mail.Postman;
 import org.dateline.desk.mail.Receipt;
 import org.dateline.desk.mail.ScriptedServer;
 import org.dateline.desk.mail.SmtpMail;
@@ -173,11 +173,9 @@ class DigestDaysTest {
     @Test
     void onDaysWhenClocksChangeItIsOnceToo() {
         for (String from : List.of("2021-03-26T12:00:00Z", "2021-10-29T12:00:00Z")) {
-            try (MailDesk desk = new MailDesk(
-                    folder.resolve(from.substring(0, 7)).toFile().mkdir()
-                            ? folder.resolve(from.substring(0, 7))
-                            : folder,
-                    from)) {
+            Path own = folder.resolve(from.substring(0, 7));
+            assertThat(own.toFile().mkdir()).isTrue();
+            try (MailDesk desk = new MailDesk(own, from)) {
                 String id = desk.subscribed(MailDesk.digest(MailDesk.ANA, "02:30", "Europe/Berlin", WhenEmpty.SEND));
                 for (int i = 0; i < 4 * 24 * 4; i++) {
                     desk.round(id);
@@ -318,12 +316,11 @@ class DigestDaysTest {
     void withoutAServerLettersWait() {
         try (MailDesk desk = desk()) {
             String id = daily(desk, WhenEmpty.SEND);
-            DeliveryRounds none = desk.rounds((org.dateline.desk.mail.Postman) null);
+            DeliveryRounds none = desk.rounds((Postman) null);
             desk.clock.set(MORNING);
             assertThat(none.round(desk.subscription(id), desk.clock.instant())).isEqualTo(Round.NOTHING);
             assertThat(none.nextAt(desk.subscription(id), desk.clock.instant())).isEmpty();
             assertThat(desk.round(id).result()).isEqualTo(Result.SENT);
-            assertThat(new MailAddress(MailDesk.ANA).host()).isEqualTo("reader.example");
         }
     }
 }

@@ -131,7 +131,6 @@ class SubscriptionLinksTest {
         }
     }
 
-    /** Another site's page that knew a link could send it, but browsers tell. */
     @Test
     void aFormOfThePageIsSentWithoutATokenOfForms() {
         try (RunningDesk desk = Team.at(folder, Team.OPEN, clock)) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dateline.store.database.Transactions;
@@ -176,7 +177,7 @@ public final class Deliveries {
                 .set(DELIVERY.MESSAGE, letter.message())
                 .set(DELIVERY.STATE, State.WAITING.label())
                 .set(DELIVERY.TOLD, asked.told())
-                .set(DELIVERY.LETTER, new Parcel(asked.told(), java.util.Map.of(), letter.bytes()).packed())
+                .set(DELIVERY.LETTER, new Parcel(asked.told(), Map.of(), letter.bytes()).packed())
                 .set(DELIVERY.ATTEMPTS, 0)
                 .set(DELIVERY.MADE_AT, now)
                 .set(DELIVERY.DUE_AT, now)
