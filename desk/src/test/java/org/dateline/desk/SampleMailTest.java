@@ -205,11 +205,15 @@ class SampleMailTest {
         for (MimeMessage letter : letters) {
             if (letter.getMessageID().contains("digest.")) {
                 String id = letter.getMessageID();
-                LocalDate before = LocalDate.parse(id.replaceAll(".*\\.(\\d{4}-\\d\\d-\\d\\d)@.*", "$1")).minusDays(1);
+                LocalDate before = LocalDate.parse(id.replaceAll(".*\\.(\\d{4}-\\d\\d-\\d\\d)@.*", "$1"))
+                        .minusDays(1);
                 int articles = days.getOrDefault(before, List.of()).size();
                 assertThat(text(letter))
                         .as(id)
-                        .contains(articles == 0 ? "Nothing new" : articles + (articles == 1 ? " new article" : " new articles"));
+                        .contains(
+                                articles == 0
+                                        ? "Nothing new"
+                                        : articles + (articles == 1 ? " new article" : " new articles"));
                 fall += id.contains("2021-08-14") ? text(letter) : "";
             }
         }

@@ -43,6 +43,8 @@ final class NewsSite implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Map<String, String> links = new LinkedHashMap<>();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private final AtomicInteger answering = new AtomicInteger();
+    private final AtomicInteger mostAnswering = new AtomicInteger();
     private int guids;
 
     NewsSite(String name, Form form) throws IOException {
@@ -58,6 +60,7 @@ final class NewsSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.computeIfAbsent(path, unused -> new AtomicInteger()).incrementAndGet();
+        mostAnswering.accumulateAndGet(answering.incrementAndGet(), Math::max);
         try (exchange) {
             Answer answer = answers.get(path);
             if (answer == null) {
@@ -65,7 +68,14 @@ final class NewsSite implements AutoCloseable {
             } else {
                 answer.give(exchange);
             }
+        } finally {
+            answering.decrementAndGet();
         }
+    }
+
+    /** How many questions it had to answer at the same time, at most. */
+    int mostAtATime() {
+        return mostAnswering.get();
     }
 
     static void give(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
