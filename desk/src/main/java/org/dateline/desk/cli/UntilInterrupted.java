@@ -7,14 +7,21 @@ final class UntilInterrupted implements AutoCloseable {
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Runnable first = () -> {};
     private final Thread hook = new Thread(this::interrupted, "end of the program");
 
     UntilInterrupted() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    /** What is done first when the program is interrupted. */
+    void onInterruption(Runnable deed) {
+        first = deed;
+    }
+
     private void interrupted() {
         end.countDown();
+        first.run();
         try {
             closed.await();
         } catch (InterruptedException e) {

@@ -34,7 +34,7 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private MailOptions mail = new MailOptions();
 
-    @Option(names = "--once", description = "visit what is due now, and end")
+    @Option(names = "--once", description = "visit and send what is due now, and end")
     private boolean once;
 
     @Option(
@@ -60,15 +60,22 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (minutes < 1) {
-            throw new ConfigurationFault("--every: a minute at least, not " + minutes);
+        if (minutes < 1 || threads < 1) {
+            throw new ConfigurationFault(
+                    minutes < 1
+                            ? "--every: a minute at least, not " + minutes
+                            : "--threads: one at least, not " + threads);
         }
         WatchReport report = new WatchReport(console, Clock.systemDefaultZone(), quiet);
         try (UntilInterrupted program = new UntilInterrupted();
                 RecordStore store = record.open(console);
                 Unattended unattended = unattended(store, report)) {
+            program.onInterruption(unattended::stop);
+            if (!store.isWritable()) {
+                throw new ConfigurationFault("the record may not be written to, so nothing can be read into it");
+            }
             if (once) {
-                unattended.visitDue();
+                unattended.doWhatIsDue();
                 return report.end() ? ExitCode.PARTLY : ExitCode.OK;
             }
             int feeds = store.feeds().listFeeds().size();
@@ -79,9 +86,9 @@ final class WatchCommand implements Callable<Integer> {
             unattended.start();
             program.await();
             console.say((console.errIsTerminal() ? "\n" : "") + "What is under way is kept; then it ends.");
+            report.end();
+            return ExitCode.OK;
         }
-        report.end();
-        return ExitCode.OK;
     }
 
     private Unattended unattended(RecordStore store, WatchReport report) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.core.article.Article;
@@ -29,11 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageReading implements AutoCloseable {
 
+    private static final int PATIENCE_SECONDS = 60;
+
     private final RecordStore store;
     private final ArticleReader reader = new ArticleReader();
+    private final int threads;
     private final Semaphore turns;
     private final Loaded loaded;
     private @Nullable ArticleRecorder recorder;
+    private volatile boolean closed;
     private int articles;
     private int faults;
 
@@ -46,6 +51,7 @@ public final class PageReading implements AutoCloseable {
     public PageReading(
             RecordStore store, Supplier<CodingResources> resources, Supplier<ArticleParser> parsers, int threads) {
         this.store = store;
+        this.threads = threads;
         this.turns = new Semaphore(threads, true);
         this.loaded = new Loaded(resources, parsers);
     }
@@ -70,6 +76,9 @@ public final class PageReading implements AutoCloseable {
     public PageRead read(Fetched page, @Nullable String before) {
         turns.acquireUninterruptibly();
         try {
+            if (closed) {
+                throw new IllegalStateException("no page is read any more");
+            }
             CodingRun run = loaded.run();
             PageListener listener = new PageListener();
             PageSink sink = new PageSink(loaded.resources(), recorder(), listener, before);
@@ -95,8 +104,21 @@ public final class PageReading implements AutoCloseable {
         faults += listener.fault == null ? 0 : 1;
     }
 
+    /** Waits for pages that are being read, but not for ever. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        closed = true;
+        try {
+            if (turns.tryAcquire(threads, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                turns.release(threads);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        end();
+    }
+
+    private synchronized void end() {
         if (recorder != null) {
             recorder.end(articles, faults);
             recorder = null;
@@ -112,7 +134,7 @@ public final class PageReading implements AutoCloseable {
 
         Loaded(Supplier<CodingResources> loading, Supplier<ArticleParser> parsers) {
             this.loading = loading;
-            this.parsers = parsers;
+            this.parsers = new Recalled<>(parsers);
         }
 
         synchronized CodingResources resources() {

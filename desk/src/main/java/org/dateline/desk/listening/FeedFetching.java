@@ -1,5 +1,6 @@
 package org.dateline.desk.listening;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.dateline.ingest.feed.FeedReader;
 import org.dateline.ingest.web.Answer;
 import org.dateline.ingest.web.Fetched;
 import org.dateline.ingest.web.Manners;
+import org.dateline.ingest.web.Permission;
 import org.dateline.ingest.web.Validators;
 import org.dateline.ingest.web.WebAddress;
 import org.dateline.ingest.web.WebFault;
@@ -53,22 +55,28 @@ final class FeedFetching {
         String address = feed.address().written();
         try {
             manners.awaitNamed(WebAddress.of(address));
-            Answer answer = web.ask(
-                    address, new Validators(feed.tags().etag(), feed.tags().lastModified()));
+            Answer answer = web.ask(address, validators(feed));
             if (answer instanceof Answer.Found found) {
                 return read(found.fetched());
             }
             return answer instanceof Answer.Declined declined ? declined(declined) : new FeedOutcome.Unchanged();
         } catch (WebFault fault) {
-            return new FeedOutcome.Failed(Objects.requireNonNull(fault.getMessage()), null, !fault.isRefused());
+            return new FeedOutcome.Failed(Objects.requireNonNull(fault.getMessage()), null, fault.isHost());
         }
+    }
+
+    /** That an index of sitemaps has not changed says nothing of what lies below it. */
+    private static Validators validators(Feed feed) {
+        return FeedKind.SITEMAP_INDEX.name().equals(feed.found().kind())
+                ? Validators.NONE
+                : new Validators(feed.tags().etag(), feed.tags().lastModified());
     }
 
     private static FeedOutcome declined(Answer.Declined declined) {
         return new FeedOutcome.Failed(declined.inWords(), declined.retryAfter(), Busy.is(declined.status()));
     }
 
-    private FeedOutcome read(Fetched fetched) throws WebFault {
+    private FeedOutcome read(Fetched fetched) {
         if (!FeedReader.isFeed(fetched.bytes())) {
             return new FeedOutcome.Failed("no feed lies there", null, false);
         }
@@ -84,31 +92,50 @@ final class FeedFetching {
         }
     }
 
-    private List<FeedItem> items(FeedDocument document) throws WebFault {
+    private List<FeedItem> items(FeedDocument document) {
         return switch (document.kind()) {
             case SITEMAP -> news(document.items());
-            case SITEMAP_INDEX -> news(below(document.sitemaps()));
+            case SITEMAP_INDEX -> below(document.sitemaps());
             default -> document.items();
         };
     }
 
     /** New sitemaps stand at the beginning of an index, or at its end. */
-    private List<FeedItem> below(List<String> sitemaps) throws WebFault {
+    private List<FeedItem> below(List<String> sitemaps) {
         List<String> visited = new ArrayList<>(sitemaps);
         if (visited.size() > MOST_SITEMAPS) {
             visited.subList(MOST_SITEMAPS / 2, visited.size() - MOST_SITEMAPS / 2)
                     .clear();
         }
         List<FeedItem> items = new ArrayList<>();
+        List<InputFault> faults = new ArrayList<>();
         for (String address : visited) {
-            manners.awaitNamed(WebAddress.of(address));
-            Fetched fetched = web.get(address);
-            FeedDocument sitemap = reader.read(address, fetched.bytes(), fetched.charset());
-            if (sitemap.kind() == FeedKind.SITEMAP) {
-                items.addAll(sitemap.items());
+            try {
+                items.addAll(sitemap(address));
+            } catch (InputFault fault) {
+                faults.add(fault);
             }
         }
+        if (!faults.isEmpty() && faults.size() == visited.size()) {
+            throw faults.get(0);
+        }
         return items;
+    }
+
+    /** @throws InputFault if it cannot be had: those beside it are read all the same */
+    private List<FeedItem> sitemap(String address) {
+        try {
+            URI uri = WebAddress.of(address);
+            if (manners.permission(uri) != Permission.GRANTED) {
+                throw new InputFault(address, "its host does not let programs read it (robots.txt)");
+            }
+            manners.await(uri);
+            Fetched fetched = web.get(address);
+            FeedDocument sitemap = reader.read(address, fetched.bytes(), fetched.charset());
+            return sitemap.kind() == FeedKind.SITEMAP ? news(sitemap.items()) : List.of();
+        } catch (WebFault fault) {
+            throw new InputFault(address, Objects.requireNonNull(fault.getMessage()));
+        }
     }
 
     private List<FeedItem> news(List<FeedItem> items) {

@@ -1,5 +1,6 @@
 package org.dateline.desk.listening;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.ingest.fault.InputFault;
@@ -8,6 +9,7 @@ import org.dateline.ingest.feed.FeedLinks;
 import org.dateline.ingest.feed.FeedReader;
 import org.dateline.ingest.feed.ListedFeed;
 import org.dateline.ingest.web.Fetched;
+import org.dateline.ingest.web.WebAddress;
 import org.dateline.ingest.web.WebFault;
 import org.dateline.ingest.web.WebReader;
 
@@ -32,8 +34,7 @@ public final class FeedFinder {
         Fetched fetched = fetch(address);
         if (FeedReader.isFeed(fetched.bytes())) {
             FeedDocument feed = reader.read(address, fetched.bytes(), fetched.charset());
-            String lasting =
-                    fetched.movedTo() == null ? address : fetched.movedTo().toString();
+            String lasting = (fetched.movedTo() == null ? written(address) : fetched.movedTo()).toString();
             return List.of(new ListedFeed(lasting, feed.title(), null));
         }
         List<ListedFeed> named = FeedLinks.of(fetched.bytes(), fetched.charset(), fetched.address());
@@ -41,6 +42,15 @@ public final class FeedFinder {
             throw new InputFault(address, "no feed lies there, and no page that names one");
         }
         return named;
+    }
+
+    /** As servers are asked for it, whatever letters its host has. */
+    private static URI written(String address) {
+        try {
+            return WebAddress.of(address);
+        } catch (WebFault fault) {
+            throw new InputFault(address, Objects.requireNonNull(fault.getMessage()));
+        }
     }
 
     private Fetched fetch(String address) {

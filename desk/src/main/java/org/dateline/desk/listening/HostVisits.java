@@ -29,7 +29,8 @@ final class HostVisits implements Chore {
     /** Clocks are set by seconds all the time. */
     private static final Duration SLACK = Duration.ofSeconds(30);
 
-    private static final Duration MOST_QUIET = Duration.ofDays(8);
+    /** So long it is remembered that a page was read which no feed leads to any more. */
+    private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     private final RecordStore store;
     private final FeedFetching feeds;
@@ -77,8 +78,9 @@ final class HostVisits implements Chore {
         Instant before = seen;
         seen = now;
         if (before == null || now.plus(SLACK).isBefore(before)) {
-            store.feeds().mendTimes(now, Visiting.LONGEST);
-            store.quietHosts().forget(now, now.plus(MOST_QUIET));
+            store.feeds().mendTimes(now);
+            store.quietHosts().forget(now);
+            store.feedPages().forget(now.minus(KNOWN_FOR));
         }
     }
 
@@ -155,12 +157,21 @@ final class HostVisits implements Chore {
             return new PageVisit(now, State.KEPT, unchanged.tags(), null, null, false, again);
         }
         if (outcome instanceof PageOutcome.SetAside aside) {
-            return new PageVisit(now, kept(page, State.ASIDE), Tags.NONE, null, aside.reason(), false, null);
+            return new PageVisit(
+                    now, kept(page, State.ASIDE), Tags.NONE, null, aside.reason(), false, afterwards(page, aside, now));
         }
         PageOutcome.Failed failed = (PageOutcome.Failed) outcome;
         @Nullable Instant retry = visiting.againAfterFailure(page, now, failed.isHost());
         State state = retry == null ? State.ASIDE : State.WAITING;
         return new PageVisit(now, kept(page, state), page.tags(), null, failed.reason(), true, retry);
+    }
+
+    /** A page that was read once may be back; one that never was may be a moment's trouble of its host's for a day. */
+    private @Nullable Instant afterwards(FeedPage page, PageOutcome.SetAside aside, Instant now) {
+        if (page.state() == State.KEPT) {
+            return visiting.againAfterReading(page, now);
+        }
+        return aside.isLasting() ? null : visiting.againAfterRefusal(page, now);
     }
 
     /** What is in the record stays there. */

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.dateline.desk.coding.PageReading;
 import org.dateline.desk.coding.PageReading.PageRead;
+import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.ReadingFault;
 import org.dateline.ingest.web.Answer;
 import org.dateline.ingest.web.Fetched;
 import org.dateline.ingest.web.Manners;
+import org.dateline.ingest.web.Permission;
 import org.dateline.ingest.web.Validators;
 import org.dateline.ingest.web.WebAddress;
 import org.dateline.ingest.web.WebFault;
@@ -19,8 +21,11 @@ import org.dateline.store.feed.Tags;
 /** Fetches pages and reads them into the record. Thread-safe. */
 final class PageFetching {
 
-    /** Not there, or not for us: neither will be otherwise soon. */
-    private static final Set<Integer> FINAL = Set.of(400, 401, 402, 403, 404, 405, 406, 410, 451);
+    /** Not there, or not for us. */
+    private static final Set<Integer> NOT_FOR_US = Set.of(400, 401, 402, 403, 404, 405, 406, 410, 451);
+
+    /** Of these, what will not be otherwise soon. */
+    private static final Set<Integer> LASTING = Set.of(404, 410, 451);
 
     private final WebReader web;
     private final Manners manners;
@@ -36,8 +41,12 @@ final class PageFetching {
         String address = page.address().written();
         try {
             URI uri = WebAddress.of(address);
-            if (!manners.allows(uri)) {
-                return new PageOutcome.SetAside("its host does not let programs read it (robots.txt)");
+            Permission permission = manners.permission(uri);
+            if (permission == Permission.REFUSED) {
+                return new PageOutcome.SetAside("its host does not let programs read it (robots.txt)", true);
+            }
+            if (permission == Permission.UNKNOWN) {
+                return new PageOutcome.Failed("whether programs may read it is not to be had (robots.txt)", true, null);
             }
             manners.await(uri);
             Answer answer = web.ask(
@@ -50,15 +59,21 @@ final class PageFetching {
                     : new PageOutcome.Unchanged(page.tags());
         } catch (WebFault fault) {
             String reason = Objects.requireNonNull(fault.getMessage());
-            return fault.isRefused() ? new PageOutcome.SetAside(reason) : new PageOutcome.Failed(reason, true, null);
+            return fault.isRefused()
+                    ? new PageOutcome.SetAside(reason, false)
+                    : new PageOutcome.Failed(reason, fault.isHost(), null);
         }
     }
 
     private static PageOutcome declined(Answer.Declined declined) {
-        if (FINAL.contains(declined.status())) {
-            return new PageOutcome.SetAside(declined.inWords());
+        if (NOT_FOR_US.contains(declined.status())) {
+            return new PageOutcome.SetAside(declined.inWords(), LASTING.contains(declined.status()));
         }
         return new PageOutcome.Failed(declined.inWords(), Busy.is(declined.status()), declined.retryAfter());
+    }
+
+    private static boolean isOtherLanguage(ReadingFault fault) {
+        return fault instanceof ItemFault item && item.kind() == ItemFault.Kind.OTHER_LANGUAGE;
     }
 
     private PageOutcome read(FeedPage page, Fetched fetched) {
@@ -66,7 +81,7 @@ final class PageFetching {
         PageRead read = reading.read(fetched, page.text());
         ReadingFault fault = read.fault();
         if (fault != null) {
-            return new PageOutcome.SetAside(fault.reason());
+            return new PageOutcome.SetAside(fault.reason(), isOtherLanguage(fault));
         }
         if (read.text() == null || read.kept() == null) {
             return new PageOutcome.Unchanged(tags);

@@ -19,8 +19,12 @@ public sealed interface PageOutcome
     /** It is as it was. */
     record Unchanged(Tags tags) implements PageOutcome {}
 
-    /** There is nothing to be read, and it is of no use to come again. */
-    record SetAside(String reason) implements PageOutcome {}
+    /**
+     * There is nothing to be read.
+     *
+     * @param isLasting whether it is of no use to come again
+     */
+    record SetAside(String reason, boolean isLasting) implements PageOutcome {}
 
     /**
      * It could not be had now.

@@ -21,6 +21,7 @@ record Visiting(Duration usual) {
     private static final Duration QUIETEST = Duration.ofHours(2);
     private static final Duration MOST_FAILING = Duration.ofDays(1);
     private static final Duration LONGEST_ASKED = Duration.ofDays(7);
+    private static final Duration REFUSED_FOR = Duration.ofHours(20);
     private static final Duration FIRST_RETRY = Duration.ofMinutes(10);
     private static final int MOST_DOUBLINGS = 10;
     private static final int MOST_SILENT_DOUBLINGS = 5;
@@ -68,6 +69,12 @@ record Visiting(Duration usual) {
                 .filter(now::isBefore)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** When to try again, within its first day, a page on which nothing was to be read; null for no more. */
+    @Nullable
+    Instant againAfterRefusal(FeedPage page, Instant now) {
+        return now.isBefore(page.foundAt().plus(REFUSED_FOR)) ? againAfterReading(page, now) : null;
     }
 
     /**

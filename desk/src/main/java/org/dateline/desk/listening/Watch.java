@@ -2,14 +2,6 @@ package org.dateline.desk.listening;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.dateline.desk.coding.PageReading;
 import org.dateline.desk.schedule.Chore;
@@ -38,8 +30,6 @@ public final class Watch implements AutoCloseable {
         public static final Settings USUAL = new Settings(Duration.ofMinutes(15), Timetable.Pace.USUAL, Pause.SLEEP);
     }
 
-    private final Settings settings;
-    private final Clock clock;
     private final WebReader web;
     private final PageReading reading;
     private final HostVisits visits;
@@ -57,8 +47,6 @@ public final class Watch implements AutoCloseable {
             Settings settings,
             Clock clock,
             WatchListener listener) {
-        this.settings = settings;
-        this.clock = clock;
         this.web = web.get();
         this.reading = reading;
         Manners manners = new Manners(this.web, clock, settings.pause());
@@ -75,33 +63,6 @@ public final class Watch implements AutoCloseable {
     /** What it does by itself, for a timetable. */
     public Chore chore() {
         return visits;
-    }
-
-    /** Visits all that is due, without a schedule, until nothing is due any more. */
-    public void visitDue() throws InterruptedException {
-        ExecutorService hosts = Executors.newFixedThreadPool(settings.pace().threads());
-        try {
-            for (List<String> due = due(); !due.isEmpty() && !closing; due = due()) {
-                List<Callable<Object>> visiting = due.stream()
-                        .map(host -> Executors.callable(() -> visits.run(host)))
-                        .toList();
-                for (Future<Object> visited : hosts.invokeAll(visiting)) {
-                    visited.get();
-                }
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        } finally {
-            hosts.shutdownNow();
-        }
-    }
-
-    private List<String> due() {
-        Instant now = clock.instant();
-        return visits.listDue().entrySet().stream()
-                .filter(host -> !host.getValue().isAfter(now))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     /** Begins nothing else; what is under way goes on to its end. */

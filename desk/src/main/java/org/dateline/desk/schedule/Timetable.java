@@ -52,6 +52,7 @@ public final class Timetable implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Timetable.class.getName());
     private static final int MISSED_HEARTBEATS = 4;
+    private static final int IDLE_LOOK_MILLIS = 200;
     private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
 
     private final List<Chore> chores;
@@ -94,6 +95,21 @@ public final class Timetable implements AutoCloseable {
     /** Looks at once for what is due: something was added, or changed. */
     public void nudge() {
         comparing.execute(this::compare);
+    }
+
+    /** Goes on until nothing is due and nothing under way, in this program or another. */
+    public void awaitNothingDue() throws InterruptedException {
+        while (!isIdle()) {
+            TimeUnit.MILLISECONDS.sleep(IDLE_LOOK_MILLIS);
+        }
+    }
+
+    private boolean isIdle() {
+        Instant now = clock.instant();
+        return scheduler.getCurrentlyExecuting().isEmpty()
+                && chores.stream()
+                        .flatMap(chore -> chore.listDue().values().stream())
+                        .noneMatch(at -> !at.isAfter(now));
     }
 
     private Task<Void> task(Chore chore) {

@@ -80,9 +80,15 @@ public final class Unattended implements AutoCloseable {
         timetable.nudge();
     }
 
-    /** Visits all feeds that are due, without a timetable, and sends nothing. */
-    public void visitDue() throws InterruptedException {
-        watch.visitDue();
+    /** Begins nothing else; what is under way goes on to its end. */
+    public void stop() {
+        watch.stop();
+    }
+
+    /** Does what is due, and ends when nothing is due any more. */
+    public void doWhatIsDue() throws InterruptedException {
+        timetable.start();
+        timetable.awaitNothingDue();
     }
 
     /** What sends to subscribers. */

@@ -17,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.desk.coding.CodingResources;
 import org.dateline.desk.coding.PageReading;
@@ -48,6 +53,7 @@ class WatchTest {
 
     private final SetClock clock = new SetClock();
     private final List<NewsSite> sites = new ArrayList<>();
+    private final AtomicInteger loaded = new AtomicInteger();
     private RecordStore store;
     private Watch watch;
 
@@ -68,7 +74,10 @@ class WatchTest {
                 new PageReading(
                         store,
                         () -> CodingResources.load(null, false),
-                        () -> article -> new ParsedArticle(article, List.of()),
+                        () -> {
+                            loaded.incrementAndGet();
+                            return article -> new ParsedArticle(article, List.of());
+                        },
                         2),
                 new Watch.Settings(Duration.ofMinutes(15), Timetable.Pace.USUAL, wait -> {}),
                 clock,
@@ -80,6 +89,30 @@ class WatchTest {
         watch.close();
         store.close();
         sites.forEach(NewsSite::close);
+    }
+
+    /** Visits all hosts on which something is due, at the same time, until nothing is. */
+    private void visitDue() throws Exception {
+        ExecutorService hosts = Executors.newFixedThreadPool(8);
+        try {
+            for (List<String> due = due(); !due.isEmpty(); due = due()) {
+                List<Callable<Object>> visits = due.stream()
+                        .map(host -> Executors.callable(() -> watch.chore().run(host)))
+                        .toList();
+                for (Future<Object> visit : hosts.invokeAll(visits)) {
+                    visit.get();
+                }
+            }
+        } finally {
+            hosts.shutdownNow();
+        }
+    }
+
+    private List<String> due() {
+        return watch.chore().listDue().entrySet().stream()
+                .filter(host -> !host.getValue().isAfter(clock.instant()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private NewsSite site(String name, NewsSite.Form form) throws IOException {
@@ -128,7 +161,7 @@ class WatchTest {
             listen(site);
         }
         for (int hour = 0; hour < 4; hour++) {
-            watch.visitDue();
+            visitDue();
             clock.move(Duration.ofMinutes(30));
         }
 
@@ -155,9 +188,9 @@ class WatchTest {
             }
         });
         listen(site);
-        watch.visitDue();
+        visitDue();
         clock.move(Duration.ofHours(2));
-        watch.visitDue();
+        visitDue();
 
         assertThat(tags).containsExactly("null", "\"one\"");
         assertThat(articles().values()).containsExactly(1);
@@ -168,12 +201,12 @@ class WatchTest {
     void aChangedTextIsAnotherRevisionAndOtherBytesAroundItAreNone() throws Exception {
         NewsSite site = site("Changing", NewsSite.Form.RSS).article(1).article(2);
         listen(site);
-        watch.visitDue();
+        visitDue();
         for (int visit = 0; visit < 3; visit++) {
             clock.move(Duration.ofDays(3));
             site.leadTo("/1", site.page(1, "").replace("<body>", "<body><!-- shown " + visit + " times -->"));
             site.leadTo("/2", site.page(2, "By Friday " + (visit + 3) + " houses were lost."));
-            watch.visitDue();
+            visitDue();
         }
 
         assertThat(articles()).hasSize(2);
@@ -189,7 +222,7 @@ class WatchTest {
         List<Integer> visits = new ArrayList<>();
         for (int day = 0; day < 21; day++) {
             for (int hour = 0; hour < 24; hour++) {
-                watch.visitDue();
+                visitDue();
                 clock.move(Duration.ofHours(1));
             }
             visits.add(site.asked("/1"));
@@ -212,15 +245,15 @@ class WatchTest {
         Feed busyFeed = listen(busy);
         listen(down);
 
-        watch.visitDue();
+        visitDue();
         assertThat(feed(busyFeed).visits().trouble().reason()).contains("429").contains("7200");
         assertThat(FeedHealth.of(feed(busyFeed), clock.instant())).isEqualTo(FeedHealth.FAILING);
         assertThat(busy.asked("/feed") + busy.asked("/1")).isEqualTo(1);
         clock.move(Duration.ofMinutes(100));
-        watch.visitDue();
+        visitDue();
         assertThat(busy.asked("/feed")).isEqualTo(1);
         clock.move(Duration.ofMinutes(60));
-        watch.visitDue();
+        visitDue();
 
         assertThat(articles()).hasSize(4);
         assertThat(feed(busyFeed).visits().trouble()).isNull();
@@ -264,7 +297,7 @@ class WatchTest {
         bad.link("/gone", "");
         listen(good);
         Feed badFeed = listen(bad);
-        watch.visitDue();
+        visitDue();
 
         assertThat(articles()).hasSize(2);
         assertAside(bad, "/endless", "more than 2 MB");
@@ -301,13 +334,13 @@ class WatchTest {
         NewsSite good = site("Good", NewsSite.Form.JSON).article(3);
         listen(slow);
         listen(good);
-        watch.visitDue();
+        visitDue();
 
         assertThat(page(good, "/3").state()).isEqualTo(FeedPage.State.KEPT);
         assertThat(page(slow, "/2").tries().reason()).contains("took longer than 5 s");
         assertThat(page(slow, "/2").tries().nextAt()).isAfter(clock.instant());
         clock.move(Duration.ofMinutes(11));
-        watch.visitDue();
+        visitDue();
         assertThat(page(slow, "/1").state()).isEqualTo(FeedPage.State.KEPT);
     }
 
@@ -336,7 +369,7 @@ class WatchTest {
                         "text/html",
                         Charset.forName("windows-1251"));
         listen(site);
-        watch.visitDue();
+        visitDue();
 
         assertThat(articles()).hasSize(4);
         assertThat(found("café of Señor Núñez")).isEqualTo(1);
@@ -358,7 +391,7 @@ class WatchTest {
         Feed brokenFeed = listen(broken);
         Feed pageFeed = listen(page);
         for (int i = 0; i < 96; i++) {
-            watch.visitDue();
+            visitDue();
             clock.move(Duration.ofMinutes(15));
         }
 
@@ -373,17 +406,91 @@ class WatchTest {
         NewsSite site = site("Quiet", NewsSite.Form.RSS).article(1);
         Feed feed = listen(site);
         assertThat(FeedHealth.of(feed, clock.instant())).isEqualTo(FeedHealth.NEW);
-        watch.visitDue();
+        visitDue();
         assertThat(FeedHealth.of(feed(feed), clock.instant())).isEqualTo(FeedHealth.LISTENING);
         clock.move(Duration.ofDays(4));
-        watch.visitDue();
+        visitDue();
         assertThat(FeedHealth.of(feed(feed), clock.instant())).isEqualTo(FeedHealth.QUIET);
         site.article(2);
         clock.move(Duration.ofHours(3));
-        watch.visitDue();
+        visitDue();
         assertThat(FeedHealth.of(feed(feed), clock.instant())).isEqualTo(FeedHealth.LISTENING);
         assertThat(FeedHealth.of(store.feeds().pause(feed.id()), clock.instant()))
                 .isEqualTo(FeedHealth.PAUSED);
+    }
+
+    /** An index of sitemaps that never changes, of which one is broken, leads to what is new below it. */
+    @Test
+    void whatLiesBelowAnIndexOfSitemapsIsFoundThoughTheIndexNeverChanges() throws Exception {
+        NewsSite site = site("Below", NewsSite.Form.SITEMAP).article(1);
+        String index =
+                "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>" + site.at("/gone")
+                        + "</loc></sitemap><sitemap><loc>" + site.at("/feed") + "</loc></sitemap></sitemapindex>";
+        site.on("/index", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"same\"");
+            if (exchange.getRequestHeaders().getFirst("If-None-Match") != null) {
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                NewsSite.give(exchange, 200, "application/xml", index.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        Feed feed = store.feeds().add(FeedAddress.find(site.at("/index")).orElseThrow(), FeedFacts.NONE);
+        visitDue();
+        assertThat(articles()).hasSize(1);
+        clock.move(Duration.ofHours(1));
+        site.article(2);
+        visitDue();
+
+        assertThat(feed(feed).visits().trouble()).isNull();
+        assertThat(site.asked("/index")).isEqualTo(2);
+        assertThat(site.asked("/feed")).isEqualTo(2);
+        assertThat(page(site, "/2").tries().reason()).isNull();
+        assertThat(articles()).hasSize(2);
+    }
+
+    @Test
+    void aHostThatCannotTellWhatItLetsProgramsReadIsAskedAgain() throws Exception {
+        NewsSite site = site("Unsure", NewsSite.Form.RSS).article(1);
+        site.on("/robots.txt", exchange -> exchange.sendResponseHeaders(503, -1));
+        listen(site);
+        visitDue();
+        assertThat(page(site, "/1").state()).isEqualTo(FeedPage.State.WAITING);
+        assertThat(page(site, "/1").tries().reason()).contains("robots.txt");
+        site.on("/robots.txt", exchange -> exchange.sendResponseHeaders(404, -1));
+        for (int hour = 0; hour < 6; hour++) {
+            clock.move(Duration.ofHours(1));
+            visitDue();
+        }
+
+        assertThat(page(site, "/1").state()).isEqualTo(FeedPage.State.KEPT);
+    }
+
+    @Test
+    void aPageThatIsDownForMaintenanceIsReadWhenItIsBackAndOneThatWasReadIsLookedAtStill() throws Exception {
+        NewsSite site = site("Down", NewsSite.Form.RSS).article(1).article(2);
+        site.leadTo("/1", "<html><body>Back soon.</body></html>");
+        listen(site);
+        visitDue();
+        assertThat(page(site, "/1").state()).isEqualTo(FeedPage.State.ASIDE);
+        site.leadTo("/1", site.page(1, ""));
+        site.leadTo("/2", "<html><body>Back soon.</body></html>");
+        clock.move(Duration.ofHours(2));
+        visitDue();
+        site.leadTo("/2", site.page(2, "Two more were found."));
+        clock.move(Duration.ofHours(2));
+        visitDue();
+
+        assertThat(page(site, "/1").state()).isEqualTo(FeedPage.State.KEPT);
+        assertThat(page(site, "/2").tries().revisions()).isEqualTo(2);
+    }
+
+    @Test
+    void theParserIsLoadedOnce() throws Exception {
+        NewsSite site = site("Loaded", NewsSite.Form.RSS).article(1).article(2).article(3);
+        listen(site);
+        visitDue();
+        assertThat(articles()).hasSize(3);
+        assertThat(loaded).hasValue(1);
     }
 
     @Test
@@ -391,10 +498,10 @@ class WatchTest {
         NewsSite site = site("Clocked", NewsSite.Form.RSS).article(1);
         listen(site);
         clock.move(Duration.ofDays(2000));
-        watch.visitDue();
+        visitDue();
         clock.move(Duration.ofDays(-2000));
         site.article(2);
-        watch.visitDue();
+        visitDue();
 
         assertThat(articles()).hasSize(2);
     }

@@ -27,6 +27,11 @@ public final class Manners {
         return robots.allows(address);
     }
 
+    /** What the owner of a host says of programs that read what lies at an address. */
+    public Permission permission(URI address) {
+        return robots.permission(address);
+    }
+
     /** Waits until it is an address's turn; who waits must ask then. An interrupted thread waits no longer. */
     public void await(URI address) {
         turns.await(

@@ -33,6 +33,7 @@ public final class Robots {
     private static final Duration UNKNOWN_KEPT = Duration.ofHours(1);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
     private static final int SERVER_ERROR = 500;
+    private static final int TOO_MANY = 429;
 
     private final WebReader web;
     private final Clock clock;
@@ -54,11 +55,20 @@ public final class Robots {
         this.turns = turns;
     }
 
+    /** What the owner says of programs that read what lies at an address. */
+    Permission permission(URI address) {
+        Optional<SimpleRobotRules> rules = origin(address).map(Origin::rules);
+        if (rules.isPresent() && rules.get().isDeferVisits()) {
+            return Permission.UNKNOWN;
+        }
+        return rules.filter(known -> known.isAllowed(address.toString())).isPresent()
+                ? Permission.GRANTED
+                : Permission.REFUSED;
+    }
+
     /** Tells whether the owner lets programs read what lies at an address; no if he cannot be asked just now. */
     public boolean allows(URI address) {
-        return origin(address)
-                .map(origin -> origin.rules().isAllowed(address.toString()))
-                .orElse(false);
+        return permission(address) == Permission.GRANTED;
     }
 
     /** How long the owner asks to wait between two questions: at most a minute; empty if he does not say. */
@@ -112,14 +122,17 @@ public final class Robots {
                 if (answer instanceof Answer.Found found) {
                     return parsed(found.fetched().bytes());
                 }
-                if (!(answer instanceof Answer.Declined declined) || declined.status() < SERVER_ERROR) {
+                if (!(answer instanceof Answer.Declined declined)
+                        || declined.status() < SERVER_ERROR && declined.status() != TOO_MANY) {
                     return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
                 }
             } catch (WebFault fault) {
                 // as with a server in trouble: nobody knows what the owner wants
             }
             until = clock.instant().plus(UNKNOWN_KEPT);
-            return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+            SimpleRobotRules unknown = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+            unknown.setDeferVisits(true);
+            return unknown;
         }
 
         private SimpleRobotRules parsed(byte[] bytes) {

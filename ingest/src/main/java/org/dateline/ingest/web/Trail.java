@@ -19,6 +19,10 @@ final class Trail {
         return end;
     }
 
+    boolean isRedirected() {
+        return isRedirected;
+    }
+
     /** The end, if there were redirects and all of them were permanent; else null. */
     @Nullable
     URI movedTo() {

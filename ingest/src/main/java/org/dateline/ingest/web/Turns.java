@@ -17,6 +17,7 @@ final class Turns {
     private final Clock clock;
     private final Pause pause;
     private final Map<String, Instant> free = new HashMap<>();
+    private Instant seen = Instant.MIN;
 
     Turns(Clock clock, Pause pause) {
         this.clock = clock;
@@ -37,6 +38,11 @@ final class Turns {
 
     private synchronized Duration take(String host, Duration gap) {
         Instant now = clock.instant();
+        if (now.isBefore(seen)) {
+            // The clock was set back: what was reckoned by it is of no use.
+            free.clear();
+        }
+        seen = now;
         free.values().removeIf(next -> !next.isAfter(now));
         Instant turn = free.getOrDefault(host, now);
         free.put(host, turn.plus(gap));

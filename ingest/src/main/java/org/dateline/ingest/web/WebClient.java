@@ -3,6 +3,7 @@ package org.dateline.ingest.web;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,6 +20,7 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
@@ -97,8 +99,17 @@ final class WebClient implements AutoCloseable {
         } catch (PublicAddresses.RefusedAddress e) {
             throw new WebFault(String.valueOf(e.getMessage()), e, true);
         } catch (IOException | HttpException e) {
-            throw new WebFault(deadline.isOver() ? deadline.inWords() : reason(e), e);
+            String reason = deadline.isOver() ? deadline.inWords() : reason(e);
+            throw deadline.isOver() || isOfHost(e) ? WebFault.ofHost(reason, e) : new WebFault(reason, e);
         }
+    }
+
+    private static boolean isOfHost(Exception e) {
+        return e instanceof UnknownHostException
+                || e instanceof InterruptedIOException
+                || e instanceof SSLException
+                || e instanceof SocketException
+                || e instanceof NoHttpResponseException;
     }
 
     private Exchange open(HttpUriRequestBase request) throws IOException, HttpException {

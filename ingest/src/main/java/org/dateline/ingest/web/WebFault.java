@@ -1,16 +1,20 @@
 package org.dateline.ingest.web;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why nothing was fetched, in words to be read after the address and a colon. */
 public final class WebFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final boolean isRefused;
+    private final boolean isHost;
 
     /** Trouble of the network, the server or the clock. */
     WebFault(String reason) {
         super(reason);
         isRefused = false;
+        isHost = false;
     }
 
     /** Trouble of the network, the server or the clock. */
@@ -19,13 +23,17 @@ public final class WebFault extends Exception {
     }
 
     WebFault(String reason, Throwable cause, boolean isRefused) {
+        this(reason, cause, isRefused, false);
+    }
+
+    private WebFault(String reason, @Nullable Throwable cause, boolean isRefused, boolean isHost) {
         super(reason, cause);
         this.isRefused = isRefused;
+        this.isHost = isHost;
     }
 
     private WebFault(String reason, boolean isRefused) {
-        super(reason);
-        this.isRefused = isRefused;
+        this(reason, null, isRefused, false);
     }
 
     /** An address that may not be asked, or what lies there is more than is taken. */
@@ -39,5 +47,23 @@ public final class WebFault extends Exception {
      */
     public boolean isRefused() {
         return isRefused;
+    }
+
+    /**
+     * Tells whether the host that was asked first gave no connection, or no answer in time: whatever else lies there is not to
+     * be had either.
+     */
+    public boolean isHost() {
+        return isHost;
+    }
+
+    /** A host that gives no connection, or no answer in time. */
+    static WebFault ofHost(String reason, Throwable cause) {
+        return new WebFault(reason, cause, false, true);
+    }
+
+    /** The same, where the host was not the one that was asked first. */
+    WebFault ofRedirect() {
+        return isHost ? new WebFault(String.valueOf(getMessage()), this, isRefused, false) : this;
     }
 }

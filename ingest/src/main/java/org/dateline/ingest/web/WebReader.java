@@ -117,7 +117,7 @@ public final class WebReader implements AutoCloseable {
         Trail trail = new Trail(WebAddress.of(address));
         try (Deadline deadline = client.deadline()) {
             for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-                Optional<Answer> answer = client.exchange(get(trail.end(), known), deadline, exchange -> {
+                Optional<Answer> answer = hop(trail, known, deadline, exchange -> {
                     String location = exchange.location();
                     if (location != null) {
                         trail.follow(location, exchange.movesForGood());
@@ -131,6 +131,14 @@ public final class WebReader implements AutoCloseable {
             }
         }
         throw new WebFault("redirects more than " + limits.redirects() + " times");
+    }
+
+    private <T> T hop(Trail trail, Validators known, Deadline deadline, Exchange.Reading<T> reading) throws WebFault {
+        try {
+            return client.exchange(get(trail.end(), known), deadline, reading);
+        } catch (WebFault fault) {
+            throw trail.isRedirected() ? fault.ofRedirect() : fault;
+        }
     }
 
     private static HttpGet get(URI address, Validators known) {

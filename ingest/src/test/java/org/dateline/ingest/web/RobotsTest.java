@@ -117,12 +117,24 @@ class RobotsTest {
         try (RawServer server = RawServer.saying("HTTP/1.1 503 Busy", "Content-Length: 0", "", "")) {
             Manners manners = manners();
             assertThat(manners.allows(at(server, "/"))).isFalse();
+            assertThat(manners.permission(at(server, "/"))).isEqualTo(Permission.UNKNOWN);
             time.pass(Duration.ofMinutes(59));
             assertThat(manners.allows(at(server, "/"))).isFalse();
             assertThat(server.questions()).hasSize(1);
             time.pass(Duration.ofMinutes(2));
             assertThat(manners.allows(at(server, "/"))).isFalse();
             assertThat(server.questions()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aClockThatIsSetBackHasNobodyWait() throws IOException {
+        try (RawServer server = RawServer.saying("HTTP/1.1 404 None", "Content-Length: 0", "", "")) {
+            Manners manners = manners();
+            manners.awaitNamed(at(server, "/"));
+            time.pass(Duration.ofDays(-1));
+            manners.awaitNamed(at(server, "/"));
+            assertThat(pauses).allSatisfy(pause -> assertThat(pause).isLessThanOrEqualTo(Duration.ofSeconds(1)));
         }
     }
 

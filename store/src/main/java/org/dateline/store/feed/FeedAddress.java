@@ -16,13 +16,17 @@ import org.dateline.store.ledger.Digests;
 public record FeedAddress(String written, String host) {
 
     private static final String SECURE = "https";
+    private static final int LONGEST = 2000;
 
-    /** The address that somebody wrote; empty if it is none of the web. */
+    /** The address that somebody wrote; empty if it is none of the web, names a user, or has more than 2,000 characters. */
     public static Optional<FeedAddress> find(String written) {
         try {
             URI uri = new URI(written.strip());
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if (uri.getHost() == null || !scheme.equals(SECURE) && !scheme.equals("http")) {
+            if (uri.getHost() == null
+                    || uri.getUserInfo() != null
+                    || written.length() > LONGEST
+                    || !scheme.equals(SECURE) && !scheme.equals("http")) {
                 return Optional.empty();
             }
             String host = uri.getHost().toLowerCase(Locale.ROOT);

@@ -65,6 +65,13 @@ public final class FeedPages {
         });
     }
 
+    /** Forgets pages that were found before some moment and are not visited any more. */
+    public void forget(Instant before) {
+        transactions.write(sql -> sql.deleteFrom(FEED_PAGE)
+                .where(FEED_PAGE.NEXT_AT.isNull(), FEED_PAGE.FOUND_AT.lt(Transactions.micros(before)))
+                .execute());
+    }
+
     /** Keeps what a visit to a page found; one whose feed was removed meanwhile stays forgotten. */
     public void visited(FeedPage page, PageVisit visit) {
         boolean isAnother = visit.text() != null && !visit.text().equals(page.text());
@@ -75,7 +82,6 @@ public final class FeedPages {
                 .set(FEED_PAGE.LAST_MODIFIED, visit.tags().lastModified())
                 .set(FEED_PAGE.REVISION, visit.text() == null ? page.text() : visit.text())
                 .set(FEED_PAGE.REVISIONS, page.tries().revisions() + (isAnother ? 1 : 0))
-                .set(FEED_PAGE.VISITS, FEED_PAGE.VISITS.plus(1))
                 .set(FEED_PAGE.FAILURES, visit.failed() ? page.tries().failures() + 1 : 0)
                 .set(FEED_PAGE.REASON, visit.reason())
                 .set(FEED_PAGE.NEXT_AT, visit.nextAt() == null ? null : Transactions.micros(visit.nextAt()))

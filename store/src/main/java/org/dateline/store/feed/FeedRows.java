@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the tables of feeds and pages. */
 final class FeedRows {
 
+    /** So long pages are looked at. */
+    private static final Duration LOOKED_AT = Duration.ofDays(14);
+
+    private static final Duration LEAST_REST = Duration.ofHours(1);
+    private static final int SHARE_OF_AGE = 8;
+
     private FeedRows() {}
 
     static Feed feed(Record row) {
@@ -76,12 +82,32 @@ final class FeedRows {
     }
 
     /**
-     * Keeps a page that a feed tells of.
+     * Keeps a page that a feed tells of. One that is known changes hands if its feed is paused, and is due again if its feed
+     * tells another time of it.
      *
+     * @param isRoom whether to keep one that is not known
      * @return 1 if it was not known
      */
-    static int tell(DSLContext sql, String feed, ToldPage page, long now) {
-        int fresh = sql.insertInto(FEED_PAGE)
+    static int tell(DSLContext sql, String feed, ToldPage page, Instant now, boolean isRoom) {
+        String id = page.address().id();
+        Record known = sql.selectFrom(FEED_PAGE).where(FEED_PAGE.ID.eq(id)).fetchOne();
+        if (known == null) {
+            return isRoom ? insert(sql, feed, page, Transactions.micros(now)) : 0;
+        }
+        if (!known.get(FEED_PAGE.FEED).equals(feed)) {
+            adopt(sql, feed, known);
+        } else if (page.told() != null && !page.told().equals(known.get(FEED_PAGE.TOLD))) {
+            sql.update(FEED_PAGE)
+                    .set(FEED_PAGE.TOLD, page.told())
+                    .set(FEED_PAGE.NEXT_AT, soonest(page(known), now))
+                    .where(FEED_PAGE.ID.eq(id))
+                    .execute();
+        }
+        return 0;
+    }
+
+    private static int insert(DSLContext sql, String feed, ToldPage page, long now) {
+        return sql.insertInto(FEED_PAGE)
                 .set(FEED_PAGE.ID, page.address().id())
                 .set(FEED_PAGE.ADDRESS, page.address().written())
                 .set(FEED_PAGE.FEED, feed)
@@ -91,24 +117,50 @@ final class FeedRows {
                 .set(FEED_PAGE.STATE, FeedPage.State.WAITING.label())
                 .set(FEED_PAGE.FOUND_AT, now)
                 .set(FEED_PAGE.REVISIONS, 0)
-                .set(FEED_PAGE.VISITS, 0)
                 .set(FEED_PAGE.FAILURES, 0)
                 .set(FEED_PAGE.NEXT_AT, now)
                 .onConflictDoNothing()
                 .execute();
-        if (fresh == 0 && page.told() != null) {
-            // One feed's word alone: two that date a page otherwise would have it visited for ever.
-            sql.update(FEED_PAGE)
-                    .set(FEED_PAGE.TOLD, page.told())
-                    .set(FEED_PAGE.NEXT_AT, now)
-                    .set(FEED_PAGE.FAILURES, 0)
-                    .where(
-                            FEED_PAGE.ID.eq(page.address().id()),
-                            FEED_PAGE.FEED.eq(feed),
-                            DSL.or(FEED_PAGE.TOLD.isNull(), FEED_PAGE.TOLD.ne(page.told())))
-                    .execute();
+    }
+
+    private static void adopt(DSLContext sql, String feed, Record known) {
+        sql.update(FEED_PAGE)
+                .set(FEED_PAGE.FEED, feed)
+                .where(
+                        FEED_PAGE.ID.eq(known.get(FEED_PAGE.ID)),
+                        FEED_PAGE.FEED.in(DSL.select(FEED.ID).from(FEED).where(FEED.PAUSED.ne(0))))
+                .execute();
+    }
+
+    /**
+     * When to look at a page of which its feed tells that it changed: an hour after the last look at the soonest, and the
+     * older it is the later, as some feeds date all they have anew each time; never once its time is over.
+     */
+    private static @Nullable Long soonest(FeedPage page, Instant now) {
+        Instant next = page.tries().nextAt();
+        Instant before = page.tries().at();
+        Duration age = Duration.between(page.foundAt(), now);
+        if (before == null || age.compareTo(LOOKED_AT) > 0) {
+            return next == null ? null : Transactions.micros(next);
         }
-        return fresh;
+        Duration rest = age.dividedBy(SHARE_OF_AGE);
+        Instant soonest = before.plus(rest.compareTo(LEAST_REST) > 0 ? rest : LEAST_REST);
+        Instant due = soonest.isAfter(now) ? soonest : now;
+        return Transactions.micros(next != null && next.isBefore(due) ? next : due);
+    }
+
+    static int countWaiting(DSLContext sql, String feed) {
+        return sql.fetchCount(
+                FEED_PAGE,
+                FEED_PAGE.FEED.eq(feed),
+                FEED_PAGE.STATE.eq(FeedPage.State.WAITING.label()),
+                FEED_PAGE.NEXT_AT.isNotNull());
+    }
+
+    /** Has all feeds tell their pages at the next visit, whether or not they changed: some pages lost theirs. */
+    static void askAllAnew(DSLContext sql) {
+        @Nullable String none = null;
+        sql.update(FEED).set(FEED.ETAG, none).set(FEED.LAST_MODIFIED, none).execute();
     }
 
     /** When each host has something that is due next, feeds and pages apart; of feeds that are paused nothing is. */

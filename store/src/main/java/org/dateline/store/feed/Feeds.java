@@ -26,6 +26,9 @@ public final class Feeds {
     private static final long SLACK_SECONDS = 60;
     private static final long MICROS = 1_000_000;
 
+    /** A feed that leads to more than can be read has the rest told again when there is room. */
+    private static final int MOST_WAITING = 2000;
+
     private final Transactions transactions;
 
     /** @param clock tells when feeds are added */
@@ -97,6 +100,7 @@ public final class Feeds {
     public Feed pause(String id) {
         return transactions.write(sql -> {
             sql.update(FEED).set(FEED.PAUSED, 1).where(FEED.ID.eq(id)).execute();
+            FeedRows.askAllAnew(sql);
             return get(sql, id);
         });
     }
@@ -133,6 +137,7 @@ public final class Feeds {
     public boolean remove(String id) {
         return transactions.write(sql -> {
             sql.deleteFrom(FEED_PAGE).where(FEED_PAGE.FEED.eq(id)).execute();
+            FeedRows.askAllAnew(sql);
             return sql.deleteFrom(FEED).where(FEED.ID.eq(id)).execute() > 0;
         });
     }
@@ -150,8 +155,9 @@ public final class Feeds {
                 return 0;
             }
             int fresh = 0;
+            int room = MOST_WAITING - FeedRows.countWaiting(sql, id);
             for (ToldPage page : visit.pages()) {
-                fresh += FeedRows.tell(sql, id, page, Transactions.micros(visit.at()));
+                fresh += FeedRows.tell(sql, id, page, visit.at(), fresh < room);
             }
             keep(sql, known.get(), visit, fresh);
             return fresh;
@@ -200,17 +206,19 @@ public final class Feeds {
 
     /**
      * Brings forward what is due later than can be meant: the clock of the machine was wrong when it was reckoned, or has been
-     * set back since.
+     * set back since. What was found or visited in days that are still to come, was so now.
      *
-     * @param longest that a page waits from one visit to the next
      * @return how many feeds were brought forward
      */
-    public int mendTimes(Instant now, Duration longest) {
+    public int mendTimes(Instant now) {
         long moment = Transactions.micros(now);
+        long ahead = moment + SLACK_SECONDS * MICROS;
         return transactions.write(sql -> {
             sql.update(FEED_PAGE)
                     .set(FEED_PAGE.NEXT_AT, moment)
-                    .where(FEED_PAGE.NEXT_AT.gt(Transactions.micros(now.plus(longest))))
+                    .set(FEED_PAGE.FOUND_AT, DSL.least(FEED_PAGE.FOUND_AT, DSL.val(moment)))
+                    .set(FEED_PAGE.VISITED_AT, DSL.least(FEED_PAGE.VISITED_AT, DSL.val(moment)))
+                    .where(DSL.or(FEED_PAGE.FOUND_AT.gt(ahead), FEED_PAGE.VISITED_AT.gt(ahead)))
                     .execute();
             return sql.update(FEED)
                     .set(FEED.NEXT_AT, moment)

@@ -33,20 +33,20 @@ public final class QuietHosts {
                 .set(QUIET_HOST.NAME, host)
                 .set(QUIET_HOST.QUIET_UNTIL, end)
                 .set(QUIET_HOST.REASON, reason)
+                .set(QUIET_HOST.SINCE, transactions.now())
                 .onConflict(QUIET_HOST.NAME)
                 .doUpdate()
                 .set(QUIET_HOST.QUIET_UNTIL, end)
                 .set(QUIET_HOST.REASON, reason)
+                .set(QUIET_HOST.SINCE, transactions.now())
                 .execute());
     }
 
-    /** Forgets ends that are past, and those later than can be meant: the clock was wrong when they were reckoned. */
-    public void forget(Instant now, Instant latest) {
+    /** Forgets ends that are past, and those reckoned on days that are still to come: the clock was wrong. */
+    public void forget(Instant now) {
+        long moment = Transactions.micros(now);
         transactions.write(sql -> sql.deleteFrom(QUIET_HOST)
-                .where(QUIET_HOST
-                        .QUIET_UNTIL
-                        .le(Transactions.micros(now))
-                        .or(QUIET_HOST.QUIET_UNTIL.gt(Transactions.micros(latest))))
+                .where(QUIET_HOST.QUIET_UNTIL.le(moment).or(QUIET_HOST.SINCE.gt(moment)))
                 .execute());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dateline.store.BothDatabases;
 import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
@@ -126,7 +127,7 @@ class FeedsTest {
             Feed feed = store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
             store.feeds().visited(feed.id(), found(told("https://news.example/a", "monday")));
             FeedPage page = due(store).get(0);
-            store.feedPages().visited(page, kept("text", clock.instant().plus(HOUR)));
+            store.feedPages().visited(page, kept("text", clock.instant().plus(HOUR.multipliedBy(8))));
             assertThat(due(store)).isEmpty();
 
             store.feeds().visited(feed.id(), found(told("https://news.example/a", "monday")));
@@ -134,6 +135,10 @@ class FeedsTest {
             store.feeds().visited(feed.id(), found(told("https://news.example/a", null)));
             assertThat(due(store)).isEmpty();
             store.feeds().visited(feed.id(), found(told("https://news.example/a", "tuesday")));
+            assertThat(due(store))
+                    .as("an hour after the last look at the soonest")
+                    .isEmpty();
+            clock.move(HOUR);
             assertThat(due(store)).singleElement().satisfies(again -> {
                 assertThat(again.state()).isEqualTo(FeedPage.State.KEPT);
                 assertThat(again.text()).isEqualTo("text");
@@ -213,6 +218,63 @@ class FeedsTest {
         }
     }
 
+    /** Some feeds date all they have anew each time they are asked. */
+    @BothDatabases
+    void aFeedThatDatesItsPagesAnewEachTimeHasThemVisitedEverMoreSeldom(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Feed feed = store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
+            int visits = 0;
+            for (int quarter = 0; quarter < 4 * 24 * 20; quarter++) {
+                store.feeds().visited(feed.id(), found(told("https://news.example/a", "at " + quarter)));
+                for (FeedPage page : due(store)) {
+                    store.feedPages().visited(page, kept("text", clock.instant().plus(HOUR.multipliedBy(200))));
+                    visits++;
+                }
+                clock.move(Duration.ofMinutes(15));
+            }
+            assertThat(visits).isBetween(10, 60);
+        }
+    }
+
+    @BothDatabases
+    void anotherFeedThatLeadsToAPageTakesItOverWhenItsOwnIsPausedOrRemoved(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Feed one = store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
+            Feed other = store.feeds().add(at("https://other.example/feed"), FeedFacts.NONE);
+            store.feeds().visited(one.id(), found(told("https://news.example/a", null)));
+            store.feeds().visited(other.id(), found(told("https://news.example/a", null)));
+
+            store.feeds().pause(one.id());
+            assertThat(due(store)).isEmpty();
+            assertThat(store.feeds().find(other.id()).orElseThrow().tags()).isEqualTo(Tags.NONE);
+            store.feeds().visited(other.id(), found(told("https://news.example/a", null)));
+            assertThat(due(store)).singleElement().extracting(FeedPage::feed).isEqualTo(other.id());
+
+            store.feeds().remove(other.id());
+            store.feeds().resume(one.id());
+            store.feeds().visited(one.id(), found(told("https://news.example/a", null)));
+            assertThat(due(store)).hasSize(1);
+        }
+    }
+
+    @BothDatabases
+    void aFeedThatLeadsToMoreThanCanBeReadHasTheRestToldAgain(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Feed feed = store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
+            int fresh = 0;
+            for (int visit = 0; visit < 4; visit++) {
+                int first = visit * 900;
+                fresh += store.feeds()
+                        .visited(
+                                feed.id(),
+                                found(IntStream.range(first, first + 900)
+                                        .mapToObj(page -> told("https://news.example/" + page, null))
+                                        .toArray(ToldPage[]::new)));
+            }
+            assertThat(fresh).isEqualTo(2000);
+        }
+    }
+
     @BothDatabases
     void aHostThatIsLeftAloneIsDueWhenThatIsOver(RecordAddress address) {
         try (RecordStore store = RecordStore.open(address, clock)) {
@@ -226,7 +288,7 @@ class FeedsTest {
             clock.move(HOUR);
             assertThat(store.quietHosts().findEnd("news.example", clock.instant()))
                     .isEmpty();
-            store.quietHosts().forget(clock.instant(), clock.instant().plus(HOUR));
+            store.quietHosts().forget(clock.instant());
             assertThat(store.feeds().listHosts().get("news.example")).isBefore(end);
         }
     }
@@ -242,9 +304,8 @@ class FeedsTest {
             clock.move(Duration.ofDays(-3650));
             assertThat(store.feeds().listDue("news.example", clock.instant())).isEmpty();
 
-            Duration longest = Duration.ofDays(15);
-            assertThat(store.feeds().mendTimes(clock.instant(), longest)).isEqualTo(1);
-            assertThat(store.feeds().mendTimes(clock.instant(), longest)).isZero();
+            assertThat(store.feeds().mendTimes(clock.instant())).isEqualTo(1);
+            assertThat(store.feeds().mendTimes(clock.instant())).isZero();
             assertThat(store.feeds().listDue("news.example", clock.instant())).hasSize(1);
             assertThat(due(store)).hasSize(1);
         }

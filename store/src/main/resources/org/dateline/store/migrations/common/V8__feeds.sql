@@ -31,8 +31,7 @@ create table feed (
 create index feed_due on feed (host, next_at);
 
 -- A page that a feed led to. told: when it came out or changed, as the feed says; state: waiting until it was read once,
--- then kept, or aside if it is not read; revision: the digest of what lay there last; visits: since it was found;
--- next_at: when it is visited again, null for never.
+-- then kept, or aside if it is not read; revision: the digest of what lay there last; next_at: when it is visited again, null for never.
 create table feed_page (
   id varchar primary key,
   address varchar not null,
@@ -47,7 +46,6 @@ create table feed_page (
   visited_at bigint,
   revision varchar,
   revisions integer not null,
-  visits integer not null,
   failures integer not null,
   reason varchar,
   next_at bigint
@@ -55,9 +53,10 @@ create table feed_page (
 create index feed_page_due on feed_page (host, next_at);
 create index feed_page_feed on feed_page (feed, found_at);
 
--- Until when a host is left alone that asked for it, or that does not answer.
+-- Until when a host is left alone that asked for it, or that does not answer; since: when that was reckoned.
 create table quiet_host (
   name varchar primary key,
   quiet_until bigint not null,
+  since bigint not null,
   reason varchar not null
 );
