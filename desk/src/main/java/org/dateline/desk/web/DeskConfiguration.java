@@ -41,6 +41,7 @@ import org.dateline.desk.web.export.ExportController;
 import org.dateline.desk.web.fault.Faults;
 import org.dateline.desk.web.feed.FeedController;
 import org.dateline.desk.web.filter.FilterHints;
+import org.dateline.desk.web.form.Outcomes;
 import org.dateline.desk.web.frame.AssetController;
 import org.dateline.desk.web.frame.Assets;
 import org.dateline.desk.web.frame.Frames;
@@ -115,6 +116,7 @@ import org.springframework.context.annotation.Lazy;
     LongAnswers.class,
     MapController.class,
     MapReader.class,
+    Outcomes.class,
     ReadOffers.class,
     ReadingActivities.class,
     ReadingController.class,

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.desk.web.form.FormFault;
+import org.dateline.desk.web.form.Outcome;
 import org.dateline.desk.web.security.Analysts;
 import org.dateline.store.RecordStore;
 import org.dateline.store.account.Account;

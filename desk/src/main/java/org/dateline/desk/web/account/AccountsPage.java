@@ -1,6 +1,7 @@
 package org.dateline.desk.web.account;
 
 import java.util.List;
+import org.dateline.desk.web.form.FormFault;
 import org.dateline.desk.web.frame.Frame;
 
 /**

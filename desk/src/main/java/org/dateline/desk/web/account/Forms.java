@@ -1,49 +1,33 @@
 package org.dateline.desk.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.dateline.desk.web.form.FormFault;
+import org.dateline.desk.web.form.Outcome;
+import org.dateline.desk.web.form.Outcomes;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.store.account.AccountName;
 import org.dateline.store.database.StoreFault;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Reads what forms of accounts have in common, and shows their pages. Thread-safe. */
 @Component
 class Forms {
 
-    private static final String DONE = Outcome.class.getName();
-
-    /** So long what was done waits for its page: a secret is not to lie in a session that nobody looks at. */
-    static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final Passwords passwords;
     private final Frames frames;
     private final Screens screens;
-    private final Clock clock;
+    private final Outcomes outcomes;
 
-    Forms(Passwords passwords, Frames frames, Screens screens, Clock clock) {
+    Forms(Passwords passwords, Frames frames, Screens screens, Outcomes outcomes) {
         this.passwords = passwords;
         this.frames = frames;
         this.screens = screens;
-        this.clock = clock;
+        this.outcomes = outcomes;
     }
-
-    /** What was done, for the page that is led to, up to a moment. */
-    private record Waiting(Outcome done, Instant until) {}
 
     Frames frames() {
         return frames;
@@ -53,52 +37,14 @@ class Forms {
         return screens;
     }
 
-    /**
-     * Leads to the page that shows what was done, so that loading it anew does nothing again; it shows it once, under
-     * this address alone.
-     *
-     * @param page its path
-     */
+    /** As {@link Outcomes#leadTo}. */
     ResponseEntity<byte[]> leadTo(String page, Outcome done, HttpServletRequest request) {
-        HttpSession session = request.getSession();
-        String once = UUID.randomUUID().toString();
-        synchronized (WebUtils.getSessionMutex(session)) {
-            forgetOld(session);
-            session.setAttribute(
-                    key(page, once), new Waiting(done, clock.instant().plus(PATIENCE)));
-        }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page + "?done=" + once))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return outcomes.leadTo(page, done, request);
     }
 
-    /** What was done just before and led here, if nobody has been shown it. */
+    /** As {@link Outcomes#takeDone}. */
     Outcome takeDone(String page, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !request.getMethod().equals("GET")) {
-            return Outcome.NONE;
-        }
-        synchronized (WebUtils.getSessionMutex(session)) {
-            forgetOld(session);
-            String key = key(page, request.getParameter("done"));
-            Waiting waiting = (Waiting) session.getAttribute(key);
-            session.removeAttribute(key);
-            return waiting == null ? Outcome.NONE : waiting.done();
-        }
-    }
-
-    private static String key(String page, @Nullable String once) {
-        return DONE + page + "?" + once;
-    }
-
-    private void forgetOld(HttpSession session) {
-        for (String key : Collections.list(session.getAttributeNames())) {
-            if (session.getAttribute(key) instanceof Waiting waiting
-                    && waiting.until().isBefore(clock.instant())) {
-                session.removeAttribute(key);
-            }
-        }
+        return outcomes.takeDone(page, request);
     }
 
     /** @param faults gets what is wrong with the name */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.desk.account.Secret;
 import org.dateline.desk.account.TokenMint;
+import org.dateline.desk.web.form.FormFault;
+import org.dateline.desk.web.form.Outcome;
 import org.dateline.desk.web.security.Analysts;
 import org.dateline.desk.web.security.Sessions;
 import org.dateline.store.RecordStore;

@@ -2,6 +2,7 @@ package org.dateline.desk.web.account;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.desk.web.form.FormFault;
 import org.dateline.desk.web.frame.Frame;
 
 /**

@@ -1,4 +1,4 @@
-package org.dateline.desk.web.account;
+package org.dateline.desk.web.form;
 
 import java.util.List;
 import org.dateline.desk.account.Secret;
@@ -12,31 +12,31 @@ import org.springframework.http.HttpStatus;
  * @param done what was done, in words; empty if nothing
  * @param secret what is to be shown this once
  */
-record Outcome(
+public record Outcome(
         HttpStatus status,
         List<FormFault> faults,
         String done,
         @Nullable Secret secret) {
 
-    static final Outcome NONE = new Outcome(HttpStatus.OK, List.of(), "", null);
+    public static final Outcome NONE = new Outcome(HttpStatus.OK, List.of(), "", null);
 
-    Outcome {
+    public Outcome {
         faults = List.copyOf(faults);
     }
 
-    static Outcome done(String words) {
+    public static Outcome done(String words) {
         return new Outcome(HttpStatus.OK, List.of(), words, null);
     }
 
-    static Outcome made(String words, Secret secret) {
+    public static Outcome made(String words, Secret secret) {
         return new Outcome(HttpStatus.OK, List.of(), words, secret);
     }
 
-    static Outcome failed(List<FormFault> faults) {
+    public static Outcome failed(List<FormFault> faults) {
         return new Outcome(HttpStatus.BAD_REQUEST, faults, "", null);
     }
 
-    static Outcome failed(String field, String message) {
+    public static Outcome failed(String field, String message) {
         return failed(List.of(new FormFault(field, message)));
     }
 }

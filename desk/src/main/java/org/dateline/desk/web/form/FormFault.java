@@ -1,4 +1,4 @@
-package org.dateline.desk.web.account;
+package org.dateline.desk.web.form;
 
 import java.util.List;
 import java.util.Optional;
