@@ -21,6 +21,11 @@ public final class Secret {
         this.hash = hash(canonical);
     }
 
+    /** One that was drawn elsewhere. */
+    public static Secret of(String clear) {
+        return new Secret(clear, clear);
+    }
+
     static SecretHash hash(String canonical) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

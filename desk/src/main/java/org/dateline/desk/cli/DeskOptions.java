@@ -13,7 +13,7 @@ import org.dateline.desk.account.Secret;
 import org.dateline.desk.account.SetupCodes;
 import org.dateline.desk.web.DeskServer;
 import org.dateline.desk.web.DeskSettings;
-import org.dateline.desk.web.Duties;
+import org.dateline.desk.web.Outside;
 import org.dateline.desk.web.security.Access;
 import org.dateline.store.RecordStore;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +69,6 @@ final class DeskOptions {
     @Mixin
     private WebOptions web = new WebOptions();
 
-    @Mixin
-    private MailOptions.Server mail = new MailOptions.Server();
-
     @Option(names = "--no-open", description = "do not show the desk in a browser")
     private boolean noOpen;
 
@@ -103,9 +100,7 @@ final class DeskOptions {
 
     private DeskSettings settings(Console console) {
         Path sample = console.home().resolve(SAMPLE);
-        DeskSettings settings = settings()
-                .withDuties(new Duties(
-                        !unwatched, web.allowed(), mail.find(System.getenv()).orElse(null)));
+        DeskSettings settings = settings();
         return Files.isDirectory(sample) ? settings.withSample(sample) : settings;
     }
 
@@ -127,7 +122,8 @@ final class DeskOptions {
                     + " is for a desk with accounts: add --server");
         }
         try {
-            return new DeskSettings(address(), port, access(), Clock.systemUTC());
+            return new DeskSettings(address(), port, access(), Clock.systemUTC())
+                    .with(new Outside(web.allowed(), System.getenv(), !unwatched));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationFault(e.getMessage() + (server ? "" : "; to let others in with accounts: --server"));
         }

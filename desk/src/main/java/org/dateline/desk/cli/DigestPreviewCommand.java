@@ -5,15 +5,12 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.desk.digest.DigestEditions;
 import org.dateline.desk.edition.Edition;
 import org.dateline.desk.edition.Heading;
-import org.dateline.desk.edition.Letter;
-import org.dateline.desk.edition.Picture;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Arrivals;
@@ -165,20 +162,9 @@ final class DigestPreviewCommand implements Callable<Integer> {
         switch (format) {
             case TEXT ->
                 out.write(edition.letter().subject() + "\n\n" + edition.letter().text());
-            case HTML -> out.write(page(edition.letter()));
+            case HTML -> out.write(edition.letter().page());
             case JSON -> edition.items().forEach(item -> out.write(item + "\n"));
         }
         out.flush();
-    }
-
-    /** The page with its pictures in it, as a file can be looked at. */
-    private static String page(Letter letter) {
-        String page = letter.html();
-        for (Picture picture : letter.pictures()) {
-            page = page.replace(
-                    "\"cid:" + picture.id() + "\"",
-                    "\"data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()) + "\"");
-        }
-        return page;
     }
 }

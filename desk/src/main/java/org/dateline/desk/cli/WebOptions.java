@@ -18,6 +18,7 @@ final class WebOptions {
                             + " public Internet are")
     private Set<String> allowed = new TreeSet<>();
 
+    /** Hosts of one's own network that may be asked. */
     Set<String> allowed() {
         return Set.copyOf(allowed);
     }

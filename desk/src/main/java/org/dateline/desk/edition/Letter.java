@@ -1,5 +1,6 @@
 package org.dateline.desk.edition;
 
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -16,5 +17,16 @@ public record Letter(String subject, String text, String html, List<Picture> pic
             throw new IllegalArgumentException("a subject has one line");
         }
         pictures = List.copyOf(pictures);
+    }
+
+    /** The page with its pictures in it, as it can be looked at without a mail around it. */
+    public String page() {
+        String page = html;
+        for (Picture picture : pictures) {
+            page = page.replace(
+                    "\"cid:" + picture.id() + "\"",
+                    "\"data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()) + "\"");
+        }
+        return page;
     }
 }

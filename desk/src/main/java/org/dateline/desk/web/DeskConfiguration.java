@@ -11,8 +11,10 @@ import org.dateline.desk.coding.CodingResources;
 import org.dateline.desk.coding.ProgramVersion;
 import org.dateline.desk.coding.ReadingQueue;
 import org.dateline.desk.coding.Recalled;
+import org.dateline.desk.digest.DigestEditions;
 import org.dateline.desk.listening.Watch;
 import org.dateline.desk.listening.WatchListener;
+import org.dateline.desk.subscription.DeliveryRounds;
 import org.dateline.desk.subscription.Enrolment;
 import org.dateline.desk.unattended.Unattended;
 import org.dateline.desk.web.account.AccountPages;
@@ -22,6 +24,7 @@ import org.dateline.desk.web.actors.Dossiers;
 import org.dateline.desk.web.answer.LongAnswers;
 import org.dateline.desk.web.answer.Tags;
 import org.dateline.desk.web.api.ApiCorrections;
+import org.dateline.desk.web.api.ApiFeeds;
 import org.dateline.desk.web.api.ApiLists;
 import org.dateline.desk.web.api.ContractController;
 import org.dateline.desk.web.api.Examples;
@@ -34,6 +37,8 @@ import org.dateline.desk.web.claims.ClaimsController;
 import org.dateline.desk.web.correction.CorrectionController;
 import org.dateline.desk.web.correction.MergeController;
 import org.dateline.desk.web.correction.PlacesController;
+import org.dateline.desk.web.digest.DigestParts;
+import org.dateline.desk.web.digest.MailSetup;
 import org.dateline.desk.web.displacement.DisplacementController;
 import org.dateline.desk.web.evidence.Evidence;
 import org.dateline.desk.web.evidence.EvidenceController;
@@ -63,6 +68,8 @@ import org.dateline.desk.web.security.Analysts;
 import org.dateline.desk.web.security.SecurityConfiguration;
 import org.dateline.desk.web.security.Sessions;
 import org.dateline.desk.web.security.SignInLimits;
+import org.dateline.desk.web.sources.FeedFormsController;
+import org.dateline.desk.web.sources.FeedScreens;
 import org.dateline.desk.web.sources.SourcesController;
 import org.dateline.desk.web.subscription.SubscriptionController;
 import org.dateline.desk.web.suggestion.SuggestionController;
@@ -90,12 +97,14 @@ import org.springframework.context.annotation.Lazy;
     ActorsController.class,
     Analysts.class,
     ApiCorrections.class,
+    ApiFeeds.class,
     ApiLists.class,
     ArticlesController.class,
     AssetController.class,
     ClaimsController.class,
     ContractController.class,
     CorrectionController.class,
+    DigestParts.class,
     DisplacementController.class,
     MergeController.class,
     PlacesController.class,
@@ -107,6 +116,8 @@ import org.springframework.context.annotation.Lazy;
     ExportController.class,
     Faults.class,
     FeedController.class,
+    FeedFormsController.class,
+    FeedScreens.class,
     FirstRun.class,
     FilterHints.class,
     Frames.class,
@@ -198,24 +209,46 @@ class DeskConfiguration {
     Unattended unattended(
             RecordStore store,
             DeskSettings settings,
-            Recalled<ArticleParser> parsers,
+            Unattended.Means means,
+            MailSetup mail,
             ServletWebServerApplicationContext context) {
-        Duties duties = settings.duties();
-        Unattended.Means means = new Unattended.Means(
-                () -> new WebReader(
-                        "Dateline/" + ProgramVersion.number(), PublicAddresses.allowing(duties.allowedHosts())),
-                parsers,
-                threads(),
-                Watch.Settings.USUAL);
-        URI desk = settings.access().publicUrl() == null
-                ? DeskServer.address(context)
-                : settings.access().publicUrl();
+        URI url = settings.access().publicUrl();
+        URI desk = url == null ? DeskServer.address(context) : url;
         return new Unattended(
-                store, means, new Unattended.Letters(desk, duties.mail()), settings.clock(), WatchListener.NONE);
+                store, means, new Unattended.Letters(desk, mail.settings()), settings.clock(), WatchListener.NONE);
+    }
+
+    @Bean
+    Unattended.Means means(WebReader web, Recalled<ArticleParser> parsers) {
+        return new Unattended.Means(() -> web, parsers, threads(), Watch.Settings.USUAL);
+    }
+
+    @Bean
+    @Lazy
+    DeliveryRounds rounds(Unattended unattended) {
+        return unattended.rounds();
     }
 
     /** As many as the memory that the start script gives has room for. */
     static int threads() {
         return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Nothing else asks the web. */
+    @Bean(destroyMethod = "close")
+    WebReader web(DeskSettings settings) {
+        return new WebReader(
+                "Dateline/" + ProgramVersion.number(),
+                PublicAddresses.allowing(settings.outside().allowedHosts()));
+    }
+
+    @Bean
+    DigestEditions editions(Queries queries, Indices indices) {
+        return new DigestEditions(queries, indices);
+    }
+
+    @Bean
+    MailSetup mailSetup(DeskSettings settings) {
+        return MailSetup.of(settings.outside().variables());
     }
 }

@@ -93,7 +93,7 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private DeskServer attending() {
-        if (settings().duties().unattended()
+        if (settings().outside().isUnattended()
                 && context.getBean(RecordStore.class).isWritable()) {
             context.getBean(Unattended.class).start();
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param access who may use it
  * @param clock tells what time it is
  * @param sample the folder of the sample crisis, which whoever has an empty record is offered; null for no such offer
- * @param duties what it does while nobody looks
+ * @param outside whom else it may ask, and by which server it sends letters
  */
 public record DeskSettings(
         InetAddress address,
@@ -22,7 +22,7 @@ public record DeskSettings(
         Access access,
         Clock clock,
         @Nullable Path sample,
-        Duties duties) {
+        Outside outside) {
 
     /** A port that is easily remembered and seldom taken. */
     public static final int USUAL_PORT = 8321;
@@ -40,21 +40,21 @@ public record DeskSettings(
 
     /** Without the sample crisis. */
     public DeskSettings(InetAddress address, int port, Access access, Clock clock) {
-        this(address, port, access, clock, null, Duties.NONE);
+        this(address, port, access, clock, null, Outside.USUAL);
     }
 
     /** One user, at this machine alone, without the sample crisis. */
     public DeskSettings(InetAddress address, int port, Clock clock) {
-        this(address, port, Access.local(), clock, null, Duties.NONE);
+        this(address, port, Access.local(), clock, null, Outside.USUAL);
     }
 
     /** The same with a sample crisis. */
     public DeskSettings withSample(Path folder) {
-        return new DeskSettings(address, port, access, clock, folder, duties);
+        return new DeskSettings(address, port, access, clock, folder, outside);
     }
 
-    /** The same with other duties. */
-    public DeskSettings withDuties(Duties other) {
+    /** The same with another outside. */
+    public DeskSettings with(Outside other) {
         return new DeskSettings(address, port, access, clock, sample, other);
     }
 

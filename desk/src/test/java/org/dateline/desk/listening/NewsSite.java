@@ -16,14 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An outlet on the loopback: a host with a feed and the pages that it leads to, each of which may behave as it likes. */
-final class NewsSite implements AutoCloseable {
+public final class NewsSite implements AutoCloseable {
 
     private static final String[] SUBJECTS = {
         "bridge", "harvest", "school", "market", "hospital", "road", "ferry", "library", "well", "station"
     };
 
     /** How a feed is written. */
-    enum Form {
+    public enum Form {
         RSS,
         RSS_WITH_DOCTYPE,
         ATOM,
@@ -32,7 +32,7 @@ final class NewsSite implements AutoCloseable {
     }
 
     /** Answers for one path. */
-    interface Answer {
+    public interface Answer {
         void give(HttpExchange exchange) throws IOException;
     }
 
@@ -47,7 +47,7 @@ final class NewsSite implements AutoCloseable {
     private final AtomicInteger mostAnswering = new AtomicInteger();
     private int guids;
 
-    NewsSite(String name, Form form) throws IOException {
+    public NewsSite(String name, Form form) throws IOException {
         this.name = name;
         this.form = form;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
@@ -78,7 +78,7 @@ final class NewsSite implements AutoCloseable {
         return mostAnswering.get();
     }
 
-    static void give(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+    public static void give(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
@@ -87,7 +87,7 @@ final class NewsSite implements AutoCloseable {
     }
 
     /** Has a path answer so from now on. */
-    NewsSite on(String path, Answer answer) {
+    public NewsSite on(String path, Answer answer) {
         answers.put(path, answer);
         return this;
     }
@@ -106,12 +106,12 @@ final class NewsSite implements AutoCloseable {
     }
 
     /** Adds an article of its own to the feed. */
-    NewsSite article(int number) {
+    public NewsSite article(int number) {
         String path = "/" + number;
         return leadTo(path, page(number, "")).link(path, "2021-08-13T0" + number % 10 + ":00:00Z");
     }
 
-    NewsSite leadTo(String path, String page) {
+    public NewsSite leadTo(String path, String page) {
         return on(
                 path,
                 exchange -> give(exchange, 200, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8)));
@@ -122,7 +122,7 @@ final class NewsSite implements AutoCloseable {
     }
 
     /** Has the feed tell of a path. */
-    NewsSite link(String path, String when) {
+    public NewsSite link(String path, String when) {
         links.put(path, when);
         return this;
     }
@@ -138,7 +138,7 @@ final class NewsSite implements AutoCloseable {
                 + more + "</p></article></body></html>";
     }
 
-    String at(String path) {
+    public String at(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 

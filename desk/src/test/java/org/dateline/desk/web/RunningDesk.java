@@ -45,6 +45,11 @@ public final class RunningDesk implements AutoCloseable {
                 new DeskSettings(InetAddress.getLoopbackAddress(), 0, access, clock));
     }
 
+    /** On the record in a file, or on an empty one if there is none, run as settings say. */
+    public static RunningDesk of(Path record, DeskSettings settings) {
+        return new RunningDesk(RecordStore.open(new RecordAddress(record, null), settings.clock()), true, settings);
+    }
+
     /** On the record in a file, or on an empty one if there is none. */
     public static RunningDesk on(Path record) {
         return new RunningDesk(RecordStore.open(new RecordAddress(record, null), Clock.systemUTC()), true, settings());

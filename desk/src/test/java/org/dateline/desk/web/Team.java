@@ -1,5 +1,6 @@
 package org.dateline.desk.web;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -31,7 +32,12 @@ final class Team {
     private Team() {}
 
     static RunningDesk at(Path folder, Access access, Clock clock) {
-        RunningDesk desk = RunningDesk.of(Path.of(SmallRecord.in(folder)), access, clock);
+        return at(folder, access, clock, Outside.USUAL);
+    }
+
+    static RunningDesk at(Path folder, Access access, Clock clock, Outside outside) {
+        DeskSettings settings = new DeskSettings(InetAddress.getLoopbackAddress(), 0, access, clock).with(outside);
+        RunningDesk desk = RunningDesk.of(Path.of(SmallRecord.in(folder)), settings);
         PasswordHasher hasher = new PasswordHasher(RANDOM);
         Map.of("ana", Role.ADMIN, "ben", Role.EDITOR, "vic", Role.VIEWER)
                 .forEach((name, role) -> desk.store()

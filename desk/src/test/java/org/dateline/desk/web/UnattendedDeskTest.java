@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ class UnattendedDeskTest {
         try (RecordStore store =
                         RecordStore.open(new RecordAddress(folder.resolve("dateline.db"), null), Clock.systemUTC());
                 DeskServer desk = DeskServer.start(
-                        store, DeskSettings.local(0).withDuties(new Duties(true, Set.of("127.0.0.1"), null)))) {
+                        store, DeskSettings.local(0).with(new Outside(Set.of("127.0.0.1"), Map.of(), true)))) {
             assertThat(desk.port()).isPositive();
             store.feeds()
                     .add(

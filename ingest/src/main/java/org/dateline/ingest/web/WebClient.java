@@ -40,6 +40,8 @@ final class WebClient implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "deadlines of web addresses");
         thread.setDaemon(true);
+        // The one of whoever asks first may be a server's, which must not be held when that is closed.
+        thread.setContextClassLoader(WebClient.class.getClassLoader());
         return thread;
     });
 

@@ -77,6 +77,7 @@ public class Examples {
                 .flatMap(place -> Stream.ofNullable(place.country()))
                 .findFirst()
                 .ifPresent(country -> held.put("fled", country));
+        store.feeds().listFeeds().stream().findFirst().ifPresent(feed -> held.put("feed", feed.id()));
         store.corrections().newest().ifPresent(made -> held.put("correction", made.id()));
         return new Filling(held);
     }

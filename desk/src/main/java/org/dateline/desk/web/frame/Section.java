@@ -13,6 +13,7 @@ public enum Section {
     TRENDS("/trends", 'r'),
     ARTICLES("/articles", 'n'),
     REVIEW("/review", 'v'),
+    DIGEST("/digest", 'i'),
     SOURCES("/sources", 's');
 
     private final String path;

@@ -35,7 +35,7 @@ public record WaysOut(
             case CLAIMS -> Optional.of(of("claims", true, true, typed(filter), bar.shown()));
             case ACTORS -> Optional.of(of("actors", false, false, typed(withoutStatus(filter)), bar.shown()));
             case ARTICLES -> Optional.of(of("articles", false, true, typed(withoutStatus(filter)), bar.shown()));
-            case TRENDS, SOURCES -> Optional.empty();
+            case TRENDS, DIGEST, SOURCES -> Optional.empty();
         };
     }
 

@@ -52,7 +52,7 @@ public class FirstRun implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!queries.isEmpty()) {
+        if (!queries.isEmpty() || isOfSources(request) && offers.feeds() > 0) {
             return true;
         }
         ResponseEntity<byte[]> page = page(request);
@@ -63,6 +63,11 @@ public class FirstRun implements HandlerInterceptor, WebMvcConfigurer {
             response.getOutputStream().write(body);
         }
         return false;
+    }
+
+    /** Where there are feeds, it tells how they fare before anything of them is read. */
+    private static boolean isOfSources(HttpServletRequest request) {
+        return Section.SOURCES.path().equals(request.getRequestURI());
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample whether the sample crisis is offered
  * @param address what was written into the field of the address
  * @param fault why what was given is not read; null if nothing was
+ * @param feeds how many the desk listens to
  */
 public record ReadOffer(
         Csrf csrf,
@@ -18,4 +19,5 @@ public record ReadOffer(
         boolean local,
         boolean sample,
         String address,
-        @Nullable String fault) {}
+        @Nullable String fault,
+        int feeds) {}

@@ -4,6 +4,7 @@ import org.dateline.desk.coding.ReadingQueue;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.security.Analyst;
+import org.dateline.store.RecordStore;
 import org.dateline.store.query.Queries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class ReadOffers {
 
     private final boolean sample;
+    private final RecordStore store;
     private final Queries queries;
     private final ReadingQueue readings;
 
-    ReadOffers(DeskSettings settings, Queries queries, ReadingQueue readings) {
+    ReadOffers(DeskSettings settings, RecordStore store, Queries queries, ReadingQueue readings) {
+        this.store = store;
         this.readings = readings;
         this.sample = settings.sample() != null;
         this.queries = queries;
@@ -39,7 +42,13 @@ public class ReadOffers {
                 asks != null && asks.through() == Analyst.Through.MACHINE,
                 isSampleOffered(),
                 address,
-                fault);
+                fault,
+                feeds());
+    }
+
+    /** How many feeds are listened to. */
+    int feeds() {
+        return store.feeds().listFeeds().size();
     }
 
     private boolean isSampleOffered() {

@@ -30,6 +30,11 @@ public record Analyst(String name, Role role, Through through) {
         return through == Through.SESSION && role == Role.ADMIN;
     }
 
+    /** Whether the addresses of those who are told by letters may be seen. */
+    public boolean canSeeSubscribers() {
+        return through != Through.TOKEN && role == Role.ADMIN;
+    }
+
     public boolean isSignedIn() {
         return through == Through.SESSION;
     }

@@ -23,7 +23,11 @@ final class BodyLimit extends OncePerRequestFilter {
     /** As the server's multipart limit: the files together, and what stands between them. */
     static final long FILES = 210_000_000;
 
+    /** A list of feeds, and what stands around it. */
+    static final long LIST = 10_100_000;
+
     private static final String FILES_PATH = "/read/files";
+    private static final String LIST_PATH = "/sources/feeds/import";
 
     private final Analysts analysts;
 
@@ -35,7 +39,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean known = analysts.find(request).isPresent();
-        long most = !known ? UNKNOWN : FILES_PATH.equals(request.getRequestURI()) ? FILES : KNOWN;
+        long most = known ? most(request.getRequestURI()) : UNKNOWN;
         long length = request.getContentLengthLong();
         if (length > most) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
@@ -44,6 +48,10 @@ final class BodyLimit extends OncePerRequestFilter {
         } else {
             chain.doFilter(length < 0 ? new Bounded(request, most) : request, response);
         }
+    }
+
+    private static long most(String path) {
+        return FILES_PATH.equals(path) ? FILES : LIST_PATH.equals(path) ? LIST : KNOWN;
     }
 
     /** A request whose body is as long as it likes, up to the limit. */

@@ -37,7 +37,7 @@ final class Routes {
                             LETTERS + "**",
                             HEALTH + "/**"),
                     any(SIGNING_IN, "/account/**"),
-                    any(ADMINISTERING, "/accounts/**"),
+                    any(ADMINISTERING, "/accounts/**", "/digest/subscriptions/**", "/digest/webhooks"),
                     reading(WATCHING, "/actuator/prometheus"),
                     reading(EDITING, "/evidence/{id}/merge"),
                     reading(

@@ -1,78 +1,58 @@
 package org.dateline.desk.web.sources;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.dateline.desk.web.filter.UrlFilter;
-import org.dateline.desk.web.frame.Frames;
-import org.dateline.desk.web.frame.Screens;
+import org.dateline.desk.web.form.Outcomes;
 import org.dateline.desk.web.frame.Section;
-import org.dateline.desk.web.sources.SourcesPage.OutletItem;
-import org.dateline.desk.web.words.Words;
-import org.dateline.store.query.FilterPart;
-import org.dateline.store.query.OutletRow;
-import org.dateline.store.query.Queries;
-import org.dateline.store.query.RecordDays;
-import org.jspecify.annotations.Nullable;
+import org.dateline.ingest.feed.ListedFeed;
+import org.dateline.ingest.feed.Opml;
+import org.dateline.store.RecordStore;
+import org.dateline.store.feed.Feed;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers with the outlets that were read. */
+/** Answers with feeds, and how they fare, and with the outlets that were read. */
 @RestController
 public class SourcesController {
 
-    private final Queries queries;
-    private final Frames frames;
-    private final Screens screens;
+    private static final MediaType OPML = new MediaType("text", "x-opml", StandardCharsets.UTF_8);
 
-    SourcesController(Queries queries, Frames frames, Screens screens) {
-        this.queries = queries;
-        this.frames = frames;
-        this.screens = screens;
+    private final RecordStore store;
+    private final FeedScreens feeds;
+    private final Outcomes outcomes;
+
+    SourcesController(RecordStore store, FeedScreens feeds, Outcomes outcomes) {
+        this.store = store;
+        this.feeds = feeds;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/sources")
     ResponseEntity<byte[]> sources(HttpServletRequest request) {
-        LocalDate newest = queries.days().map(RecordDays::last).orElse(null);
-        List<OutletItem> outlets = queries.outlets().stream()
-                .sorted(Comparator.comparingInt((OutletRow row) -> -row.articles())
-                        .thenComparing(OutletRow::name))
-                .map(row -> item(row, newest))
+        return feeds.all(outcomes.takeDone(Section.SOURCES.path(), request), "", request);
+    }
+
+    @GetMapping("/sources/feeds/{id}")
+    ResponseEntity<byte[]> feed(@PathVariable String id, HttpServletRequest request) {
+        Feed feed = feeds.get(id);
+        return feeds.one(feed, feed.facts(), outcomes.takeDone(FeedItem.path(id), request), request);
+    }
+
+    /** A list for other programs. */
+    @GetMapping("/sources/feeds.opml")
+    ResponseEntity<byte[]> list() {
+        List<ListedFeed> all = store.feeds().listFeeds().stream()
+                .map(feed -> new ListedFeed(feed.address().written(), feed.name(), null))
                 .toList();
-        return screens.show(
-                "sources",
-                new SourcesPage(
-                        frames.of(
-                                Section.SOURCES,
-                                Section.SOURCES.title(),
-                                "",
-                                UrlFilter.of(request.getParameterMap()),
-                                request),
-                        outlets,
-                        day(newest)));
-    }
-
-    private static OutletItem item(OutletRow row, @Nullable LocalDate newest) {
-        return new OutletItem(
-                row.name(),
-                row.articles(),
-                day(row.first()),
-                day(row.newest()),
-                silent(row.newest(), newest),
-                UrlFilter.ALL.with(FilterPart.OUTLET, List.of(row.name())).at(Section.ARTICLES.path()));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : Words.day(day);
-    }
-
-    private static String silent(@Nullable LocalDate last, @Nullable LocalDate newest) {
-        if (last == null || newest == null || !last.isBefore(newest)) {
-            return "";
-        }
-        return Words.figure(ChronoUnit.DAYS.between(last, newest), "day");
+        return ResponseEntity.ok()
+                .contentType(OPML)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dateline-feeds.opml\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache, private")
+                .body(new Opml().write("Feeds of Dateline", all));
     }
 }

@@ -1,17 +1,35 @@
 package org.dateline.desk.web.sources;
 
 import java.util.List;
+import org.dateline.desk.web.form.Outcome;
 import org.dateline.desk.web.frame.Frame;
 
 /**
- * What the page of outlets shows.
+ * What the page of sources shows.
  *
+ * @param feeds what somebody should look at first
+ * @param summary how many there are, and how they fare
+ * @param address what was written into the field of the address
+ * @param outcome what came of a form just now
  * @param newest the day of the newest article of all, in words; empty if none tells a day
  */
-public record SourcesPage(Frame frame, List<OutletItem> outlets, String newest) {
+public record SourcesPage(
+        Frame frame,
+        List<FeedItem> feeds,
+        String summary,
+        String address,
+        Outcome outcome,
+        List<OutletItem> outlets,
+        String newest) {
 
     public SourcesPage {
+        feeds = List.copyOf(feeds);
         outlets = List.copyOf(outlets);
+    }
+
+    /** Whether who looks at it may change feeds. */
+    public boolean edits() {
+        return frame.user() != null && frame.user().canEdit();
     }
 
     /**

@@ -69,7 +69,7 @@ class ContractTest {
                 .results()
                 .map(found -> (found.group(1) == null ? found.group(2) : found.group(1)).replace("&amp;", "&"))
                 .filter(address ->
-                        !address.matches(".*/(CORRECTION|DISPLACEMENT|displacements.country=FLED|openapi\\..*)$"))
+                        !address.matches(".*/(CORRECTION|FEED|DISPLACEMENT|displacements.country=FLED|openapi\\..*)$"))
                 .toList();
         assertThat(asked).hasSizeGreaterThan(12).allSatisfy(address -> {
             HttpResponse<String> answer =

@@ -11,6 +11,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.desk.web.RunningDesk;
+import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedAddress;
+import org.dateline.store.feed.FeedFacts;
+import org.dateline.store.feed.FeedVisit;
+import org.dateline.store.feed.Feeds;
+import org.dateline.store.feed.Grade;
+import org.dateline.store.feed.Tags;
 
 /** Asks a desk for everything, and holds each answer against the contract. */
 public final class PromisedAnswers {
@@ -26,12 +35,14 @@ public final class PromisedAnswers {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final Client client;
+    private final Feeds feeds;
     private final JsonNode contract;
     private final Map<String, Schema> schemas = new HashMap<>();
     private final Set<String> kept = new TreeSet<>();
 
     public PromisedAnswers(RunningDesk desk) {
         this.client = new Client(desk);
+        this.feeds = desk.store().feeds();
         this.contract = client.json("/api/v1/openapi.json");
     }
 
@@ -70,6 +81,7 @@ public final class PromisedAnswers {
         for (String path : List.of("status", "openapi.json", "openapi.yaml", "indices/recipe")) {
             keeps("/api/v1/" + path, client.get("/api/v1/" + path));
         }
+        checkFeeds();
         checkCorrections();
         assertThat(kept)
                 .containsAll(operations().stream()
@@ -103,6 +115,31 @@ public final class PromisedAnswers {
         if (!Set.of("claims", "seized", "actors").contains(list)) {
             keeps(path + "/{id}", client.get(path + "/ffff"));
         }
+    }
+
+    /** One is added for a moment. */
+    private void checkFeeds() {
+        Feed feed = feeds.add(
+                FeedAddress.find("https://lantern.example/feed.xml").orElseThrow(),
+                new FeedFacts(null, "Lantern", Grade.B));
+        feeds.visited(
+                feed.id(),
+                new FeedVisit(
+                        Instant.now(), "the host does not answer", null, Tags.NONE, List.of(), Duration.ofHours(1)));
+        JsonNode all = keeps("/api/v1/feeds", client.get("/api/v1/feeds"));
+        assertThat(all.at("/results/0/state").asText()).isEqualTo("failing");
+        keeps("/api/v1/feeds", client.get("/api/v1/feeds?limit=1"));
+        keeps("/api/v1/feeds", client.get("/api/v1/feeds", "Accept", "text/csv"));
+        HttpResponse<String> one = client.get("/api/v1/feeds/" + feed.id());
+        keeps("/api/v1/feeds/{id}", one);
+        assertThat(client.get(
+                                "/api/v1/feeds/" + feed.id(),
+                                "If-None-Match",
+                                one.headers().firstValue("ETag").orElseThrow())
+                        .statusCode())
+                .isEqualTo(304);
+        keeps("/api/v1/feeds/{id}", client.get("/api/v1/feeds/ffff"));
+        feeds.remove(feed.id());
     }
 
     private void checkCorrections() {
