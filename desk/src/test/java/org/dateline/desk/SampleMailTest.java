@@ -111,7 +111,8 @@ class SampleMailTest {
                 writer,
                 new Outgoing(new SmtpMail(settings), (address, body, headers) -> {
                     throw new IllegalStateException("nobody is called here");
-                }));
+                }),
+                clock);
     }
 
     private static Map<LocalDate, List<Path>> pages() throws IOException {

@@ -1,6 +1,7 @@
 package org.dateline.desk.cli;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.dateline.desk.correction.LocalAuthor;
@@ -44,7 +45,8 @@ final class Asking {
                     throw new IllegalStateException("nothing is told before it is confirmed");
                 },
                 writer,
-                new Outgoing(new SmtpMail(settings), deliverers.caller()));
+                new Outgoing(new SmtpMail(settings), deliverers.caller()),
+                Clock.systemUTC());
         Round round = asked.map(one -> rounds.round(one, Instant.now())).orElse(null);
         if (round != null && round.result() != Round.Result.SENT) {
             console.say("The letter that asks for confirmation is not sent yet: " + round.reason()

@@ -1,5 +1,6 @@
 package org.dateline.desk.cli;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +60,8 @@ final class DigestSendCommand implements Callable<Integer> {
                     store.subscriptions(),
                     deliverers.editions().apply(store),
                     mail.writer(settings),
-                    new Outgoing(new SmtpMail(settings), deliverers.caller()));
+                    new Outgoing(new SmtpMail(settings), deliverers.caller()),
+                    Clock.systemUTC());
             int sent = 0;
             int unsent = 0;
             for (Subscription one : meant(store)) {

@@ -1,6 +1,7 @@
 package org.dateline.desk.subscription;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,26 +45,28 @@ public final class DeliveryRounds {
     private final Editions editions;
     private final Correspondence writer;
     private final Outgoing outgoing;
+    private final Clock clock;
 
-    public DeliveryRounds(SubscriptionBook book, Editions editions, Correspondence writer, Outgoing outgoing) {
+    /** @param clock tells when something is made and sent, which takes its time after a round has begun */
+    public DeliveryRounds(
+            SubscriptionBook book, Editions editions, Correspondence writer, Outgoing outgoing, Clock clock) {
         this.book = book;
         this.deliveries = book.deliveries();
         this.editions = editions;
         this.writer = writer;
         this.outgoing = outgoing;
+        this.clock = clock;
     }
 
     /** Sends what is due of a subscription. */
     public Round round(Subscription subscription, Instant now) {
-        return due(subscription, now).map(claim -> deliver(claim, now)).orElse(Round.NOTHING);
+        return due(subscription, now).map(this::deliver).orElse(Round.NOTHING);
     }
 
     /** Sends what is new of a subscription at once, beside the digest of the day; what waits to be tried again comes first. */
     public Round sendNow(Subscription subscription, Instant now) {
         Optional<Claim> waiting = deliveries.claimAgain(subscription.id(), true, now);
-        return waiting.or(() -> beside(subscription, now))
-                .map(claim -> deliver(claim, now))
-                .orElse(Round.NOTHING);
+        return waiting.or(() -> beside(subscription, now)).map(this::deliver).orElse(Round.NOTHING);
     }
 
     private Optional<Claim> beside(Subscription subscription, Instant now) {
@@ -138,26 +141,27 @@ public final class DeliveryRounds {
         return again.filter(first -> first.isBefore(next)).or(() -> Optional.of(next));
     }
 
-    private Round deliver(Claim claim, Instant now) {
+    private Round deliver(Claim claim) {
         if (claim.parcel() != null) {
-            return send(claim, claim.parcel(), now);
+            return send(claim, claim.parcel());
         }
         SubscriptionKey key = key(claim);
         Edition edition;
         Parcel parcel;
         try {
-            edition = edition(claim, key, now);
-            parcel = parcel(claim, edition, key, now);
+            Instant making = clock.instant();
+            edition = edition(claim, key, making);
+            parcel = parcel(claim, edition, key, making);
         } catch (RuntimeException e) {
-            return later(claim, "it could not be made: " + OneLine.of(e.toString()), now, null);
+            return later(claim, "it could not be made: " + OneLine.of(e.toString()), null);
         }
         if (edition.isEmpty() && !isSentEmpty(claim)) {
             deliveries.skip(claim, parcel);
             return new Round(Round.Result.SKIPPED, claim.slot(), null);
         }
         return deliveries
-                .keep(claim, parcel, now)
-                .map(kept -> send(kept, parcel, now))
+                .keep(claim, parcel, clock.instant())
+                .map(kept -> send(kept, parcel))
                 .orElse(Round.NOTHING);
     }
 
@@ -195,19 +199,19 @@ public final class DeliveryRounds {
         return new Parcel(edition.through(), edition.told(), bytes);
     }
 
-    private Round send(Claim claim, Parcel parcel, Instant now) {
-        Outgoing.Arrival arrival = outgoing.send(claim, parcel, key(claim), now);
+    private Round send(Claim claim, Parcel parcel) {
+        Outgoing.Arrival arrival = outgoing.send(claim, parcel, key(claim), clock.instant());
         Receipt receipt = arrival.receipt();
         switch (receipt.kind()) {
             case TAKEN -> {
-                deliveries.sent(claim, parcel, now);
+                deliveries.sent(claim, parcel, clock.instant());
                 return new Round(Round.Result.SENT, claim.slot(), null);
             }
             case NEVER -> {
                 return failed(claim, String.valueOf(receipt.reason()), arrival.ended());
             }
             default -> {
-                return later(claim, String.valueOf(receipt.reason()), now, arrival.wanted());
+                return later(claim, String.valueOf(receipt.reason()), arrival.wanted());
             }
         }
     }
@@ -221,7 +225,8 @@ public final class DeliveryRounds {
     }
 
     /** A digest is tried until the next one is due, which gives it up. */
-    private Round later(Claim claim, String reason, Instant now, @Nullable Duration wanted) {
+    private Round later(Claim claim, String reason, @Nullable Duration wanted) {
+        Instant now = clock.instant();
         boolean digest = claim.subscription().state() == State.ACTIVE
                 && claim.subscription().wish().daily() != null;
         Optional<Instant> next = digest

@@ -63,7 +63,8 @@ public final class Unattended implements AutoCloseable {
                 store.subscriptions(),
                 new DigestEditions(store.queries(), store.indices()),
                 letters.writer(),
-                new Outgoing(letters.mail() == null ? null : new SmtpMail(letters.mail()), new WebCaller(web)));
+                new Outgoing(letters.mail() == null ? null : new SmtpMail(letters.mail()), new WebCaller(web)),
+                clock);
         this.timetable = new Timetable(
                 store.schedule(),
                 clock,

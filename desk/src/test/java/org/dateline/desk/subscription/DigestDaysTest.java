@@ -278,9 +278,13 @@ class DigestDaysTest {
                 RecordStore other = RecordStore.open(desk.store.address(), desk.clock)) {
             String id = daily(desk, WhenEmpty.SEND);
             DeliveryRounds second = new DeliveryRounds(
-                    other.subscriptions(), desk.news, desk.writer(), new Outgoing(desk.postman(), (a, b, h) -> {
+                    other.subscriptions(),
+                    desk.news,
+                    desk.writer(),
+                    new Outgoing(desk.postman(), (a, b, h) -> {
                         throw new IllegalStateException("nobody is called here");
-                    }));
+                    }),
+                    desk.clock);
             desk.clock.set(MORNING);
             // While the first one has it in hand.
             DeliveryRounds first = desk.rounds((message, to) -> {
@@ -293,6 +297,28 @@ class DigestDaysTest {
             assertThat(second.round(desk.subscription(id), desk.clock.instant()).result())
                     .isEqualTo(Result.NOTHING);
             assertThat(desk.messages()).hasSize(1);
+        }
+    }
+
+    /** Making takes nine minutes and sending three: whoever looks meanwhile finds it in hand. */
+    @Test
+    void aLetterThatTakesItsTimeIsSentOnce() {
+        try (MailDesk desk = desk()) {
+            String id = daily(desk, WhenEmpty.SEND);
+            desk.clock.set(MORNING);
+            desk.news.beforeEach(() -> desk.clock.move(Duration.ofMinutes(9)));
+            DeliveryRounds slow = desk.rounds((message, to) -> {
+                desk.clock.move(Duration.ofMinutes(3));
+                desk.news.beforeEach(() -> {});
+                assertThat(desk.round(id)).isEqualTo(Round.NOTHING);
+                return desk.postman().post(message, to);
+            });
+            assertThat(slow.round(desk.subscription(id), desk.clock.instant()).result())
+                    .isEqualTo(Result.SENT);
+            assertThat(desk.messages()).hasSize(1);
+            assertThat(desk.store.subscriptions().deliveries().listLast(id, 1))
+                    .extracting(Delivery::sentAt)
+                    .containsExactly(Instant.parse("2021-08-13T05:12:00Z"));
         }
     }
 

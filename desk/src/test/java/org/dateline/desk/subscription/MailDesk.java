@@ -78,7 +78,7 @@ final class MailDesk implements AutoCloseable {
     }
 
     DeliveryRounds rounds(Outgoing outgoing) {
-        return new DeliveryRounds(store.subscriptions(), news, writer(), outgoing);
+        return new DeliveryRounds(store.subscriptions(), news, writer(), outgoing, clock);
     }
 
     Enrolment enrolment() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.dateline.desk.mail.MailSettings;
 import org.dateline.desk.mail.SmtpMail;
 import org.dateline.store.RecordStore;
@@ -29,7 +30,8 @@ public final class SendingProgram {
                     Correspondence.of(URI.create("https://desk.example/"), settings),
                     new Outgoing(new SmtpMail(settings), (address, body, headers) -> {
                         throw new IllegalStateException("nobody is called here");
-                    }));
+                    }),
+                    Clock.fixed(now, ZoneOffset.UTC));
             for (Subscription subscription : store.subscriptions().all().listSubscriptions()) {
                 rounds.round(subscription, now);
             }
