@@ -7,7 +7,9 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.dateline.ingest.fault.OneLine;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -15,19 +17,25 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 /** Hands messages to a server by SMTP (RFC 5321), each over a connection of its own. Thread-safe. */
 public final class SmtpMail implements Postman {
 
-    private static final int PERMANENT = 500;
     private static final String CONNECTING = "15000";
     private static final String ANSWERING = "30000";
 
+    /** So long one sending may take, whatever the server says meanwhile: well below the time that a claim holds. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final MailSettings settings;
-    private final Session session;
+    private final Duration longest;
 
     public SmtpMail(MailSettings settings) {
-        this.settings = settings;
-        this.session = Session.getInstance(properties(settings));
+        this(settings, LONGEST);
     }
 
-    private static Properties properties(MailSettings settings) {
+    SmtpMail(MailSettings settings, Duration longest) {
+        this.settings = settings;
+        this.longest = longest;
+    }
+
+    private static Properties properties(MailSettings settings, TimedSockets sockets) {
         String protocol = protocol(settings);
         String way = "mail." + protocol + ".";
         Properties properties = new Properties();
@@ -35,6 +43,9 @@ public final class SmtpMail implements Postman {
         properties.setProperty(way + "connectiontimeout", CONNECTING);
         properties.setProperty(way + "timeout", ANSWERING);
         properties.setProperty(way + "writetimeout", ANSWERING);
+        // TLS goes over these sockets, too.
+        properties.put(way + "socketFactory", sockets);
+        properties.setProperty(way + "socketFactory.fallback", "false");
         properties.setProperty(way + "from", settings.from().value());
         properties.setProperty(way + "auth", Boolean.toString(settings.user() != null));
         properties.setProperty(way + "ssl.checkserveridentity", "true");
@@ -51,7 +62,9 @@ public final class SmtpMail implements Postman {
 
     @Override
     public Receipt post(byte[] message, MailAddress to) {
-        try {
+        TimedSockets sockets = new TimedSockets(longest);
+        try (sockets) {
+            Session session = Session.getInstance(properties(settings, sockets));
             MimeMessage parsed = new MimeMessage(session, new ByteArrayInputStream(message));
             Transport transport = session.getTransport();
             try {
@@ -62,7 +75,9 @@ public final class SmtpMail implements Postman {
             }
             return Receipt.TAKEN;
         } catch (MessagingException e) {
-            return refusal(e, to);
+            return sockets.isOver()
+                    ? new Receipt(Receipt.Kind.LATER, "it took longer than " + longest.toSeconds() + " seconds")
+                    : refusal(e, to);
         }
     }
 
@@ -81,22 +96,30 @@ public final class SmtpMail implements Postman {
         for (Exception e = fault;
                 e != null;
                 e = e instanceof MessagingException next ? next.getNextException() : null) {
-            if (isForGood(e)) {
+            if (isForGood(e, to)) {
                 kind = Receipt.Kind.NEVER;
             }
             last = e;
         }
-        String reason = last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage();
-        return new Receipt(kind, OneLine.of(reason.replace(to.value(), "the address")));
+        return new Receipt(
+                kind, last.getMessage() == null ? last.getClass().getSimpleName() : OneLine.of(without(to, last)));
     }
 
-    /** A sender that is refused is a matter of settings, which somebody will change. */
-    private static boolean isForGood(Exception fault) {
+    private static String without(MailAddress to, Exception fault) {
+        return Pattern.compile(Pattern.quote(to.value()), Pattern.CASE_INSENSITIVE)
+                .matcher(String.valueOf(fault.getMessage()))
+                .replaceAll("the address");
+    }
+
+    private static boolean isForGood(Exception fault, MailAddress to) {
         if (fault instanceof SMTPAddressFailedException address) {
-            return address.getReturnCode() >= PERMANENT;
+            return new Refusal(address.getReturnCode(), without(to, fault)).isOfRecipient();
         }
-        return fault instanceof SMTPSendFailedException message
-                && message.getReturnCode() >= PERMANENT
-                && !String.valueOf(message.getCommand()).startsWith("MAIL");
+        if (fault instanceof SMTPSendFailedException message
+                && !String.valueOf(message.getCommand()).startsWith("MAIL")) {
+            Refusal refusal = new Refusal(message.getReturnCode(), without(to, fault));
+            return refusal.isOfRecipient() || refusal.isOfMessage();
+        }
+        return false;
     }
 }

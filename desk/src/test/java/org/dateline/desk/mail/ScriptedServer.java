@@ -9,9 +9,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server on loopback that answers commands of SMTP as it is told, and takes all else. */
 public final class ScriptedServer implements AutoCloseable {
@@ -31,7 +33,8 @@ public final class ScriptedServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** @param command how lines begin that are answered so; "." for the end of a message, "" for the greeting */
+    /** @param command how lines begin that are answered so; "." for the end of a message, "" for the greeting
+     * @param line what it says; "hang up" for nothing, "drip" for an answer without an end */
     public void answer(String command, String line) {
         answers.put(command, line);
     }
@@ -66,6 +69,10 @@ public final class ScriptedServer implements AutoCloseable {
                     .filter(entry -> !entry.getKey().isEmpty() && told.startsWith(entry.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst();
+            while (answer.filter("drip"::equals).isPresent()) {
+                say(client, "250-wait");
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
             if (answer.filter("hang up"::equals).isPresent()) {
                 taken += line.equals(".") ? 1 : 0;
                 return;

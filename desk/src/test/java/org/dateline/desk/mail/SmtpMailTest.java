@@ -8,11 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dateline.desk.edition.Letter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,12 +34,16 @@ class SmtpMailTest {
                     URI.create("https://desk.example/x")));
 
     private static SmtpMail mail(int port, String login, String option) {
-        return new SmtpMail(MailSettings.find(Map.of(
+        return new SmtpMail(settings(port, login, option));
+    }
+
+    private static MailSettings settings(int port, String login, String option) {
+        return MailSettings.find(Map.of(
                         MailSettings.SERVER,
                         "smtp://" + login + "127.0.0.1:" + port + option,
                         MailSettings.FROM,
                         "desk@dateline.example"))
-                .orElseThrow());
+                .orElseThrow();
     }
 
     @Test
@@ -74,11 +80,23 @@ class SmtpMailTest {
     @ParameterizedTest
     @CsvSource({
         "RCPT, 550 5.1.1 no ana@desk.example here, NEVER",
+        "RCPT, 550 unknown ANA@desk.example, NEVER",
+        "RCPT, 553 no such mailbox, NEVER",
+        "RCPT, 550 5.2.1 closed, NEVER",
+        "RCPT, 550 5.7.1 relaying denied, LATER",
+        "RCPT, 550 relay not permitted, LATER",
+        "RCPT, 553 that domain is not in my list of allowed rcpthosts, LATER",
+        "RCPT, 530 5.7.0 authentication required, LATER",
+        "RCPT, 535 log in first, LATER",
+        "RCPT, 554 no, LATER",
+        "RCPT, 550 5.1.8 bad address of who sends, LATER",
+        "RCPT, 552 full, LATER",
         "RCPT, 451 4.2.1 greylisted, LATER",
         "RCPT, 452 4.2.2 full, LATER",
         "MAIL, 550 5.7.1 we do not know you, LATER",
         "MAIL, 421 busy, LATER",
-        "DATA, 554 5.7.1 no, NEVER",
+        "DATA, 554 5.7.1 no, LATER",
+        "DATA, 550 5.1.1 nobody here, NEVER",
         "., 552 5.3.4 too big, NEVER",
         "., 451 later, LATER",
         "., hang up, LATER",
@@ -92,8 +110,22 @@ class SmtpMailTest {
             Receipt receipt = mail(server.port(), "", "").post(MESSAGE, ANA);
             assertThat(receipt.kind()).as("%s", receipt.reason()).isEqualTo(kind);
             if (kind != Receipt.Kind.TAKEN) {
-                assertThat(receipt.reason()).isNotBlank().doesNotContain("ana@").doesNotContain("\n");
+                assertThat(receipt.reason())
+                        .isNotBlank()
+                        .doesNotContainIgnoringCase("ana@")
+                        .doesNotContain("\n");
             }
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aServerThatNeverComesToAnEndIsLater() throws IOException {
+        try (ScriptedServer server = new ScriptedServer()) {
+            server.answer("RCPT", "drip");
+            Receipt receipt = new SmtpMail(settings(server.port(), "", ""), Duration.ofMillis(500)).post(MESSAGE, ANA);
+            assertThat(receipt.kind()).isEqualTo(Receipt.Kind.LATER);
+            assertThat(receipt.reason()).startsWith("it took longer than");
         }
     }
 
