@@ -29,7 +29,7 @@ public enum FileKind {
     private static final int PDF_LEAD = 1024;
 
     private static final Pattern PAGE_START = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|article|main)\\b.*");
+            "(?is)\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:(?><!--.*?-->)\\s*+)*+<(?:!doctype\\s+html|html|head|body|title|meta|article|main)\\b.*");
 
     private static final Pattern TAG =
             Pattern.compile("(?is)<(?:p|div|article|h1|body|head|section|main|meta|title|span|table)(?:\\s[^<>]*)?>");
@@ -39,8 +39,8 @@ public enum FileKind {
     private static final Pattern MANY_LINE_JSON =
             Pattern.compile("(?s)\\s*(?:\\[\\s*\\{|\\{\\s*\\R\\s*\"|\\[\\s*\\R\\s*\\{).*");
 
-    private static final Pattern FEED =
-            Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:rss|feed|rdf:RDF|opml)\\b.*");
+    private static final Pattern FEED = Pattern.compile(
+            "(?is)\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:(?><!--.*?-->)\\s*+)*+<(?:rss|feed|rdf:RDF|opml)\\b.*");
 
     private final String word;
 

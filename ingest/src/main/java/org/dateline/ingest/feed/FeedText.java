@@ -25,8 +25,11 @@ final class FeedText {
     /** The declaration of the encoding stands before. */
     private static final int DECLARATION = 4096;
 
-    /** A declaration without entities of its own: harmless, and refused by readers of XML. */
-    private static final Pattern DOCTYPE = Pattern.compile("(?i)<!DOCTYPE[^>\\[]*>");
+    /** The first declaration; whole, if it has no entities of its own: harmless then, and refused by readers of XML. */
+    private static final Pattern DOCTYPE = Pattern.compile("(?i)<!DOCTYPE([^>\\[]*+>)?+");
+
+    /** Feeds that leave out more of them are not mended: builders of trees take time by the square of their number. */
+    private static final int MOST_PREFIXES = 100;
 
     private static final Pattern NO_XML = Pattern.compile(
             "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]"
@@ -85,9 +88,12 @@ final class FeedText {
     static String of(String name, byte[] bytes, @Nullable String charset) {
         String text = NO_XML.matcher(decoded(name, bytes, charset)).replaceAll("");
         Matcher root = ROOT.matcher(text);
-        Matcher doctype = DOCTYPE.matcher(text);
-        boolean isFirst = doctype.find() && root.find() && doctype.start() < root.start();
-        return isFirst ? text.substring(0, doctype.start()) + text.substring(doctype.end()) : text;
+        if (!root.find()) {
+            return text;
+        }
+        Matcher doctype = DOCTYPE.matcher(text).region(0, root.start());
+        boolean isPlain = doctype.find() && doctype.group(1) != null;
+        return isPlain ? text.substring(0, doctype.start()) + text.substring(doctype.end()) : text;
     }
 
     /** By the rules of RFC 7303; but what is valid UTF-8 is that, even if it is said to be of one byte a letter. */
@@ -131,7 +137,7 @@ final class FeedText {
         prefixes.remove("xmlns");
         prefixes.remove("xml");
         Matcher root = ROOT.matcher(text);
-        if (prefixes.isEmpty() || !root.find()) {
+        if (prefixes.isEmpty() || prefixes.size() > MOST_PREFIXES || !root.find()) {
             return text;
         }
         StringBuilder declared = new StringBuilder();

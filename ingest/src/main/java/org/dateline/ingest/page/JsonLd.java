@@ -27,11 +27,11 @@ final class JsonLd {
     private static final Pattern ARTICLE =
             Pattern.compile("(?:.*[/#])?(?:\\w*Article|Report|\\w*BlogPosting|Reportage\\w*)");
 
-    private static final Pattern WRAPPER =
-            Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*;?\\s*$");
+    private static final Pattern WRAPPER = Pattern.compile(
+            "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*+;?+\\s*+$");
 
     private static final Pattern FIELD =
-            Pattern.compile("\"(headline|datePublished|dateModified|url)\"\\s*:\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\")");
+            Pattern.compile("\"(headline|datePublished|dateModified|url)\"\\s*:\\s*(\"(?:[^\"\\\\\\n]++|\\\\.)*+\")");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

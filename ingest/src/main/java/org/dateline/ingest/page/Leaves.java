@@ -31,7 +31,7 @@ final class Leaves implements NodeFilter {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\ufeff\\u2060]");
 
-    private static final Pattern BREAK = Pattern.compile("\\s*\u0085\\s*");
+    private static final Pattern BREAK = Pattern.compile("\u0085");
 
     /** Lines parted by {@code <br>} stand alone up to this many words. */
     private static final int MOST_WORDS_OF_LINE = 12;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * headline, by its link to the front page, else by its host. */
 final class Outlets {
 
-    private static final Pattern EDGE = Pattern.compile("^[\\s|:–—»·-]+|[\\s|:–—»·-]+$");
+    private static final Pattern EDGE = Pattern.compile("^[\\s|:–—»·-]++|(?<![\\s|:–—»·-])[\\s|:–—»·-]++$");
 
     private static final int LONGEST_NAME = 50;
 

@@ -24,7 +24,8 @@ final class PageEncoding {
 
     private static final int BYTES_PER_BROKEN = 1000;
 
-    private static final Pattern META = Pattern.compile("(?is)<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final Pattern META =
+            Pattern.compile("(?is)<meta\\s[^>]*?charset\\s*+=\\s*+[\"']?+\\s*+([\\w.:-]++)");
 
     private PageEncoding() {}
 

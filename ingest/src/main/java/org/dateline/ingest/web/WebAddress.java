@@ -25,6 +25,10 @@ public final class WebAddress {
 
     private static final Pattern FOUR_NUMBERS = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})(?:\\.(?!$)|$)){4}");
     private static final int LAST_PORT = 65_535;
+    /** In characters: beyond, names are encoded and dots taken out in time that grows by the square. */
+    private static final int LONGEST = 20_000;
+
+    private static final int LONGEST_AUTHORITY = 1000;
 
     private WebAddress() {}
 
@@ -34,9 +38,13 @@ public final class WebAddress {
      * @throws WebFault if it may not be asked, which is {@linkplain WebFault#isRefused refused}
      */
     public static URI of(String written) throws WebFault {
+        checkLength(written);
         Matcher parts = PARTS.matcher(written.strip());
         if (!parts.matches()) {
             throw WebFault.refused("only http and https are fetched");
+        }
+        if (parts.group(2).length() > LONGEST_AUTHORITY) {
+            throw WebFault.refused("no web address: no name of a host");
         }
         URI uri = uri(parts.group(1), ascii(parts.group(2)), escaped(parts.group(3)));
         if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
@@ -66,6 +74,7 @@ public final class WebAddress {
     }
 
     static URI resolved(URI base, String written) throws WebFault {
+        checkLength(written);
         String link = written.strip();
         if (hasScheme(link)) {
             return of(link);
@@ -77,6 +86,12 @@ public final class WebAddress {
             return of(URIUtils.resolve(base, new URI(escaped(link))).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new WebFault("no web address: " + e.getMessage(), e, true);
+        }
+    }
+
+    private static void checkLength(String written) throws WebFault {
+        if (written.length() > LONGEST) {
+            throw WebFault.refused("no web address: more than " + LONGEST + " characters");
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.ingest.fault.InputFault;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -95,5 +98,44 @@ class HostileFeedTest {
                         .isFalse();
             }
         });
+    }
+
+    @Test
+    void whatRepeatsWithoutEndTakesNoTime() {
+        String prefixes = IntStream.range(0, 100_000)
+                .mapToObj(i -> "<p" + i + ":x/>")
+                .collect(Collectors.joining("", "<rss version=\"2.0\"><channel>", "</channel></rss>"));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (String feed : List.of(
+                    "<rss>" + "<!DOCTYPE".repeat(100_000),
+                    "<!-- " + "<!DOCTYPE ".repeat(100_000),
+                    "<rss>&#" + "0".repeat(1_000_000),
+                    "<rss a='" + " xml:base=".repeat(100_000),
+                    prefixes)) {
+                assertThatThrownBy(() -> new FeedReader().read("feed", bytes(feed), null))
+                        .isInstanceOf(InputFault.class);
+            }
+        });
+    }
+
+    /** A version that is no number is one that the reader of feeds does not expect. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss version=\"2.0\"><channel><item><enclosure length=\"x\"/></item><x:y/></channel></rss>",
+                "<rss version=\"2.0\"><channel><image><width>x</width></image><x:y/></channel></rss>",
+                "<rss version=\"x\"><channel><x:y/></channel></rss>",
+            })
+    void whateverGoesWrongIsAFaultOfTheFeed(String feed) {
+        Throwable thrown = Assertions.assertDoesNotThrow(() -> {
+            try {
+                new FeedReader().read("feed", bytes(feed), null);
+                return null;
+            } catch (InputFault fault) {
+                return fault;
+            }
+        });
+        assertThat(thrown == null || String.valueOf(thrown.getMessage()).startsWith("feed: "))
+                .isTrue();
     }
 }
