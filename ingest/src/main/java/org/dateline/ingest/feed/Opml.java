@@ -44,7 +44,11 @@ public final class Opml {
                 return opml;
             }
             throw new InputFault(name, "no list of feeds (OPML)");
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (InputFault fault) {
+            throw fault;
+        } catch (StackOverflowError e) {
+            throw new InputFault(name, "a list of feeds that is nested too deep");
+        } catch (FeedException | RuntimeException e) {
             throw new InputFault(name, "a broken list of feeds: " + e.getMessage());
         }
     }

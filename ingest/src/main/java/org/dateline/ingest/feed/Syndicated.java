@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.ingest.fault.InputFault;
@@ -57,10 +58,8 @@ final class Syndicated {
             return parsed(text);
         } catch (FeedException e) {
             return parsedOnceMore(name, text, e);
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw broken(name, e);
-        } catch (StackOverflowError e) {
-            throw new InputFault(name, "a feed that is nested too deep");
         }
     }
 
@@ -72,7 +71,7 @@ final class Syndicated {
         }
         try {
             return parsed(mended);
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException | StackOverflowError e) {
             throw broken(name, e);
         }
     }
@@ -84,8 +83,16 @@ final class Syndicated {
         return input.build(new StringReader(text));
     }
 
-    private static InputFault broken(String name, Exception why) {
-        return new InputFault(name, "a broken feed: " + why.getMessage());
+    /** Readers of feeds and of XML throw more than they promise. */
+    private static InputFault broken(String name, Throwable why) {
+        if (why instanceof StackOverflowError) {
+            return new InputFault(name, "a feed that is nested too deep");
+        }
+        return new InputFault(
+                name,
+                "a broken feed: "
+                        + Objects.requireNonNullElse(
+                                why.getMessage(), why.getClass().getSimpleName()));
     }
 
     private static @Nullable String base(String text) {
