@@ -3,6 +3,7 @@ package org.dateline.ingest.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * How a program behaves that reads pages nobody named one by one: it reads what the owners of hosts let programs read, and
@@ -18,18 +19,22 @@ public final class Manners {
 
     /** @param web asks the hosts what they want */
     public Manners(WebReader web, Clock clock, Pause pause) {
-        turns = new Turns(clock, pause);
+        this(web, clock, System::nanoTime, pause);
+    }
+
+    Manners(WebReader web, Clock clock, LongSupplier nanos, Pause pause) {
+        turns = new Turns(nanos, pause);
         robots = new Robots(web, clock, turns);
     }
 
     /** Tells whether the owner of a host lets programs read what lies at an address. */
-    public boolean allows(URI address) {
-        return robots.allows(address);
-    }
-
-    /** What the owner of a host says of programs that read what lies at an address. */
     public Permission permission(URI address) {
         return robots.permission(address);
+    }
+
+    /** Tells whether the owner is known to let programs read what lies at an address; no also while that is unknown. */
+    public boolean allows(URI address) {
+        return permission(address) == Permission.GRANTED;
     }
 
     /** Waits until it is an address's turn; who waits must ask then. An interrupted thread waits no longer. */

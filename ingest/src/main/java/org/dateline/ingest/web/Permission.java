@@ -1,9 +1,11 @@
 package org.dateline.ingest.web;
 
-/** Whether the owner of a host lets programs read something. */
+/** What the owner of a host wants of programs that would read an address there. */
 public enum Permission {
+    /** They may. */
     GRANTED,
+    /** They may not, or it is an address that nobody asks. */
     REFUSED,
-    /** What he wants could not be had now. */
+    /** His {@code robots.txt} cannot be had now: his server is in trouble, or does not answer. To be asked for later. */
     UNKNOWN
 }

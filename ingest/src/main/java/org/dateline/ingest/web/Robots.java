@@ -33,7 +33,7 @@ public final class Robots {
     private static final Duration UNKNOWN_KEPT = Duration.ofHours(1);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
     private static final int SERVER_ERROR = 500;
-    private static final int TOO_MANY = 429;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final WebReader web;
     private final Clock clock;
@@ -55,20 +55,9 @@ public final class Robots {
         this.turns = turns;
     }
 
-    /** What the owner says of programs that read what lies at an address. */
-    Permission permission(URI address) {
-        Optional<SimpleRobotRules> rules = origin(address).map(Origin::rules);
-        if (rules.isPresent() && rules.get().isDeferVisits()) {
-            return Permission.UNKNOWN;
-        }
-        return rules.filter(known -> known.isAllowed(address.toString())).isPresent()
-                ? Permission.GRANTED
-                : Permission.REFUSED;
-    }
-
-    /** Tells whether the owner lets programs read what lies at an address; no if he cannot be asked just now. */
-    public boolean allows(URI address) {
-        return permission(address) == Permission.GRANTED;
+    /** Tells whether the owner lets programs read what lies at an address. */
+    public Permission permission(URI address) {
+        return origin(address).map(origin -> origin.permission(address)).orElse(Permission.REFUSED);
     }
 
     /** How long the owner asks to wait between two questions: at most a minute; empty if he does not say. */
@@ -99,10 +88,18 @@ public final class Robots {
     private final class Origin {
         private final String file;
         private @Nullable SimpleRobotRules rules;
+        private boolean isUnknown;
         private Instant until = Instant.MIN;
 
         Origin(String name) {
             file = name + "/robots.txt";
+        }
+
+        synchronized Permission permission(URI address) {
+            if (rules().isAllowed(address.toString())) {
+                return Permission.GRANTED;
+            }
+            return isUnknown ? Permission.UNKNOWN : Permission.REFUSED;
         }
 
         synchronized SimpleRobotRules rules() {
@@ -116,23 +113,27 @@ public final class Robots {
 
         private SimpleRobotRules ask() {
             turns.await(URI.create(file), Manners.GAP);
+            isUnknown = false;
             try {
                 Answer answer = web.askStart(file, MOST_BYTES);
                 until = clock.instant().plus(KEPT);
                 if (answer instanceof Answer.Found found) {
                     return parsed(found.fetched().bytes());
                 }
-                if (!(answer instanceof Answer.Declined declined)
-                        || declined.status() < SERVER_ERROR && declined.status() != TOO_MANY) {
+                if (!(answer instanceof Answer.Declined declined) || !isForNow(declined.status())) {
                     return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
                 }
+                isUnknown = true;
             } catch (WebFault fault) {
-                // as with a server in trouble: nobody knows what the owner wants
+                // as with a server in trouble: nobody knows what the owner wants, or may ask
+                isUnknown = !fault.isRefused();
             }
             until = clock.instant().plus(UNKNOWN_KEPT);
-            SimpleRobotRules unknown = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
-            unknown.setDeferVisits(true);
-            return unknown;
+            return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+        }
+
+        private boolean isForNow(int status) {
+            return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS;
         }
 
         private SimpleRobotRules parsed(byte[] bytes) {

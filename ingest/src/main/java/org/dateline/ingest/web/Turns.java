@@ -1,26 +1,26 @@
 package org.dateline.ingest.web;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /**
  * The order in which the hosts of the web are asked: to each, two questions come with a gap between them, however many
- * threads have some. Thread-safe.
+ * threads have some. Reckoned by time that passes, whatever clocks are set to. Thread-safe.
  */
 final class Turns {
 
-    private final Clock clock;
+    private final LongSupplier nanos;
     private final Pause pause;
-    private final Map<String, Instant> free = new HashMap<>();
-    private Instant seen = Instant.MIN;
+    /** As the counter of nanoseconds will stand when a host may be asked again. */
+    private final Map<String, Long> free = new HashMap<>();
 
-    Turns(Clock clock, Pause pause) {
-        this.clock = clock;
+    /** @param nanos of time that has passed since some moment, as {@link System#nanoTime} has */
+    Turns(LongSupplier nanos, Pause pause) {
+        this.nanos = nanos;
         this.pause = pause;
     }
 
@@ -37,15 +37,10 @@ final class Turns {
     }
 
     private synchronized Duration take(String host, Duration gap) {
-        Instant now = clock.instant();
-        if (now.isBefore(seen)) {
-            // The clock was set back: what was reckoned by it is of no use.
-            free.clear();
-        }
-        seen = now;
-        free.values().removeIf(next -> !next.isAfter(now));
-        Instant turn = free.getOrDefault(host, now);
-        free.put(host, turn.plus(gap));
-        return Duration.between(now, turn);
+        long now = nanos.getAsLong();
+        free.values().removeIf(next -> next - now <= 0);
+        long turn = free.getOrDefault(host, now);
+        free.put(host, turn + gap.toNanos());
+        return Duration.ofNanos(turn - now);
     }
 }
