@@ -3,11 +3,12 @@ package org.dateline.ingest.web;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -20,7 +21,6 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
@@ -40,8 +40,6 @@ final class WebClient implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "deadlines of web addresses");
         thread.setDaemon(true);
-        // The one of whoever asks first may be a server's, which must not be held when that is closed.
-        thread.setContextClassLoader(WebClient.class.getClassLoader());
         return thread;
     });
 
@@ -94,30 +92,31 @@ final class WebClient implements AutoCloseable {
      */
     <T> T exchange(HttpUriRequestBase request, Deadline deadline, Exchange.Reading<T> reading) throws WebFault {
         deadline.guard(request);
-        try (Exchange exchange = open(request)) {
+        try (Exchange exchange = open(request, deadline)) {
             return reading.of(exchange);
         } catch (Body.TooMuch e) {
             throw new WebFault("more than " + limits.bytes() / 1_000_000 + " MB", e, true);
-        } catch (PublicAddresses.RefusedAddress e) {
-            throw new WebFault(String.valueOf(e.getMessage()), e, true);
-        } catch (IOException | HttpException e) {
-            String reason = deadline.isOver() ? deadline.inWords() : reason(e);
-            throw deadline.isOver() || isOfHost(e) ? WebFault.ofHost(reason, e) : new WebFault(reason, e);
+        } catch (IOException e) {
+            throw new WebFault(deadline.isOver() ? deadline.inWords() : reason(e), e);
         }
     }
 
-    private static boolean isOfHost(Exception e) {
-        return e instanceof UnknownHostException
-                || e instanceof InterruptedIOException
-                || e instanceof SSLException
-                || e instanceof SocketException
-                || e instanceof NoHttpResponseException;
-    }
-
-    private Exchange open(HttpUriRequestBase request) throws IOException, HttpException {
-        return new Exchange(
-                request,
-                client.executeOpen(RoutingSupport.determineHost(request), request, HttpClientContext.create()));
+    private Exchange open(HttpUriRequestBase request, Deadline deadline) throws WebFault {
+        try {
+            return new Exchange(
+                    request,
+                    client.executeOpen(RoutingSupport.determineHost(request), request, HttpClientContext.create()));
+        } catch (PublicAddresses.RefusedAddress e) {
+            throw new WebFault(String.valueOf(e.getMessage()), e, true);
+        } catch (ClientProtocolException | HttpException e) {
+            // an answer came, though none that HTTP knows
+            throw new WebFault(deadline.isOver() ? deadline.inWords() : reason(e), e);
+        } catch (CancellationException e) {
+            // time was over before a connection was free
+            throw new WebFault(deadline.inWords(), e);
+        } catch (IOException e) {
+            throw WebFault.ofHost(deadline.isOver() ? deadline.inWords() : reason(e), e);
+        }
     }
 
     private static String reason(Exception e) {

@@ -1,13 +1,12 @@
 package org.dateline.ingest.web;
 
-import org.jspecify.annotations.Nullable;
-
 /** Why nothing was fetched, in words to be read after the address and a colon. */
 public final class WebFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final boolean isRefused;
+
     private final boolean isHost;
 
     /** Trouble of the network, the server or the clock. */
@@ -26,14 +25,26 @@ public final class WebFault extends Exception {
         this(reason, cause, isRefused, false);
     }
 
-    private WebFault(String reason, @Nullable Throwable cause, boolean isRefused, boolean isHost) {
+    private WebFault(String reason, Throwable cause, boolean isRefused, boolean isHost) {
         super(reason, cause);
         this.isRefused = isRefused;
         this.isHost = isHost;
     }
 
     private WebFault(String reason, boolean isRefused) {
-        this(reason, null, isRefused, false);
+        super(reason);
+        this.isRefused = isRefused;
+        isHost = false;
+    }
+
+    /** The host that was asked is not known, cannot be connected to, or does not answer. */
+    static WebFault ofHost(String reason, Throwable cause) {
+        return new WebFault(reason, cause, false, true);
+    }
+
+    /** The same fault, which is none of the host that was asked first. */
+    WebFault ofRedirect() {
+        return isHost ? new WebFault(String.valueOf(getMessage()), this, isRefused) : this;
     }
 
     /** An address that may not be asked, or what lies there is more than is taken. */
@@ -50,20 +61,11 @@ public final class WebFault extends Exception {
     }
 
     /**
-     * Tells whether the host that was asked first gave no connection, or no answer in time: whatever else lies there is not to
-     * be had either.
+     * Tells whether the host that was asked is at fault as a whole, and so with all its addresses: no host of its name is
+     * known, it cannot be connected to safely, or it did not begin to answer in time. No if it did answer, whatever that
+     * was, and if it is a host that it redirects to.
      */
     public boolean isHost() {
         return isHost;
-    }
-
-    /** A host that gives no connection, or no answer in time. */
-    static WebFault ofHost(String reason, Throwable cause) {
-        return new WebFault(reason, cause, false, true);
-    }
-
-    /** The same, where the host was not the one that was asked first. */
-    WebFault ofRedirect() {
-        return isHost ? new WebFault(String.valueOf(getMessage()), this, isRefused, false) : this;
     }
 }

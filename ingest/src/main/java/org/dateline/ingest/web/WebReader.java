@@ -117,14 +117,7 @@ public final class WebReader implements AutoCloseable {
         Trail trail = new Trail(WebAddress.of(address));
         try (Deadline deadline = client.deadline()) {
             for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-                Optional<Answer> answer = hop(trail, known, deadline, exchange -> {
-                    String location = exchange.location();
-                    if (location != null) {
-                        trail.follow(location, exchange.movesForGood());
-                        return Optional.empty();
-                    }
-                    return Optional.of(answer(exchange, trail, known, body));
-                });
+                Optional<Answer> answer = hop(trail, known, body, deadline);
                 if (answer.isPresent()) {
                     return answer.get();
                 }
@@ -133,11 +126,21 @@ public final class WebReader implements AutoCloseable {
         throw new WebFault("redirects more than " + limits.redirects() + " times");
     }
 
-    private <T> T hop(Trail trail, Validators known, Deadline deadline, Exchange.Reading<T> reading) throws WebFault {
+    /** The answer at the end of a trail; empty if it leads on. */
+    private Optional<Answer> hop(Trail trail, Validators known, Exchange.Reading<byte[]> body, Deadline deadline)
+            throws WebFault {
+        boolean isFirst = !trail.isRedirected();
         try {
-            return client.exchange(get(trail.end(), known), deadline, reading);
+            return client.exchange(get(trail.end(), known), deadline, exchange -> {
+                String location = exchange.location();
+                if (location != null) {
+                    trail.follow(location, exchange.movesForGood());
+                    return Optional.empty();
+                }
+                return Optional.of(answer(exchange, trail, known, body));
+            });
         } catch (WebFault fault) {
-            throw trail.isRedirected() ? fault.ofRedirect() : fault;
+            throw isFirst ? fault : fault.ofRedirect();
         }
     }
 

@@ -56,28 +56,6 @@ class AskTest {
         });
     }
 
-    /** Whose host does not answer has nothing else there either; one that leads elsewhere, or in circles, may have. */
-    @Test
-    void whetherAHostAnswersIsToldFromWhatLiesThere() throws IOException {
-        int closed;
-        try (RawServer server = RawServer.saying()) {
-            closed = server.port();
-        }
-        String gone = "http://127.0.0.1:" + closed + "/";
-        assertThatThrownBy(() -> reader.ask(gone, KNOWN))
-                .isInstanceOfSatisfying(
-                        WebFault.class, fault -> assertThat(fault.isHost()).isTrue());
-        assertThatThrownBy(() -> ask("HTTP/1.1 302 Found", "Location: " + gone, "Content-Length: 0", "", ""))
-                .isInstanceOfSatisfying(
-                        WebFault.class, fault -> assertThat(fault.isHost()).isFalse());
-        assertThatThrownBy(() -> ask("HTTP/1.1 302 Found", "Location: /", "Content-Length: 0", "", ""))
-                .isInstanceOfSatisfying(
-                        WebFault.class, fault -> assertThat(fault.isHost()).isFalse());
-        assertThatThrownBy(() -> ask("HTTP/1.1 200 OK", "Content-Encoding: br", "Content-Length: 1", "", "x"))
-                .isInstanceOfSatisfying(
-                        WebFault.class, fault -> assertThat(fault.isHost()).isFalse());
-    }
-
     @Test
     void whatIsKnownIsSaidAndUnchangedIsUnderstood() throws IOException, WebFault {
         try (RawServer server = RawServer.saying("HTTP/1.1 304 Not Modified", "", "")) {
