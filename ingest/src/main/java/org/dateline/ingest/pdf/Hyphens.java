@@ -15,7 +15,8 @@ final class Hyphens {
 
     private static final char SOFT = '\u00ad';
 
-    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+(?:[-\u2010]\\p{L}+)+");
+    /** From the start of a word only, and without a step back: lines may be as long as a document. */
+    private static final Pattern COMPOUND = Pattern.compile("(?<!\\p{L})\\p{L}++(?:[-\u2010]\\p{L}++)++");
 
     private static final Pattern BROKEN =
             Pattern.compile("(?s)(?:.*[^\\p{L}\\-\u2010])?((?:\\p{L}+[-\u2010])*\\p{L}+)[-\u2010]");

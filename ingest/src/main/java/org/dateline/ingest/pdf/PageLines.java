@@ -1,17 +1,17 @@
 package org.dateline.ingest.pdf;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the lines of a document's pages, in the order in which they are drawn; columns come one after the other so. */
+/** Takes down the lines of a document's pages, in the order in which they are drawn; columns come one after the other so. */
 final class PageLines extends PDFTextStripper {
 
-    private final Writer lines;
+    private final List<PdfLine> lines = new ArrayList<>();
 
     private final long longest;
 
@@ -21,17 +21,16 @@ final class PageLines extends PDFTextStripper {
 
     private @Nullable TextPosition last;
 
-    private long written;
+    private long length;
 
-    /** @param longest how many characters are written at most */
-    PageLines(Writer lines, long longest) {
-        this.lines = lines;
+    /** @param longest how many characters are taken down at most */
+    PageLines(long longest) {
         this.longest = longest;
     }
 
-    /** How many characters have been written. */
-    long written() {
-        return written;
+    /** The lines so far. */
+    List<PdfLine> lines() {
+        return List.copyOf(lines);
     }
 
     @Override
@@ -101,18 +100,22 @@ final class PageLines extends PDFTextStripper {
         if (line.isEmpty() || begin == null || end == null) {
             return;
         }
-        written += line.length();
-        if (written > longest) {
+        length += line.length();
+        if (length > longest) {
             throw new TooLong();
         }
-        lines.write(new PdfLine(
-                        getCurrentPageNo(),
-                        begin.getXDirAdj(),
-                        end.getXDirAdj() + end.getWidthDirAdj(),
-                        begin.getYDirAdj(),
-                        begin.getFontSizeInPt(),
-                        line)
-                .write());
+        lines.add(new PdfLine(
+                getCurrentPageNo(),
+                tenths(begin.getXDirAdj()),
+                tenths(end.getXDirAdj() + end.getWidthDirAdj()),
+                tenths(begin.getYDirAdj()),
+                tenths(begin.getFontSizeInPt()),
+                line));
+    }
+
+    /** What differs by less than a tenth of a point is one and the same place. */
+    private static float tenths(float points) {
+        return Math.round(points * 10) / 10f;
     }
 
     /** More text than is read. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paragraphs {
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:]\\p{Punct}*[\"'”’»)\\]]*", Pattern.DOTALL);
+    private static final String ENDS = ".!?…:";
+
+    private static final String CLOSING = "\"'”’»)]";
 
     /** As many times the usual distance is more than usual. */
     private static final float WIDE = 1.35f;
@@ -115,7 +116,7 @@ final class Paragraphs {
             return true;
         }
         if (!isBelow(before, line)) {
-            return SENTENCE_END.matcher(before.words()).matches() || isHeading(before);
+            return endsSentence(before.words()) || isHeading(before);
         }
         float usual = distances.getOrDefault(Math.round(line.size()), USUAL_DISTANCE * line.size());
         return line.base() - before.base() > WIDE * Math.min(usual, 2 * line.size())
@@ -123,13 +124,28 @@ final class Paragraphs {
                 || !isHeading(line) && hadRoom(before, line);
     }
 
+    /** Looks from the back: a full stop, then perhaps other punctuation of ASCII, then perhaps marks that close. */
+    static boolean endsSentence(String words) {
+        int at = words.length() - 1;
+        while (at >= 0 && CLOSING.indexOf(words.charAt(at)) >= 0) {
+            at--;
+        }
+        while (at >= 0 && ENDS.indexOf(words.charAt(at)) < 0 && isPunctuation(words.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && ENDS.indexOf(words.charAt(at)) >= 0;
+    }
+
+    private static boolean isPunctuation(char sign) {
+        return sign > ' ' && sign < '\u007f' && !Character.isLetterOrDigit(sign);
+    }
+
     private boolean isHeading(PdfLine line) {
         return line.size() > bodySize + SAME_SIZE;
     }
 
     private static boolean isIndented(PdfLine before, PdfLine line) {
-        return line.left() - before.left() > INDENT * line.size()
-                && SENTENCE_END.matcher(before.words()).matches();
+        return line.left() - before.left() > INDENT * line.size() && endsSentence(before.words());
     }
 
     /** A line is broken where no further word has room, unless a paragraph ends there. */
@@ -141,7 +157,7 @@ final class Paragraphs {
         int space = line.words().indexOf(' ');
         int length = space < 0 ? line.words().length() : space;
         float letter = (line.right() - line.left()) / line.words().length();
-        float ragged = SENTENCE_END.matcher(before.words()).matches() ? SOME_ROOM : MUCH_ROOM;
+        float ragged = endsSentence(before.words()) ? SOME_ROOM : MUCH_ROOM;
         return edge - before.right() > length * letter + ragged * (edge - before.left());
     }
 }

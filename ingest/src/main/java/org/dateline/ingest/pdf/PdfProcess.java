@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The program that looks at a PDF file: it reads the file from its standard input and writes to its standard output one line
- * that tells how that went, then the title, the author and the lines of the pages. It opens nothing else.
+ * that tells how that went, then the title, the author and the paragraphs of the pages. It opens nothing else.
  *
  * <p>Started by {@link PdfText} in a process of its own.
  */
@@ -76,11 +77,13 @@ public final class PdfProcess {
         try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             PDDocumentInformation information = document.getDocumentInformation();
             out.write(field(information.getTitle()) + "\n" + field(information.getAuthor()) + "\n");
-            PageLines lines = new PageLines(out, MOST_CHARACTERS);
-            lines.writeText(document, Writer.nullWriter());
-            if (lines.written() == 0) {
+            PageLines pages = new PageLines(MOST_CHARACTERS);
+            pages.writeText(document, Writer.nullWriter());
+            List<PdfLine> lines = pages.lines();
+            if (lines.isEmpty()) {
                 throw new NoText();
             }
+            out.write(new Paragraphs(lines).text());
         }
     }
 

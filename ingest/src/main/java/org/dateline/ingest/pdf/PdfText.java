@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,8 +33,8 @@ public final class PdfText {
 
     private static final Duration LOOK = Duration.ofMillis(100);
 
-    /** In bytes: a character takes three at most, and beside the words of each line stands where they do. */
-    private static final int LONGEST_ANSWER = 64_000_000;
+    /** In bytes: a character takes three at most, and between lines there is a little. */
+    private static final int LONGEST_ANSWER = 32_000_000;
 
     private static final String MEMORY = "-Xmx256m";
 
@@ -163,11 +164,9 @@ public final class PdfText {
         }
         String title = line(reader);
         String author = line(reader);
-        List<PdfLine> lines = new ArrayList<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            lines.add(PdfLine.read(line));
-        }
-        return new PdfDocument(title, author, new Paragraphs(lines).text());
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return new PdfDocument(title, author, text.toString());
     }
 
     private static String line(BufferedReader reader) throws IOException {

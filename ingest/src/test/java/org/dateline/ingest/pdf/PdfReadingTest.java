@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.ingest.pdf.Pdfs.unchecked;
 
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -295,19 +294,15 @@ class PdfReadingTest {
     }
 
     @Test
-    void whatIsWrittenOfALineIsRead() {
-        PdfLine line = new PdfLine(3, 72f, 500.5f, 90f, 11f, "a \u2028 b");
-
-        assertThat(PdfLine.read(line.write().stripTrailing())).isEqualTo(line);
-    }
-
-    @Test
     void noMoreTextIsWrittenThanIsRead() {
         Pdfs pdf = new Pdfs().story(HEADLINE).page().story(HEADLINE);
-        StringWriter written = new StringWriter();
+        PageLines pages = new PageLines(500);
 
-        assertThatThrownBy(() -> new PageLines(written, 500).writeText(pdf.document, Writer.nullWriter()))
+        assertThatThrownBy(() -> pages.writeText(pdf.document, Writer.nullWriter()))
                 .isInstanceOf(PageLines.TooLong.class);
-        assertThat(written.toString()).startsWith("1\t72.0\t").hasSizeLessThan(1000);
+        assertThat(pages.lines().stream()
+                        .mapToInt(line -> line.words().length())
+                        .sum())
+                .isBetween(1, 500);
     }
 }
