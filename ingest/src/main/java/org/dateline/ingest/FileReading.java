@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.archive.ArchiveKind;
 import org.dateline.ingest.archive.EntrySink;
+import org.dateline.ingest.archive.Expansion;
 import org.dateline.ingest.archive.Gzip;
 import org.dateline.ingest.archive.NamelessCopy;
 import org.dateline.ingest.archive.WarcArchive;
@@ -31,6 +32,9 @@ final class FileReading implements EntrySink {
     private final ReadingOptions options;
 
     private final ArticleSink sink;
+
+    /** Of the archive whose entries are read; null if none bounds what is packed in it. */
+    private @Nullable Expansion outer;
 
     FileReading(ItemReaders items, ReadingOptions options, ArticleSink sink) {
         this.items = items;
@@ -57,7 +61,7 @@ final class FileReading implements EntrySink {
         switch (archive.get()) {
             case ZIP -> within.zip(origin, buffered, file, shares);
             case WARC ->
-                new WarcArchive(origin, file == null ? Long.MAX_VALUE : Files.size(file), within).read(buffered);
+                new WarcArchive(origin, file == null ? Long.MAX_VALUE : Files.size(file), within, null).read(buffered);
             case GZIP -> within.packed(origin, buffered);
         }
     }
@@ -71,13 +75,14 @@ final class FileReading implements EntrySink {
     private void zip(Origin origin, InputStream stream, @Nullable Path file, Shares shares) throws IOException {
         try (SeekableByteChannel channel = file == null ? NamelessCopy.of(stream) : Files.newByteChannel(file)) {
             ZipArchive archive = new ZipArchive(origin, this);
+            outer = archive.expansion();
             shares.by(archive::position);
             archive.read(channel);
         }
     }
 
     private void packed(Origin origin, InputStream stream) throws IOException {
-        try (BufferedInputStream content = new BufferedInputStream(Gzip.unpack(stream), FileKind.HEAD)) {
+        try (BufferedInputStream content = new BufferedInputStream(Gzip.unpack(stream, outer), FileKind.HEAD)) {
             if (ArchiveKind.find(head(content)).isPresent()) {
                 throw new InputFault(origin.input(), "an archive that is packed once more, which is not read");
             }
@@ -99,7 +104,7 @@ final class FileReading implements EntrySink {
         if (archive.isEmpty()) {
             items(origin, told, buffered);
         } else if (origin.record() == null && archive.get() == ArchiveKind.WARC) {
-            new WarcArchive(origin, Long.MAX_VALUE, this).read(buffered);
+            new WarcArchive(origin, Long.MAX_VALUE, this, outer).read(buffered);
         } else if (origin.record() == null && archive.get() == ArchiveKind.GZIP) {
             packed(origin, buffered);
         } else {

@@ -4,12 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much an archive has been unpacked to, held against how much it was packed to: text packs to a third or a tenth of its
- * size, seldom to a thirtieth; what is made to fill a disk or a memory, to a thousandth and less. Not thread-safe.
+ * size, seldom to a thirtieth; what is made to fill a disk or a memory, to a thousandth and less. What is packed within an
+ * archive within another is held against the outer one too, or the bounds would multiply. Not thread-safe.
  */
-final class Expansion {
+public final class Expansion {
 
     /** How many times as large as packed an entry may be, and all entries of an archive together. */
     static final int MOST_TIMES = 100;
@@ -20,9 +22,19 @@ final class Expansion {
     /** All entries together may have so many bytes however small they are packed. */
     static final int FREE_TOGETHER = 20 * 1000 * 1000;
 
+    private final @Nullable Expansion outer;
+
     private long packed;
 
     private long unpacked;
+
+    /** By the archives in this one, which are unpacked once more. */
+    private long unpackedWithin;
+
+    /** @param outer of the archive that this one lies in; null if it lies in none */
+    Expansion(@Nullable Expansion outer) {
+        this.outer = outer;
+    }
 
     /**
      * An entry's content, of bounded size.
@@ -49,7 +61,18 @@ final class Expansion {
 
     /** Tells whether so much has been unpacked that no more may be. */
     boolean isSpent() {
-        return unpacked > FREE_TOGETHER && unpacked > MOST_TIMES * packed;
+        return outer != null && outer.isSpent() || isTooMuch(unpacked) || isTooMuch(unpackedWithin);
+    }
+
+    private boolean isTooMuch(long all) {
+        return all > FREE_TOGETHER && all > MOST_TIMES * packed;
+    }
+
+    private void count(long read) {
+        unpacked += read;
+        if (outer != null) {
+            outer.unpackedWithin += read;
+        }
     }
 
     /** Why no more may be unpacked. */
@@ -82,7 +105,7 @@ final class Expansion {
             int read = super.read(into, at, length);
             if (read > 0) {
                 count += read;
-                unpacked += read;
+                Expansion.this.count(read);
                 check();
             }
             return read;

@@ -3,6 +3,7 @@ package org.dateline.ingest.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** One packed file, of one member or several. Stateless. */
 public final class Gzip {
@@ -16,11 +17,12 @@ public final class Gzip {
      * What is packed, of bounded size.
      *
      * @param packed at the start of the file; not closed
+     * @param outer of the archive that the file lies in; null if it lies in none
      * @throws IOException if there is no member
      */
-    public static InputStream unpack(InputStream packed) throws IOException {
+    public static InputStream unpack(InputStream packed, @Nullable Expansion outer) throws IOException {
         RawBytes raw = new RawBytes(packed);
-        return new Expansion().bounded(new Members(raw), raw::furthest);
+        return new Expansion(outer).bounded(new Members(raw), raw::furthest);
     }
 
     /** The member that begins here; the bytes stand behind it once it is read to its end. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.Origin;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -27,7 +28,7 @@ public final class WarcArchive {
 
     private final EntrySink sink;
 
-    private final Expansion expansion = new Expansion();
+    private final Expansion expansion;
 
     private final Search search = new Search();
 
@@ -37,8 +38,12 @@ public final class WarcArchive {
     /** Whether somebody has been told already of what is wrong with the record at hand. */
     private boolean told;
 
-    /** @param size how many bytes it has; {@link Long#MAX_VALUE} if that is not known */
-    public WarcArchive(Origin origin, long size, EntrySink sink) {
+    /**
+     * @param size how many bytes it has; {@link Long#MAX_VALUE} if that is not known
+     * @param outer of the archive that it lies in; null if it lies in none
+     */
+    public WarcArchive(Origin origin, long size, EntrySink sink, @Nullable Expansion outer) {
+        this.expansion = new Expansion(outer);
         this.origin = origin;
         this.size = size;
         this.sink = sink;

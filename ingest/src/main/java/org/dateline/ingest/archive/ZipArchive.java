@@ -39,7 +39,7 @@ public final class ZipArchive {
 
     private final EntrySink sink;
 
-    private final Expansion expansion = new Expansion();
+    private final Expansion expansion = new Expansion(null);
 
     private final EntryNames names = new EntryNames();
 
@@ -51,6 +51,11 @@ public final class ZipArchive {
     /** How many bytes of the archive have been read so far, without its directory. */
     public long position() {
         return expansion.packed();
+    }
+
+    /** By which archives among the entries are bounded as well. */
+    public Expansion expansion() {
+        return expansion;
     }
 
     /**
