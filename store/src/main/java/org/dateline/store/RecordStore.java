@@ -10,6 +10,7 @@ import org.dateline.core.ledger.incident.LikenessModel;
 import org.dateline.store.account.Accounts;
 import org.dateline.store.account.ApiTokens;
 import org.dateline.store.database.Database;
+import org.dateline.store.database.DatabaseClock;
 import org.dateline.store.database.Patience;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.Transactions;
@@ -228,6 +229,15 @@ public final class RecordStore implements AutoCloseable {
     /** Connections to the database, for a scheduler that keeps its table there. */
     public DataSource schedule() {
         return database.server().connections();
+    }
+
+    /**
+     * The time that all programs agree on that share the record: the database's, where it is on a server.
+     *
+     * @param own of this machine
+     */
+    public Clock sharedClock(Clock own) {
+        return database.server().sharesTime() ? new DatabaseClock(database, own) : own;
     }
 
     /** Who is told what of the record, and what he was told. */

@@ -1,6 +1,11 @@
 package org.dateline.desk.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.dateline.desk.subscription.Enrolment;
@@ -50,8 +55,10 @@ final class AlertAddCommand implements Callable<Integer> {
                 names = "--webhook",
                 required = true,
                 paramLabel = "URL",
-                description = "a program that is called there; see docs/formats/webhook.md")
-        private @Nullable URI webhook;
+                description =
+                        "a program that is called there; see docs/formats/webhook.md. - reads the URL from the first line of"
+                                + " stdin: it may hold a secret, and everybody at a machine sees options")
+        private @Nullable String webhook;
     }
 
     AlertAddCommand(Console console, Deliverers deliverers) {
@@ -62,7 +69,7 @@ final class AlertAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String kept = SubscriptionOptions.kept(filter.filter());
-        URI webhook = target.webhook;
+        String webhook = target.webhook;
         Wish wish = webhook == null
                 ? wish(Channel.MAIL, String.valueOf(target.address), kept)
                 : wish(Channel.WEBHOOK, checked(webhook), kept);
@@ -71,13 +78,28 @@ final class AlertAddCommand implements Callable<Integer> {
         }
     }
 
-    private static String checked(URI webhook) {
+    private String checked(String written) {
+        URI webhook;
+        try {
+            webhook = new URI(written.equals("-") ? firstLine() : written);
+        } catch (URISyntaxException e) {
+            throw new InputFault("--webhook", "that is no URL");
+        }
         String scheme = String.valueOf(webhook.getScheme());
         boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
         if (!web || webhook.getHost() == null || webhook.getRawUserInfo() != null) {
             throw new InputFault("--webhook", "write it as https://host/path, without a user");
         }
         return webhook.toASCIIString();
+    }
+
+    private String firstLine() {
+        try {
+            String line = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8)).readLine();
+            return line == null ? "" : line.strip();
+        } catch (IOException e) {
+            throw InputFault.unreadable("stdin", e);
+        }
     }
 
     private Wish wish(Channel channel, String address, String kept) {

@@ -55,7 +55,8 @@ final class Asking {
         }
         console.say(
                 "Unless that address gets just this already, or was asked three times within a day, a letter asks it"
-                        + " for confirmation. Nothing else is sent before.");
+                        + " for confirmation. Nothing else is sent before. What is confirmed already keeps its name and what it"
+                        + " does on days without news: unsubscribe to change that.");
         return ExitCode.OK;
     }
 }

@@ -98,6 +98,6 @@ final class WatchCommand implements Callable<Integer> {
                 new Unattended.Means(web::open, CoreNlpParser::load, threads, listening),
                 mail.letters(System.getenv()),
                 Clock.systemUTC(),
-                report);
+                new Unattended.Listeners(report, report));
     }
 }

@@ -6,12 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.dateline.desk.listening.PageOutcome;
 import org.dateline.desk.listening.WatchListener;
+import org.dateline.desk.subscription.Round;
+import org.dateline.desk.subscription.RoundListener;
+import org.dateline.desk.subscription.RoundLog;
 import org.dateline.ingest.fault.OneLine;
 import org.dateline.store.feed.Feed;
 import org.dateline.store.feed.FeedPage;
+import org.dateline.store.subscription.Subscription;
 
 /** Tells people on stderr what a watch finds, a line for each thing that is new or wrong. Thread-safe. */
-final class WatchReport implements WatchListener {
+final class WatchReport implements WatchListener, RoundListener {
 
     private final Console console;
     private final Clock clock;
@@ -52,6 +56,21 @@ final class WatchReport implements WatchListener {
         } else if (outcome instanceof PageOutcome.Failed failed) {
             fault(page.address().written(), failed.reason() + "; it is tried again");
         }
+    }
+
+    @Override
+    public void ended(Subscription subscription, Round round) {
+        String line = RoundLog.line(subscription, round);
+        switch (round.result()) {
+            case SENT -> say(line);
+            case LATER, FAILED -> console.say("dateline: " + OneLine.of(line));
+            default -> {}
+        }
+    }
+
+    @Override
+    public void waiting(int mailboxes) {
+        console.say("dateline: " + RoundLog.waitingLine(mailboxes));
     }
 
     private void say(String message) {

@@ -53,6 +53,7 @@ public final class Timetable implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Timetable.class.getName());
     private static final int MISSED_HEARTBEATS = 4;
     private static final int IDLE_LOOK_MILLIS = 200;
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
     private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
 
     private final List<Chore> chores;
@@ -80,6 +81,8 @@ public final class Timetable implements AutoCloseable {
                 .heartbeatInterval(pace.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(pace.patience())
+                // Chores of others' that share the table; what it does not know it leaves alone.
+                .deleteUnresolvedAfter(FOR_EVER)
                 .failureLogging(LogLevel.DEBUG, false)
                 .build();
     }

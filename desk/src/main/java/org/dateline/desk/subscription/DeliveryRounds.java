@@ -10,7 +10,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.desk.edition.Edition;
 import org.dateline.desk.edition.Editions;
 import org.dateline.desk.edition.Heading;
@@ -121,12 +125,33 @@ public final class DeliveryRounds {
 
     /** When a round has something to do for a subscription, as far as is known; empty if never. */
     public Optional<Instant> nextAt(Subscription subscription, Instant now) {
+        return Optional.ofNullable(listNext(List.of(subscription), now).get(subscription.id()));
+    }
+
+    /** When a round has something to do, as far as is known, by the ids of subscriptions; without those for which never. */
+    public Map<String, Instant> listNext(List<Subscription> subscriptions, Instant now) {
+        Map<String, Slot> due = new HashMap<>();
+        subscriptions.forEach(one -> slot(one, now).ifPresent(slot -> due.put(one.id(), slot)));
+        Map<String, List<String>> begun = deliveries.listBegun(
+                due.values().stream().map(slot -> slot.day().toString()).collect(Collectors.toSet()));
+        due.entrySet()
+                .removeIf(one -> begun.getOrDefault(one.getKey(), List.of())
+                        .contains(one.getValue().day().toString()));
+        Map<String, Instant> again = deliveries.listUnfinished(now);
+        Map<String, Instant> next = new HashMap<>();
+        for (Subscription one : subscriptions) {
+            next(one, due.containsKey(one.id()), Optional.ofNullable(again.get(one.id())), now)
+                    .ifPresent(at -> next.put(one.id(), at));
+        }
+        return next;
+    }
+
+    private Optional<Instant> next(Subscription subscription, boolean isDue, Optional<Instant> again, Instant now) {
         if (subscription.state() == State.PAUSED
                 || subscription.state() == State.ENDED
                 || !outgoing.reaches(subscription.wish())) {
             return Optional.empty();
         }
-        Optional<Instant> again = deliveries.findNext(subscription.id(), now);
         if (subscription.state() == State.ASKED) {
             return again;
         }
@@ -134,10 +159,7 @@ public final class DeliveryRounds {
         if (daily == null) {
             return again.or(() -> Optional.of(now.plus(Deliveries.ALERTS_APART)));
         }
-        Optional<Slot> due = slot(subscription, now)
-                .filter(slot ->
-                        !deliveries.isBegun(subscription.id(), slot.day().toString()));
-        Instant next = due.isPresent() ? now : DigestTimes.of(daily).next(now).moment();
+        Instant next = isDue ? now : DigestTimes.of(daily).next(now).moment();
         return again.filter(first -> first.isBefore(next)).or(() -> Optional.of(next));
     }
 

@@ -43,7 +43,8 @@ public record Outgoing(@Nullable Postman postman, Caller caller) {
             return arrival(caller.call(
                     wish.address(), parcel.bytes(), Webhook.headers(claim.message(), parcel.bytes(), now, key)));
         } catch (WebFault fault) {
-            return new Arrival(new Receipt(Receipt.Kind.LATER, fault.getMessage()), false, null);
+            Receipt.Kind kind = fault.isRefused() ? Receipt.Kind.NEVER : Receipt.Kind.LATER;
+            return new Arrival(new Receipt(kind, fault.getMessage()), false, null);
         }
     }
 

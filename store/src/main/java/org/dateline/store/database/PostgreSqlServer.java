@@ -47,6 +47,11 @@ final class PostgreSqlServer extends Server {
     }
 
     @Override
+    public boolean sharesTime() {
+        return true;
+    }
+
+    @Override
     SQLDialect dialect() {
         return SQLDialect.POSTGRES;
     }

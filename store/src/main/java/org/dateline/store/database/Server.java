@@ -24,6 +24,11 @@ public abstract sealed class Server permits SqliteFile, PostgreSqlServer {
     /** Connections of their own, each closed by whoever takes it. */
     public abstract DataSource connections();
 
+    /** Tells whether programs on several machines may have it open. */
+    public boolean sharesTime() {
+        return false;
+    }
+
     Connection connect() throws SQLException {
         return connections().getConnection();
     }

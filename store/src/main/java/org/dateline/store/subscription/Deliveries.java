@@ -5,6 +5,8 @@ import static org.dateline.store.schema.tables.Subscription.SUBSCRIPTION;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,12 +77,15 @@ public final class Deliveries {
      * @param message makes the id of the slot
      */
     public Optional<Claim> claimAlert(String subscription, UnaryOperator<String> message, Instant now) {
+        // Nearly always nothing is new, and looking keeps nobody else from writing.
+        if (transactions.read(sql -> untold(sql, subscription).isEmpty())) {
+            return Optional.empty();
+        }
         return transactions.write(sql -> {
-            Optional<Subscription> told = active(sql, subscription);
+            Optional<Subscription> told = untold(sql, subscription);
             int head = ledger.count(sql);
             String slot = Integer.toString(head);
             if (told.isEmpty()
-                    || head <= told.get().told()
                     || find(sql, subscription, DSL.not(DONE)).isPresent()
                     || find(sql, subscription, DELIVERY.SLOT.eq(slot)).isPresent()
                     || isJustSent(sql, subscription, now)) {
@@ -88,6 +93,11 @@ public final class Deliveries {
             }
             return Optional.of(insert(sql, told.get(), slot, message.apply(slot), now));
         });
+    }
+
+    /** A subscription, if it is told and the ledger has more than it was told of. */
+    private Optional<Subscription> untold(DSLContext sql, String subscription) {
+        return active(sql, subscription).filter(told -> told.told() < ledger.count(sql));
     }
 
     private static boolean isJustSent(DSLContext sql, String subscription, Instant now) {
@@ -106,6 +116,9 @@ public final class Deliveries {
      * @param atOnce before it is due, too
      */
     public Optional<Claim> claimAgain(String subscription, boolean atOnce, Instant now) {
+        if (transactions.read(sql -> find(sql, subscription, DSL.not(DONE)).isEmpty())) {
+            return Optional.empty();
+        }
         return transactions.write(sql -> {
             if (isInHand(sql, subscription, now)) {
                 return Optional.empty();
@@ -295,16 +308,29 @@ public final class Deliveries {
                 .and(DELIVERY.ATTEMPTS.eq(claim.attempts()));
     }
 
-    /** When what is unfinished of a subscription may be tried again; empty if nothing is. */
-    public Optional<Instant> findNext(String subscription, Instant now) {
-        return transactions.read(sql -> find(sql, subscription, DSL.not(DONE))
-                .map(row -> isDue(row, now) ? now : Transactions.moment(row.get(DELIVERY.DUE_AT))));
+    /** When what is unfinished may be tried again, by the ids of subscriptions. */
+    public Map<String, Instant> listUnfinished(Instant now) {
+        Map<String, Instant> next = new HashMap<>();
+        transactions
+                .read(sql -> sql.select(DELIVERY.SUBSCRIPTION, DELIVERY.DUE_AT, DELIVERY.TRIED_AT)
+                        .from(DELIVERY)
+                        .where(DSL.not(DONE))
+                        .fetch())
+                .forEach(row -> next.merge(
+                        row.value1(),
+                        isDue(row, now) ? now : Transactions.moment(row.value2()),
+                        (one, other) -> one.isBefore(other) ? one : other));
+        return next;
     }
 
-    /** Whether a slot was begun, whatever came of it. */
-    public boolean isBegun(String subscription, String slot) {
-        return transactions.read(
-                sql -> find(sql, subscription, DELIVERY.SLOT.eq(slot)).isPresent());
+    /** Which of some slots were begun, whatever came of them, by the ids of subscriptions. */
+    public Map<String, List<String>> listBegun(Collection<String> slots) {
+        return slots.isEmpty()
+                ? Map.of()
+                : transactions.read(sql -> sql.select(DELIVERY.SUBSCRIPTION, DELIVERY.SLOT)
+                        .from(DELIVERY)
+                        .where(DELIVERY.SLOT.in(slots))
+                        .fetchGroups(DELIVERY.SUBSCRIPTION, DELIVERY.SLOT));
     }
 
     /** The last deliveries of a subscription, the last first. */

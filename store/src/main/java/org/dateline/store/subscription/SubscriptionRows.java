@@ -77,6 +77,17 @@ final class SubscriptionRows {
                 .execute();
     }
 
+    /** What does not tell a wish from others is as it was asked for last. */
+    static void askAnew(DSLContext sql, String id, Wish wish, long now) {
+        Daily daily = wish.daily();
+        sql.update(SUBSCRIPTION)
+                .set(SUBSCRIPTION.ASKED_AT, now)
+                .set(SUBSCRIPTION.NAME, wish.name())
+                .set(SUBSCRIPTION.EMPTY, daily == null ? null : daily.empty().label())
+                .where(SUBSCRIPTION.ID.eq(id))
+                .execute();
+    }
+
     static Subscription subscription(Record row) {
         Wish.Kind kind = Wish.Kind.valueOf(row.get(SUBSCRIPTION.KIND).toUpperCase(Locale.ROOT));
         Wish wish = new Wish(

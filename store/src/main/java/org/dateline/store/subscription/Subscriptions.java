@@ -49,7 +49,8 @@ public final class Subscriptions {
 
     /**
      * Keeps a wish until whose mailbox it is confirms it, with the letter that asks him. If the same is waiting to be
-     * confirmed already, that is asked for anew; if it is told already, nothing is done, and neither if the address was asked
+     * confirmed already, that is asked for anew, with the
+     * name and for the days of this wish; if it is told already, nothing is done, and neither if the address was asked
      * too often within a day.
      *
      * @param key of it, if it is new
@@ -65,14 +66,13 @@ public final class Subscriptions {
             if (same.filter(one -> one.state() != State.ASKED).isPresent()) {
                 return Optional.empty();
             }
-            Subscription asked = same.orElseGet(() -> insert(sql, wish, key, State.ASKED, now));
-            sql.update(SUBSCRIPTION)
-                    .set(SUBSCRIPTION.ASKED_AT, now)
-                    .where(SUBSCRIPTION.ID.eq(asked.id()))
-                    .execute();
+            String id = same.orElseGet(() -> insert(sql, wish, key, State.ASKED, now))
+                    .id();
+            SubscriptionRows.askAnew(sql, id, wish, now);
+            Subscription asked = SubscriptionRows.find(sql, id).orElseThrow();
             Deliveries.failUnfinished(sql, asked.id(), "asked anew");
             Deliveries.putInvitation(sql, asked, invitation.write(asked, key(sql, asked.id())), now);
-            return SubscriptionRows.find(sql, asked.id());
+            return Optional.of(asked);
         });
     }
 
@@ -132,6 +132,15 @@ public final class Subscriptions {
     public List<Subscription> listSubscriptions() {
         return transactions.read(sql -> sql.selectFrom(SUBSCRIPTION)
                 .orderBy(SUBSCRIPTION.ASKED_AT, SUBSCRIPTION.ID)
+                .fetch(SubscriptionRows::subscription));
+    }
+
+    /** Those of which something may be to be sent, whenever. */
+    public List<Subscription> listLive(Wish.Channel channel) {
+        return transactions.read(sql -> sql.selectFrom(SUBSCRIPTION)
+                .where(
+                        SUBSCRIPTION.CHANNEL.eq(channel.label()),
+                        SUBSCRIPTION.STATE.in(State.ASKED.label(), State.ACTIVE.label()))
                 .fetch(SubscriptionRows::subscription));
     }
 

@@ -2,6 +2,11 @@ package org.dateline.store.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +23,8 @@ import org.dateline.store.RecordStore;
 import org.dateline.store.ToldCrisis;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.subscription.Delivery.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each delivery is in the hands of one program at a time, and what it told is known once it is sent. */
 class DeliveriesTest {
@@ -44,7 +51,7 @@ class DeliveriesTest {
             Parcel parcel = Wishes.parcel(7, "i1", "disputed", "i2", "new");
             Claim kept = deliveries.keep(claim, parcel, now()).orElseThrow();
             deliveries.later(kept, "421 busy", now().plusSeconds(60));
-            assertThat(deliveries.findNext(id, now())).contains(now().plusSeconds(60));
+            assertThat(deliveries.listUnfinished(now())).isEqualTo(Map.of(id, now().plusSeconds(60)));
             assertThat(deliveries.claimAgain(id, false, now())).isEmpty();
             clock.move(Duration.ofMinutes(1));
             Claim again = deliveries.claimAgain(id, false, now()).orElseThrow();
@@ -62,7 +69,7 @@ class DeliveriesTest {
             assertThat(store.subscriptions().toldItems().read(id)).isEqualTo(Map.of("i1", "disputed", "i2", "new"));
             assertThat(deliveries.claimDigest(id, DAY, MESSAGE, now())).isEmpty();
             assertThat(deliveries.claimAgain(id, true, now())).isEmpty();
-            assertThat(deliveries.findNext(id, now())).isEmpty();
+            assertThat(deliveries.listUnfinished(now())).isEmpty();
             Claim next =
                     deliveries.claimDigest(id, "2021-08-22", MESSAGE, now()).orElseThrow();
             assertThat(next.subscription().told()).isEqualTo(7);
@@ -99,6 +106,23 @@ class DeliveriesTest {
         }
     }
 
+    /** Another program writes for long. */
+    @Test
+    void lookingForNothingWaitsForNobody(@TempDir Path folder) throws SQLException {
+        Path file = folder.resolve("dateline.db");
+        try (RecordStore store = RecordStore.open(new RecordAddress(file, null), clock)) {
+            String id = Wishes.confirmed(store, "ana@desk.example").id();
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    Statement statement = other.createStatement()) {
+                statement.execute("begin immediate");
+                Deliveries deliveries = store.subscriptions().deliveries();
+                assertThat(deliveries.claimAgain(id, false, now())).isEmpty();
+                assertThat(deliveries.claimAlert(id, slot -> MESSAGE, now())).isEmpty();
+                statement.execute("rollback");
+            }
+        }
+    }
+
     @BothDatabases
     void aClockThatIsSetBackHoldsNothingUp(RecordAddress address) {
         try (RecordStore store = RecordStore.open(address, clock)) {
@@ -107,7 +131,7 @@ class DeliveriesTest {
             Claim claim = deliveries.claimDigest(id, DAY, MESSAGE, now()).orElseThrow();
             deliveries.later(claim, "away", now().plusSeconds(60));
             clock.move(Duration.ofDays(-400));
-            assertThat(deliveries.findNext(id, now())).contains(now());
+            assertThat(deliveries.listUnfinished(now())).isEqualTo(Map.of(id, now()));
             assertThat(deliveries.claimAgain(id, false, now())).isPresent();
         }
     }
