@@ -96,7 +96,10 @@ class DigestController {
         if (sender == null) {
             faults.add(new FormFault(field, "This desk sends no letters: no server for mail is set."));
         }
-        if (wish.isEmpty() || sender == null) {
+        if (faults.isEmpty()) {
+            previews.check(DigestPages.filter(request), field, faults);
+        }
+        if (wish.isEmpty() || sender == null || !faults.isEmpty()) {
             return pages.page(Outcome.failed(faults), form, request);
         }
         enrolment.ask(wish.get(), pages.who(request), pages.writer(sender, request));

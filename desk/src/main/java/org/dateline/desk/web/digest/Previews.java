@@ -2,11 +2,13 @@ package org.dateline.desk.web.digest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.desk.digest.DigestEditions;
@@ -14,11 +16,13 @@ import org.dateline.desk.edition.Edition;
 import org.dateline.desk.edition.Heading;
 import org.dateline.desk.edition.Letter;
 import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.web.form.FormFault;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Arrivals;
+import org.dateline.store.query.FilterFault;
 import org.dateline.store.query.RecordDays;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Subscription;
@@ -52,7 +56,7 @@ class Previews {
     }
 
     /** What the articles of the newest day tell that those before them did not. */
-    Edition newest(UrlFilter filter, java.net.URI desk) {
+    Edition newest(UrlFilter filter, URI desk) {
         ZoneId zone = ZoneId.systemDefault();
         Optional<LocalDate> last = store.queries().days().map(RecordDays::last);
         LocalDate day = last.orElseGet(() -> LocalDate.ofInstant(clock.instant(), zone));
@@ -60,8 +64,22 @@ class Previews {
         return editions.of(arrivals, filter.filter(), Map.of(), new Heading(null, day, zone, desk, null, true));
     }
 
+    /**
+     * Has a letter of a filter made once, so that nobody subscribes to what can never be told.
+     *
+     * @param field of the form that is wrong then
+     * @param faults gets why it cannot
+     */
+    void check(UrlFilter filter, String field, List<FormFault> faults) {
+        try {
+            newest(filter, URI.create("http://localhost/"));
+        } catch (FilterFault fault) {
+            faults.add(new FormFault(field, "The filter above cannot be told of: " + fault.getMessage() + "."));
+        }
+    }
+
     /** What is new to somebody who is told; the link by which he leaves is his alone. */
-    Edition next(Subscription subscription, java.net.URI desk) {
+    Edition next(Subscription subscription, URI desk) {
         Daily daily = subscription.wish().daily();
         ZoneId zone = daily == null ? ZoneOffset.UTC : daily.zone();
         LocalDate day = LocalDate.ofInstant(clock.instant(), zone);

@@ -22,6 +22,7 @@ import org.dateline.store.subscription.Wish;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,7 +55,7 @@ class SubscriptionsController {
      *
      * @param rounds sends letters, if the desk does
      */
-    @org.springframework.stereotype.Component
+    @Component
     record Tools(Outcomes outcomes, ObjectProvider<DeliveryRounds> rounds, Clock clock) {}
 
     /** Has a program called. */
@@ -66,7 +67,10 @@ class SubscriptionsController {
         List<FormFault> faults = new ArrayList<>();
         Optional<Wish> wish =
                 Wishes.call(url, called, DigestPages.filter(request).query(), faults);
-        if (wish.isEmpty()) {
+        if (faults.isEmpty()) {
+            previews.check(DigestPages.filter(request), "url", faults);
+        }
+        if (wish.isEmpty() || !faults.isEmpty()) {
             return pages.page(Outcome.failed(faults), DigestForm.blank(), request);
         }
         Enrolment.Called made = enrolment.call(wish.get());

@@ -5,10 +5,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.desk.mail.MailAddress;
 import org.dateline.desk.web.form.FormFault;
 import org.dateline.ingest.web.WebReader;
+import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Daily.WhenEmpty;
 import org.dateline.store.subscription.Wish;
@@ -70,8 +72,7 @@ final class Wishes {
 
     /** An alert by a call. */
     static Optional<Wish> call(String address, String name, String filter, List<FormFault> faults) {
-        if (!WebReader.isAddress(address.strip())
-                || org.dateline.store.feed.FeedAddress.find(address).isEmpty()) {
+        if (!WebReader.isAddress(address.strip()) || FeedAddress.find(address).isEmpty()) {
             faults.add(new FormFault("url", "The address of a program begins with https:// or http://."));
             return Optional.empty();
         }
@@ -86,7 +87,7 @@ final class Wishes {
         }
     }
 
-    private static Optional<Wish> wish(java.util.function.Supplier<Wish> wish, String field, List<FormFault> faults) {
+    private static Optional<Wish> wish(Supplier<Wish> wish, String field, List<FormFault> faults) {
         try {
             return Optional.of(wish.get());
         } catch (IllegalArgumentException e) {

@@ -66,15 +66,24 @@ public record UrlFilter(RecordFilter filter) {
         for (String part : query.replaceFirst("^\\?", "").split("&")) {
             int equals = part.indexOf('=');
             if (equals > 0) {
-                String value = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+                String name = part.substring(0, equals);
+                String value = decoded(name, part.substring(equals + 1));
                 parts.merge(
-                        part.substring(0, equals),
+                        name,
                         new String[] {value},
                         (one, other) -> Stream.concat(Arrays.stream(one), Arrays.stream(other))
                                 .toArray(String[]::new));
             }
         }
         return of(parts);
+    }
+
+    private static String decoded(String name, String written) {
+        try {
+            return URLDecoder.decode(written, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new AddressFault(name, name + " has a % without two digits behind it");
+        }
     }
 
     /** No text of a record has a NUL, and not every database can be asked for one. */

@@ -143,6 +143,18 @@ class DigestPageTest {
     }
 
     @Test
+    void aFilterOfWhichNothingCanBeToldIsRefused() {
+        for (String path : List.of("/digest", "/digest/alerts", "/digest/webhooks")) {
+            Map<String, String> form = digest();
+            form.putAll(Map.of("to", "ana@reader.example", "url", "https://hooks.example/"));
+            HttpResponse<String> answer = visitor.post(path + "?country=Nowhere+at+all", form);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains("The filter above cannot be told of: ", "Nowhere at all");
+        }
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
     void whoIsToldIsPausedResumedAndEnded() {
         after(visitor.post("/digest", digest()));
         String id = all().get(0).id();
