@@ -74,6 +74,7 @@ final class AlertAddCommand implements Callable<Integer> {
                 ? wish(Channel.MAIL, String.valueOf(target.address), kept)
                 : wish(Channel.WEBHOOK, checked(webhook), kept);
         try (RecordStore store = record.openExisting(console)) {
+            SubscriptionOptions.check(store, wish);
             return webhook == null ? new Asking(console, deliverers, mail).ask(store, wish) : add(store, wish);
         }
     }

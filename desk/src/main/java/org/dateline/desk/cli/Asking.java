@@ -31,6 +31,7 @@ final class Asking {
     }
 
     int ask(RecordStore store, Wish wish) {
+        SubscriptionOptions.check(store, wish);
         MailSettings settings = mail.settings(deliverers.environment());
         Correspondence writer = mail.writer(settings);
         Optional<Subscription> asked;

@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
                         + " One that is there already stays as it is.")
 final class FeedAddCommand implements Callable<Integer> {
 
+    private static final String NOT_PUBLIC = "no address of the public Internet";
+
     private final Console console;
 
     @Parameters(
@@ -73,7 +75,10 @@ final class FeedAddCommand implements Callable<Integer> {
                 try {
                     add(store, unchecked ? address : find(new FeedFinder(reader), address));
                 } catch (InputFault fault) {
-                    console.say("dateline: " + fault.getMessage());
+                    console.say("dateline: " + fault.getMessage()
+                            + (fault.reason().contains(NOT_PUBLIC)
+                                    ? "; to ask a host of your own network: --allow-host"
+                                    : ""));
                     faults++;
                 }
             }
@@ -85,7 +90,9 @@ final class FeedAddCommand implements Callable<Integer> {
     private String find(FeedFinder finder, String address) {
         List<ListedFeed> found = finder.find(address);
         if (found.size() > 1) {
-            console.say(OneLine.of(address) + " names " + found.size() + " feeds; the first is added. The others: "
+            console.say(OneLine.of(address) + " names " + found.size() + " feeds; the first, "
+                    + OneLine.of(found.get(0).address())
+                    + ", is meant. The others: "
                     + found.stream()
                             .skip(1)
                             .map(ListedFeed::address)

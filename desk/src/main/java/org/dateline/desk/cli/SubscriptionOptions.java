@@ -11,6 +11,7 @@ import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Lookup;
+import org.dateline.store.query.Page;
 import org.dateline.store.query.RecordFilter;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Subscription;
@@ -57,6 +58,15 @@ final class SubscriptionOptions {
                 throw new TypeConversionException("it is send or skip, not '" + value + "'");
             }
         }
+    }
+
+    /**
+     * Has the record asked once, so that nobody subscribes to what can never be told.
+     *
+     * @throws org.dateline.store.query.FilterFault if the filter names what there cannot be
+     */
+    static void check(RecordStore store, Wish wish) {
+        store.queries().incidents().read(UrlFilter.parse(wish.filter()).filter(), Page.first(1), row -> {});
     }
 
     /** The filter as it is kept. */

@@ -44,6 +44,7 @@ final class FeedSheet {
                 Head.wide("NAME", 3),
                 Head.fixed("STATE", 9),
                 Head.fixed("LAST NEW (UTC)", 16),
+                Head.fixed("NEXT (UTC)", 16),
                 Head.fixed("READ", 5),
                 Head.fixed("WAIT", 5),
                 Head.fixed("ASIDE", 5),
@@ -62,6 +63,9 @@ final class FeedSheet {
                         row.feed().name(),
                         row.health().label(),
                         minute(row.feed().visits().freshAt()),
+                        row.feed().next().paused()
+                                ? "–"
+                                : minute(row.feed().next().at()),
                         Integer.toString(row.pages().kept()),
                         Integer.toString(row.pages().waiting()),
                         Integer.toString(row.pages().aside()),

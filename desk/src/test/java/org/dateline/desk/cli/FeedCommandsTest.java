@@ -66,7 +66,9 @@ class FeedCommandsTest {
     void aFeedIsAddedOnceByItsAddressOrThatOfAPageThatNamesIt() {
         ProgramRun first = run("feed", "add", at("/page"), "--allow-host", "127.0.0.1", "--grade", "B");
         assertThat(first.exit()).isZero();
-        assertThat(first.err()).contains("names 2 feeds").contains(at("/other"));
+        assertThat(first.err())
+                .contains("names 2 feeds; the first, " + at("/feed"))
+                .contains(at("/other"));
         ProgramRun again = run("feed", "add", at("/feed"), "--allow-host", "127.0.0.1");
         assertThat(again.out()).isEqualTo(first.out());
         assertThat(again.err()).contains("there already");

@@ -32,6 +32,7 @@ record WarcCapture(String target, FileKind kind, Content content) {
 
     private static final int FOUND = 200;
 
+    private static final Pattern NOTE = Pattern.compile("(?i)(?:metadata|dns|urn):");
     private static final int LONGEST_TARGET = 2000;
 
     /** What crawlers ask for first is no article. */
@@ -81,11 +82,13 @@ record WarcCapture(String target, FileKind kind, Content content) {
                 : expansion.boundedWithin(decoded.stream(), () -> position(record));
     }
 
+    /** Programs that capture keep their own notes as resources, too, at addresses of their own ({@code metadata:}). */
     private static Optional<WarcCapture> ofResource(WarcRecord record) throws IOException {
         FileKind kind = kind(type(record.headers()));
-        return kind == null
+        String target = kind == null ? "" : target(record);
+        return kind == null || NOTE.matcher(target).lookingAt()
                 ? Optional.empty()
-                : Optional.of(new WarcCapture(target(record), kind, record.body()::stream));
+                : Optional.of(new WarcCapture(target, kind, record.body()::stream));
     }
 
     private static long position(MessageBody body) {

@@ -60,6 +60,11 @@ class ArchiveReadingTest {
                         "application/http; msgtype=response",
                         bytes("HTTP/1.1 200 OK\r\n\r\n")),
                 record("resource", "https://news.example/2", "text/html", bytes(html(SECOND))),
+                record(
+                        "resource",
+                        "metadata://gnu.org/software/wget/warc/wget.log",
+                        "text/plain",
+                        bytes("It went well.")),
                 record("metadata", "https://news.example/2", "application/warc-fields", bytes("via: x\r\n")));
     }
 
@@ -73,7 +78,7 @@ class ArchiveReadingTest {
         assertThat(readings.origins().get(0))
                 .startsWith("crawl.warc > https://news.example/1 (page at ")
                 .isNotEqualTo(readings.origins().get(1));
-        assertThat(readings.passedOver).isEqualTo(7);
+        assertThat(readings.passedOver).isEqualTo(8);
     }
 
     @Test
