@@ -53,7 +53,7 @@ final class DigestReader {
         LocalDate newest = touched.arrived().newest();
         Background background = new Background(newest);
         VoiceNames voices = queries.voices();
-        ItemMaker items = new ItemMaker(voices);
+        ItemMaker items = new ItemMaker(new SentNames(voices));
         Map<String, String> told = new HashMap<>();
         IncidentNews incidents =
                 new IncidentNews(knowledge, background, items, told).tell(touched.incidents(), touched.fates());
