@@ -95,11 +95,6 @@ public final class Timetable implements AutoCloseable {
                 this::compare, pace.looking().toMillis(), pace.looking().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Looks at once for what is due: something was added, or changed. */
-    public void nudge() {
-        comparing.execute(this::compare);
-    }
-
     /** Goes on until nothing is due and nothing under way, in this program or another. */
     public void awaitNothingDue() throws InterruptedException {
         while (!isIdle()) {

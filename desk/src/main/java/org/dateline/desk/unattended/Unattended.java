@@ -127,12 +127,6 @@ public final class Unattended implements AutoCloseable {
         }
     }
 
-    /** Looks at once for what is due: a feed or a subscription was added or changed. */
-    public void nudge() {
-        visits.nudge();
-        deliveries.nudge();
-    }
-
     /** Begins nothing else; what is under way goes on to its end. */
     public void stop() {
         watch.stop();

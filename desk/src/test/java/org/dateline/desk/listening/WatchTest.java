@@ -7,11 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +24,7 @@ import org.dateline.desk.coding.PageReading;
 import org.dateline.desk.schedule.Timetable;
 import org.dateline.ingest.web.PublicAddresses;
 import org.dateline.ingest.web.WebReader;
+import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.feed.Feed;
@@ -51,7 +48,7 @@ class WatchTest {
     @TempDir
     Path folder;
 
-    private final SetClock clock = new SetClock();
+    private final MovingClock clock = new MovingClock();
     private final List<NewsSite> sites = new ArrayList<>();
     private final AtomicInteger loaded = new AtomicInteger();
     private RecordStore store;
@@ -59,6 +56,8 @@ class WatchTest {
 
     @BeforeEach
     void open() {
+        // What the outlets date is of that day.
+        clock.move(Duration.ofDays(-7));
         store = RecordStore.open(new RecordAddress(folder.resolve("dateline.db"), null), clock);
         watch = watch();
     }
@@ -504,29 +503,5 @@ class WatchTest {
         visitDue();
 
         assertThat(articles()).hasSize(2);
-    }
-
-    /** A clock that stands still until it is moved. */
-    private static final class SetClock extends Clock {
-        private volatile Instant now = Instant.parse("2021-08-13T10:00:00Z");
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

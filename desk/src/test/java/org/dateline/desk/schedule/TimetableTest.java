@@ -3,11 +3,8 @@ package org.dateline.desk.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -16,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ class TimetableTest {
     @TempDir
     Path folder;
 
-    private final SetClock clock = new SetClock();
+    private final MovingClock clock = new MovingClock();
     private final Bells bells = new Bells();
     private RecordStore store = null;
 
@@ -58,7 +56,6 @@ class TimetableTest {
             timetable.start();
             assertThat(bells.next()).isEqualTo("now");
             bells.due.put("added", clock.instant());
-            timetable.nudge();
             assertThat(bells.next()).isEqualTo("added");
             assertThat(bells.rung).isEmpty();
             clock.move(Duration.ofHours(1));
@@ -211,30 +208,6 @@ class TimetableTest {
             if (isDue) {
                 rung.add(id);
             }
-        }
-    }
-
-    /** A clock that stands still until it is moved. */
-    private static final class SetClock extends Clock {
-        private volatile Instant now = Instant.parse("2021-08-13T10:00:00Z");
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }
