@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,8 +44,9 @@ public final class NewsSite implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Map<String, String> links = new LinkedHashMap<>();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
-    private final AtomicInteger answering = new AtomicInteger();
-    private final AtomicInteger mostAnswering = new AtomicInteger();
+    private final AtomicInteger thinking = new AtomicInteger();
+    private final AtomicInteger mostThinking = new AtomicInteger();
+    private volatile Duration thought = Duration.ZERO;
     private int guids;
 
     public NewsSite(String name, Form form) throws IOException {
@@ -60,7 +62,7 @@ public final class NewsSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.computeIfAbsent(path, unused -> new AtomicInteger()).incrementAndGet();
-        mostAnswering.accumulateAndGet(answering.incrementAndGet(), Math::max);
+        think();
         try (exchange) {
             Answer answer = answers.get(path);
             if (answer == null) {
@@ -68,14 +70,30 @@ public final class NewsSite implements AutoCloseable {
             } else {
                 answer.give(exchange);
             }
-        } finally {
-            answering.decrementAndGet();
         }
     }
 
-    /** How many questions it had to answer at the same time, at most. */
+    /** Ends before a byte of the answer leaves: whoever has read an answer may ask again while its handler still closes. */
+    private void think() {
+        mostThinking.accumulateAndGet(thinking.incrementAndGet(), Math::max);
+        try {
+            Thread.sleep(thought.toMillis());
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        } finally {
+            thinking.decrementAndGet();
+        }
+    }
+
+    /** Has it think so long before it begins an answer. */
+    NewsSite thinking(Duration time) {
+        this.thought = time;
+        return this;
+    }
+
+    /** How many questions it thought about at the same time, at most. */
     int mostAtATime() {
-        return mostAnswering.get();
+        return mostThinking.get();
     }
 
     public static void give(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

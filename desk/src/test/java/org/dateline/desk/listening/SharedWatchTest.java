@@ -67,7 +67,7 @@ class SharedWatchTest {
 
     private void addFeeds(RecordStore store) throws IOException {
         for (int i = 0; i < OUTLETS; i++) {
-            NewsSite site = new NewsSite("Outlet" + i, NewsSite.Form.ATOM);
+            NewsSite site = new NewsSite("Outlet" + i, NewsSite.Form.ATOM).thinking(Duration.ofMillis(20));
             sites.add(site);
             for (int article = 0; article < EACH; article++) {
                 site.article(EACH * i + article);
