@@ -3,14 +3,10 @@ package org.dateline.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
@@ -31,6 +27,10 @@ import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.dateline.core.text.Span;
 import org.dateline.core.text.Text;
+import org.dateline.corenlp.depparse.DependencyParsing;
+import org.dateline.corenlp.depparse.DependencyTree;
+import org.dateline.corenlp.depparse.ReferenceParser;
+import org.dateline.corenlp.depparse.TransitionParser;
 
 /**
  * Parses articles with CoreNLP: tokens, Penn tags, lemmas, three classes of names and basic Universal
@@ -51,17 +51,20 @@ public final class CoreNlpParser implements ArticleParser {
     /** A block is cut into pieces of this many UTF-16 units, so that one endless line stays bounded. */
     static final int MAX_UNITS = 100_000;
 
+    /** A system property: {@code true} has CoreNLP's own inference parse, ten times slower, with the same trees. */
+    public static final String REFERENCE = "dateline.corenlp.reference";
+
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final TokenizerAnnotator running;
     private final TokenizerAnnotator oneSentence;
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
-    private final DependencyParser dependencies;
+    private final DependencyParsing dependencies;
     private final ClauseTags clauseTags;
     private final TreeMender mender = new TreeMender();
 
-    private CoreNlpParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser dependencies) {
+    private CoreNlpParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParsing dependencies) {
         this.running = tokenizer(false);
         this.oneSentence = tokenizer(true);
         this.tagger = tagger;
@@ -80,8 +83,16 @@ public final class CoreNlpParser implements ArticleParser {
         CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(CoreNlpParser::loadNames);
         CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() ->
                 new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", new Properties(), false));
-        DependencyParser dependencies = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+        DependencyParsing dependencies = Boolean.getBoolean(REFERENCE) ? new ReferenceParser() : loadDependencies();
         return new CoreNlpParser(tagger.join(), names.join(), dependencies);
+    }
+
+    private static DependencyParsing loadDependencies() {
+        try {
+            return TransitionParser.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CRFClassifier<CoreLabel> loadNames() {
@@ -182,9 +193,7 @@ public final class CoreNlpParser implements ArticleParser {
         clauseTags.mend(words);
         NameType[] types = names(words);
         TagMender.mend(words, types);
-        CoreMap sentence = new ArrayCoreMap(1);
-        sentence.set(CoreAnnotations.TokensAnnotation.class, words);
-        DraftTree tree = tree(words, types, dependencies.predict(sentence));
+        DraftTree tree = draft(words, types);
         mender.mend(tree);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 1; i <= words.size(); i++) {
@@ -210,7 +219,7 @@ public final class CoreNlpParser implements ArticleParser {
         return types;
     }
 
-    private static DraftTree tree(List<CoreLabel> words, NameType[] types, GrammaticalStructure structure) {
+    private DraftTree draft(List<CoreLabel> words, NameType[] types) {
         int size = words.size() + 1;
         String[] forms = new String[size];
         String[] lemmas = new String[size];
@@ -227,14 +236,8 @@ public final class CoreNlpParser implements ArticleParser {
                     word.tag().startsWith("NNP") ? word.word() : word.word().toLowerCase(Locale.ROOT);
             lemmas[i] = morphology.lemma(cased, word.tag());
         }
-        int[] heads = new int[size];
-        String[] relations = new String[size];
-        Arrays.fill(relations, "dep");
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            heads[dependency.dep().index()] = dependency.gov().index();
-            relations[dependency.dep().index()] = dependency.reln().toString();
-        }
-        return new DraftTree(forms, lemmas, tags, heads, relations, names);
+        DependencyTree tree = dependencies.parse(Arrays.copyOfRange(forms, 1, size), Arrays.copyOfRange(tags, 1, size));
+        return new DraftTree(forms, lemmas, tags, tree.heads(), tree.relations(), names);
     }
 
     private static NameType nameType(String answer) {
