@@ -34,7 +34,8 @@ public final class BenchCommand {
             String... arguments) {
         CommandLine program = new CommandLine(new BenchCommand())
                 .addSubcommand(EvaluateCommand.of(console, suites, parsers))
-                .addSubcommand(TrainCommand.of(console, trainings, parsers));
+                .addSubcommand(TrainCommand.of(console, trainings, parsers))
+                .addSubcommand(new SpeedCommand(console, parsers));
         program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);

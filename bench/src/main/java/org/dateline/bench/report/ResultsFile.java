@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.bench.suite.Measure;
 
 /**
@@ -19,7 +20,7 @@ public final class ResultsFile {
     private static final String NAME = "bench/results.tsv";
 
     private static final String HEADER = """
-            # Figures of past runs, which ./dateline evaluate … --keep appends.
+            # Figures of past runs, which ./dateline evaluate and ./dateline bench append with --keep.
             # commit: + for a changed tree. of: how many gold marks the figure is about; older rows do not tell.
             date\tcommit\tcommand\tmeasure\tfigure\tpeers\tof
             """;
@@ -40,21 +41,31 @@ public final class ResultsFile {
 
     /** Appends the figures of a result that compare with those of other days; makes the file if it is not there. */
     public void keep(Result result) throws IOException {
+        keep("evaluate " + result.subject(), result.outcome().measures(), result::peerLine);
+    }
+
+    /**
+     * Appends figures that compare with those of other days; makes the file if it is not there.
+     *
+     * @param command that gave them
+     * @param peers what others reach in a measure, on one line
+     */
+    public void keep(String command, List<Measure> measures, Function<Measure, String> peers) throws IOException {
         Path file = file();
         StringBuilder lines = new StringBuilder(Files.exists(file) ? "" : HEADER);
         String date = LocalDate.now(clock).toString();
         String commit = Commit.of(home, NAME);
-        for (Measure measure : result.outcome().measures()) {
+        for (Measure measure : measures) {
             if (!measure.scale().isComparable()) {
                 continue;
             }
             List<String> cells = List.of(
                     date,
                     commit,
-                    "evaluate " + result.subject(),
+                    command,
                     measure.name(),
                     Result.shown(measure),
-                    result.peerLine(measure),
+                    peers.apply(measure),
                     String.valueOf(measure.of()));
             lines.append(String.join("\t", cells.stream().map(ResultsFile::cell).toList()))
                     .append('\n');
