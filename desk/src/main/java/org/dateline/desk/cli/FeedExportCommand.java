@@ -1,10 +1,8 @@
 package org.dateline.desk.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.ingest.feed.ListedFeed;
-import org.dateline.ingest.feed.Opml;
+import org.dateline.desk.listening.FeedLists;
 import org.dateline.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +26,8 @@ final class FeedExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RecordStore store = record.openExisting(console)) {
-            List<ListedFeed> feeds = store.feeds().listFeeds().stream()
-                    .map(feed -> new ListedFeed(feed.address().written(), feed.name(), null))
-                    .toList();
             CountedOutput out = new CountedOutput(console);
-            out.write(new String(new Opml().write("Feeds of Dateline", feeds), StandardCharsets.UTF_8));
+            out.write(new String(FeedLists.write(store.feeds().listFeeds()), StandardCharsets.UTF_8));
             out.flush();
             return ExitCode.OK;
         }

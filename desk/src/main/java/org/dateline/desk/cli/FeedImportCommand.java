@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.desk.listening.FeedLists;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.OneLine;
 import org.dateline.ingest.feed.ListedFeed;
 import org.dateline.ingest.feed.Opml;
 import org.dateline.store.RecordStore;
 import org.dateline.store.feed.FeedAddress;
-import org.dateline.store.feed.FeedFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,7 +51,7 @@ final class FeedImportCommand implements Callable<Integer> {
                     console.say("dateline: " + OneLine.of(feed.address()) + ": no web address");
                     refused++;
                 } else if (store.feeds().find(address.get().id()).isEmpty()) {
-                    store.feeds().add(address.get(), new FeedFacts(feed.title(), null, null));
+                    store.feeds().add(address.get(), FeedLists.facts(feed));
                     added++;
                 }
             }

@@ -1,24 +1,32 @@
 package org.dateline.ingest.feed;
 
-import com.rometools.opml.feed.opml.Attribute;
-import com.rometools.opml.feed.opml.Outline;
-import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
-import com.rometools.rome.io.WireFeedOutput;
+import com.rometools.rome.io.impl.XmlFixerReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.ingest.fault.InputFault;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.JDOMException;
+import org.jdom2.Namespace;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes lists of feeds as other programs do (OPML 1.0 to 2.0, opml.org). Thread-safe. */
+/**
+ * Reads and writes lists of feeds as other programs do (OPML 1.0 to 2.0, opml.org). What the form has no word for, the outlet
+ * and the grade, stands in attributes of a namespace of our own, as OPML 2.0 allows; others pass over it. Thread-safe.
+ */
 public final class Opml {
 
+    private static final Namespace OURS = Namespace.getNamespace("dateline", "urn:dateline:feeds");
+    private static final String OUTLINE = "outline";
     private static final String BETWEEN_GROUPS = " / ";
     private static final int DEEPEST = 50;
 
@@ -31,42 +39,51 @@ public final class Opml {
     public List<ListedFeed> read(String name, byte[] bytes) {
         String text = FeedText.of(name, FeedText.unpacked(name, bytes), null);
         Nesting.check(name, text);
+        Element root = parsed(name, text).getRootElement();
+        if (!root.getName().equals("opml")) {
+            throw new InputFault(name, "no list of feeds (OPML)");
+        }
         Map<String, ListedFeed> feeds = new LinkedHashMap<>();
-        collect(parsed(name, text).getOutlines(), null, feeds);
+        Element body = root.getChild("body");
+        if (body != null) {
+            collect(body, null, feeds);
+        }
         return List.copyOf(feeds.values());
     }
 
-    private static com.rometools.opml.feed.opml.Opml parsed(String name, String text) {
+    private static Document parsed(String name, String text) {
         try {
-            WireFeedInput input = new WireFeedInput(false, Locale.ENGLISH);
-            input.setAllowDoctypes(false);
-            if (input.build(new StringReader(text)) instanceof com.rometools.opml.feed.opml.Opml opml) {
-                return opml;
-            }
-            throw new InputFault(name, "no list of feeds (OPML)");
-        } catch (InputFault fault) {
-            throw fault;
+            return new SafeInput().document(text);
         } catch (StackOverflowError e) {
             throw new InputFault(name, "a list of feeds that is nested too deep");
-        } catch (FeedException | RuntimeException e) {
+        } catch (JDOMException | IOException | RuntimeException e) {
             throw new InputFault(name, "a broken list of feeds: " + e.getMessage());
         }
     }
 
-    private static void collect(List<Outline> outlines, @Nullable String group, Map<String, ListedFeed> feeds) {
-        for (Outline outline : outlines) {
+    private static void collect(Element within, @Nullable String group, Map<String, ListedFeed> feeds) {
+        for (Element outline : within.getChildren(OUTLINE)) {
             String title = title(outline);
             var address = Links.from("").of(outline.getAttributeValue("xmlUrl"));
-            address.ifPresent(found -> feeds.putIfAbsent(found, new ListedFeed(found, title, group)));
+            address.ifPresent(found -> feeds.putIfAbsent(found, feed(outline, found, title, group)));
             boolean isGroup = address.isEmpty() && title != null;
             String below = !isGroup ? group : group == null ? title : group + BETWEEN_GROUPS + title;
-            collect(outline.getChildren(), below, feeds);
+            collect(outline, below, feeds);
         }
     }
 
-    private static @Nullable String title(Outline outline) {
-        String title = Plain.title(outline.getTitle());
-        return title == null ? Plain.title(outline.getText()) : title;
+    private static ListedFeed feed(Element outline, String address, @Nullable String title, @Nullable String group) {
+        return new ListedFeed(
+                address,
+                title,
+                group,
+                Plain.title(outline.getAttributeValue("outlet", OURS)),
+                Plain.title(outline.getAttributeValue("grade", OURS)));
+    }
+
+    private static @Nullable String title(Element outline) {
+        String title = Plain.title(outline.getAttributeValue("title"));
+        return title == null ? Plain.title(outline.getAttributeValue("text")) : title;
     }
 
     /**
@@ -75,49 +92,74 @@ public final class Opml {
      * @param title what the list is called
      */
     public byte[] write(String title, List<ListedFeed> feeds) {
-        var opml = new com.rometools.opml.feed.opml.Opml();
-        opml.setFeedType("opml_2.0");
-        opml.setTitle(Objects.requireNonNullElse(Plain.title(title), ""));
-        opml.setOutlines(new ArrayList<>());
-        for (ListedFeed feed : feeds) {
-            within(opml.getOutlines(), feed.group()).add(outline(feed));
+        Element body = new Element("body");
+        feeds.forEach(feed -> within(body, feed.group()).addContent(outline(feed)));
+        Element opml = new Element("opml")
+                .setAttribute("version", "2.0")
+                .addContent(new Element("head").addContent(new Element("title").setText(plain(title))))
+                .addContent(body);
+        if (feeds.stream().anyMatch(feed -> feed.outlet() != null || feed.grade() != null)) {
+            opml.addNamespaceDeclaration(OURS);
         }
-        try {
-            return new WireFeedOutput().outputString(opml).getBytes(StandardCharsets.UTF_8);
-        } catch (FeedException e) {
-            throw new IllegalStateException("feeds cannot be written", e);
-        }
+        return new XMLOutputter(Format.getPrettyFormat())
+                .outputString(new Document(opml))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The outlines of a group, which is made where it is missing. */
-    private static List<Outline> within(List<Outline> top, @Nullable String group) {
-        List<Outline> outlines = top;
+    /** The outline of a group, which is made where it is missing. */
+    private static Element within(Element body, @Nullable String group) {
+        Element within = body;
         for (String heading : group == null ? new String[0] : group.split(BETWEEN_GROUPS, DEEPEST)) {
-            String text = Objects.requireNonNullElse(Plain.title(heading), "");
-            Outline found = null;
-            for (Outline outline : outlines) {
-                if (outline.getXmlUrl() == null && text.equals(outline.getText())) {
+            String text = plain(heading);
+            Element found = null;
+            for (Element outline : within.getChildren(OUTLINE)) {
+                if (outline.getAttribute("xmlUrl") == null && text.equals(outline.getAttributeValue("text"))) {
                     found = outline;
                 }
             }
             if (found == null) {
-                found = new Outline();
-                found.setText(text);
-                found.setChildren(new ArrayList<>());
-                outlines.add(found);
+                found = new Element(OUTLINE).setAttribute("text", text);
+                within.addContent(found);
             }
-            outlines = found.getChildren();
+            within = found;
         }
-        return outlines;
+        return within;
     }
 
-    private static Outline outline(ListedFeed feed) {
+    private static Element outline(ListedFeed feed) {
         String title = Plain.title(feed.title());
-        Outline outline = new Outline();
-        outline.setType("rss");
-        outline.setText(title == null ? feed.address() : title);
-        outline.setTitle(title);
-        outline.setAttributes(new ArrayList<>(List.of(new Attribute("xmlUrl", feed.address()))));
+        Element outline = new Element(OUTLINE)
+                .setAttribute("type", "rss")
+                .setAttribute("text", title == null ? feed.address() : title)
+                .setAttribute("xmlUrl", feed.address());
+        if (title != null) {
+            outline.setAttribute("title", title);
+        }
+        setOurs(outline, "outlet", feed.outlet());
+        setOurs(outline, "grade", feed.grade());
         return outline;
+    }
+
+    private static void setOurs(Element outline, String name, @Nullable String value) {
+        String plain = Plain.title(value);
+        if (plain != null) {
+            outline.setAttribute(name, plain, OURS);
+        }
+    }
+
+    private static String plain(String title) {
+        return Objects.requireNonNullElse(Plain.title(title), "");
+    }
+
+    /** The library's reading of XML that strangers wrote: without document types, with what feeds often get wrong mended. */
+    private static final class SafeInput extends WireFeedInput {
+        SafeInput() {
+            super(false, Locale.ENGLISH);
+            setAllowDoctypes(false);
+        }
+
+        Document document(String text) throws JDOMException, IOException {
+            return createSAXBuilder().build(new XmlFixerReader(new StringReader(text)));
+        }
     }
 }

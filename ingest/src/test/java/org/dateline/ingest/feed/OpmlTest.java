@@ -46,6 +46,33 @@ class OpmlTest {
     }
 
     @Test
+    void outletAndGradeStandInANamespaceOfOurOwn() {
+        List<ListedFeed> feeds = List.of(
+                new ListedFeed("https://news.example/one", "One", null, "Herat & Kabul «Daily»", "B"),
+                new ListedFeed("https://news.example/two", "Two", null, null, "F"),
+                new ListedFeed("https://news.example/three", "Three", "Africa", "Three", null),
+                new ListedFeed("https://news.example/four", "Four", "Africa"));
+        byte[] written = new Opml().write("My feeds", feeds);
+        assertThat(new Opml().read("written", written)).isEqualTo(feeds);
+        assertThat(new Opml().write("My feeds", feeds.subList(3, 4)))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain("dateline");
+        assertThat(read("""
+                <opml version="2.0" xmlns:d="urn:dateline:feeds"><body>
+                <outline text="One" xmlUrl="https://news.example/one" d:grade="A" d:outlet=" "/></body></opml>
+                """)).containsExactly(new ListedFeed("https://news.example/one", "One", null, null, "A"));
+    }
+
+    @Test
+    void whatOtherProgramsCallSoIsTheirs() {
+        assertThat(read("""
+                <opml version="1.1" xmlns:fz="urn:forumzilla:"><head/><body>
+                <outline text="One" xmlUrl="https://news.example/one" grade="A" outlet="X" fz:grade="B"
+                fz:options="{}" category="/News"/></body></opml>
+                """)).containsExactly(new ListedFeed("https://news.example/one", "One", null));
+    }
+
+    @Test
     void controlsInNamesAreLeftOut() {
         byte[] written =
                 new Opml().write("a\u0000b", List.of(new ListedFeed("https://news.example/", "x\u0001\u202ey", null)));

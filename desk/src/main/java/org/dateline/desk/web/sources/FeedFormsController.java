@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.desk.listening.FeedFinder;
+import org.dateline.desk.listening.FeedLists;
 import org.dateline.desk.web.form.FormFault;
 import org.dateline.desk.web.form.Outcome;
 import org.dateline.desk.web.form.Outcomes;
@@ -138,7 +139,7 @@ public class FeedFormsController {
             if (address.isEmpty()) {
                 refused++;
             } else if (feeds.find(address.get().id()).isEmpty()) {
-                feeds.add(address.get(), new FeedFacts(feed.title(), null, null));
+                feeds.add(address.get(), FeedLists.facts(feed));
                 added++;
             }
         }

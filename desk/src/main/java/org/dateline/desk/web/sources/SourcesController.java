@@ -2,11 +2,9 @@ package org.dateline.desk.web.sources;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.dateline.desk.listening.FeedLists;
 import org.dateline.desk.web.form.Outcomes;
 import org.dateline.desk.web.frame.Section;
-import org.dateline.ingest.feed.ListedFeed;
-import org.dateline.ingest.feed.Opml;
 import org.dateline.store.RecordStore;
 import org.dateline.store.feed.Feed;
 import org.springframework.http.HttpHeaders;
@@ -46,13 +44,10 @@ public class SourcesController {
     /** A list for other programs. */
     @GetMapping("/sources/feeds.opml")
     ResponseEntity<byte[]> list() {
-        List<ListedFeed> all = store.feeds().listFeeds().stream()
-                .map(feed -> new ListedFeed(feed.address().written(), feed.name(), null))
-                .toList();
         return ResponseEntity.ok()
                 .contentType(OPML)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dateline-feeds.opml\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache, private")
-                .body(new Opml().write("Feeds of Dateline", all));
+                .body(FeedLists.write(store.feeds().listFeeds()));
     }
 }
