@@ -32,8 +32,7 @@ final class JsonLines implements LineSink {
 
     @Override
     public void line(Capture line, @Nullable Charset charset) {
-        ReadingOptions known =
-                charset == null ? options : new ReadingOptions(options.publishedAt(), charset, options.anyLanguage());
+        ReadingOptions known = charset == null ? options : options.charset(charset);
         Article article;
         try {
             article = items.read(FileKind.JSON_LINES, line, known);

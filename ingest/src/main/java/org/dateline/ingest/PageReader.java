@@ -34,7 +34,7 @@ final class PageReader {
                 Capture.idOf(revision),
                 revision,
                 language,
-                options.publishedAt() == null ? publication : publication.publishedAt(options.publishedAt()),
+                options.fill(publication),
                 text,
                 page.layout().blocks(text));
     }
@@ -42,7 +42,7 @@ final class PageReader {
     private Page parse(Capture capture, ReadingOptions options) {
         try {
             return pages.parse(
-                    capture.bytes(), options.charset(), capture.origin().address());
+                    capture.bytes(), options.charset(), capture.origin().address(), options.outlet());
         } catch (NoArticle e) {
             throw new ItemFault(ItemFault.Kind.NO_ARTICLE, capture.origin(), "no article in this page");
         } catch (Decoder.Undecodable e) {

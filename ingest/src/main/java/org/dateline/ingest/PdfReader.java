@@ -52,12 +52,7 @@ final class PdfReader {
                 layout.updatedAt());
         String revision = capture.revision();
         return new Article(
-                Capture.idOf(revision),
-                revision,
-                language,
-                options.publishedAt() == null ? publication : publication.publishedAt(options.publishedAt()),
-                text,
-                layout.blocks(text));
+                Capture.idOf(revision), revision, language, options.fill(publication), text, layout.blocks(text));
     }
 
     private PdfDocument document(Capture capture) {

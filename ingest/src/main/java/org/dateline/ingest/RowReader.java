@@ -78,7 +78,9 @@ final class RowReader {
         List<String> byline = row.list("byline");
         return new Publication(
                 row.findFilled("url").orElse(null),
-                row.findFilled("outlet").orElse(layout.outlet()),
+                row.findFilled("outlet")
+                        .or(() -> Optional.ofNullable(layout.outlet()))
+                        .orElse(options.outlet()),
                 row.findFilled("title").orElse(layout.headline()),
                 byline.isEmpty() ? layout.byline() : byline,
                 published,

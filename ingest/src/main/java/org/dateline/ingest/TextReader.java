@@ -39,12 +39,7 @@ final class TextReader {
                 layout.updatedAt());
         String revision = capture.revision();
         return new Article(
-                Capture.idOf(revision),
-                revision,
-                language,
-                options.publishedAt() == null ? publication : publication.publishedAt(options.publishedAt()),
-                text,
-                layout.blocks(text));
+                Capture.idOf(revision), revision, language, options.fill(publication), text, layout.blocks(text));
     }
 
     private static String decode(Capture capture, ReadingOptions options) {

@@ -60,12 +60,17 @@ public final class ArticleRecorder {
     }
 
     private static String codingId(String revision, CoderId coder, ReadAs readAs) {
-        return Digests.id(
+        List<String> parts = new ArrayList<>(List.of(
                 revision,
                 coder.version(),
                 coder.resources(),
                 String.valueOf(readAs.published()),
-                String.valueOf(readAs.charset()));
+                String.valueOf(readAs.charset())));
+        if (readAs.outlet() != null) {
+            // Only then: what was coded before there were such outlets keeps its id.
+            parts.add(readAs.outlet());
+        }
+        return Digests.id(parts.toArray(String[]::new));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.RecordWriter;
@@ -18,7 +19,6 @@ import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.gazetteer.GazetteerFolder;
 import org.dateline.ingest.gazetteer.LoadedLayer;
-import org.dateline.ingest.web.PublicAddresses;
 import org.dateline.ingest.web.WebReader;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.jspecify.annotations.Nullable;
@@ -77,15 +77,30 @@ public record CodingResources(Path folder, Dictionaries dictionaries, List<Loade
         return run(standardInput, threads, CoreNlpParser::load);
     }
 
-    /** @param parsers gives the parser, once a run */
+    /**
+     * A run that codes with these resources, and asks the public Internet alone where an address is named.
+     *
+     * @param parsers gives the parser, once a run
+     */
     public CodingRun run(InputStream standardInput, int threads, Supplier<ArticleParser> parsers) {
+        return run(standardInput, threads, parsers, () -> ProgramWeb.open(Set.of()));
+    }
+
+    /**
+     * A run that codes with these resources.
+     *
+     * @param parsers gives the parser, once a run
+     * @param web opens the web, where an address is named
+     */
+    public CodingRun run(
+            InputStream standardInput, int threads, Supplier<ArticleParser> parsers, Supplier<WebReader> web) {
         return new CodingRun(
                 standardInput,
                 threads,
                 new Recalled<>(() -> ArticleCoder.load(
                         dictionaries,
                         gazetteers.stream().map(LoadedLayer::layer).toList())),
-                () -> new WebReader("Dateline/" + ProgramVersion.number(), new PublicAddresses()),
+                web,
                 Clock.systemUTC(),
                 parsers);
     }

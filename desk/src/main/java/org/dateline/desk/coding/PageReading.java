@@ -72,8 +72,9 @@ public final class PageReading implements AutoCloseable {
      * Reads a page. One that tells the same as before is not kept again, however its bytes differ.
      *
      * @param before digest of the article's words when it was read last; null if it was not
+     * @param outlet whose it is if it names none itself; null if unknown
      */
-    public PageRead read(Fetched page, @Nullable String before) {
+    public PageRead read(Fetched page, @Nullable String before, @Nullable String outlet) {
         turns.acquireUninterruptibly();
         try {
             if (closed) {
@@ -81,8 +82,8 @@ public final class PageReading implements AutoCloseable {
             }
             CodingRun run = loaded.run();
             PageListener listener = new PageListener();
-            PageSink sink = new PageSink(loaded.resources(), recorder(), listener, before);
-            run.code(new PageFeed(reader, page), sink);
+            PageSink sink = new PageSink(loaded.resources(), recorder(), listener, new Known(before, outlet));
+            run.code(new PageFeed(reader, page, ReadingOptions.NONE.outlet(outlet)), sink);
             count(listener);
             return new PageRead(sink.text, listener.kept, listener.fault);
         } finally {
@@ -157,12 +158,12 @@ public final class PageReading implements AutoCloseable {
     }
 
     /** One page. */
-    private record PageFeed(ArticleReader reader, Fetched page) implements ArticleFeed {
+    private record PageFeed(ArticleReader reader, Fetched page, ReadingOptions options) implements ArticleFeed {
 
         @Override
         public void feed(ArticleSink sink, Consumer<InputFault> faults) {
             try {
-                reader.readOne(page, ReadingOptions.NONE, sink);
+                reader.readOne(page, options, sink);
             } catch (InputFault fault) {
                 faults.accept(fault);
             }
@@ -174,18 +175,25 @@ public final class PageReading implements AutoCloseable {
         }
     }
 
+    /** What is known of a page before it is read. */
+    private record Known(@Nullable String text, @Nullable String outlet) {
+
+        /** Only what was needed is kept: a page that names its outlet is the same through whatever feed it came. */
+        private ReadAs readAs(Article article, Capture capture) {
+            boolean isTold =
+                    outlet != null && outlet.equals(article.publication().outlet());
+            return ReadingInputs.readAs(isTold ? new ReadAs(null, null, outlet) : ReadAs.FOUND, capture);
+        }
+    }
+
     /** Keeps an article that tells something else than before. */
     private static final class PageSink extends RecordingSink {
         private final @Nullable String before;
         private volatile @Nullable String text;
 
-        PageSink(
-                CodingResources resources,
-                ArticleRecorder articles,
-                ReadingListener listener,
-                @Nullable String before) {
-            super(resources, articles, (article, capture) -> ReadingInputs.readAs(ReadAs.FOUND, capture), listener);
-            this.before = before;
+        PageSink(CodingResources resources, ArticleRecorder articles, ReadingListener listener, Known known) {
+            super(resources, articles, known::readAs, listener);
+            this.before = known.text();
         }
 
         @Override

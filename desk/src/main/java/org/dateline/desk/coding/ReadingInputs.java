@@ -27,7 +27,7 @@ public record ReadingInputs(InputFiles files, ReadAs readAs, boolean anyLanguage
      * @throws org.dateline.ingest.fault.InputFault if a date or an encoding is none
      */
     public static ReadingOptions options(ReadAs readAs, boolean anyLanguage) {
-        ReadingOptions options = new ReadingOptions(null, null, anyLanguage);
+        ReadingOptions options = new ReadingOptions(null, null, anyLanguage, readAs.outlet());
         if (readAs.published() != null) {
             options = options.published(readAs.published());
         }
@@ -41,7 +41,7 @@ public record ReadingInputs(InputFiles files, ReadAs readAs, boolean anyLanguage
 
     /** @param known of all that is read */
     static ReadAs readAs(ReadAs known, Capture capture) {
-        return capture.charset() == null ? known : new ReadAs(known.published(), capture.charset());
+        return capture.charset() == null ? known : new ReadAs(known.published(), capture.charset(), known.outlet());
     }
 
     ReadingOptions options() {

@@ -138,7 +138,7 @@ final class HostVisits implements Chore {
     }
 
     private void visit(String host, FeedPage page) {
-        PageOutcome outcome = pages.fetch(page);
+        PageOutcome outcome = pages.fetch(page, outlet(page));
         Instant now = clock.instant();
         store.feedPages().visited(page, visit(page, outcome, now));
         if (outcome instanceof PageOutcome.Failed failed && failed.isHost()) {
@@ -146,6 +146,13 @@ final class HostVisits implements Chore {
             leaveAlone(host, quiet, failed.reason());
         }
         listener.read(page, outcome);
+    }
+
+    private @Nullable String outlet(FeedPage page) {
+        return store.feeds()
+                .find(page.feed())
+                .map(feed -> feed.facts().outlet())
+                .orElse(null);
     }
 
     private PageVisit visit(FeedPage page, PageOutcome outcome, Instant now) {

@@ -17,6 +17,7 @@ import org.dateline.ingest.web.WebFault;
 import org.dateline.ingest.web.WebReader;
 import org.dateline.store.feed.FeedPage;
 import org.dateline.store.feed.Tags;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches pages and reads them into the record. Thread-safe. */
 final class PageFetching {
@@ -37,7 +38,8 @@ final class PageFetching {
         this.reading = reading;
     }
 
-    PageOutcome fetch(FeedPage page) {
+    /** @param outlet whose the page is if it names none itself; null if unknown */
+    PageOutcome fetch(FeedPage page, @Nullable String outlet) {
         String address = page.address().written();
         try {
             URI uri = WebAddress.of(address);
@@ -52,7 +54,7 @@ final class PageFetching {
             Answer answer = web.ask(
                     address, new Validators(page.tags().etag(), page.tags().lastModified()));
             if (answer instanceof Answer.Found found) {
-                return read(page, found.fetched());
+                return read(page, found.fetched(), outlet);
             }
             return answer instanceof Answer.Declined declined
                     ? declined(declined)
@@ -76,9 +78,9 @@ final class PageFetching {
         return fault instanceof ItemFault item && item.kind() == ItemFault.Kind.OTHER_LANGUAGE;
     }
 
-    private PageOutcome read(FeedPage page, Fetched fetched) {
+    private PageOutcome read(FeedPage page, Fetched fetched, @Nullable String outlet) {
         Tags tags = new Tags(fetched.validators().etag(), fetched.validators().lastModified());
-        PageRead read = reading.read(fetched, page.text());
+        PageRead read = reading.read(fetched, page.text(), outlet);
         ReadingFault fault = read.fault();
         if (fault != null) {
             return new PageOutcome.SetAside(fault.reason(), isOtherLanguage(fault));

@@ -3,6 +3,7 @@ package org.dateline.desk.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,19 +19,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.core.syntax.ParsedArticle;
 import org.dateline.desk.coding.CodingResources;
+import org.dateline.desk.coding.CodingRun;
 import org.dateline.desk.coding.PageReading;
+import org.dateline.desk.coding.Reading;
+import org.dateline.desk.coding.RecodingListener;
+import org.dateline.desk.coding.Tally;
 import org.dateline.desk.schedule.Timetable;
+import org.dateline.ingest.fault.ReadingFault;
 import org.dateline.ingest.web.PublicAddresses;
 import org.dateline.ingest.web.WebReader;
+import org.dateline.store.CodedCapture;
 import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
+import org.dateline.store.StoredCapture;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.feed.Feed;
 import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedFacts;
 import org.dateline.store.feed.FeedPage;
+import org.dateline.store.ledger.EntryContent.ReadAs;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.RecordFilter;
@@ -171,6 +181,78 @@ class WatchTest {
                 .allSatisfy(
                         feed -> assertThat(FeedHealth.of(feed, clock.instant())).isEqualTo(FeedHealth.LISTENING));
         assertThat(sites).allSatisfy(site -> assertThat(site.asked("/feed")).isGreaterThan(1));
+    }
+
+    @Test
+    void aPageThatNamesNoOutletIsTheFeeds() throws Exception {
+        String plain = "<html><head>%s<title>%s</title></head><body><article><h1>%s</h1>" + "<p>%s</p>".repeat(3)
+                + "</article></body></html>";
+        String story = "The council of the town met on Tuesday to speak about the bridge over the river, which was"
+                + " closed in May, and about the money for it.";
+        NewsSite site = site("Nameless", NewsSite.Form.RSS)
+                .leadTo("/a", plain.formatted("", "Bridge shut", "Bridge shut", story, story, story))
+                .link("/a", "2021-08-13T01:00:00Z")
+                .leadTo(
+                        "/b",
+                        plain.formatted(
+                                "<meta property='og:site_name' content='Own Name'>",
+                                "Bridge open",
+                                "Bridge open",
+                                story,
+                                story,
+                                story))
+                .link("/b", "2021-08-13T02:00:00Z");
+        store.feeds().add(FeedAddress.find(site.at("/feed")).orElseThrow(), new FeedFacts(null, "Herat Daily", null));
+        visitDue();
+
+        assertThat(outlets(""))
+                .containsExactly(Map.entry("Bridge open", "Own Name"), Map.entry("Bridge shut", "Herat Daily"));
+        assertThat(known())
+                .as("kept where it was needed")
+                .containsExactlyInAnyOrder(ReadAs.FOUND, new ReadAs(null, null, "Herat Daily"));
+
+        recode("other");
+        assertThat(outlets("other")).isEqualTo(outlets(""));
+    }
+
+    private Map<String, String> outlets(String resources) {
+        Map<String, String> outlets = new TreeMap<>();
+        store.captures().each(coder -> true, capture -> {
+            if (capture.coder().resources().equals(resources)) {
+                var publication = capture.coding().article().publication();
+                outlets.put(String.valueOf(publication.title()), String.valueOf(publication.outlet()));
+            }
+        });
+        return outlets;
+    }
+
+    private List<ReadAs> known() {
+        List<ReadAs> known = new ArrayList<>();
+        store.captures().each(coder -> true, capture -> known.add(capture.readAs()));
+        return known;
+    }
+
+    private void recode(String resources) {
+        CodingResources other = new CodingResources(Path.of("none"), Dictionaries.NONE, List.of(), resources);
+        CodingRun run = other.run(
+                InputStream.nullInputStream(), 1, () -> article -> new ParsedArticle(article, List.of()), () -> {
+                    throw new AssertionError("nothing is fetched");
+                });
+        new Reading(store, other, run).recode(new RecodingListener() {
+            @Override
+            public void recoded(StoredCapture before, CodedCapture now) {}
+
+            @Override
+            public void fault(ReadingFault fault) {
+                throw new AssertionError(fault);
+            }
+
+            @Override
+            public void doubt(String message) {}
+
+            @Override
+            public void coded(Tally tally) {}
+        });
     }
 
     @Test

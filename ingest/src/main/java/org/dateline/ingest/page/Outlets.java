@@ -20,11 +20,14 @@ final class Outlets {
 
     private Outlets() {}
 
-    static Optional<String> find(Document page, Optional<String> url, @Nullable String headline) {
-        return ofTitle(page.title(), headline)
-                .or(() -> ofHomeLink(page))
-                .or(() -> url.flatMap(Outlets::host))
-                .or(() -> mostLinkedHost(page));
+    /** The outlet that the page's title names. */
+    static Optional<String> named(Document page, @Nullable String headline) {
+        return ofTitle(page.title(), headline);
+    }
+
+    /** The outlet that the page seems to be of. */
+    static Optional<String> guessed(Document page, Optional<String> url) {
+        return ofHomeLink(page).or(() -> url.flatMap(Outlets::host)).or(() -> mostLinkedHost(page));
     }
 
     private static Optional<String> ofTitle(String title, @Nullable String headline) {

@@ -43,10 +43,11 @@ public final class PageParser {
      *
      * @param told the encoding somebody vouches for, or null
      * @param address where the page was fetched, or null; what it calls its own goes first
+     * @param outlet whose it is if it names none in its metadata and its title, or null
      * @throws NoArticle if there is none
      * @throws org.dateline.ingest.capture.Decoder.Undecodable if the bytes do not hold to any encoding
      */
-    public Page parse(byte[] bytes, @Nullable Charset told, @Nullable String address)
+    public Page parse(byte[] bytes, @Nullable Charset told, @Nullable String address, @Nullable String outlet)
             throws NoArticle, Decoder.Undecodable {
         Document page = Jsoup.parse(
                 PageEncoding.decode(bytes, told), "", Parser.htmlParser().setMaxDepth(DEEPEST));
@@ -57,10 +58,13 @@ public final class PageParser {
         if (!Story.isTold(layout)) {
             throw new NoArticle();
         }
-        return new Page(PartsLayout.text(parts), layout, publication(page, facts, layout, address));
+        return new Page(PartsLayout.text(parts), layout, publication(page, facts, layout, new Known(address, outlet)));
     }
 
-    private Publication publication(Document page, Facts facts, Layout layout, @Nullable String address) {
+    /** What is known of a page beside its bytes, each null if it is not. */
+    private record Known(@Nullable String address, @Nullable String outlet) {}
+
+    private Publication publication(Document page, Facts facts, Layout layout, Known known) {
         VisibleTimes times = new VisibleTimes(page, markup, dates);
         Optional<PublicationTime> published =
                 facts.findPublished().or(times::findPublished).or(() -> Optional.ofNullable(layout.publishedAt()));
@@ -68,12 +72,16 @@ public final class PageParser {
                 .or(times::findUpdated)
                 .or(() -> Optional.ofNullable(layout.updatedAt()))
                 .filter(time -> published.isEmpty() || isLater(time, published.get()));
-        Optional<String> url = facts.findUrl().or(() -> Optional.ofNullable(address));
+        Optional<String> url = facts.findUrl().or(() -> Optional.ofNullable(known.address()));
         List<String> byline = facts.byline().isEmpty() ? layout.byline() : facts.byline();
         String headline = layout.headline();
         return new Publication(
                 url.orElse(null),
-                facts.findOutlet().or(() -> Outlets.find(page, url, headline)).orElse(layout.outlet()),
+                facts.findOutlet()
+                        .or(() -> Outlets.named(page, headline))
+                        .or(() -> Optional.ofNullable(known.outlet()))
+                        .or(() -> Outlets.guessed(page, url))
+                        .orElse(layout.outlet()),
                 facts.findHeadline().orElse(headline),
                 byline,
                 published.orElse(null),

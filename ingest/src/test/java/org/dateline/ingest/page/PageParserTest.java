@@ -11,6 +11,7 @@ import org.dateline.ingest.date.DateLines;
 import org.dateline.ingest.date.FieldDates;
 import org.dateline.ingest.date.WrittenDates;
 import org.dateline.ingest.layout.TextLayout;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,8 +34,12 @@ class PageParserTest {
     }
 
     private Page parse(byte[] html) {
+        return parse(html, null);
+    }
+
+    private Page parse(byte[] html, @Nullable String outlet) {
         try {
-            return parser.parse(html, null, null);
+            return parser.parse(html, null, null, outlet);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -123,6 +128,19 @@ class PageParserTest {
         assertThat(page.publication().url()).isEqualTo("https://post.example/1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<meta property=og:site_name content='Own Name'>, Own Name",
+        "<title>Army retakes town | Harbour Post</title>, Harbour Post",
+        "<link rel=canonical href='https://post.example/1'>, Herat Daily",
+        "<title>Army retakes town</title>, Herat Daily"
+    })
+    void aGivenOutletIsThatOfPagesThatNameNone(String head, String outlet) {
+        byte[] page = page(head, "<h1>Army retakes town</h1>" + STORY).getBytes(StandardCharsets.UTF_8);
+        assertThat(parse(page, "Herat Daily").publication().outlet()).isEqualTo(outlet);
+        assertThat(parse(page, null).publication().outlet()).isNotEqualTo("Herat Daily");
+    }
+
     @TestFactory
     List<DynamicTest> eachMetadataKeyOfADateIsRead() {
         return List.of(
@@ -185,7 +203,7 @@ class PageParserTest {
                 "<!doctype html>",
             })
     void aPageWithoutAStoryHoldsNoArticle(String html) {
-        assertThatThrownBy(() -> parser.parse(html.getBytes(StandardCharsets.UTF_8), null, null))
+        assertThatThrownBy(() -> parser.parse(html.getBytes(StandardCharsets.UTF_8), null, null, null))
                 .isInstanceOf(NoArticle.class)
                 .hasMessage("no article in this page");
     }

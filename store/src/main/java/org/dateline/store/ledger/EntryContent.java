@@ -1,5 +1,6 @@
 package org.dateline.store.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -57,11 +58,22 @@ public sealed interface EntryContent {
      *
      * @param published when it came out; null to read it there
      * @param charset its encoding; null to detect it
+     * @param outlet whose it is, as it names none itself; null where that was not needed or not known
      */
-    record ReadAs(@Nullable String published, @Nullable String charset) {
+    record ReadAs(
+            @Nullable String published,
+            @Nullable String charset,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String outlet) {
 
         /** Nothing. */
         public static final ReadAs FOUND = new ReadAs(null, null);
+
+        /** What was known of the capture of an article whose outlet is what it names. */
+        public ReadAs(@Nullable String published, @Nullable String charset) {
+            this(published, charset, null);
+        }
     }
 
     /**
