@@ -107,9 +107,19 @@ class ModulesTest {
                 .that()
                 .resideInAPackage("org.dateline.desk.subscription..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.dateline.desk.cli..")
-                        .or(resideInAPackage("org.dateline.desk.web..")
-                                .and(resideOutsideOfPackage("org.dateline.desk.web.filter.."))))
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.desk.cli..", "org.dateline.desk.web..")
+                .check(ALL);
+    }
+
+    @Test
+    void aFilterInWordsKnowsNobodyWhoShowsIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dateline.desk.filter..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dateline.desk..")
+                        .and(resideOutsideOfPackage("org.dateline.desk.filter..")))
                 .check(ALL);
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.dateline.desk.edition.Edition;
 import org.dateline.desk.edition.Editions;
 import org.dateline.desk.edition.Heading;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.store.query.Arrivals;
 import org.dateline.store.query.Indices;
 import org.dateline.store.query.Queries;

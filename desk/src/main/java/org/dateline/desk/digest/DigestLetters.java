@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.dateline.desk.digest.DigestPictures.Drawn;
 import org.dateline.desk.edition.Heading;
 import org.dateline.desk.edition.Letter;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 
 /** Writes letters. Thread-safe. */
 final class DigestLetters {

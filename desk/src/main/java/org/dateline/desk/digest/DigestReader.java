@@ -18,7 +18,7 @@ import org.dateline.desk.brief.Headline;
 import org.dateline.desk.brief.Numerals;
 import org.dateline.desk.digest.Digest.Part;
 import org.dateline.desk.digest.Digest.Section;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.Arrivals;
 import org.dateline.store.query.ClaimRow;

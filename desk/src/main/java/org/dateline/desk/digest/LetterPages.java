@@ -12,7 +12,7 @@ import org.dateline.desk.digest.DigestPictures.Drawn;
 import org.dateline.desk.digest.Item.Figure;
 import org.dateline.desk.digest.Item.Kind;
 import org.dateline.desk.edition.Heading;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.Touched.Arrived;
 import org.jspecify.annotations.Nullable;

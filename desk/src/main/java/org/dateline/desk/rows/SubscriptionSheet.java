@@ -2,6 +2,7 @@ package org.dateline.desk.rows;
 
 import java.util.List;
 import java.util.Objects;
+import org.dateline.desk.filter.FilterText;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class SubscriptionSheet {
                 List.of(
                         row.subscription().wish().address(),
                         shown(row.subscription().wish().name()),
-                        row.subscription().wish().filter(),
+                        FilterText.of(row.subscription().wish().filter()),
                         shown(row.at()),
                         shown(row.zone()),
                         row.subscription().state().label(),

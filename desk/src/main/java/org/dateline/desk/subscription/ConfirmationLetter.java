@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.desk.edition.Letter;
+import org.dateline.desk.filter.FilterText;
 import org.dateline.ingest.fault.OneLine;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Subscription;

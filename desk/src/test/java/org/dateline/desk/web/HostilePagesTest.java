@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.store.RecordStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

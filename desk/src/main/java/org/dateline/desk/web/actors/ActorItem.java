@@ -2,7 +2,7 @@ package org.dateline.desk.web.actors;
 
 import java.util.List;
 import java.util.Locale;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.list.ListAddress;
 import org.dateline.desk.web.list.Listed;
 import org.dateline.desk.web.words.ActorCodes;

@@ -2,7 +2,7 @@ package org.dateline.desk.web.actors;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.EventItem;
 import org.dateline.desk.web.row.StatementItem;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.desk.correction.EventsChange;
 import org.dateline.desk.correction.WrittenEdit;
-import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.filter.AddressFault;
 import org.dateline.store.Corrections;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.row.ControlItem;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.ArticleRow;

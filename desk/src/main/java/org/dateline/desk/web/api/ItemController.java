@@ -2,7 +2,7 @@ package org.dateline.desk.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
-import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.filter.AddressFault;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

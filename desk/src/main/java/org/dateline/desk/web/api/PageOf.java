@@ -1,6 +1,6 @@
 package org.dateline.desk.web.api;
 
-import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.filter.AddressFault;
 import org.dateline.desk.web.filter.StrictQuery;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.FilterFault;

@@ -10,7 +10,7 @@ import org.dateline.core.article.Block;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.record.ArticleLine;
 import org.dateline.core.text.Text;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.store.query.ArticleDetail;
 import org.dateline.store.query.CorrectionDetail;

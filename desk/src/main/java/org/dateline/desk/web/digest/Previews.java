@@ -15,7 +15,7 @@ import org.dateline.desk.digest.DigestEditions;
 import org.dateline.desk.edition.Edition;
 import org.dateline.desk.edition.Heading;
 import org.dateline.desk.edition.Letter;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.form.FormFault;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;

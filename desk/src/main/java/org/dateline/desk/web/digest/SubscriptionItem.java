@@ -2,8 +2,8 @@ package org.dateline.desk.web.digest;
 
 import java.time.Instant;
 import java.util.List;
+import org.dateline.desk.filter.FilterText;
 import org.dateline.desk.subscription.DigestTimes;
-import org.dateline.desk.subscription.FilterText;
 import org.dateline.desk.web.words.Moments;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Daily.WhenEmpty;

@@ -1,6 +1,7 @@
 package org.dateline.desk.web.filter;
 
 import org.dateline.core.situation.index.Grain;
+import org.dateline.desk.filter.AddressFault;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an address by which a list of incidents holds what periods count, and nothing else. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.store.query.DayRange;
 import org.dateline.store.query.FilterPart;
 

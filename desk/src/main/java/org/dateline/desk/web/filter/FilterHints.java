@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Queries;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.desk.filter.AddressFault;
+import org.dateline.desk.filter.Days;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.store.query.FilterPart;
 import org.dateline.store.query.Query;
 

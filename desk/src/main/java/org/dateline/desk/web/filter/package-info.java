@@ -1,8 +1,8 @@
 /**
- * The filter in the address of a page.
+ * What pages show of the filter in their address, and ask beside it.
  *
- * <p>Takes: a query string. Gives: {@link org.dateline.store.query.RecordFilter}, and addresses that hold it. The same
- * names serve pages, the REST interface, exports and feeds. Must not know: any one page.
+ * <p>Takes: a {@link org.dateline.desk.filter.UrlFilter}, a query string. Gives: the bar of the filter, hints, and what is wrong
+ * with a question. Must not know: any one page.
  */
 @NullMarked
 package org.dateline.desk.web.filter;

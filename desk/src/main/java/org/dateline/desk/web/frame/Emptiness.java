@@ -1,9 +1,9 @@
 package org.dateline.desk.web.frame;
 
 import java.util.List;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.question.NothingFound;
 import org.dateline.desk.web.filter.FilterWords;
-import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.Query;
 

@@ -3,8 +3,8 @@ package org.dateline.desk.web.list;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.situation.index.Grain;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.filter.Counting;
-import org.dateline.desk.web.filter.UrlFilter;
 
 /**
  * The address of a list, which opens in the drawer from a link with {@code data-evidence}, and as a page of its own from

@@ -3,7 +3,7 @@ package org.dateline.desk.web.list;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.filter.AddressFault;
 
 /** What can be listed. */
 public enum Listed {

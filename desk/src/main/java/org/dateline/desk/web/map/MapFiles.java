@@ -1,6 +1,6 @@
 package org.dateline.desk.web.map;
 
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.dateline.desk.web.map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.row.HeldPlace;

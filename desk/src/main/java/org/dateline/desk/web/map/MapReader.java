@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.ledger.control.ControlPlaces;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.ControlRow;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.dateline.desk.web.filter.AddressFault;
-import org.dateline.desk.web.filter.Days;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.AddressFault;
+import org.dateline.desk.filter.Days;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.store.query.DayRange;
 
 /**

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.dateline.desk.coding.ReadingQueue;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frame;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;

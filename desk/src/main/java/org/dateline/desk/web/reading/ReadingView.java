@@ -10,7 +10,7 @@ import org.dateline.desk.coding.QueuedReading;
 import org.dateline.desk.coding.ReadingState;
 import org.dateline.desk.coding.ReadingState.Stage;
 import org.dateline.desk.coding.Tally;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.Kept;
 import org.dateline.store.query.RecordFilter;

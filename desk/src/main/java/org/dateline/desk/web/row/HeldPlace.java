@@ -8,7 +8,7 @@ import org.dateline.core.ledger.control.ControlPlace;
 import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.ControlRow;
 import org.jspecify.annotations.Nullable;

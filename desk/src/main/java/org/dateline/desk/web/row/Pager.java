@@ -1,7 +1,7 @@
 package org.dateline.desk.web.row;
 
 import java.util.Optional;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.store.query.Cursor;
 import org.dateline.store.query.Page;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.dateline.core.ledger.SearchWords;
 import org.dateline.core.ledger.control.ControlPlace;
 import org.dateline.core.place.Place;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
 import org.dateline.desk.web.frame.Section;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.core.place.Place;
-import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.filter.AddressFault;
 import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.IncidentRow;

@@ -2,7 +2,7 @@ package org.dateline.desk.web.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.core.situation.index.Grain;
-import org.dateline.desk.web.filter.AddressFault;
+import org.dateline.desk.filter.AddressFault;
 import org.dateline.desk.web.filter.Counting;
 import org.dateline.store.query.IncidentRow;
 import org.dateline.store.query.Queries;

@@ -11,7 +11,7 @@ import org.dateline.desk.brief.BriefDays;
 import org.dateline.desk.brief.BriefReader;
 import org.dateline.desk.brief.ControlTurn;
 import org.dateline.desk.brief.Headline;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.dateline.desk.SmallRecord;
-import org.dateline.desk.web.filter.UrlFilter;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.frame.Emptiness.Loosening;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;

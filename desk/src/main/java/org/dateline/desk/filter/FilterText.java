@@ -1,11 +1,10 @@
-package org.dateline.desk.subscription;
+package org.dateline.desk.filter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.desk.web.filter.UrlFilter;
 import org.dateline.store.query.FilterPart;
 
-/** A subscription's filter in words. */
+/** A filter in words. */
 public final class FilterText {
 
     private FilterText() {}

@@ -1,4 +1,4 @@
-package org.dateline.desk.web.filter;
+package org.dateline.desk.filter;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
