@@ -24,7 +24,7 @@ final class AlertCommand implements Runnable {
     static CommandLine of(Console console, Deliverers deliverers) {
         CommandLine alert = new CommandLine(new AlertCommand());
         alert.addSubcommand(new AlertAddCommand(console, deliverers));
-        alert.addSubcommand("list", new SubscriptionListCommand(console, Wish.Kind.ALERT));
+        alert.addSubcommand(SubscriptionListCommand.of(console, Wish.Kind.ALERT));
         alert.addSubcommand(new AlertRemoveCommand(console));
         return alert;
     }

@@ -68,7 +68,8 @@ public final class DatelineCommand implements Callable<Integer> {
         return run(console, Deliverers.ofProgram(), arguments);
     }
 
-    static int run(Console console, Deliverers deliverers, String... arguments) {
+    /** The verbs. */
+    static CommandLine of(Console console, Deliverers deliverers) {
         CommandLine command = new CommandLine(new DatelineCommand(console));
         command.addSubcommand(new CodeCommand(console));
         command.addSubcommand(new DemoCommand(console));
@@ -92,6 +93,11 @@ public final class DatelineCommand implements Callable<Integer> {
         command.addSubcommand(TokenCommand.of(console));
         command.addSubcommand(DigestCommand.of(console, deliverers));
         command.addSubcommand(AlertCommand.of(console, deliverers));
+        return command;
+    }
+
+    static int run(Console console, Deliverers deliverers, String... arguments) {
+        CommandLine command = of(console, deliverers);
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -25,11 +25,11 @@ final class DigestCommand implements Runnable {
         CommandLine digest = new CommandLine(new DigestCommand());
         digest.addSubcommand(new DigestPreviewCommand(console));
         digest.addSubcommand(new DigestSubscribeCommand(console, deliverers));
-        digest.addSubcommand("list", new SubscriptionListCommand(console, Wish.Kind.DIGEST));
+        digest.addSubcommand(SubscriptionListCommand.of(console, Wish.Kind.DIGEST));
         digest.addSubcommand(new DigestConfirmCommand(console));
         digest.addSubcommand(new DigestUnsubscribeCommand(console));
-        digest.addSubcommand("pause", new DigestPauseCommand(console, true));
-        digest.addSubcommand("resume", new DigestPauseCommand(console, false));
+        digest.addSubcommand(DigestPauseCommand.pause(console));
+        digest.addSubcommand(DigestPauseCommand.resume(console));
         digest.addSubcommand(new DigestSendCommand(console, deliverers));
         return digest;
     }

@@ -4,14 +4,13 @@ import java.util.concurrent.Callable;
 import org.dateline.store.RecordStore;
 import org.dateline.store.subscription.Subscription;
 import org.dateline.store.subscription.Wish;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline digest pause ID}, {@code dateline digest resume ID}: stops a digest for a while, and goes on with it. */
-@Command(
-        mixinStandardHelpOptions = true,
-        description = "Stops a digest for a while, or goes on with it: what came meanwhile is told by the next one.")
+@Command(mixinStandardHelpOptions = true)
 final class DigestPauseCommand implements Callable<Integer> {
 
     private final Console console;
@@ -23,9 +22,26 @@ final class DigestPauseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "its id, as digest list shows it, or its first characters")
     private String id = "";
 
-    DigestPauseCommand(Console console, boolean pauses) {
+    private DigestPauseCommand(Console console, boolean pauses) {
         this.console = console;
         this.pauses = pauses;
+    }
+
+    static CommandLine pause(Console console) {
+        return of(new DigestPauseCommand(console, true), "pause", "Stops a digest until it is resumed.");
+    }
+
+    static CommandLine resume(Console console) {
+        return of(
+                new DigestPauseCommand(console, false),
+                "resume",
+                "Goes on with a digest that was paused: what came meanwhile is told by the next one.");
+    }
+
+    private static CommandLine of(DigestPauseCommand command, String name, String description) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().name(name).usageMessage().description(description);
+        return line;
     }
 
     @Override

@@ -77,7 +77,7 @@ final class FeedChangeCommand implements Callable<Integer> {
                 }
             }
         }
-        return unknown == 0 ? ExitCode.OK : unknown == named.size() ? ExitCode.FAILED : ExitCode.PARTLY;
+        return ExitCode.ofNamed(named.size(), unknown);
     }
 
     private static Optional<Feed> find(RecordStore store, String name) {

@@ -28,11 +28,11 @@ final class LoadRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int exit = ExitCode.OK;
+        int unknown = 0;
         for (String name : names) {
-            exit = remove(name) ? exit : ExitCode.FAILED;
+            unknown += remove(name) ? 0 : 1;
         }
-        return exit;
+        return ExitCode.ofNamed(names.size(), unknown);
     }
 
     private boolean remove(String name) {

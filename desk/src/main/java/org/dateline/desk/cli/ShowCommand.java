@@ -57,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
             List<Match> matches = lookup.find(id, MOST + 1);
             if (matches.isEmpty()) {
                 console.say("dateline: nothing has the id " + OneLine.of(id));
-                return ExitCode.FAILED;
+                return ExitCode.USAGE;
             }
             if (matches.size() > 1) {
                 throw new ParameterException(spec.commandLine(), ambiguous(matches));

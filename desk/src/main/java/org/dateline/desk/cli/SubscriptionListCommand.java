@@ -6,16 +6,12 @@ import org.dateline.desk.rows.Sheets;
 import org.dateline.desk.rows.SubscriptionRow;
 import org.dateline.store.RecordStore;
 import org.dateline.store.subscription.Wish;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code dateline digest list}, {@code dateline alert list}: who is told what. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        description =
-                "Lists subscriptions, the first first, with their last delivery: those that ended, too, until they"
-                        + " are forgotten.")
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class SubscriptionListCommand implements Callable<Integer> {
 
     private final Console console;
@@ -27,9 +23,19 @@ final class SubscriptionListCommand implements Callable<Integer> {
     @Mixin
     private WholeList list = new WholeList();
 
-    SubscriptionListCommand(Console console, Wish.Kind kind) {
+    private SubscriptionListCommand(Console console, Wish.Kind kind) {
         this.console = console;
         this.kind = kind;
+    }
+
+    static CommandLine of(Console console, Wish.Kind kind) {
+        CommandLine line = new CommandLine(new SubscriptionListCommand(console, kind));
+        line.getCommandSpec()
+                .usageMessage()
+                .description("Lists " + kind.label()
+                        + "s, the first first, with their last delivery: those that ended, too, until they are"
+                        + " forgotten.");
+        return line;
     }
 
     @Override

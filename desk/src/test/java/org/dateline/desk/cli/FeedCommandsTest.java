@@ -100,7 +100,7 @@ class FeedCommandsTest {
         assertThat(run("feed", "list", "--format", "jsonl").out()).contains("\"state\":\"new\"");
         assertThat(run("feed", "remove", id).err()).contains("stays in the record");
         assertThat(run("feed", "remove", id))
-                .satisfies(gone -> assertThat(gone.exit()).isEqualTo(1))
+                .satisfies(gone -> assertThat(gone.exit()).isEqualTo(ExitCode.USAGE))
                 .satisfies(gone -> assertThat(gone.err()).contains("no feed has this id"));
     }
 

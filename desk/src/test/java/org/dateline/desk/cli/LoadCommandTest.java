@@ -120,10 +120,10 @@ class LoadCommandTest {
     void aDictionaryIsRemovedByItsName() throws IOException {
         load("actors", file("towns.txt", "ORLA [ORL]\n"));
         ProgramRun wrong = load("remove", "towns");
-        assertThat(wrong.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.err()).contains("has no dictionary or gazetteer named towns; loaded are towns.txt");
         ProgramRun half = load("remove", "nothing.txt", "towns.txt");
-        assertThat(half.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(half.exit()).isEqualTo(ExitCode.PARTLY);
         assertThat(half.err()).contains("no dictionary or gazetteer named nothing.txt", "Removed towns.txt.");
         ProgramRun list = load("list");
         assertThat(list.out()).isEmpty();

@@ -2,6 +2,7 @@ package org.dateline.desk.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,19 +36,36 @@ record ProgramRun(int exit, String out, String err) {
         return of("", prompt -> left.hasNext() ? left.next().toCharArray() : null, arguments);
     }
 
-    private static ProgramRun of(String input, @Nullable UnseenInput unseen, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
+    /** Streams that are no terminals, whose output nobody sees. */
+    static Console console() {
+        return console(
+                "",
+                null,
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    private static Console console(String input, @Nullable UnseenInput unseen, PrintStream out, PrintStream err) {
+        return new Console(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+                out,
+                err,
                 false,
                 false,
                 false,
                 HOME,
                 unseen,
                 () -> null);
+    }
+
+    private static ProgramRun of(String input, @Nullable UnseenInput unseen, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = console(
+                input,
+                unseen,
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
         int exit = DatelineCommand.run(console, arguments);
         return new ProgramRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -318,7 +318,7 @@ class QueryCommandTest {
         assertThat(several.err()).contains("begins several ids", SmallRecord.BLAST, SmallRecord.SECOND_BLAST);
         assertThat(run("show", "aaa").exit()).isEqualTo(ExitCode.USAGE);
         ProgramRun nothing = run("show", "0123456789abcdef");
-        assertThat(nothing.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(nothing.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(nothing.err()).contains("nothing has the id 0123456789abcdef");
         String article = json(run("articles", "--format", "jsonl", "--limit", "1")
                         .out()
