@@ -32,19 +32,10 @@ final class AlertAddCommand implements Callable<Integer> {
     private final Deliverers deliverers;
 
     @Mixin
-    private RecordOption record = new RecordOption();
-
-    @Mixin
-    private MailOptions mail = new MailOptions();
-
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private WishOptions told = new WishOptions();
 
     @ArgGroup(multiplicity = "1")
     private Target target = new Target();
-
-    @Option(names = "--name", paramLabel = "WORDS", description = "what the alert is called")
-    private @Nullable String name;
 
     /** Who is told. */
     static final class Target {
@@ -68,14 +59,13 @@ final class AlertAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String kept = SubscriptionOptions.kept(filter.filter());
         String webhook = target.webhook;
         Wish wish = webhook == null
-                ? wish(Channel.MAIL, String.valueOf(target.address), kept)
-                : wish(Channel.WEBHOOK, checked(webhook), kept);
-        try (RecordStore store = record.openExisting(console)) {
+                ? told.wish(Wish.Kind.ALERT, Channel.MAIL, String.valueOf(target.address), null)
+                : told.wish(Wish.Kind.ALERT, Channel.WEBHOOK, checked(webhook), null);
+        try (RecordStore store = told.openExisting(console)) {
             SubscriptionOptions.check(store, wish);
-            return webhook == null ? new Asking(console, deliverers, mail).ask(store, wish) : add(store, wish);
+            return webhook == null ? told.asking(console, deliverers).ask(store, wish) : add(store, wish);
         }
     }
 
@@ -100,14 +90,6 @@ final class AlertAddCommand implements Callable<Integer> {
             return line == null ? "" : line.strip();
         } catch (IOException e) {
             throw InputFault.unreadable("stdin", e);
-        }
-    }
-
-    private Wish wish(Channel channel, String address, String kept) {
-        try {
-            return new Wish(Wish.Kind.ALERT, channel, address, name, kept, null);
-        } catch (IllegalArgumentException e) {
-            throw new InputFault("alert", String.valueOf(e.getMessage()));
         }
     }
 

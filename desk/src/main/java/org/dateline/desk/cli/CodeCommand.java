@@ -36,6 +36,9 @@ final class CodeCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Mixin
+    private WebOptions web = new WebOptions();
+
+    @Mixin
     private CodingOptions options = new CodingOptions();
 
     @Mixin
@@ -53,6 +56,6 @@ final class CodeCommand implements Callable<Integer> {
         if (output.mentions && output.format != RecordOutput.Format.JSONL) {
             throw new ParameterException(spec.commandLine(), "--mentions goes with --format jsonl");
         }
-        return new CodingVerb(console, options, output).code(files);
+        return new CodingVerb(console, options, web, output).code(files);
     }
 }

@@ -2,7 +2,9 @@ package org.dateline.desk.cli;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.desk.coding.CodingResources;
+import org.dateline.desk.coding.CodingRun;
 import org.dateline.ingest.dictionary.DictionaryFolder;
 import org.dateline.ingest.gazetteer.LoadedLayer;
 import org.dateline.store.ledger.EntryContent.ReadAs;
@@ -53,6 +55,11 @@ final class CodingOptions {
     /** What the options say of every article that is read. */
     ReadAs readAs() {
         return new ReadAs(published, charset);
+    }
+
+    /** A run with all of the options, whose addresses are asked as others say. */
+    CodingRun run(CodingResources resources, Console console, WebOptions web) {
+        return resources.run(console.in(), threads, CoreNlpParser::load, web::open);
     }
 
     /**

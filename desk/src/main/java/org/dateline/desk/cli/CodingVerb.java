@@ -19,11 +19,13 @@ final class CodingVerb {
 
     private final Console console;
     private final CodingOptions options;
+    private final WebOptions web;
     private final RecordOutput output;
 
-    CodingVerb(Console console, CodingOptions options, RecordOutput output) {
+    CodingVerb(Console console, CodingOptions options, WebOptions web, RecordOutput output) {
         this.console = console;
         this.options = options;
+        this.web = web;
         this.output = output;
     }
 
@@ -31,8 +33,7 @@ final class CodingVerb {
         Progress progress = new Progress(console, options.quiet);
         CodingResources resources = options.load(console);
         Printer printer = new Printer(progress, resources.writer(output.mentions));
-        Tally tally = resources
-                .run(console.in(), options.threads)
+        Tally tally = options.run(resources, console, web)
                 .code(files, ReadingInputs.options(options.readAs(), options.anyLanguage), printer);
         progress.end(tally);
         console.out().flush();

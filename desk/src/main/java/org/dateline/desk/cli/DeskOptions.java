@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.desk.account.Secret;
@@ -67,6 +68,9 @@ final class DeskOptions {
     private boolean unwatched;
 
     @Mixin
+    private DeskUrlOption deskUrl = new DeskUrlOption();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     @Option(names = "--no-open", description = "do not show the desk in a browser")
@@ -121,9 +125,14 @@ final class DeskOptions {
             throw new ConfigurationFault((publicUrl != null ? "--public-url" : "--behind-proxy")
                     + " is for a desk with accounts: add --server");
         }
+        Optional<URI> letters = deskUrl.find();
+        if (server && letters.isPresent()) {
+            throw new ConfigurationFault(
+                    "--desk-url is for a desk without accounts: letters of a team's lead to its" + " --public-url");
+        }
         try {
             return new DeskSettings(address(), port, access(), Clock.systemUTC())
-                    .with(new Outside(web.allowed(), System.getenv(), !unwatched));
+                    .with(new Outside(web.allowed(), System.getenv(), !unwatched, letters.orElse(null)));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationFault(e.getMessage() + (server ? "" : "; to let others in with accounts: --server"));
         }

@@ -3,11 +3,9 @@ package org.dateline.desk.cli;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.dateline.ingest.fault.InputFault;
 import org.dateline.store.RecordStore;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Wish;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,13 +24,7 @@ final class DigestSubscribeCommand implements Callable<Integer> {
     private final Deliverers deliverers;
 
     @Mixin
-    private RecordOption record = new RecordOption();
-
-    @Mixin
-    private MailOptions mail = new MailOptions();
-
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private WishOptions told = new WishOptions();
 
     @Parameters(paramLabel = "ADDRESS", description = "the mailbox, as ana@desk.example")
     private String address = "";
@@ -60,9 +52,6 @@ final class DigestSubscribeCommand implements Callable<Integer> {
             description = "on days without news: send a letter that says so, or skip it (default: ${DEFAULT-VALUE})")
     private Daily.WhenEmpty empty = Daily.WhenEmpty.SEND;
 
-    @Option(names = "--name", paramLabel = "WORDS", description = "what the digest is called")
-    private @Nullable String name;
-
     DigestSubscribeCommand(Console console, Deliverers deliverers) {
         this.console = console;
         this.deliverers = deliverers;
@@ -70,18 +59,9 @@ final class DigestSubscribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wish wish = wish();
-        try (RecordStore store = record.openExisting(console)) {
-            return new Asking(console, deliverers, mail).ask(store, wish);
-        }
-    }
-
-    private Wish wish() {
-        String kept = SubscriptionOptions.kept(filter.filter());
-        try {
-            return new Wish(Wish.Kind.DIGEST, Wish.Channel.MAIL, address, name, kept, new Daily(at, zone, empty));
-        } catch (IllegalArgumentException e) {
-            throw new InputFault("digest", String.valueOf(e.getMessage()));
+        Wish wish = told.wish(Wish.Kind.DIGEST, Wish.Channel.MAIL, address, new Daily(at, zone, empty));
+        try (RecordStore store = told.openExisting(console)) {
+            return told.asking(console, deliverers).ask(store, wish);
         }
     }
 }

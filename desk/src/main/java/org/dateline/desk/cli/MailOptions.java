@@ -9,7 +9,6 @@ import org.dateline.desk.mail.MailSettingsFault;
 import org.dateline.desk.subscription.Correspondence;
 import org.dateline.desk.unattended.Unattended;
 import org.dateline.desk.web.DeskSettings;
-import org.dateline.ingest.fault.InputFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,15 +16,13 @@ import picocli.CommandLine.Option;
 /** By which server letters go, and where their links lead. No option has a password: everybody at a machine sees options. */
 final class MailOptions {
 
+    private static final URI USUAL = URI.create("http://localhost:" + DeskSettings.USUAL_PORT + "/");
+
     @Mixin
     private Server server = new Server();
 
-    @Option(
-            names = "--desk-url",
-            paramLabel = "URL",
-            description = "where readers find the desk, for the links in letters, as https://desk.example (default:"
-                    + " ${DEFAULT-VALUE}, which is of use at this machine alone)")
-    private URI desk = URI.create("http://localhost:" + DeskSettings.USUAL_PORT);
+    @Mixin
+    private DeskUrlOption deskUrl = new DeskUrlOption();
 
     /** @throws ConfigurationFault if none is set, or a setting is wrong */
     MailSettings settings(Map<String, String> environment) {
@@ -44,11 +41,7 @@ final class MailOptions {
     }
 
     private URI desk() {
-        String scheme = String.valueOf(desk.getScheme());
-        if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https") || desk.getHost() == null) {
-            throw new InputFault("--desk-url", "write it as https://desk.example");
-        }
-        return desk.resolve("/");
+        return deskUrl.find().orElse(USUAL);
     }
 
     /** By which server letters go. */

@@ -35,6 +35,9 @@ final class ReadCommand implements Callable<Integer> {
     private RecordOption record = new RecordOption();
 
     @Mixin
+    private WebOptions web = new WebOptions();
+
+    @Mixin
     private CodingOptions options = new CodingOptions();
 
     ReadCommand(Console console) {
@@ -53,7 +56,7 @@ final class ReadCommand implements Callable<Integer> {
         CodingResources resources = options.load(console);
         try (RecordStore store = record.open(console)) {
             ReadingReport report = ReadingReport.ofAll(console, options.quiet);
-            Tally tally = new Reading(store, resources, resources.run(console.in(), options.threads))
+            Tally tally = new Reading(store, resources, options.run(resources, console, web))
                     .read(new ReadingInputs(files, options.readAs(), options.anyLanguage), report);
             report.end();
             return CodingVerb.exitCode(tally);

@@ -2,8 +2,7 @@ package org.dateline.desk.cli;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.desk.coding.ProgramVersion;
-import org.dateline.ingest.web.PublicAddresses;
+import org.dateline.desk.coding.ProgramWeb;
 import org.dateline.ingest.web.WebReader;
 import picocli.CommandLine.Option;
 
@@ -24,6 +23,6 @@ final class WebOptions {
     }
 
     WebReader open() {
-        return new WebReader("Dateline/" + ProgramVersion.number(), PublicAddresses.allowing(allowed));
+        return ProgramWeb.open(allowed());
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.core.place.LayerFault;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.desk.coding.ReadingState.Stage;
 import org.dateline.ingest.fault.InputFault;
+import org.dateline.ingest.web.WebReader;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.StoreFault;
 
@@ -47,11 +48,16 @@ public final class ReadingQueue implements AutoCloseable {
      * @param store stays the giver's, who closes it after the queue
      * @param resources loads what articles are coded with, once a reading
      * @param parsers gives the parser, which others may use meanwhile
+     * @param web opens the web, where an address is named
      * @param threads articles coded at the same time, at least 1
      */
     public ReadingQueue(
-            RecordStore store, Supplier<CodingResources> resources, Supplier<ArticleParser> parsers, int threads) {
-        this(intoRecord(store, resources, parsers, threads));
+            RecordStore store,
+            Supplier<CodingResources> resources,
+            Supplier<ArticleParser> parsers,
+            Supplier<WebReader> web,
+            int threads) {
+        this(intoRecord(store, resources, parsers, web, threads));
     }
 
     ReadingQueue(Coder coder) {
@@ -59,10 +65,14 @@ public final class ReadingQueue implements AutoCloseable {
     }
 
     private static Coder intoRecord(
-            RecordStore store, Supplier<CodingResources> resources, Supplier<ArticleParser> parsers, int threads) {
+            RecordStore store,
+            Supplier<CodingResources> resources,
+            Supplier<ArticleParser> parsers,
+            Supplier<WebReader> web,
+            int threads) {
         return (inputs, reading) -> {
             CodingResources loaded = resources.get();
-            CodingRun run = loaded.run(InputStream.nullInputStream(), threads, parsers);
+            CodingRun run = loaded.run(InputStream.nullInputStream(), threads, parsers, web);
             new Reading(store, loaded, run).read(inputs, reading);
         };
     }

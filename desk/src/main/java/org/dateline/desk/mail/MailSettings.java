@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.ingest.fault.InputFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,19 +86,35 @@ public record MailSettings(
      */
     public static MailSettings read(Path file) {
         Map<String, String> variables = new TreeMap<>();
-        try {
-            for (String line : Files.readAllLines(file)) {
-                int equals = line.indexOf('=');
-                if (equals > 0 && !line.startsWith("#")) {
-                    variables.put(line.substring(0, equals).strip(), line.substring(equals + 1));
-                }
+        List<String> lines = lines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            int equals = line.indexOf('=');
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
             }
-        } catch (IOException e) {
-            throw new MailSettingsFault(file.toString(), "it cannot be read");
+            if (equals < 1) {
+                // The line itself is not told: it may be a password that broke off.
+                throw new MailSettingsFault(
+                        file.toString(), "line " + (i + 1) + " is no variable, equals sign and value");
+            }
+            variables.put(line.substring(0, equals).strip(), line.substring(equals + 1));
         }
         return find(variables)
                 .orElseThrow(() -> new MailSettingsFault(
                         file.toString(), "it has no line " + SERVER + "=… and none " + FROM + "=…"));
+    }
+
+    private static List<String> lines(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new MailSettingsFault(file.toString(), "a directory, not a file");
+        }
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new MailSettingsFault(
+                    file.toString(), InputFault.unreadable(file.toString(), e).reason());
+        }
     }
 
     private static MailSettings of(String server, String from) {

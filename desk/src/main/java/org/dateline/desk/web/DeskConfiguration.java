@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.corenlp.CoreNlpParser;
 import org.dateline.desk.coding.CodingResources;
-import org.dateline.desk.coding.ProgramVersion;
+import org.dateline.desk.coding.ProgramWeb;
 import org.dateline.desk.coding.ReadingQueue;
 import org.dateline.desk.coding.Recalled;
 import org.dateline.desk.digest.DigestEditions;
@@ -76,7 +76,6 @@ import org.dateline.desk.web.suggestion.SuggestionController;
 import org.dateline.desk.web.timeline.TimelineController;
 import org.dateline.desk.web.today.TodayController;
 import org.dateline.desk.web.trends.TrendsController;
-import org.dateline.ingest.web.PublicAddresses;
 import org.dateline.ingest.web.WebReader;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Indices;
@@ -199,8 +198,13 @@ class DeskConfiguration {
     }
 
     @Bean
-    ReadingQueue readings(RecordStore store, Recalled<ArticleParser> parsers) {
-        return new ReadingQueue(store, () -> CodingResources.load(null, false), parsers, threads());
+    ReadingQueue readings(RecordStore store, Recalled<ArticleParser> parsers, DeskSettings settings) {
+        return new ReadingQueue(
+                store,
+                () -> CodingResources.load(null, false),
+                parsers,
+                () -> ProgramWeb.open(settings.outside().allowedHosts()),
+                threads());
     }
 
     /** What it does by itself; made when it begins, since its letters lead to where the desk is found then. */
@@ -212,8 +216,7 @@ class DeskConfiguration {
             Unattended.Means means,
             MailSetup mail,
             ServletWebServerApplicationContext context) {
-        URI url = settings.access().publicUrl();
-        URI desk = url == null ? DeskServer.address(context) : url;
+        URI desk = settings.letterUrl(DeskServer.address(context));
         return new Unattended(
                 store, means, new Unattended.Letters(desk, mail.settings()), settings.clock(), WatchListener.NONE);
     }
@@ -237,9 +240,7 @@ class DeskConfiguration {
     /** Nothing else asks the web. */
     @Bean(destroyMethod = "close")
     WebReader web(DeskSettings settings) {
-        return new WebReader(
-                "Dateline/" + ProgramVersion.number(),
-                PublicAddresses.allowing(settings.outside().allowedHosts()));
+        return ProgramWeb.open(settings.outside().allowedHosts());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.dateline.desk.web;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.dateline.desk.web.security.Access;
@@ -56,6 +57,16 @@ public record DeskSettings(
     /** The same with another outside. */
     public DeskSettings with(Outside other) {
         return new DeskSettings(address, port, access, clock, sample, other);
+    }
+
+    /**
+     * Where the links of letters lead.
+     *
+     * @param address where the desk is found by whoever knows no other address
+     */
+    public URI letterUrl(URI address) {
+        URI told = outside.deskUrl() == null ? access.publicUrl() : outside.deskUrl();
+        return told == null ? address : told;
     }
 
     /** One user, at this machine alone. */

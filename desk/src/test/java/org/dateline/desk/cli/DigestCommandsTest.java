@@ -118,6 +118,9 @@ class DigestCommandsTest {
         assertThat(run("digest", "confirm", code).err()).startsWith("Confirmed already");
         assertThat(listed("state")).isEqualTo("active");
         assertThat(run("digest", "list").out()).contains(ANA, "Orla each", "07:00", "Europe/B", "active");
+        assertThat(run("digest", "list").out().replaceAll("\\s+", " "))
+                .contains("place Orla")
+                .doesNotContain("?place");
 
         ProgramRun again = subscribe("ANA@reader.example");
         assertThat(again.err()).as("nobody learns who is known").isEqualTo(asked.err());
@@ -166,6 +169,10 @@ class DigestCommandsTest {
         ProgramRun wrong = run("digest", "send", "--mail-settings", file.toString());
         assertThat(wrong.exit()).isEqualTo(ExitCode.CONFIGURATION);
         assertThat(wrong.err()).startsWith("dateline: DATELINE_SMTP_URL: ").doesNotContain("hidden");
+        String none2 = folder.resolve("none.conf").toString();
+        ProgramRun missing = run("digest", "send", "--mail-settings", none2);
+        assertThat(missing.exit()).isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(missing.err()).isEqualTo("dateline: " + none2 + ": no such file\n");
     }
 
     @Test

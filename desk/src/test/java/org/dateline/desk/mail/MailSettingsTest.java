@@ -92,6 +92,24 @@ class MailSettingsTest {
         assertThat(MailSettings.read(file).security()).isEqualTo(Security.TLS);
         Files.writeString(file, "nothing\n");
         assertThatThrownBy(() -> MailSettings.read(file)).hasMessageContaining(file.toString());
-        assertThatThrownBy(() -> MailSettings.read(folder.resolve("none"))).hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void aFileThatHoldsNoneIsNamedWithTheReason() throws IOException {
+        Path file = folder.resolve("mail.conf");
+        assertFault(file, "no such file");
+        assertFault(folder, "a directory, not a file");
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        assertFault(file, "cannot be read: no text in UTF-8");
+        Files.writeString(file, "\n# ours\nhidden\n");
+        assertFault(file, "line 3 is no variable, equals sign and value");
+        Files.writeString(file, "OTHER=hidden\n");
+        assertFault(file, "it has no line DATELINE_SMTP_URL=… and none DATELINE_MAIL_FROM=…");
+    }
+
+    private static void assertFault(Path file, String reason) {
+        assertThatThrownBy(() -> MailSettings.read(file))
+                .isInstanceOf(MailSettingsFault.class)
+                .hasMessage(file + ": " + reason);
     }
 }

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.desk.filter.FilterText;
+import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.mail.MailSettings;
 import org.dateline.desk.subscription.Correspondence;
-import org.dateline.desk.filter.FilterText;
 import org.dateline.desk.web.DeskSettings;
-import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.form.Outcome;
 import org.dateline.desk.web.frame.Frames;
 import org.dateline.desk.web.frame.Screens;
@@ -58,10 +58,9 @@ class DigestPages {
         return analysts.of(request).name();
     }
 
-    /** The address of the desk's first page. */
+    /** The address of the desk's first page, as letters have it. */
     URI desk(HttpServletRequest request) {
-        URI known = settings.access().publicUrl();
-        return known == null ? URI.create("http://localhost:" + request.getLocalPort() + "/") : known;
+        return settings.letterUrl(URI.create("http://localhost:" + request.getLocalPort() + "/"));
     }
 
     /** Who writes letters. */
