@@ -74,18 +74,14 @@ final class WatchCommand implements Callable<Integer> {
             if (!store.isWritable()) {
                 throw new ConfigurationFault("the record may not be written to, so nothing can be read into it");
             }
+            report.begin(store.feeds().listFeeds(), once ? "" : "  (Ctrl-C ends it)");
             if (once) {
                 unattended.doWhatIsDue();
                 return report.end() ? ExitCode.PARTLY : ExitCode.OK;
             }
-            int feeds = store.feeds().listFeeds().size();
-            console.say(
-                    feeds == 0
-                            ? "There are no feeds yet; add one with: dateline feed add ADDRESS  (Ctrl-C ends this)"
-                            : "Listening to " + feeds + (feeds == 1 ? " feed" : " feeds") + "  (Ctrl-C ends it)");
             unattended.start();
             program.await();
-            console.say((console.errIsTerminal() ? "\n" : "") + "What is under way is kept; then it ends.");
+            report.ending();
             report.end();
             return ExitCode.OK;
         }

@@ -1,5 +1,6 @@
 package org.dateline.desk.listening;
 
+import org.dateline.desk.schedule.Outlook;
 import org.dateline.store.feed.Feed;
 import org.dateline.store.feed.FeedPage;
 
@@ -30,4 +31,7 @@ public interface WatchListener {
 
     /** A page was visited. */
     void read(FeedPage page, PageOutcome outcome);
+
+    /** What is to be visited next, told at the start and every few seconds. */
+    default void looked(Outlook outlook) {}
 }

@@ -1,6 +1,7 @@
 package org.dateline.desk.schedule;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,9 @@ public final class Timetable implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Timetable.class.getName());
     private static final int MISSED_HEARTBEATS = 4;
+    /** So often the scheduler looks for programs that were killed, in heartbeats. */
+    private static final int SEARCH_HEARTBEATS = 2;
+
     private static final int IDLE_LOOK_MILLIS = 200;
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
     private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
@@ -59,6 +64,8 @@ public final class Timetable implements AutoCloseable {
     private final List<Chore> chores;
     private final Clock clock;
     private final Pace pace;
+    private final Consumer<Outlook> listener;
+    private final String name = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     private final Scheduler scheduler;
     private final ScheduledExecutorService comparing = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "timetable");
@@ -68,6 +75,12 @@ public final class Timetable implements AutoCloseable {
 
     /** @param schedule connections to the database with the table of the schedule */
     public Timetable(DataSource schedule, Clock clock, Pace pace, List<Chore> chores) {
+        this(schedule, clock, pace, chores, outlook -> {});
+    }
+
+    /** @param listener is told at the start, and again and again, what is before it; by one thread at a time */
+    public Timetable(DataSource schedule, Clock clock, Pace pace, List<Chore> chores, Consumer<Outlook> listener) {
+        this.listener = listener;
         this.chores = List.copyOf(chores);
         this.clock = clock;
         this.pace = pace;
@@ -75,7 +88,7 @@ public final class Timetable implements AutoCloseable {
                         schedule, this.chores.stream().<Task<?>>map(this::task).toList(), clock)
                 .tableName("scheduled_task")
                 .jdbcCustomization(new AutodetectJdbcCustomization(schedule, true))
-                .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + "-" + UUID.randomUUID()))
+                .schedulerName(new SchedulerName.Fixed(name))
                 .threads(pace.threads())
                 .pollingInterval(pace.looking())
                 .heartbeatInterval(pace.heartbeat())
@@ -139,7 +152,9 @@ public final class Timetable implements AutoCloseable {
     /** Puts on the schedule what is due, as soon as it is due; a fault that passes is mended by the next comparison. */
     private void compare() {
         try {
-            chores.forEach(this::compare);
+            Sight sight = new Sight(clock.instant());
+            chores.forEach(chore -> compare(chore, sight));
+            listener.accept(sight.outlook());
             // The scheduler waits by the clock: one that is set back would have it wait as long as it was set back.
             scheduler.triggerCheckForDueExecutions();
         } catch (RuntimeException e) {
@@ -147,12 +162,19 @@ public final class Timetable implements AutoCloseable {
         }
     }
 
-    private void compare(Chore chore) {
+    private void compare(Chore chore, Sight sight) {
         Map<String, Instant> scheduled = new HashMap<>();
-        for (ScheduledExecution<Object> one : scheduler.getScheduledExecutionsForTask(chore.name())) {
-            scheduled.put(one.getTaskInstance().getId(), one.isPicked() ? Instant.MIN : one.getExecutionTime());
+        Map<String, String> picked = new HashMap<>();
+        for (ScheduledExecution<Object> one :
+                scheduler.getScheduledExecutionsForTask(chore.name(), Object.class, ScheduledExecutionsFilter.all())) {
+            String id = one.getTaskInstance().getId();
+            scheduled.put(id, one.isPicked() ? Instant.MIN : one.getExecutionTime());
+            if (one.isPicked()) {
+                picked.put(id, one.getPickedBy());
+            }
         }
         chore.listDue().forEach((id, at) -> {
+            sight.take(id, at, picked.get(id));
             Instant known = scheduled.get(id);
             if (known == null) {
                 scheduler.scheduleIfNotExists(new TaskInstance<>(chore.name(), id), at);
@@ -176,6 +198,33 @@ public final class Timetable implements AutoCloseable {
     public void close() {
         comparing.shutdownNow();
         scheduler.stop();
+    }
+
+    /** What is seen while the schedule is compared with what is due. */
+    private final class Sight {
+        private final Instant now;
+        private final Map<String, String> held = new HashMap<>();
+        private @Nullable Instant next;
+
+        Sight(Instant now) {
+            this.now = now;
+        }
+
+        /** @param holder the program that is at it; null if none is */
+        void take(String id, Instant at, @Nullable String holder) {
+            if (holder != null && !holder.equals(name) && !at.isAfter(now)) {
+                held.put(id, holder);
+            } else if (next == null || at.isBefore(next)) {
+                next = at;
+            }
+        }
+
+        Outlook outlook() {
+            Duration longest = pace.heartbeat()
+                    .multipliedBy(MISSED_HEARTBEATS + SEARCH_HEARTBEATS)
+                    .plus(pace.looking());
+            return new Outlook(scheduler.getCurrentlyExecuting().size(), held, now.plus(longest), next);
+        }
     }
 
     /** A builder with the clock of our choice. */

@@ -89,7 +89,7 @@ public final class Unattended implements AutoCloseable {
         this.listener = listeners.rounds();
         this.watch = new Watch(store, () -> web, reading, means.listening(), clock, listeners.watch());
         Timetable.Pace pace = means.listening().pace();
-        this.visits = new Timetable(store.schedule(), clock, pace, List.of(watch.chore()));
+        this.visits = new Timetable(store.schedule(), clock, pace, List.of(watch.chore()), listeners.watch()::looked);
         Clock shared = store.sharedClock(clock);
         this.rounds = new DeliveryRounds(
                 book,

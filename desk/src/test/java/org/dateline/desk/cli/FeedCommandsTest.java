@@ -120,13 +120,57 @@ class FeedCommandsTest {
     }
 
     @Test
+    void aListKeepsOutletAndGrade() throws IOException {
+        run("feed", "add", at("/feed"), "--unchecked", "--outlet", "Herat Daily", "--grade", "C", "--name", "Herat");
+        Path list = folder.resolve("feeds.opml");
+        Files.writeString(list, run("feed", "export").out());
+        String before = run("feed", "list", "--format", "csv").out();
+        assertThat(before).contains(",Herat Daily,C,");
+        run("feed", "remove", at("/feed"));
+        Files.writeString(list, Files.readString(list).replace("grade=\"C\"", "grade=\"c\""));
+        run("feed", "import", list.toString());
+        assertThat(run("feed", "list", "--format", "csv").out()).contains(",Herat Daily,C,");
+
+        Files.writeString(
+                list,
+                "<opml version='2.0' xmlns:d='urn:dateline:feeds'><body><outline text='x' grade='B'"
+                        + " xmlUrl='https://other.example/feed' d:grade='best'/></body></opml>");
+        assertThat(run("feed", "import", list.toString()).exit()).isZero();
+        assertThat(run("feed", "list", "--format", "jsonl")
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(1))
+                .contains("https://other.example/feed")
+                .contains("\"grade\":null");
+    }
+
+    @Test
+    void aPageOfOnesOwnNetworkIsReadIfItsHostIsAllowed() {
+        serve("/article", "<html><body><article><p>Nothing.</p></article></body></html>");
+        assertThat(run("read", at("/article")).err()).contains("no address of the public Internet");
+        assertThat(run("read", at("/article"), "--allow-host", "127.0.0.1").err())
+                .contains("no article in this page");
+        assertThat(ProgramRun.of("code", at("/article")).err()).contains("no address of the public Internet");
+        assertThat(ProgramRun.of("code", at("/article"), "--allow-host", "127.0.0.1")
+                        .err())
+                .contains("no article in this page");
+    }
+
+    @Test
     void watchingOnceVisitsWhatIsDueAndTellsWhatFails() {
         run("feed", "add", at("/feed"), at("/text"), "--unchecked");
         ProgramRun once = run("watch", "--once", "--allow-host", "127.0.0.1");
         assertThat(once.exit()).isEqualTo(3);
-        assertThat(once.err()).contains("/text: no feed lies there").contains("1 feed failing");
+        assertThat(once.err())
+                .startsWith("Listening to 2 feeds; the next visit is now\n")
+                .contains("/text: no feed lies there")
+                .contains("1 feed failing");
         assertThat(run("feed", "list").out()).contains("An outlet").contains("failing since");
-        assertThat(run("watch", "--once", "--allow-host", "127.0.0.1").exit()).isZero();
+        run("feed", "pause", at("/text"));
+        ProgramRun again = run("watch", "--once", "--allow-host", "127.0.0.1");
+        assertThat(again.exit()).isZero();
+        assertThat(again.err()).containsPattern("Listening to 1 feed \\(1 paused\\); the next visit is at [\\d :-]+\n");
         assertThat(run("watch", "--once", "--every", "0").exit()).isEqualTo(4);
     }
 }

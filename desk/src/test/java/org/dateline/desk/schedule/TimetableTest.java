@@ -173,6 +173,49 @@ class TimetableTest {
         }
     }
 
+    @Test
+    void whatAnotherProgramIsAtIsToldAsHeld() throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        Bells slow = new Bells() {
+            @Override
+            public void run(String id) {
+                rung.add(id);
+                try {
+                    held.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                due.remove(id);
+            }
+        };
+        slow.due.put("a", clock.instant());
+        bells.due.put("a", clock.instant());
+        bells.due.put("b", clock.instant().plusSeconds(60));
+        BlockingQueue<Outlook> looks = new LinkedBlockingQueue<>();
+        try (Timetable other = timetable(slow);
+                Timetable timetable = new Timetable(store.schedule(), clock, FAST, List.of(bells), looks::add)) {
+            try {
+                other.start();
+                assertThat(slow.next()).isEqualTo("a");
+                timetable.start();
+                Outlook look = looks.poll(60, TimeUnit.SECONDS);
+                assertThat(look.held()).containsOnlyKeys("a");
+                assertThat(look.next()).isEqualTo(clock.instant().plusSeconds(60));
+                assertThat(look.freeBy()).isEqualTo(clock.instant().plusMillis(6 * 200 + 20));
+                assertThat(look.isIdle(clock.instant())).isTrue();
+                bells.due.remove("a");
+                held.countDown();
+                while (!look.held().isEmpty()) {
+                    look = looks.poll(60, TimeUnit.SECONDS);
+                    assertThat(look).as("a look at what nobody holds").isNotNull();
+                }
+            } finally {
+                // Else whoever holds it is waited for.
+                held.countDown();
+            }
+        }
+    }
+
     /** Notes what is run, and how often at the same time. */
     private static class Bells implements Chore {
         final Map<String, Instant> due = new ConcurrentHashMap<>();
