@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.core.ledger.revision.WebAddress;
+import org.dateline.core.ledger.revision.AddressKey;
 import org.dateline.store.ledger.Digests;
 
 /**
@@ -40,6 +40,6 @@ public record FeedAddress(String written, String host) {
 
     /** 16 hex digits, the same for all ways to write the address. */
     public String id() {
-        return Digests.id("page", WebAddress.key(written).orElse(written));
+        return Digests.id("page", AddressKey.of(written).orElse(written));
     }
 }

@@ -67,7 +67,7 @@ public final class ArticleKeys {
 
     private static void addAddress(SortedSet<String> keys, @Nullable String url) {
         if (url != null) {
-            WebAddress.key(url).ifPresent(address -> keys.add("address:" + address));
+            AddressKey.of(url).ifPresent(address -> keys.add("address:" + address));
         }
     }
 

@@ -21,7 +21,7 @@ class ArticleKeysTest {
     }
 
     private static String address(String url) {
-        return WebAddress.key(url).orElse("none");
+        return AddressKey.of(url).orElse("none");
     }
 
     @TestFactory
@@ -65,7 +65,7 @@ class ArticleKeysTest {
     void aFrontPageAndWhatIsNotOnTheWebAreNoAddressOfAnArticle() {
         assertThat(List.of(
                         "https://gazette.example/", "https://gazette.example?utm_source=x", "urn:a:b", "", "/a", "a b"))
-                .allSatisfy(url -> assertThat(WebAddress.key(url)).isEmpty());
+                .allSatisfy(url -> assertThat(AddressKey.of(url)).isEmpty());
     }
 
     @Test

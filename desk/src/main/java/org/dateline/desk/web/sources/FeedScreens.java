@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dateline.core.ledger.revision.WebAddress;
+import org.dateline.core.ledger.revision.AddressKey;
 import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.listening.FeedHealth;
 import org.dateline.desk.web.form.Outcome;
@@ -126,7 +126,7 @@ public class FeedScreens {
         if (page.state() != FeedPage.State.KEPT) {
             return null;
         }
-        return WebAddress.key(page.address().written())
+        return AddressKey.of(page.address().written())
                 .flatMap(key ->
                         queries.lookup().find("address:" + key, 1).stream().findFirst())
                 .map(match -> Section.ARTICLES.path() + "/" + match.id())

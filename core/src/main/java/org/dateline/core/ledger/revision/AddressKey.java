@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web address without what does not tell which article it is: scheme, port of the scheme, hosts for small screens,
- * trailing slash, tracking parameters, fragment. What servers treat alike is written alike (RFC 3986, section 6).
+ * By what two web addresses are known to be of one page: an address without what does not tell which article it is (scheme,
+ * port of the scheme, hosts for small screens, trailing slash, tracking parameters, fragment). What servers treat alike is
+ * written alike (RFC 3986, section 6). To be compared, not to be asked.
  */
-public final class WebAddress {
+public final class AddressKey {
 
     /** RFC 3986, appendix B, narrowed to the web: host, port, path, query, fragment. */
     private static final Pattern WEB = Pattern.compile(
@@ -27,10 +28,10 @@ public final class WebAddress {
     private static final HexFormat ESCAPES = HexFormat.of().withUpperCase().withPrefix("%");
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    private WebAddress() {}
+    private AddressKey() {}
 
-    /** The address to compare; empty for what is not on the web, and for the front page of a site. */
-    public static Optional<String> key(String url) {
+    /** The key of an address; empty for what is not on the web, and for the front page of a site. */
+    public static Optional<String> of(String url) {
         Matcher web = WEB.matcher(url.strip());
         if (!web.matches()) {
             return Optional.empty();
