@@ -106,6 +106,62 @@ public final class Feeds {
     }
 
     /**
+     * Has a feed and its pages left alone until it is resumed, for what a visit found. A feed that was removed meanwhile
+     * stays so.
+     *
+     * @param reason in words to be read after the address and a colon
+     */
+    public void giveUp(String id, Instant at, String reason) {
+        transactions.write(sql -> {
+            Optional<Feed> known = find(sql, id);
+            known.ifPresent(feed -> {
+                keep(
+                        sql,
+                        feed,
+                        new FeedVisit(
+                                at,
+                                reason,
+                                null,
+                                feed.tags(),
+                                List.of(),
+                                feed.next().interval()),
+                        0);
+                sql.update(FEED).set(FEED.PAUSED, 1).where(FEED.ID.eq(id)).execute();
+                FeedRows.askAllAnew(sql);
+            });
+            return known;
+        });
+    }
+
+    /**
+     * Keeps a feed under another address, at which it lies from now on, with its pages and all that is known of it. Its id is
+     * another then, unless both are ways to write one address.
+     *
+     * @return the feed as it is then; empty if another feed has the address, or if there is none
+     */
+    public Optional<Feed> move(String id, FeedAddress to) {
+        return transactions.write(sql -> {
+            boolean isTaken = !to.id().equals(id)
+                    && find(sql, id).isPresent()
+                    && find(sql, to.id()).isPresent();
+            if (isTaken) {
+                return Optional.empty();
+            }
+            sql.update(FEED)
+                    .set(FEED.ID, to.id())
+                    .set(FEED.ADDRESS, to.written())
+                    .set(FEED.HOST, to.host())
+                    .where(FEED.ID.eq(id))
+                    .execute();
+            sql.update(FEED_PAGE)
+                    .set(FEED_PAGE.FEED, to.id())
+                    .where(FEED_PAGE.FEED.eq(id))
+                    .execute();
+            return find(sql, to.id());
+        });
+    }
+
+    /**
      * Has a feed listened to again, from now.
      *
      * @throws StoreFault if there is none

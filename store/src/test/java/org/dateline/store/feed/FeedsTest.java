@@ -197,6 +197,91 @@ class FeedsTest {
     }
 
     @BothDatabases
+    void aFeedThatIsGivenUpIsPausedAndTellsWhyUntilItAnswersAgain(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            String id = store.feeds()
+                    .add(at("https://news.example/feed"), FeedFacts.NONE)
+                    .id();
+            store.feeds().visited(id, found(told("https://news.example/a", null)));
+            Instant answered = clock.instant();
+            clock.move(HOUR);
+            store.feeds().giveUp(id, clock.instant(), "gone for good");
+
+            Feed gone = store.feeds().find(id).orElseThrow();
+            assertThat(gone.next().paused()).isTrue();
+            assertThat(gone.visits().trouble()).isEqualTo(new LastVisit.Trouble(clock.instant(), 1, "gone for good"));
+            assertThat(gone.visits().answeredAt()).isEqualTo(answered);
+            assertThat(store.feeds().listHosts()).isEmpty();
+
+            store.feeds().resume(id);
+            store.feeds().visited(id, found());
+            assertThat(store.feeds().find(id).orElseThrow().visits().trouble()).isNull();
+            store.feeds().remove(id);
+            store.feeds().giveUp(id, clock.instant(), "gone for good");
+            assertThat(store.feeds().listFeeds()).isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void aFeedThatMovesKeepsItsPagesAndAllThatIsKnownOfIt(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            FeedFacts facts = new FeedFacts("Example", "The Example", Grade.B);
+            Feed old = store.feeds().add(at("http://news.example/feed"), facts);
+            store.feeds().visited(old.id(), found(told("https://news.example/a", null)));
+            Feed before = store.feeds().find(old.id()).orElseThrow();
+
+            FeedAddress to = at("https://feeds.example/news");
+            Feed moved = store.feeds().move(old.id(), to).orElseThrow();
+
+            assertThat(moved)
+                    .isEqualTo(new Feed(
+                            to.id(),
+                            to,
+                            facts,
+                            before.found(),
+                            before.tags(),
+                            before.visits(),
+                            before.next(),
+                            before.addedAt()));
+            assertThat(store.feeds().listFeeds()).containsExactly(moved);
+            assertThat(store.feeds().listHosts()).containsOnlyKeys("feeds.example", "news.example");
+            assertThat(due(store)).singleElement().extracting(FeedPage::feed).isEqualTo(moved.id());
+            assertThat(store.feeds().move(old.id(), to))
+                    .as("what is done already is not done again")
+                    .contains(moved);
+            assertThat(store.feeds().add(to, FeedFacts.NONE)).isEqualTo(moved);
+        }
+    }
+
+    @BothDatabases
+    void aFeedThatMovesToAnotherWayToWriteItsAddressStaysTheSame(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Feed old = store.feeds().add(at("http://news.example/feed"), FeedFacts.NONE);
+            Feed moved = store.feeds()
+                    .move(old.id(), at("https://news.example/feed/"))
+                    .orElseThrow();
+
+            assertThat(moved.id()).isEqualTo(old.id());
+            assertThat(moved.address().written()).isEqualTo("https://news.example/feed/");
+            assertThat(store.feeds().listFeeds()).containsExactly(moved);
+        }
+    }
+
+    @BothDatabases
+    void noFeedMovesToTheAddressOfAnother(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Feed one = store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
+            Feed other = store.feeds().add(at("https://other.example/feed"), FeedFacts.NONE);
+
+            assertThat(store.feeds().move(one.id(), at("http://other.example/feed")))
+                    .isEmpty();
+            assertThat(store.feeds().listFeeds()).containsExactlyInAnyOrder(one, other);
+            assertThat(store.feeds().move("0123456789abcdef", at("https://third.example/")))
+                    .isEmpty();
+        }
+    }
+
+    @BothDatabases
     void aFeedThatIsRemovedIsForgottenWithItsPages(RecordAddress address) {
         try (RecordStore store = RecordStore.open(address, clock)) {
             String id = store.feeds()
