@@ -1,6 +1,5 @@
 package org.dateline.desk.coding;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.dateline.ingest.feed.FeedDocument;
 import org.dateline.ingest.feed.FeedItem;
 import org.dateline.ingest.feed.FeedKind;
 import org.dateline.ingest.feed.FeedReader;
+import org.dateline.ingest.feed.SitemapWalk;
 import org.dateline.ingest.web.Fetched;
 import org.dateline.ingest.web.Manners;
 import org.dateline.ingest.web.Pause;
@@ -32,8 +32,6 @@ final class WebArticles implements AutoCloseable {
     /** Longer feeds are archives, or mean harm to those whom they lead to. */
     private static final int MOST_ITEMS = 1000;
 
-    private static final int MOST_SITEMAPS = 50;
-
     private final Supplier<WebReader> web;
     private final Pause pause;
     private final ArticleReader reader;
@@ -42,7 +40,7 @@ final class WebArticles implements AutoCloseable {
     private @Nullable Outside opened;
 
     /** The web, once it is open. */
-    private record Outside(WebReader reader, Manners manners) {}
+    private record Outside(WebReader reader, Manners manners, SitemapWalk sitemaps) {}
 
     /** @param web opens the web, once the first address is asked for */
     WebArticles(Supplier<WebReader> web, ArticleReader reader, ReadingOptions options) {
@@ -106,26 +104,22 @@ final class WebArticles implements AutoCloseable {
 
     /** What the sitemaps of an index have, until it is enough. */
     private List<FeedItem> itemsOf(String name, FeedDocument index, Consumer<InputFault> faults) {
-        if (index.sitemaps().size() > MOST_SITEMAPS) {
+        int most = SitemapWalk.MOST_SITEMAPS;
+        if (index.sitemaps().size() > most) {
             faults.accept(new InputFault(
                     name,
-                    index.sitemaps().size() + " sitemaps, of which only the first " + MOST_SITEMAPS + " are read"));
+                    index.sitemaps().size() + " sitemaps, of which only " + most
+                            + ", the first and the last, are read"));
         }
         Map<String, FeedItem> items = new LinkedHashMap<>();
-        for (String sitemap :
-                index.sitemaps().subList(0, Math.min(index.sitemaps().size(), MOST_SITEMAPS))) {
-            try {
-                Fetched fetched = fetch(sitemap);
-                feeds.read(sitemap, fetched.bytes(), fetched.charset())
-                        .items()
-                        .forEach(item -> items.putIfAbsent(item.link(), item));
-            } catch (InputFault fault) {
-                faults.accept(fault);
-            }
-            if (items.size() > MOST_ITEMS) {
-                break;
-            }
-        }
+        opened().sitemaps()
+                .read(
+                        index,
+                        found -> {
+                            found.forEach(item -> items.putIfAbsent(item.link(), item));
+                            return items.size() <= MOST_ITEMS;
+                        },
+                        faults);
         return List.copyOf(items.values());
     }
 
@@ -133,7 +127,8 @@ final class WebArticles implements AutoCloseable {
         Outside outside = opened;
         if (outside == null) {
             WebReader reading = web.get();
-            outside = new Outside(reading, new Manners(reading, Clock.systemUTC(), pause));
+            Manners manners = new Manners(reading, Clock.systemUTC(), pause);
+            outside = new Outside(reading, manners, new SitemapWalk(reading, manners));
             opened = outside;
         }
         return outside;
@@ -157,12 +152,7 @@ final class WebArticles implements AutoCloseable {
 
     private Fetched fetch(String address) {
         try {
-            URI page = WebAddress.of(address);
-            if (!opened().manners().allows(page)) {
-                throw new InputFault(address, "not read: the robots.txt of its host forbids it, or cannot be had");
-            }
-            opened().manners().await(page);
-            return opened().reader().get(address);
+            return opened().reader().get(address, opened().manners().unnamed());
         } catch (WebFault fault) {
             throw new InputFault(address, String.valueOf(fault.getMessage()));
         }

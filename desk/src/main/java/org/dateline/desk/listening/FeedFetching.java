@@ -1,6 +1,5 @@
 package org.dateline.desk.listening;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,15 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.feed.FeedDocument;
 import org.dateline.ingest.feed.FeedItem;
 import org.dateline.ingest.feed.FeedKind;
 import org.dateline.ingest.feed.FeedReader;
+import org.dateline.ingest.feed.SitemapWalk;
 import org.dateline.ingest.web.Answer;
 import org.dateline.ingest.web.Fetched;
 import org.dateline.ingest.web.Manners;
-import org.dateline.ingest.web.Permission;
 import org.dateline.ingest.web.Validators;
 import org.dateline.ingest.web.WebAddress;
 import org.dateline.ingest.web.WebFault;
@@ -34,7 +34,6 @@ final class FeedFetching {
     /** Longer feeds are archives, or mean harm to those whom they lead to. */
     private static final int MOST_PAGES = 1000;
 
-    private static final int MOST_SITEMAPS = 20;
     private static final int MOST_UNDATED = 100;
 
     /** A sitemap may list all that a site ever had; what is older than this is no news. */
@@ -43,19 +42,20 @@ final class FeedFetching {
     private final WebReader web;
     private final Manners manners;
     private final Clock clock;
+    private final SitemapWalk sitemaps;
     private final FeedReader reader = new FeedReader();
 
     FeedFetching(WebReader web, Manners manners, Clock clock) {
         this.web = web;
         this.manners = manners;
+        this.sitemaps = new SitemapWalk(web, manners);
         this.clock = clock;
     }
 
     FeedOutcome fetch(Feed feed) {
         String address = feed.address().written();
         try {
-            manners.awaitNamed(WebAddress.of(address));
-            Answer answer = web.ask(address, validators(feed));
+            Answer answer = web.ask(address, validators(feed), manners.named(WebAddress.of(address)));
             if (answer instanceof Answer.Found found) {
                 return read(found.fetched());
             }
@@ -95,47 +95,28 @@ final class FeedFetching {
     private List<FeedItem> items(FeedDocument document) {
         return switch (document.kind()) {
             case SITEMAP -> news(document.items());
-            case SITEMAP_INDEX -> below(document.sitemaps());
+            case SITEMAP_INDEX -> below(document);
             default -> document.items();
         };
     }
 
-    /** New sitemaps stand at the beginning of an index, or at its end. */
-    private List<FeedItem> below(List<String> sitemaps) {
-        List<String> visited = new ArrayList<>(sitemaps);
-        if (visited.size() > MOST_SITEMAPS) {
-            visited.subList(MOST_SITEMAPS / 2, visited.size() - MOST_SITEMAPS / 2)
-                    .clear();
-        }
+    /** What is new below an index. Sitemaps that cannot be had are no fault of those beside them. */
+    private List<FeedItem> below(FeedDocument index) {
         List<FeedItem> items = new ArrayList<>();
         List<InputFault> faults = new ArrayList<>();
-        for (String address : visited) {
-            try {
-                items.addAll(sitemap(address));
-            } catch (InputFault fault) {
-                faults.add(fault);
-            }
-        }
-        if (!faults.isEmpty() && faults.size() == visited.size()) {
+        AtomicBoolean isAnyRead = new AtomicBoolean();
+        sitemaps.read(
+                index,
+                found -> {
+                    isAnyRead.set(true);
+                    items.addAll(news(found));
+                    return true;
+                },
+                faults::add);
+        if (!faults.isEmpty() && !isAnyRead.get()) {
             throw faults.get(0);
         }
         return items;
-    }
-
-    /** @throws InputFault if it cannot be had: those beside it are read all the same */
-    private List<FeedItem> sitemap(String address) {
-        try {
-            URI uri = WebAddress.of(address);
-            if (manners.permission(uri) != Permission.GRANTED) {
-                throw new InputFault(address, "its host does not let programs read it (robots.txt)");
-            }
-            manners.await(uri);
-            Fetched fetched = web.get(address);
-            FeedDocument sitemap = reader.read(address, fetched.bytes(), fetched.charset());
-            return sitemap.kind() == FeedKind.SITEMAP ? news(sitemap.items()) : List.of();
-        } catch (WebFault fault) {
-            throw new InputFault(address, Objects.requireNonNull(fault.getMessage()));
-        }
     }
 
     private List<FeedItem> news(List<FeedItem> items) {

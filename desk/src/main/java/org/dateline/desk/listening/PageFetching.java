@@ -1,6 +1,5 @@
 package org.dateline.desk.listening;
 
-import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.desk.coding.PageReading;
@@ -10,9 +9,7 @@ import org.dateline.ingest.fault.ReadingFault;
 import org.dateline.ingest.web.Answer;
 import org.dateline.ingest.web.Fetched;
 import org.dateline.ingest.web.Manners;
-import org.dateline.ingest.web.Permission;
 import org.dateline.ingest.web.Validators;
-import org.dateline.ingest.web.WebAddress;
 import org.dateline.ingest.web.WebFault;
 import org.dateline.ingest.web.WebReader;
 import org.dateline.store.feed.FeedPage;
@@ -42,17 +39,8 @@ final class PageFetching {
     PageOutcome fetch(FeedPage page, @Nullable String outlet) {
         String address = page.address().written();
         try {
-            URI uri = WebAddress.of(address);
-            Permission permission = manners.permission(uri);
-            if (permission == Permission.REFUSED) {
-                return new PageOutcome.SetAside("its host does not let programs read it (robots.txt)", true);
-            }
-            if (permission == Permission.UNKNOWN) {
-                return new PageOutcome.Failed("whether programs may read it is not to be had (robots.txt)", true, null);
-            }
-            manners.await(uri);
             Answer answer = web.ask(
-                    address, new Validators(page.tags().etag(), page.tags().lastModified()));
+                    address, new Validators(page.tags().etag(), page.tags().lastModified()), manners.unnamed());
             if (answer instanceof Answer.Found found) {
                 return read(page, found.fetched(), outlet);
             }
@@ -62,7 +50,7 @@ final class PageFetching {
         } catch (WebFault fault) {
             String reason = Objects.requireNonNull(fault.getMessage());
             return fault.isRefused()
-                    ? new PageOutcome.SetAside(reason, false)
+                    ? new PageOutcome.SetAside(reason, fault.isForbidden())
                     : new PageOutcome.Failed(reason, fault.isHost(), null);
         }
     }

@@ -149,7 +149,10 @@ class WebArticlesTest {
         String closed = serve("/closed/one", page("Another thing happened"));
         read(serve("/feed", feed(closed, open)));
         assertThat(articles).extracting(article -> article.publication().url()).containsExactly(open);
-        assertThat(faults).singleElement().asString().startsWith(closed + ": not read: the robots.txt");
+        assertThat(faults)
+                .singleElement()
+                .asString()
+                .startsWith(closed + ": its host does not let programs read it (robots.txt)");
         faults.clear();
         read(closed);
         assertThat(articles).as("what the user names himself").hasSize(2);

@@ -500,6 +500,84 @@ class WatchTest {
                 .isEqualTo(FeedHealth.PAUSED);
     }
 
+    private static NewsSite.Answer leading(int status, String to) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("Location", to);
+            exchange.sendResponseHeaders(status, -1);
+        };
+    }
+
+    @Test
+    void aRedirectToWhatItsOwnerForbidsIsNotFollowed() throws Exception {
+        NewsSite closed = site("Closed", NewsSite.Form.RSS)
+                .on(
+                        "/robots.txt",
+                        exchange -> NewsSite.give(
+                                exchange,
+                                200,
+                                "text/plain",
+                                "User-agent: *\nDisallow: /\n".getBytes(StandardCharsets.UTF_8)));
+        NewsSite busy =
+                site("Busy", NewsSite.Form.RSS).on("/robots.txt", exchange -> exchange.sendResponseHeaders(503, -1));
+        NewsSite open = site("Open", NewsSite.Form.RSS).article(1);
+        open.link("/closed", "").on("/closed", leading(302, closed.at("/1")));
+        open.link("/busy", "").on("/busy", leading(302, busy.at("/1")));
+        open.link("/last", "").leadTo("/last", open.page(2, ""));
+        NewsSite led = site("Led", NewsSite.Form.RSS).on("/feed", leading(301, closed.at("/feed")));
+        listen(open);
+        Feed ledFeed = listen(led);
+        visitDue();
+
+        assertAside(open, "/closed", "leads to \"" + closed.at("/1") + "\"");
+        assertAside(open, "/closed", "does not let programs read it (robots.txt)");
+        assertThat(page(open, "/closed").tries().nextAt()).isNull();
+        assertThat(page(open, "/busy").state()).isEqualTo(FeedPage.State.WAITING);
+        assertThat(page(open, "/busy").tries().reason()).contains("not to be had (robots.txt)");
+        assertThat(page(open, "/last").state()).as("its own host is well").isEqualTo(FeedPage.State.KEPT);
+        assertThat(feed(ledFeed).visits().trouble().reason())
+                .contains("leads to")
+                .contains("robots.txt");
+        assertThat(feed(ledFeed).address()).isEqualTo(ledFeed.address());
+        assertThat(closed.asked("/1") + closed.asked("/feed") + busy.asked("/1"))
+                .isZero();
+    }
+
+    @Test
+    void sitemapsBelowAnIndexAreAskedAsTheirOwnersWant() throws Exception {
+        NewsSite closed = site("Closed", NewsSite.Form.SITEMAP).article(1);
+        closed.on(
+                "/robots.txt",
+                exchange -> NewsSite.give(
+                        exchange,
+                        200,
+                        "text/plain",
+                        "User-agent: *\nDisallow: /feed\n".getBytes(StandardCharsets.UTF_8)));
+        NewsSite site = site("Below", NewsSite.Form.SITEMAP).on("/led", leading(302, closed.at("/feed")));
+        StringBuilder index =
+                new StringBuilder("<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>"
+                        + closed.at("/feed") + "</loc></sitemap><sitemap><loc>" + site.at("/led")
+                        + "</loc></sitemap>");
+        for (int map = 0; map < 40; map++) {
+            index.append("<sitemap><loc>").append(site.at("/map" + map)).append("</loc></sitemap>");
+            site.leadTo(
+                    "/map" + map,
+                    "<urlset><url><loc>" + site.at("/" + map) + "</loc></url></urlset>",
+                    "application/xml",
+                    StandardCharsets.UTF_8);
+        }
+        index.append("</sitemapindex>");
+        site.leadTo("/index", index.toString(), "application/xml", StandardCharsets.UTF_8);
+        Feed feed = store.feeds().add(FeedAddress.find(site.at("/index")).orElseThrow(), FeedFacts.NONE);
+        visitDue();
+
+        assertThat(closed.asked("/feed")).isZero();
+        assertThat(site.asked("/led")).isEqualTo(1);
+        assertThat(site.asked("/map7")).isEqualTo(1);
+        assertThat(site.asked("/map8") + site.asked("/map29")).isZero();
+        assertThat(site.asked("/map30")).isEqualTo(1);
+        assertThat(feed(feed).visits().trouble()).isNull();
+    }
+
     /** An index of sitemaps that never changes, of which one is broken, leads to what is new below it. */
     @Test
     void whatLiesBelowAnIndexOfSitemapsIsFoundThoughTheIndexNeverChanges() throws Exception {

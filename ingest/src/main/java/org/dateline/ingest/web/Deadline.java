@@ -1,38 +1,34 @@
 package org.dateline.ingest.web;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.concurrent.Cancellable;
-import org.jspecify.annotations.Nullable;
 
-/** The moment at which a question is given up, over all its hops and however slowly bytes still come. Thread-safe. */
-final class Deadline implements AutoCloseable {
+/**
+ * How long servers may take for a question, over all its hops and however slowly bytes still come. It stands still between
+ * two requests, while our own side waits. Thread-safe.
+ */
+final class Deadline {
 
+    private final ScheduledExecutorService clock;
     private final Duration all;
-    private final ScheduledFuture<?> end;
-    private @Nullable Cancellable current;
+    private long leftNanos;
     private boolean isOver;
 
     Deadline(ScheduledExecutorService clock, Duration all) {
+        this.clock = clock;
         this.all = all;
-        end = clock.schedule(this::strike, all.toMillis(), TimeUnit.MILLISECONDS);
+        this.leftNanos = all.toNanos();
     }
 
-    /** Takes a request to be cut off in time, instead of the last one. */
-    synchronized void guard(Cancellable request) {
-        current = request;
+    /** Lets time run while a request is under way, which is cut off when it is over. */
+    synchronized Guard guard(Cancellable request) {
         if (isOver) {
             request.cancel();
         }
-    }
-
-    private synchronized void strike() {
-        isOver = true;
-        if (current != null) {
-            current.cancel();
-        }
+        return new Guard(request);
     }
 
     synchronized boolean isOver() {
@@ -44,8 +40,34 @@ final class Deadline implements AutoCloseable {
         return "took longer than " + all.toSeconds() + " s";
     }
 
-    @Override
-    public void close() {
-        end.cancel(false);
+    private synchronized void strike(Guard guard) {
+        if (!guard.isClosed) {
+            isOver = true;
+            guard.request.cancel();
+        }
+    }
+
+    private synchronized void end(Guard guard) {
+        guard.isClosed = true;
+        leftNanos -= System.nanoTime() - guard.began;
+    }
+
+    /** The time of one request; closed, it stands still. */
+    final class Guard implements AutoCloseable {
+        private final Cancellable request;
+        private final long began = System.nanoTime();
+        private final Future<?> end;
+        private boolean isClosed;
+
+        private Guard(Cancellable request) {
+            this.request = request;
+            this.end = clock.schedule(() -> strike(this), leftNanos, TimeUnit.NANOSECONDS);
+        }
+
+        @Override
+        public void close() {
+            end.cancel(false);
+            end(this);
+        }
     }
 }

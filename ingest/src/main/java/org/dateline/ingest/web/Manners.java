@@ -3,11 +3,13 @@ package org.dateline.ingest.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /**
  * How a program behaves that reads pages nobody named one by one: it reads what the owners of hosts let programs read, and
- * asks one host no more than once a second, or as seldom as its owner wants. Thread-safe.
+ * asks one host no more than once a second, or as seldom as its owner wants. So with each address, and with each that it
+ * redirects to. Thread-safe.
  */
 public final class Manners {
 
@@ -27,21 +29,58 @@ public final class Manners {
         robots = new Robots(web, clock, turns);
     }
 
-    /** Tells whether the owner of a host lets programs read what lies at an address. */
-    public Permission permission(URI address) {
-        return robots.permission(address);
+    /**
+     * For addresses that nobody named: their owner is asked whether programs may read them, and they wait for their turn.
+     * Faults tell whether he {@linkplain WebFault#isForbidden() does not want it}, or is
+     * {@linkplain WebFault#isHost() not to be asked now}. An interrupted thread waits no longer.
+     */
+    public Admission unnamed() {
+        return address -> {
+            check(address);
+            await(address);
+        };
     }
 
-    /** Tells whether the owner is known to let programs read what lies at an address; no also while that is unknown. */
-    public boolean allows(URI address) {
-        return permission(address) == Permission.GRANTED;
+    /**
+     * For an address that somebody named, and that is asked again and again when he does not look: it waits for its turn
+     * alone, and so does the same one by {@code https} or with a slash at its end. All else that it redirects to nobody named.
+     */
+    public Admission named(URI named) {
+        Admission others = unnamed();
+        return address -> {
+            if (isSame(named, address)) {
+                awaitNamed(address);
+            } else {
+                others.admit(address);
+            }
+        };
+    }
+
+    private static boolean isSame(URI named, URI address) {
+        return named.getHost().equalsIgnoreCase(address.getHost())
+                && named.getPort() == address.getPort()
+                && slashed(named).equals(slashed(address))
+                && Objects.equals(named.getRawQuery(), address.getRawQuery());
+    }
+
+    private static String slashed(URI address) {
+        return address.getRawPath().endsWith("/") ? address.getRawPath() : address.getRawPath() + "/";
     }
 
     /** Waits until it is an address's turn; who waits must ask then. An interrupted thread waits no longer. */
-    public void await(URI address) {
+    void await(URI address) {
         turns.await(
                 address,
                 robots.delay(address).filter(delay -> delay.compareTo(GAP) > 0).orElse(GAP));
+    }
+
+    /**
+     * Returns if the owner of a host lets programs read what lies at an address.
+     *
+     * @throws WebFault if he does not, if that cannot be had now, or if it is an address that nobody asks
+     */
+    void check(URI address) throws WebFault {
+        robots.check(address);
     }
 
     /** Waits as for any other address, without a look at what the owner wants: for what the user names himself. */

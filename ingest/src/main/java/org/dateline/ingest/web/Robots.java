@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * origin, and kept for the 1,000 origins that were used last. Thread-safe; threads that want the rules of the same origin
  * wait for one question.
  */
-public final class Robots {
+final class Robots {
 
     /** The name by which rules address this program. */
     private static final String TOKEN = "dateline";
@@ -55,13 +55,18 @@ public final class Robots {
         this.turns = turns;
     }
 
-    /** Tells whether the owner lets programs read what lies at an address. */
-    public Permission permission(URI address) {
-        return origin(address).map(origin -> origin.permission(address)).orElse(Permission.REFUSED);
+    /**
+     * Returns if the owner lets programs read what lies at an address.
+     *
+     * @throws WebFault if he does not, if that cannot be had now, or if it is an address that nobody asks
+     */
+    void check(URI address) throws WebFault {
+        Origin origin = origin(address).orElseThrow(() -> WebFault.refused("only http and https are fetched"));
+        origin.check(address);
     }
 
     /** How long the owner asks to wait between two questions: at most a minute; empty if he does not say. */
-    public Optional<Duration> delay(URI address) {
+    Optional<Duration> delay(URI address) {
         return origin(address).map(origin -> origin.rules().getCrawlDelay()).flatMap(Robots::delay);
     }
 
@@ -88,18 +93,19 @@ public final class Robots {
     private final class Origin {
         private final String file;
         private @Nullable SimpleRobotRules rules;
-        private boolean isUnknown;
+        /** Why the rules could not be had; null if they were, or there are none. */
+        private @Nullable WebFault fault;
+
         private Instant until = Instant.MIN;
 
         Origin(String name) {
             file = name + "/robots.txt";
         }
 
-        synchronized Permission permission(URI address) {
-            if (rules().isAllowed(address.toString())) {
-                return Permission.GRANTED;
+        synchronized void check(URI address) throws WebFault {
+            if (!rules().isAllowed(address.toString())) {
+                throw fault == null ? WebFault.forbidden() : fault;
             }
-            return isUnknown ? Permission.UNKNOWN : Permission.REFUSED;
         }
 
         synchronized SimpleRobotRules rules() {
@@ -112,10 +118,9 @@ public final class Robots {
         }
 
         private SimpleRobotRules ask() {
-            turns.await(URI.create(file), Manners.GAP);
-            isUnknown = false;
+            fault = null;
             try {
-                Answer answer = web.askStart(file, MOST_BYTES);
+                Answer answer = web.askStart(file, MOST_BYTES, hop -> turns.await(hop, Manners.GAP));
                 until = clock.instant().plus(KEPT);
                 if (answer instanceof Answer.Found found) {
                     return parsed(found.fetched().bytes());
@@ -123,10 +128,10 @@ public final class Robots {
                 if (!(answer instanceof Answer.Declined declined) || !isForNow(declined.status())) {
                     return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
                 }
-                isUnknown = true;
-            } catch (WebFault fault) {
+                fault = WebFault.unknown();
+            } catch (WebFault e) {
                 // as with a server in trouble: nobody knows what the owner wants, or may ask
-                isUnknown = !fault.isRefused();
+                fault = e.isRefused() ? e : WebFault.unknown();
             }
             until = clock.instant().plus(UNKNOWN_KEPT);
             return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);

@@ -29,12 +29,24 @@ final class Trail {
         return isRedirected && isForGood ? end : null;
     }
 
+    /** Waits until the end may be asked. */
+    void await(Admission admission) throws WebFault {
+        try {
+            admission.admit(end);
+        } catch (WebFault fault) {
+            throw isRedirected ? leading(end.toString(), fault) : fault;
+        }
+    }
+
+    private static WebFault leading(String location, WebFault fault) {
+        return fault.after("leads to \"" + OneLine.of(location) + "\"");
+    }
+
     void follow(String location, boolean forGood) throws WebFault {
         try {
             end = WebAddress.resolved(end, location);
         } catch (WebFault fault) {
-            throw new WebFault(
-                    "leads to \"" + OneLine.of(location) + "\": " + fault.getMessage(), fault, fault.isRefused());
+            throw leading(location, fault);
         }
         isRedirected = true;
         isForGood &= forGood;

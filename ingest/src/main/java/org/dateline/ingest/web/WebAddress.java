@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.apache.hc.client5.http.utils.URIUtils;
 
 /**
- * An address of the web as people and pages write it: of {@code http} or {@code https}, of a host alone. Letters that an
- * address has no room for are escaped, and names of hosts in other scripts are written in ASCII (RFC 3490), as browsers do.
+ * An address of the web as people and pages write it, made one that can be asked: of {@code http} or {@code https}, of a
+ * host alone. Letters that an address has no room for are escaped, and names of hosts in other scripts are written in ASCII
+ * (RFC 3490), as browsers do.
  */
 public final class WebAddress {
 
@@ -85,7 +86,7 @@ public final class WebAddress {
         try {
             return of(URIUtils.resolve(base, new URI(escaped(link))).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new WebFault("no web address: " + e.getMessage(), e, true);
+            throw WebFault.refused("no web address: " + e.getMessage(), e);
         }
     }
 
@@ -103,7 +104,7 @@ public final class WebAddress {
         try {
             return new URI(scheme.toLowerCase(Locale.ROOT) + "://" + authority + rest);
         } catch (URISyntaxException e) {
-            throw new WebFault("no web address: " + e.getReason(), e, true);
+            throw WebFault.refused("no web address: " + e.getReason(), e);
         }
     }
 
@@ -114,7 +115,7 @@ public final class WebAddress {
         try {
             return IDN.toASCII(authority);
         } catch (IllegalArgumentException e) {
-            throw new WebFault("no web address: no name of a host", e, true);
+            throw WebFault.refused("no web address: no name of a host", e);
         }
     }
 

@@ -80,7 +80,7 @@ final class WebClient implements AutoCloseable {
                 .build();
     }
 
-    /** A deadline that starts to run now. */
+    /** The time that one question may take. */
     Deadline deadline() {
         return new Deadline(clock, limits.all());
     }
@@ -91,11 +91,11 @@ final class WebClient implements AutoCloseable {
      * @throws WebFault if there is no answer, or the reading cannot be done
      */
     <T> T exchange(HttpUriRequestBase request, Deadline deadline, Exchange.Reading<T> reading) throws WebFault {
-        deadline.guard(request);
-        try (Exchange exchange = open(request, deadline)) {
+        try (Deadline.Guard guard = deadline.guard(request);
+                Exchange exchange = open(request, deadline)) {
             return reading.of(exchange);
         } catch (Body.TooMuch e) {
-            throw new WebFault("more than " + limits.bytes() / 1_000_000 + " MB", e, true);
+            throw WebFault.refused("more than " + limits.bytes() / 1_000_000 + " MB", e);
         } catch (IOException e) {
             throw new WebFault(deadline.isOver() ? deadline.inWords() : reason(e), e);
         }
@@ -107,7 +107,7 @@ final class WebClient implements AutoCloseable {
                     request,
                     client.executeOpen(RoutingSupport.determineHost(request), request, HttpClientContext.create()));
         } catch (PublicAddresses.RefusedAddress e) {
-            throw new WebFault(String.valueOf(e.getMessage()), e, true);
+            throw WebFault.refused(String.valueOf(e.getMessage()), e);
         } catch (ClientProtocolException | HttpException e) {
             // an answer came, though none that HTTP knows
             throw new WebFault(deadline.isOver() ? deadline.inWords() : reason(e), e);

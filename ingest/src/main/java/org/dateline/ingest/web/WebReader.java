@@ -18,9 +18,10 @@ import org.dateline.ingest.fault.OneLine;
 
 /**
  * Asks for what lies at {@code http} and {@code https} addresses, without trust: public addresses alone on every hop (see
- * {@link PublicAddresses}), few redirects, headers and bodies of bounded size once unpacked, and a time after which it
- * gives up however slowly bytes still come. No cookies, no credentials, no proxy, a connection for each question. Nothing
- * else in the program asks another server for anything, save the senders of mail. Thread-safe.
+ * {@link PublicAddresses}), few redirects, each as an {@link Admission} lets it, headers and bodies of bounded size once
+ * unpacked, and a time after which it gives up however slowly bytes still come. No cookies, no credentials, no proxy, a
+ * connection for each question. Nothing else in the program asks another server for anything, save the senders of mail.
+ * Thread-safe.
  */
 public final class WebReader implements AutoCloseable {
 
@@ -70,24 +71,40 @@ public final class WebReader implements AutoCloseable {
      * Asks for what lies at an address, unless it is as it was before.
      *
      * @param known what came with it the last time; {@link Validators#NONE} to have it in any case
+     * @param admission lets the address be asked, and whatever it redirects to; its waits do not count as time of servers
      * @throws WebFault if nobody answers, it may not be asked for, or it is too much or too slow
      */
-    public Answer ask(String address, Validators known) throws WebFault {
-        return ask(address, known, exchange -> Body.all(exchange.entity(), exchange.coding(), limits.bytes()));
+    public Answer ask(String address, Validators known, Admission admission) throws WebFault {
+        return ask(
+                address, known, admission, exchange -> Body.all(exchange.entity(), exchange.coding(), limits.bytes()));
     }
 
     /** Asks for no more than the first bytes of what lies at an address. */
-    Answer askStart(String address, int most) throws WebFault {
-        return ask(address, Validators.NONE, exchange -> Body.start(exchange.entity(), exchange.coding(), most));
+    Answer askStart(String address, int most, Admission admission) throws WebFault {
+        return ask(
+                address,
+                Validators.NONE,
+                admission,
+                exchange -> Body.start(exchange.entity(), exchange.coding(), most));
+    }
+
+    /**
+     * Fetches what lies at an address that somebody names, wherever that redirects to.
+     *
+     * @throws WebFault if there is nothing, it may not be asked for, or it is too much or too slow
+     */
+    public Fetched get(String address) throws WebFault {
+        return get(address, Admission.ANY);
     }
 
     /**
      * Fetches what lies at an address.
      *
+     * @param admission lets the address be asked, and whatever it redirects to
      * @throws WebFault if there is nothing, it may not be asked for, or it is too much or too slow
      */
-    public Fetched get(String address) throws WebFault {
-        Answer answer = ask(address, Validators.NONE);
+    public Fetched get(String address, Admission admission) throws WebFault {
+        Answer answer = ask(address, Validators.NONE, admission);
         if (answer instanceof Answer.Found found) {
             return found.fetched();
         }
@@ -105,32 +122,32 @@ public final class WebReader implements AutoCloseable {
         HttpPost request = new HttpPost(WebAddress.of(address));
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, ContentType.parse(contentType)));
-        try (Deadline deadline = client.deadline()) {
-            return client.exchange(request, deadline, exchange -> {
-                Body.skip(exchange.entity(), ANSWER_TO_POST);
-                return new Posted(exchange.status(), exchange.retryAfter(clock));
-            });
-        }
+        return client.exchange(request, client.deadline(), exchange -> {
+            Body.skip(exchange.entity(), ANSWER_TO_POST);
+            return new Posted(exchange.status(), exchange.retryAfter(clock));
+        });
     }
 
-    private Answer ask(String address, Validators known, Exchange.Reading<byte[]> body) throws WebFault {
+    private Answer ask(String address, Validators known, Admission admission, Exchange.Reading<byte[]> body)
+            throws WebFault {
         Trail trail = new Trail(WebAddress.of(address));
-        try (Deadline deadline = client.deadline()) {
-            for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-                Optional<Answer> answer = hop(trail, known, body, deadline);
-                if (answer.isPresent()) {
-                    return answer.get();
-                }
+        Deadline deadline = client.deadline();
+        for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
+            Optional<Answer> answer = hop(trail, known, admission, body, deadline);
+            if (answer.isPresent()) {
+                return answer.get();
             }
         }
         throw new WebFault("redirects more than " + limits.redirects() + " times");
     }
 
     /** The answer at the end of a trail; empty if it leads on. */
-    private Optional<Answer> hop(Trail trail, Validators known, Exchange.Reading<byte[]> body, Deadline deadline)
+    private Optional<Answer> hop(
+            Trail trail, Validators known, Admission admission, Exchange.Reading<byte[]> body, Deadline deadline)
             throws WebFault {
         boolean isFirst = !trail.isRedirected();
         try {
+            trail.await(admission);
             return client.exchange(get(trail.end(), known), deadline, exchange -> {
                 String location = exchange.location();
                 if (location != null) {

@@ -32,7 +32,7 @@ class AskTest {
 
     private Answer ask(String... lines) throws IOException, WebFault {
         try (RawServer server = RawServer.saying(lines)) {
-            return reader.ask(server.at("/"), KNOWN);
+            return reader.ask(server.at("/"), KNOWN, Admission.ANY);
         }
     }
 
@@ -59,8 +59,8 @@ class AskTest {
     @Test
     void whatIsKnownIsSaidAndUnchangedIsUnderstood() throws IOException, WebFault {
         try (RawServer server = RawServer.saying("HTTP/1.1 304 Not Modified", "", "")) {
-            assertThat(reader.ask(server.at("/feed?all"), KNOWN)).isEqualTo(new Answer.Unchanged());
-            assertThat(reader.ask(server.at("/feed?all"), Validators.NONE))
+            assertThat(reader.ask(server.at("/feed?all"), KNOWN, Admission.ANY)).isEqualTo(new Answer.Unchanged());
+            assertThat(reader.ask(server.at("/feed?all"), Validators.NONE, Admission.ANY))
                     .as("nobody asked for that")
                     .isEqualTo(new Answer.Declined(304, "Not Modified", null));
             assertThat(server.questions().get(0))

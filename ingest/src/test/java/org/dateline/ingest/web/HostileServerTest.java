@@ -102,7 +102,7 @@ class HostileServerTest {
                 RawServer gone = new RawServer(out -> endlessly(out, "HTTP/1.1 404 Gone\r\n\r\n", "x"));
                 RawServer moved = new RawServer(
                         out -> endlessly(out, "HTTP/1.1 301 Moved\r\nLocation: " + end.at("/") + "\r\n\r\n", "x"))) {
-            assertThat(reader.ask(gone.at("/"), Validators.NONE)).isInstanceOf(Answer.Declined.class);
+            assertThat(reader.ask(gone.at("/"), Validators.NONE, Admission.ANY)).isInstanceOf(Answer.Declined.class);
             assertThat(reader.get(moved.at("/")).movedTo()).hasToString(end.at("/"));
             assertThat(reader.post(gone.at("/"), new byte[0], "text/plain", Map.of())
                             .status())

@@ -23,11 +23,20 @@ final class RawServer implements AutoCloseable {
     }
 
     private final ServerSocket socket;
-    private final Script script;
+    private final Dialogue script;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<List<String>> questions = new CopyOnWriteArrayList<>();
 
+    /** What the server writes in answer to the lines of a question's head. */
+    interface Dialogue {
+        void answer(List<String> question, OutputStream out) throws IOException;
+    }
+
     RawServer(Script script) throws IOException {
+        this((question, out) -> script.write(out));
+    }
+
+    RawServer(Dialogue script) throws IOException {
         this.script = script;
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
@@ -67,8 +76,10 @@ final class RawServer implements AutoCloseable {
         try (client) {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-            questions.add(in.lines().takeWhile(line -> !line.isEmpty()).toList());
-            script.write(client.getOutputStream());
+            List<String> question =
+                    in.lines().takeWhile(line -> !line.isEmpty()).toList();
+            questions.add(question);
+            script.answer(question, client.getOutputStream());
             client.shutdownOutput();
         } catch (IOException | UncheckedIOException e) {
             // the client has hung up, as it should when it has enough
