@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description =
                 "Lists feeds with how they fare: new (not visited yet), listening, quiet (they answer, and bring nothing"
-                        + " new), failing (since when, and why), paused.")
+                        + " new), failing (since when, and why), paused (with what was wrong at the last visit).")
 final class FeedListCommand implements Callable<Integer> {
 
     private final Console console;

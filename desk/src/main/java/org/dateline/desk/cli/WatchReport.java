@@ -21,6 +21,7 @@ import org.dateline.desk.subscription.RoundListener;
 import org.dateline.desk.subscription.RoundLog;
 import org.dateline.ingest.fault.OneLine;
 import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedPage;
 import org.dateline.store.subscription.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,17 @@ final class WatchReport implements WatchListener, RoundListener {
         failing++;
         fault(feed.name(), reason);
         draw();
+    }
+
+    @Override
+    public synchronized void moved(Feed feed, FeedAddress to) {
+        say(feed.name() + ": moved for good to " + to.written() + ", where it is listened to from now on");
+    }
+
+    @Override
+    public synchronized void paused(Feed feed, String reason) {
+        failing++;
+        fault(feed.name(), reason + "; it is paused");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.feed.FeedDocument;
@@ -35,6 +36,9 @@ final class FeedFetching {
     private static final int MOST_PAGES = 1000;
 
     private static final int MOST_UNDATED = 100;
+
+    /** Not there any more, for good (RFC 9110). */
+    private static final int GONE = 410;
 
     /** A sitemap may list all that a site ever had; what is older than this is no news. */
     private static final Duration NEWS = Duration.ofDays(3);
@@ -73,6 +77,9 @@ final class FeedFetching {
     }
 
     private static FeedOutcome declined(Answer.Declined declined) {
+        if (declined.status() == GONE) {
+            return new FeedOutcome.Gone("gone for good: " + declined.inWords());
+        }
         return new FeedOutcome.Failed(declined.inWords(), declined.retryAfter(), Busy.is(declined.status()));
     }
 
@@ -86,10 +93,17 @@ final class FeedFetching {
                     new Feed.Found(document.kind().name(), document.title(), document.site()),
                     new Tags(fetched.validators().etag(), fetched.validators().lastModified()),
                     pages(items(document)),
-                    document.timeToLive());
+                    document.timeToLive(),
+                    movedTo(fetched));
         } catch (InputFault fault) {
             return new FeedOutcome.Failed(fault.reason(), null, false);
         }
+    }
+
+    private static @Nullable FeedAddress movedTo(Fetched fetched) {
+        return Optional.ofNullable(fetched.movedTo())
+                .flatMap(address -> FeedAddress.find(address.toString()))
+                .orElse(null);
     }
 
     private List<FeedItem> items(FeedDocument document) {

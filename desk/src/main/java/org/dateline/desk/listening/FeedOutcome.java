@@ -3,24 +3,27 @@ package org.dateline.desk.listening;
 import java.time.Duration;
 import java.util.List;
 import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedVisit.ToldPage;
 import org.dateline.store.feed.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a visit to a feed. */
-sealed interface FeedOutcome permits FeedOutcome.Found, FeedOutcome.Unchanged, FeedOutcome.Failed {
+sealed interface FeedOutcome permits FeedOutcome.Found, FeedOutcome.Unchanged, FeedOutcome.Gone, FeedOutcome.Failed {
 
     /**
      * It was there.
      *
      * @param pages that it leads to, in its order
      * @param asked how long it asks not to be visited; null if it does not
+     * @param movedTo where it lies for good; null if where it was asked for
      */
     record Found(
             Feed.Found what,
             Tags tags,
             List<ToldPage> pages,
-            @Nullable Duration asked) implements FeedOutcome {
+            @Nullable Duration asked,
+            @Nullable FeedAddress movedTo) implements FeedOutcome {
 
         public Found {
             pages = List.copyOf(pages);
@@ -29,6 +32,9 @@ sealed interface FeedOutcome permits FeedOutcome.Found, FeedOutcome.Unchanged, F
 
     /** It is as it was. */
     record Unchanged() implements FeedOutcome {}
+
+    /** It is not there any more, and will not be again. */
+    record Gone(String reason) implements FeedOutcome {}
 
     /**
      * It could not be had.

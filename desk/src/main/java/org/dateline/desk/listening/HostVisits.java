@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.dateline.desk.schedule.Chore;
 import org.dateline.store.RecordStore;
 import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedPage;
 import org.dateline.store.feed.FeedPage.State;
 import org.dateline.store.feed.FeedVisit;
@@ -108,6 +109,10 @@ final class HostVisits implements Chore {
     private void visit(String host, Feed feed) {
         FeedOutcome outcome = feeds.fetch(feed);
         Instant now = clock.instant();
+        if (outcome instanceof FeedOutcome.Gone gone) {
+            giveUp(feed, now, gone.reason());
+            return;
+        }
         if (outcome instanceof FeedOutcome.Failed failed) {
             Duration interval = visiting.afterFailure(feed, failed.asked());
             store.feeds()
@@ -119,6 +124,27 @@ final class HostVisits implements Chore {
             return;
         }
         listener.visited(feed, keep(feed, outcome, now));
+        if (outcome instanceof FeedOutcome.Found found && found.movedTo() != null) {
+            move(feed, found.movedTo(), now);
+        }
+    }
+
+    /** One that lies now where another does is left alone, unless people left the other alone: then only it is heard. */
+    private void move(Feed feed, FeedAddress to, Instant now) {
+        if (store.feeds().move(feed.id(), to).isPresent()) {
+            listener.moved(feed, to);
+            return;
+        }
+        store.feeds()
+                .find(to.id())
+                .filter(other -> !other.next().paused())
+                .ifPresent(other ->
+                        giveUp(feed, now, "moved for good to " + to.written() + ", which is listened to already"));
+    }
+
+    private void giveUp(Feed feed, Instant now, String reason) {
+        store.feeds().giveUp(feed.id(), now, reason);
+        listener.paused(feed, reason);
     }
 
     private int keep(Feed feed, FeedOutcome outcome, Instant now) {

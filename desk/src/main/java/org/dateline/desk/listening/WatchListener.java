@@ -2,6 +2,7 @@ package org.dateline.desk.listening;
 
 import org.dateline.desk.schedule.Outlook;
 import org.dateline.store.feed.Feed;
+import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedPage;
 
 /** Is told what visits found, by several threads. */
@@ -16,6 +17,12 @@ public interface WatchListener {
         public void failed(Feed feed, String reason) {}
 
         @Override
+        public void moved(Feed feed, FeedAddress to) {}
+
+        @Override
+        public void paused(Feed feed, String reason) {}
+
+        @Override
         public void read(FeedPage page, PageOutcome outcome) {}
     };
 
@@ -28,6 +35,16 @@ public interface WatchListener {
 
     /** A feed could not be visited. */
     void failed(Feed feed, String reason);
+
+    /**
+     * A feed lies elsewhere for good, and is listened to there.
+     *
+     * @param feed as it was
+     */
+    void moved(Feed feed, FeedAddress to);
+
+    /** A feed is left alone until people resume it. */
+    void paused(Feed feed, String reason);
 
     /** A page was visited. */
     void read(FeedPage page, PageOutcome outcome);

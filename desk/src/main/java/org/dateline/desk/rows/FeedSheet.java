@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dateline.desk.listening.FeedHealth;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,11 @@ final class FeedSheet {
     private static Entry entry(FeedRow row) {
         List<String> notes = new ArrayList<>(List.of(row.feed().address().written()));
         if (row.reason() != null) {
-            notes.add("failing since " + minute(Instant.parse(Objects.requireNonNull(row.failingSince()))) + ": "
-                    + row.reason());
+            notes.add(
+                    row.health() == FeedHealth.PAUSED
+                            ? "at its last visit: " + row.reason()
+                            : "failing since " + minute(Instant.parse(Objects.requireNonNull(row.failingSince())))
+                                    + ": " + row.reason());
         }
         return new Entry(
                 List.of(

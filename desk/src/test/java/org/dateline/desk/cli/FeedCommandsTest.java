@@ -173,4 +173,26 @@ class FeedCommandsTest {
         assertThat(again.err()).containsPattern("Listening to 1 feed \\(1 paused\\); the next visit is at [\\d :-]+\n");
         assertThat(run("watch", "--once", "--every", "0").exit()).isEqualTo(4);
     }
+
+    @Test
+    void watchingTellsWhereAFeedMovedAndWhichIsGone() {
+        outlet.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().set("Location", at("/feed"));
+            exchange.sendResponseHeaders(301, -1);
+            exchange.close();
+        });
+        outlet.createContext("/gone", exchange -> {
+            exchange.sendResponseHeaders(410, -1);
+            exchange.close();
+        });
+        run("feed", "add", at("/moved"), at("/gone"), "--unchecked");
+        ProgramRun once = run("watch", "--once", "--allow-host", "127.0.0.1");
+        assertThat(once.err())
+                .contains("moved for good to " + at("/feed"))
+                .contains("/gone: gone for good: the server answers 410 Gone; it is paused")
+                .contains("1 feed failing");
+        assertThat(run("feed", "list").out())
+                .contains("An outlet", "paused", "at its last visit: gone for good")
+                .doesNotContain("/moved");
+    }
 }

@@ -110,6 +110,12 @@ class SharedWatchTest {
                         public void failed(Feed feed, String reason) {}
 
                         @Override
+                        public void moved(Feed feed, FeedAddress to) {}
+
+                        @Override
+                        public void paused(Feed feed, String reason) {}
+
+                        @Override
                         public void read(FeedPage page, PageOutcome outcome) {
                             read.add(page.id());
                         }

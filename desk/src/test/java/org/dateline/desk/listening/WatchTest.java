@@ -507,6 +507,91 @@ class WatchTest {
         };
     }
 
+    private Feed onlyFeed() {
+        assertThat(store.feeds().listFeeds()).hasSize(1);
+        return store.feeds().listFeeds().get(0);
+    }
+
+    @Test
+    void aFeedThatMovedForGoodIsListenedToWhereItIsNow() throws Exception {
+        NewsSite before = site("Before", NewsSite.Form.RSS);
+        NewsSite now = site("Now", NewsSite.Form.RSS).article(1);
+        NewsSite hop = site("Hop", NewsSite.Form.RSS).on("/feed", leading(308, now.at("/feed")));
+        before.on("/feed", leading(301, hop.at("/feed")));
+        store.feeds().add(FeedAddress.find(before.at("/feed")).orElseThrow(), new FeedFacts("Mine", null, null));
+        visitDue();
+
+        assertThat(onlyFeed().address().written()).isEqualTo(now.at("/feed"));
+        assertThat(onlyFeed().name()).isEqualTo("Mine");
+        clock.move(Duration.ofHours(1));
+        now.article(2);
+        visitDue();
+        assertThat(before.asked("/feed")).isEqualTo(1);
+        assertThat(now.asked("/feed")).isEqualTo(2);
+        assertThat(page(now, "/1").feed())
+                .isEqualTo(page(now, "/2").feed())
+                .isEqualTo(onlyFeed().id());
+        assertThat(articles()).hasSize(2);
+    }
+
+    @Test
+    void aFeedStaysThatMovedForNowOrToWhereNoFeedLies() throws Exception {
+        NewsSite there = site("There", NewsSite.Form.RSS).article(1);
+        NewsSite hop = site("Hop", NewsSite.Form.RSS).on("/feed", leading(302, there.at("/feed")));
+        NewsSite passing = site("Passing", NewsSite.Form.RSS).on("/feed", leading(301, hop.at("/feed")));
+        NewsSite lost = site("Lost", NewsSite.Form.RSS).on("/feed", leading(301, there.at("/1")));
+        Feed passingFeed = listen(passing);
+        Feed lostFeed = listen(lost);
+        visitDue();
+
+        assertThat(feed(passingFeed).visits().trouble()).isNull();
+        assertThat(feed(passingFeed).address()).isEqualTo(passingFeed.address());
+        assertThat(feed(lostFeed).visits().trouble().reason()).contains("no feed lies there");
+        assertThat(feed(lostFeed).address()).isEqualTo(lostFeed.address());
+    }
+
+    @Test
+    void aFeedThatMovedToWhereAnotherIsListenedToIsPausedAndTellsIt() throws Exception {
+        NewsSite now = site("Now", NewsSite.Form.RSS).article(1);
+        NewsSite before = site("Before", NewsSite.Form.RSS).on("/feed", leading(301, now.at("/feed")));
+        Feed nowFeed = listen(now);
+        Feed beforeFeed = listen(before);
+        store.feeds().pause(nowFeed.id());
+        visitDue();
+        assertThat(feed(beforeFeed).next().paused())
+                .as("nobody listens to the other")
+                .isFalse();
+        assertThat(page(now, "/1").feed()).isEqualTo(beforeFeed.id());
+
+        store.feeds().resume(nowFeed.id());
+        clock.move(Duration.ofHours(1));
+        visitDue();
+        assertThat(FeedHealth.of(feed(beforeFeed), clock.instant())).isEqualTo(FeedHealth.PAUSED);
+        assertThat(feed(beforeFeed).visits().trouble().reason())
+                .isEqualTo("moved for good to " + now.at("/feed") + ", which is listened to already");
+        assertThat(feed(nowFeed).next().paused()).isFalse();
+        now.article(2);
+        clock.move(Duration.ofHours(3));
+        visitDue();
+        assertThat(articles()).hasSize(2);
+    }
+
+    @Test
+    void aFeedThatIsGoneIsPausedAndTellsIt() throws Exception {
+        NewsSite site = site("Gone", NewsSite.Form.RSS).article(1);
+        Feed feed = listen(site);
+        visitDue();
+        site.on("/feed", exchange -> exchange.sendResponseHeaders(410, -1));
+        for (int hour = 0; hour < 5; hour++) {
+            clock.move(Duration.ofHours(1));
+            visitDue();
+        }
+
+        assertThat(site.asked("/feed")).isEqualTo(2);
+        assertThat(FeedHealth.of(feed(feed), clock.instant())).isEqualTo(FeedHealth.PAUSED);
+        assertThat(feed(feed).visits().trouble().reason()).isEqualTo("gone for good: the server answers 410 Gone");
+    }
+
     @Test
     void aRedirectToWhatItsOwnerForbidsIsNotFollowed() throws Exception {
         NewsSite closed = site("Closed", NewsSite.Form.RSS)

@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 public record FeedItem(Feed feed, FeedHealth health, PageCounts pages, Instant now) {
 
     /** What somebody should look at first, then by name. */
-    static final Comparator<FeedItem> WORST_FIRST = Comparator.comparing((FeedItem item) -> List.of(
-                            FeedHealth.FAILING,
-                            FeedHealth.QUIET,
-                            FeedHealth.NEW,
-                            FeedHealth.LISTENING,
-                            FeedHealth.PAUSED)
-                    .indexOf(item.health()))
+    static final Comparator<FeedItem> WORST_FIRST = Comparator.comparingInt(FeedItem::rank)
             .thenComparing(item -> item.feed().name(), String.CASE_INSENSITIVE_ORDER);
+
+    private static final List<FeedHealth> RANKS =
+            List.of(FeedHealth.FAILING, FeedHealth.QUIET, FeedHealth.NEW, FeedHealth.LISTENING, FeedHealth.PAUSED);
+
+    /** One that was paused because it is gone should be looked at no less than one that fails. */
+    private int rank() {
+        boolean isTrouble = isPaused() && feed.visits().trouble() != null;
+        return RANKS.indexOf(isTrouble ? FeedHealth.FAILING : health);
+    }
 
     static FeedItem of(Feed feed, PageCounts pages, Instant now) {
         return new FeedItem(feed, FeedHealth.of(feed, now), pages, now);
@@ -61,8 +64,14 @@ public record FeedItem(Feed feed, FeedHealth health, PageCounts pages, Instant n
                         ? "Answers, and has brought nothing since it was added, " + since(feed.addedAt()) + "."
                         : "Answers, and brings nothing new since " + since(fresh) + ".";
             case FAILING -> failing(Objects.requireNonNull(feed.visits().trouble()));
-            case PAUSED -> "Neither it nor its pages are visited.";
+            case PAUSED -> "Neither it nor its pages are visited." + paused();
         };
+    }
+
+    /** Why it was left alone, or how it fared before; empty if its last visit was answered. */
+    private String paused() {
+        LastVisit.Trouble trouble = feed.visits().trouble();
+        return trouble == null ? "" : " At its last visit: " + trouble.reason();
     }
 
     private String failing(LastVisit.Trouble trouble) {

@@ -192,6 +192,23 @@ class SourcesTest {
     }
 
     @Test
+    void aFeedThatIsGoneForGoodTellsItAndStandsFirst() {
+        Feed listening = add("https://listening.example/feed");
+        visited(listening, null, page("https://listening.example/1", "One"));
+        desk.store().feeds().pause(add("https://paused.example/feed").id());
+        Feed gone = add("https://zenith.example/feed");
+        desk.store().feeds().giveUp(gone.id(), clock.instant(), "gone for good: the server answers 410 Gone");
+
+        String page = visitor.get("/sources").body();
+        assertThat(page)
+                .contains(
+                        "Neither it nor its pages are visited. At its last visit: gone for good: the server answers 410 Gone");
+        assertThat(page.indexOf("zenith.example")).isLessThan(page.indexOf("listening.example"));
+        assertThat(page.indexOf("listening.example")).isLessThan(page.indexOf("paused.example"));
+        assertThat(visitor.get("/sources/feeds/" + gone.id()).body()).contains("410 Gone", "Resume");
+    }
+
+    @Test
     void aFeedIsDescribedPausedResumedAndHastened() {
         Feed feed = add("https://lantern.example/feed");
         visited(feed, null);
