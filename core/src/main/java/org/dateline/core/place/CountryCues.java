@@ -1,6 +1,9 @@
 package org.dateline.core.place;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +28,18 @@ final class CountryCues {
     private static final Set<String> SOLD =
             Set.of("ai", "am", "cc", "co", "eu", "fm", "io", "la", "ly", "me", "su", "to", "tv", "ws");
 
+    /** No name of a country or a capital in an outlet's name has more words. */
+    private static final int LONGEST = 3;
+
+    private final Gazetteer gazetteer;
     private final Map<String, List<String>> countries = new HashMap<>();
 
-    private CountryCues() {}
+    private CountryCues(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
-    static CountryCues load() {
-        CountryCues cues = new CountryCues();
+    static CountryCues load(Gazetteer gazetteer) {
+        CountryCues cues = new CountryCues(gazetteer);
         Table.ofResource(CountryCues.class, "country-cues.tsv")
                 .rows()
                 .forEach(row -> cues.countries.put(row.get("word"), row.list("countries")));
@@ -50,10 +59,42 @@ final class CountryCues {
                 : Optional.empty();
     }
 
+    /** The one country that an outlet is called by: "Niger Times", "Kabul Herald". */
+    private Optional<String> findHomeOfOutlet(ParsedArticle article) {
+        String outlet = article.article().publication().outlet();
+        if (outlet == null) {
+            return Optional.empty();
+        }
+        String[] words = outlet.strip().split("\\s+");
+        Set<String> named = new HashSet<>();
+        for (int first = 0; first < words.length; first++) {
+            for (int end = first + 1; end <= Math.min(words.length, first + LONGEST); end++) {
+                findCountry(String.join(" ", Arrays.copyOfRange(words, first, end)))
+                        .ifPresent(named::add);
+            }
+        }
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    /** The country that a name or its people's name is of, or whose capital it is. */
+    private Optional<String> findCountry(String name) {
+        String key = NameKey.of(name);
+        if (key.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+            return Optional.empty();
+        }
+        return gazetteer
+                .findDemonym(key)
+                .or(() -> gazetteer.find(key).stream()
+                        .max(Comparator.comparingDouble(Prior::of))
+                        .filter(place ->
+                                !place.alternate() && (place.isCountry() || place.kind() == PlaceKind.CAPITAL)))
+                .map(place -> place.place().country());
+    }
+
     /** How much of an article's cues tell of each country, by its code: a cue of two countries counts half for each. */
     Map<String, Double> count(ParsedArticle article) {
         Map<String, Double> counts = new HashMap<>();
-        findHome(article).ifPresent(country -> counts.put(country, HOME));
+        findHome(article).or(() -> findHomeOfOutlet(article)).ifPresent(country -> counts.put(country, HOME));
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 List<String> told =

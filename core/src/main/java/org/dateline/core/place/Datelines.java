@@ -33,12 +33,38 @@ final class Datelines {
      * @param places what else the article names, which tells namesakes apart
      */
     Optional<Candidate> find(Article article, List<PlaceMention> places) {
+        return findWords(article).flatMap(words -> ground(PARTS.split(words.strip()), places));
+    }
+
+    /** The town that the dateline names, as a name of the gazetteer; empty if there is none. */
+    Optional<Name> findName(Article article) {
+        return findWords(article).flatMap(words -> {
+            String[] parts = PARTS.split(words.strip());
+            List<Candidate> towns = candidates(parts[0]).stream()
+                    .filter(Candidate::isSettlement)
+                    .toList();
+            List<Candidate> areas = parts.length > 1 ? candidates(parts[1]) : List.of();
+            boolean isIn = towns.stream().anyMatch(town -> areas.stream().anyMatch(town::liesIn));
+            return towns.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Name(NameKey.of(parts[0]), isIn ? NameKey.of(parts[1]) : ""));
+        });
+    }
+
+    /**
+     * What a dateline names.
+     *
+     * @param town the town's key
+     * @param area the key of what it is said to lie in; empty if that is not told
+     */
+    record Name(String town, String area) {}
+
+    private static Optional<String> findWords(Article article) {
         return article.blocks().stream()
                 .filter(block -> block.type() == BlockType.DATELINE)
                 .findFirst()
                 .map(Block::span)
-                .map(article.text()::exact)
-                .flatMap(words -> ground(PARTS.split(words.strip()), places));
+                .map(article.text()::exact);
     }
 
     /** Tells whether a town is so large that "this town" is another. */

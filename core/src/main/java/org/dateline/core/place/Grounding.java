@@ -66,13 +66,15 @@ final class Grounding {
         this.people = new TreeMap<>(cues);
     }
 
-    List<PlaceMention> ground() {
+    /** @param dateline where the article is written, which speaks for its country as a name in the text does */
+    List<PlaceMention> ground(Optional<Datelines.Name> dateline) {
         for (int i = 0; i < names.size(); i++) {
             senseOf.add(names.get(i).demonym() ? Optional.empty() : findSense(i));
         }
         for (int i = 0; i < names.size(); i++) {
             countPeople(i);
         }
+        dateline.ifPresent(this::addDateline);
         List<Sense> all = List.copyOf(senses.values());
         all.forEach(Sense::choose);
         Context context = new Context(all, people);
@@ -116,26 +118,38 @@ final class Grounding {
 
     private Optional<Sense> findSense(int number) {
         FoundName name = names.get(number);
-        List<Candidate> own = candidates(name.key());
-        if (own.isEmpty()) {
+        if (candidates(name.key()).isEmpty()) {
             return Optional.empty();
         }
         Optional<FoundName> outer = findQualifier(number).or(() -> findOuter(number));
         String qualifier = outer.map(FoundName::key).orElse("");
+        Sense sense = sense(name.key(), name.precision(), qualifier);
+        sense.mention(isActing(name));
+        return Optional.of(sense);
+    }
+
+    /** What a name means with the same words beside it; new if nothing has named it before. */
+    private Sense sense(String key, @Nullable PlacePrecision precision, String qualifier) {
         List<@Nullable Object> words = new ArrayList<>();
-        words.add(name.key());
-        words.add(name.precision());
+        words.add(key);
+        words.add(precision);
         words.add(qualifier);
         Sense sense = senses.get(words);
         if (sense == null) {
-            sense = new Sense(name.key(), name.precision(), own);
+            sense = new Sense(key, precision, candidates(key));
             if (!qualifier.isEmpty()) {
                 supportInner(sense, candidates(qualifier));
             }
             senses.put(words, sense);
         }
-        sense.mention(isActing(name));
-        return Optional.of(sense);
+        return sense;
+    }
+
+    private void addDateline(Datelines.Name dateline) {
+        if (!dateline.area().isEmpty()) {
+            sense(dateline.area(), null, "").mention(false);
+        }
+        sense(dateline.town(), null, dateline.area()).mention(false);
     }
 
     /** The name that this one is told to be in and that has a place of that name: "Palma in Mozambique". */

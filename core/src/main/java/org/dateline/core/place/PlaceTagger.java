@@ -30,7 +30,7 @@ public final class PlaceTagger {
     public PlaceTagger(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.words = PlaceWords.load();
-        this.cues = CountryCues.load();
+        this.cues = CountryCues.load(gazetteer);
         this.capitals = new Capitals(gazetteer);
         this.datelines = new Datelines(gazetteer);
     }
@@ -71,7 +71,8 @@ public final class PlaceTagger {
             names.addAll(new NameFinder(gazetteer, words, known, told, sentence).find());
         }
         List<FoundName> trusted = trusted(names, surnames(article));
-        return new Grounding(gazetteer, words, article.article().text(), trusted, cues.count(article)).ground();
+        return new Grounding(gazetteer, words, article.article().text(), trusted, cues.count(article))
+                .ground(datelines.findName(article.article()));
     }
 
     private List<FoundName> trusted(List<FoundName> names, Set<String> surnames) {

@@ -2,10 +2,18 @@ package org.dateline.core.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.core.article.Article;
+import org.dateline.core.article.Block;
+import org.dateline.core.article.BlockType;
+import org.dateline.core.article.Publication;
 import org.dateline.core.syntax.ParsedArticle;
+import org.dateline.core.syntax.Sentence;
 import org.dateline.core.text.Span;
+import org.dateline.core.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -80,6 +88,34 @@ class PlaceTaggerTest {
             ParsedArticle article = PlaceSpec.parse(example.sentences());
             assertThat(other.ground(article)).isEqualTo(TAGGER.ground(article));
         }
+    }
+
+    @Test
+    void aDatelineAndAnOutletSpeakForTheirCountry() {
+        assertThat(countryOfGaya("", null)).isEqualTo("IN");
+        assertThat(countryOfGaya("ZINDER", null)).isEqualTo("NE");
+        assertThat(countryOfGaya("NIAMEY, Niger", null)).isEqualTo("NE");
+        assertThat(countryOfGaya("DELHI, India", null)).isEqualTo("IN");
+        assertThat(countryOfGaya("", "Niger Times")).isEqualTo("NE");
+        assertThat(countryOfGaya("", "Morning Post")).isEqualTo("IN");
+    }
+
+    private static @Nullable String countryOfGaya(String dateline, @Nullable String outlet) {
+        Sentence words = PlaceSpec.parse(List.of("Shells/NNS hit/VBD Gaya/NNP/L ./."))
+                .sentences()
+                .get(0);
+        Text text = Text.of("Shells hit Gaya . " + dateline);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(BlockType.PARAGRAPH, new Span(0, 18)));
+        if (!dateline.isEmpty()) {
+            blocks.add(new Block(BlockType.DATELINE, new Span(18, 18 + dateline.length())));
+        }
+        Publication publication = new Publication(null, outlet, null, List.of(), null, null);
+        Article article = new Article("a", "sha256:0", "en", publication, text, blocks);
+
+        List<PlaceMention> mentions = TAGGER.ground(new ParsedArticle(article, List.of(words)));
+
+        return mentions.get(0).findPlace().orElseThrow().country();
     }
 
     @Test
