@@ -51,9 +51,16 @@ final class TagMender {
     private static final WordList ACTS = WordList.ofResource(TagMender.class, "speech-acts.txt");
     private static final WordList SPEECH = WordList.ofResource(TagMender.class, "speech-verbs.txt");
 
+    /** Common nouns that the tagger takes for names or verbs where they open a sentence: "Missiles struck". */
+    private static final WordList OPENING = WordList.ofResource(TagMender.class, "opening-nouns.txt");
+
+    /** Adjectives that it takes for names there: "Heavy shelling of the town". */
+    private static final WordList OPENING_ADJECTIVES = WordList.ofResource(TagMender.class, "opening-adjectives.txt");
+
     private TagMender() {}
 
     static void mend(List<CoreLabel> words, NameType[] names) {
+        mendOpening(words, names);
         mendVerbs(words);
         mendFrontedParticiple(words);
         mendParticipleOfOccasion(words);
@@ -74,6 +81,29 @@ final class TagMender {
                 word.setTag("NNP");
             } else if (i > 0 && Character.isLetterOrDigit(lastOf(words.get(i - 1))) && isName(words, names, i)) {
                 word.setTag("NNP");
+            }
+        }
+    }
+
+    /** "Missiles struck", "Tear gas was fired", "Heavy shelling of the town": no names, no verbs. */
+    private static void mendOpening(List<CoreLabel> words, NameType[] names) {
+        if (words.size() < 3 || names[0] != NameType.NONE) {
+            return;
+        }
+        CoreLabel first = words.get(0);
+        CoreLabel next = words.get(1);
+        String lower = first.word().toLowerCase(Locale.ROOT);
+        if (OPENING.contains(lower) && first.tag().matches("NNPS?|VB|VBP")) {
+            first.setTag(lower.endsWith("s") && !lower.endsWith("ss") ? "NNS" : "NN");
+            if (next.tag().equals("VBN") && words.get(2).tag().matches("DT|PRP\\$|CD|NNP")) {
+                next.setTag("VBD");
+            }
+        } else if (OPENING_ADJECTIVES.contains(lower)
+                && first.tag().equals("NNP")
+                && next.tag().matches("VBG|NNS?")) {
+            first.setTag("JJ");
+            if (next.tag().equals("VBG") && words.get(2).tag().matches("IN|VB[DZ]|MD")) {
+                next.setTag("NN");
             }
         }
     }

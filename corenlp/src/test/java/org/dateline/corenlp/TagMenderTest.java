@@ -35,6 +35,19 @@ class TagMenderTest {
     }
 
     @Test
+    void readsAWeaponThatOpensASentenceAsANoun() {
+        assertThat(tags("Missiles/NNP struck/VBN a/DT block/NN")).containsExactly("NNS", "VBD", "DT", "NN");
+        assertThat(tags("Tear/VB gas/NN was/VBD fired/VBN")).containsExactly("NN", "NN", "VBD", "VBN");
+        assertThat(tags("Shell/NNP/ORGANIZATION raised/VBD prices/NNS")).containsExactly("NNP", "VBD", "NNS");
+    }
+
+    @Test
+    void readsShellingBehindAnOpeningAdjectiveAsANoun() {
+        assertThat(tags("Heavy/NNP shelling/VBG of/IN towns/NNS")).containsExactly("JJ", "NN", "IN", "NNS");
+        assertThat(tags("Heavy/NNP shelling/VBG villages/NNS")).containsExactly("JJ", "VBG", "NNS");
+    }
+
+    @Test
     void leavesAPluralThatNamesSomebody() {
         assertThat(tags("Marines/NNPS/ORGANIZATION fled/VBD south/RB")).containsExactly("NNPS", "VBD", "RB");
     }

@@ -134,7 +134,7 @@ final class FrameMatcher {
                 || trigger.object() != null && !hasObject(sentence, token, trigger.object(), slots)
                 || trigger.preposition() != null
                         && slots.find(token, trigger.preposition()).isEmpty()
-                || !standsBehind(sentence, token, trigger.before())) {
+                || !trigger.standsBehind(sentence, token)) {
             return false;
         }
         for (SlotTest test : entry.frame().tests()) {
@@ -175,20 +175,6 @@ final class FrameMatcher {
                 || slots.find(verb, "object")
                         .filter(object -> object.lemma().equals(lemma))
                         .isPresent();
-    }
-
-    private static boolean standsBehind(Sentence sentence, Token token, List<String> before) {
-        int position = token.index() - before.size();
-        if (position < 1) {
-            return before.isEmpty();
-        }
-        for (String lemma : before) {
-            Token previous = sentence.token(position++);
-            if (!previous.lemma().equalsIgnoreCase(lemma)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The object that is part of a trigger names no event of its own. */

@@ -103,6 +103,7 @@ final class Parties {
                         .map(this::doerOfDeed)
                         .map(token -> acts ? operatorOf(token) : ownerOf(token, match.frame()))
                         .filter(token -> !phrases.isNobody(token) && !isMeans(token, name))
+                        .filter(token -> acts ? !isOnlyMeans(token) : !isMunition(token, name, match))
                         .filter(token -> phrases.canTakePart(token, name, acts)
                                 || VISITED.contains(name) && isVerbal(match.frame()) && phrases.isNamedSeat(token))
                         .filter(token -> acts
@@ -165,6 +166,26 @@ final class Parties {
     /** "fought with tanks": with what, not with whom. */
     private boolean isMeans(Token token, String slot) {
         return (slot.equals("with") || slot.endsWith(".with")) && phrases.isWeapon(token);
+    }
+
+    /** "a drone killed a driver", "artillery fire hit the town": with what, not who, unless it tells whose it is. */
+    private boolean isOnlyMeans(Token token) {
+        return token.relates("compound") && phrases.isWeapon(token)
+                || phrases.isUnmanned(token) && slots.modifierAgent(token).isEmpty() && !hasOwner(token);
+    }
+
+    /** "a drone of the militia". */
+    private boolean hasOwner(Token weapon) {
+        return sentence.dependents(weapon, "nmod").stream()
+                .anyMatch(owner -> OWNING.contains(sentence.caseOf(owner)) && phrases.isActorLike(owner));
+    }
+
+    /** "fired tear gas", "a hail of bullets": what is fired is not who is fired at. */
+    private boolean isMunition(Token token, String slot, FrameMatch match) {
+        boolean isFired = slot.equals("object")
+                && token.lemma().equalsIgnoreCase(match.trigger().object());
+        boolean isDealt = slot.equals("of") && match.token().isNoun();
+        return (isFired || isDealt) && match.frame().coding().type() == PloverType.ASSAULT && phrases.isMunition(token);
     }
 
     /** Words are addressed to somebody, not to things: who urges or visits a capital, its government. */

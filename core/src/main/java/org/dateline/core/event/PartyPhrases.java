@@ -184,6 +184,20 @@ final class PartyPhrases {
     }
 
     boolean isWeapon(Token token) {
-        return resources.frames().classes().contains("weapons", token.lemma().toLowerCase(Locale.ROOT));
+        return isOfClass("weapons", token);
+    }
+
+    /** Tells whether a word names a weapon that nobody sits in. */
+    boolean isUnmanned(Token token) {
+        return isOfClass("unmanned", token);
+    }
+
+    /** Tells whether a word names what is fired, thrown or sprayed. */
+    boolean isMunition(Token token) {
+        return isOfClass("munitions", token);
+    }
+
+    private boolean isOfClass(String name, Token token) {
+        return resources.frames().classes().contains(name, token.lemma().toLowerCase(Locale.ROOT));
     }
 }

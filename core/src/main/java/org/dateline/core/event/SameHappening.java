@@ -45,6 +45,10 @@ final class SameHappening {
     static List<Draft> merge(List<Draft> drafts, Sentence sentence, Slots slots, boolean afterViolence) {
         List<Draft> kept = new ArrayList<>(drafts);
         for (Draft embedded : drafts) {
+            drafts.stream()
+                    .filter(outer -> outer.recipients.isEmpty() && embeds(outer, embedded, sentence))
+                    .findFirst()
+                    .ifPresent(outer -> outer.recipients.addAll(embedded.recipients));
             if (drafts.stream()
                     .anyMatch(outer -> embeds(outer, embedded, sentence) || undoes(outer, embedded, sentence))) {
                 kept.remove(embedded);
@@ -101,7 +105,10 @@ final class SameHappening {
         return cause;
     }
 
-    /** "travelled to join the fight", "tried to retake": the purpose of an event of a type is part of it. */
+    /**
+     * "travelled to join the fight", "tried to retake": the purpose of an event of a type is part of it; "fired tear gas to
+     * disperse strikers" is done to the strikers.
+     */
     private static boolean embeds(Draft outer, Draft embedded, Sentence sentence) {
         Token purpose = embedded.match.token();
         return outer != embedded
@@ -208,8 +215,8 @@ final class SameHappening {
             Optional<Token> filler = slots.find(result.match.token(), slot);
             for (Draft draft : drafts) {
                 if (draft != result
-                        && isViolent(draft)
-                        && filler.filter(token -> isSame(sentence, token, draft.match.token()))
+                        && filler.filter(token -> isViolent(draft) && isSame(sentence, token, draft.match.token())
+                                        || isDoneWith(token, draft) && result.actors.isEmpty())
                                 .isPresent()) {
                     return Optional.of(draft);
                 }
@@ -333,6 +340,15 @@ final class SameHappening {
         PloverType type = draft.match.frame().coding().type();
         return (type == PloverType.ASSAULT || type == PloverType.PROTEST || type == PloverType.COERCE)
                 && draft.match.token().isNoun();
+    }
+
+    /** "bombs dropped on the village killed nine": the means tell what was done with them. */
+    private static boolean isDoneWith(Token means, Draft draft) {
+        Token deed = draft.match.token();
+        return draft.coding.type() == PloverType.ASSAULT
+                && deed.tag().equals("VBN")
+                && deed.relation().equals("acl")
+                && deed.head() == means.index();
     }
 
     /** A relative clause may hang on a noun inside the phrase: "a blast at a plant that killed nine". */

@@ -10,6 +10,7 @@ import org.dateline.core.actor.Referent;
 import org.dateline.core.actor.ReferentKind;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.mention.Mention;
+import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -45,7 +46,12 @@ final class SlotTester {
         List<Token> heads = test.wanted() ? Mention.conjuncts(sentence, filler.get()) : List.of(filler.get());
         for (Token head : heads) {
             Token counted = figures.counted(sentence, head);
+            // Of what must not be there, classes hold words as they stand alone.
+            boolean isLonger = !test.wanted() && endsPhraseOfViolence(sentence, counted);
             for (String alternative : test.tests()) {
+                if (isLonger && alternative.startsWith("@")) {
+                    continue;
+                }
                 // "six members of the guild" are members, whatever the guild is.
                 if (holds(alternative, sentence, counted, context)
                         || test.wanted() && holds(alternative, sentence, head, context)) {
@@ -54,6 +60,15 @@ final class SlotTester {
             }
         }
         return false;
+    }
+
+    /** "mortar fire" and "sniper fire" are violence, "fire" alone is a calamity. */
+    private boolean endsPhraseOfViolence(Sentence sentence, Token token) {
+        return token.isNoun()
+                && frames.entries(TriggerKind.NOUN, token.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(entry -> entry.frame().coding().type() == PloverType.ASSAULT
+                                && !entry.trigger().before().isEmpty()
+                                && entry.trigger().standsBehind(sentence, token));
     }
 
     private boolean holds(String test, Sentence sentence, Token token, ArticleContext context) {

@@ -2,6 +2,8 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.syntax.Sentence;
+import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,20 @@ record Trigger(
         }
         return new Trigger(
                 words.get(words.size() - 1), words.subList(0, words.size() - 1), particle, object, preposition);
+    }
+
+    /** Tells whether the words before its head stand before a token. */
+    boolean standsBehind(Sentence sentence, Token token) {
+        int position = token.index() - before.size();
+        if (position < 1) {
+            return before.isEmpty();
+        }
+        for (String word : before) {
+            if (!sentence.token(position++).lemma().equalsIgnoreCase(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How much it asks for: longer triggers win over shorter ones. */

@@ -292,7 +292,9 @@ final class VerbSlots {
             return isPassive(head) ? passiveObject(head, depth + 1) : surfaceSubject(head);
         }
         if (head.isVerb()) {
-            if (OBJECT_CONTROL.contains(head.lemma())) {
+            // "left the town after being expelled": what another clause tells of is not what its head leaves.
+            boolean isOwnClause = verb.relates("advcl") && sentence.hasDependent(verb, "mark");
+            if (OBJECT_CONTROL.contains(head.lemma()) && !isOwnClause) {
                 Optional<Token> controller = sentence.findDependent(head, "obj");
                 if (controller.isPresent()) {
                     return controller;
