@@ -10,6 +10,7 @@ import org.dateline.core.ledger.incident.Assembly;
 import org.dateline.core.ledger.incident.Incident;
 import org.dateline.core.ledger.incident.IncidentWriter;
 import org.dateline.core.ledger.incident.LikenessModel;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.store.database.FixedSql;
 import org.jooq.impl.DSL;
 
@@ -106,7 +107,7 @@ final class IncidentBook {
                 days.last(),
                 days.sort(),
                 incident.account().status().label(),
-                incident.voices().size(),
+                Syndication.countIndependent(incident.voices()),
                 lists,
                 summary);
         index.put(id, incident);

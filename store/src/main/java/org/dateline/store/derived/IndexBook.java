@@ -7,11 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.actor.ActorLexicon;
 import org.dateline.core.ledger.displacement.DisplacementCues;
 import org.dateline.core.ledger.incident.Incident;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.situation.index.Contribution;
 import org.dateline.core.situation.index.ContributionJson;
 import org.dateline.core.situation.index.ControlChanges;
@@ -152,7 +152,7 @@ final class IndexBook {
                 contribution.weight().tenThousandths(),
                 IndexSubjects.of(contribution, RECIPE.of(contribution.index())),
                 contribution.voices().names().stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .map(Syndication::independent)
                         .toList());
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Projection {
 
     /** Is raised when the same entries give other tables than before: a record drawn otherwise is drawn anew. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private final FullText words;
     private final Codings codings;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.ledger.DayWindow;
+import org.dateline.core.ledger.revision.Syndication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,5 +64,10 @@ public record ControlStretch(
         SortedSet<String> voices = new TreeSet<>();
         evidence.stream().filter(item -> item.stance().supports()).forEach(item -> voices.add(item.voice()));
         return voices;
+    }
+
+    /** How many of these report independently of each other. */
+    public int countIndependent() {
+        return Syndication.countIndependent(voices());
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.EventLine;
 import org.dateline.core.record.PlacePart;
@@ -133,7 +133,7 @@ final class Consensus {
             answer.apply(report.event()).ifPresent(one -> {
                 answers.putIfAbsent(sense.apply(one), one);
                 voices.computeIfAbsent(sense.apply(one), any -> new HashSet<>())
-                        .add(report.telling().voice().toLowerCase(Locale.ROOT));
+                        .add(Syndication.independent(report.telling().voice()));
             });
         }
         Object anchor = answer.apply(reports.get(0).event()).map(sense).orElse(null);

@@ -14,7 +14,7 @@ public enum IncidentStatus {
     DENIED,
     /**
      * The authors of at least two independent voices hold it for certain or probable, in reports that are surely of one
-     * happening, and nobody denies it.
+     * happening, and nobody denies it. Voices whose outlet is not known are one together.
      */
     CONFIRMED;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ledger.Holder;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.record.ActorPart;
 import org.dateline.core.record.SpeakerPart;
 import org.dateline.core.statement.SpeakerClass;
@@ -78,7 +79,7 @@ record Stands(List<Stand> claims, List<Stand> denials, boolean isVoiced, boolean
 
     private static Optional<String> voice(Stand stand, Report report) {
         return switch (stand.role()) {
-            case AUTHOR -> Optional.of(report.telling().voice().toLowerCase(Locale.ROOT));
+            case AUTHOR -> Optional.of(Syndication.independent(report.telling().voice()));
             case OUTLET -> Optional.of(stand.holder().judgement().name().toLowerCase(Locale.ROOT));
             case PARTY, OTHER -> Optional.empty();
         };

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -141,6 +142,19 @@ public final class Syndication {
                         .thenComparing(EARLIEST))
                 .map(Capture::outlet)
                 .orElse(UNNAMED + first.article());
+    }
+
+    /**
+     * What tells a voice from others that report independently. An outlet is one however its name is written. Those of
+     * whose articles no outlet is known are one together: two of them can be of the same, so neither bears out the other.
+     */
+    public static String independent(String voice) {
+        return voice.startsWith(UNNAMED) ? UNNAMED : voice.toLowerCase(Locale.ROOT);
+    }
+
+    /** How many of some voices report independently of each other. */
+    public static int countIndependent(Collection<String> voices) {
+        return (int) voices.stream().map(Syndication::independent).distinct().count();
     }
 
     /** How many captures of other outlets credit an outlet. */

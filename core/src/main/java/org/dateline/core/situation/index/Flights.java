@@ -19,6 +19,7 @@ import org.dateline.core.ledger.displacement.DisplacementReport;
 import org.dateline.core.ledger.displacement.DisplacementSeries;
 import org.dateline.core.ledger.displacement.DisplacementSeries.Unit;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.record.DisplacementLine;
 import org.dateline.core.record.PlacePart;
 import org.dateline.core.situation.index.Contribution.Circumstances;
@@ -144,7 +145,7 @@ public final class Flights {
         for (DisplacementFigure figure : count.figures()) {
             Long least = figure.low() == null ? figure.high() : figure.low();
             if (least != null) {
-                latest.put(figure.voice().toLowerCase(java.util.Locale.ROOT), least);
+                latest.put(Syndication.independent(figure.voice()), least);
             }
         }
         List<Long> numbers = latest.values().stream().sorted().toList();

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.core.event.FactualityValue;
 import org.dateline.core.ledger.incident.Incident;
 import org.dateline.core.ledger.incident.Report;
 import org.dateline.core.ledger.incident.Stand;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.record.TimePart;
 import org.dateline.core.situation.index.Contribution.Circumstances;
 import org.dateline.core.situation.index.Contribution.Side;
@@ -93,12 +93,12 @@ public final class IncidentContributions {
         return names.isEmpty() ? new Voices(distinct(incident.voices()), 0) : new Voices(names, names.size());
     }
 
-    /** Names of voices, each once however it is written, sorted. */
+    /** Names of independent voices, each once however it is written, sorted; one of all whose outlet is not known. */
     static List<String> distinct(Collection<String> names) {
         Map<String, String> distinct = new TreeMap<>();
         for (String name : names) {
             distinct.merge(
-                    name.toLowerCase(Locale.ROOT), name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                    Syndication.independent(name), name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
         return List.copyOf(distinct.values());
     }

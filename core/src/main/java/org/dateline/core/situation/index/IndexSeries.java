@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.core.ledger.revision.Syndication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ public record IndexSeries(SeriesFrame frame, List<IndexPoint> points, int undate
             values.merge(period, contribution.weight(), Weight::plus);
             incidents.merge(period, 1, Integer::sum);
             Set<String> names = voices.computeIfAbsent(period, any -> new TreeSet<>());
-            contribution.voices().names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+            contribution.voices().names().forEach(name -> names.add(Syndication.independent(name)));
         }
         Map<LocalDate, PeriodSum> sums = new HashMap<>();
         values.forEach((period, value) -> sums.put(

@@ -50,6 +50,16 @@ class IncidentStatusTest {
     }
 
     @Test
+    void articlesOfWhichNoOutletIsKnownBearOutNeitherEachOtherNorMoreThanOneVoiceDoes() {
+        Told one = told("a", "article:00000000000000a1");
+        Told other = told("b", "article:00000000000000b2");
+        assertThat(status(one, other)).isEqualTo(REPORTED);
+        assertThat(status(one, other, told("c", "Lantern"))).isEqualTo(CONFIRMED);
+        assertThat(status(told("c", "Lantern"), told("d", "LANTERN"), told("e", "lantern")))
+                .isEqualTo(REPORTED);
+    }
+
+    @Test
     void reportsThatAreOnlyLikelyOfOneHappeningDoNotConfirmEachOther() {
         Told one = told("a", "Lantern");
         Told other = told("b", "Wire");

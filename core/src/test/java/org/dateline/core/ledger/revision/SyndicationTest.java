@@ -114,6 +114,15 @@ class SyndicationTest {
     }
 
     @Test
+    void voicesOfUnknownOutletsAreOneTogether() {
+        assertThat(Syndication.countIndependent(List.of())).isZero();
+        assertThat(Syndication.countIndependent(List.of("article:a", "article:b")))
+                .isOne();
+        assertThat(Syndication.countIndependent(List.of("article:a", "Gazette", "article:b", "GAZETTE", "Wire")))
+                .isEqualTo(3);
+    }
+
+    @Test
     void theOrderOfCapturesDoesNotMatter() {
         Random random = new Random(5);
         List<Capture> captures = new ArrayList<>();
