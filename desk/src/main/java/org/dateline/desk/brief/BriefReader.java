@@ -35,14 +35,14 @@ public final class BriefReader {
 
     /** The most independently told first, then by the harm done, then what is violent. */
     public static final Comparator<IncidentRow> MOST_TOLD = Comparator.<IncidentRow>comparingInt(
-                    row -> -row.voices().size())
+                    row -> -row.countIndependent())
             .thenComparing(row -> -harm(row))
             .thenComparing(row -> isMaterialConflict(row) ? 0 : 1);
 
     /** The surest first, the newest of these. */
     public static final Comparator<ControlTurn> SUREST = Comparator.<ControlTurn>comparingInt(
                     turn -> turn.stretch().state().ordinal())
-            .thenComparing(turn -> -turn.stretch().voices().size())
+            .thenComparing(turn -> -turn.stretch().countIndependent())
             .thenComparing(turn -> turn.stretch().from(), Comparator.reverseOrder())
             .thenComparing(turn -> turn.place().name());
 

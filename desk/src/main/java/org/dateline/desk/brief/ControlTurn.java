@@ -13,6 +13,6 @@ public record ControlTurn(ControlPlace place, ControlStretch stretch) {
 
     /** Tells whether two independent outlets or more report the holder. */
     public boolean isCorroborated() {
-        return stretch.state() == ControlState.HELD && stretch.voices().size() > 1;
+        return stretch.state() == ControlState.HELD && stretch.countIndependent() > 1;
     }
 }

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.desk.digest.DigestEditions;
@@ -14,6 +13,7 @@ import org.dateline.desk.edition.Heading;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Arrivals;
+import org.dateline.store.query.KnownItems;
 import org.dateline.store.query.RecordDays;
 import org.dateline.store.query.RecordFilter;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +113,8 @@ final class DigestPreviewCommand implements Callable<Integer> {
             }
             LocalDate day = at == null ? days.get().last() : at;
             Heading heading = new Heading(null, day, ZoneId.systemDefault(), address(), null, true);
-            Edition edition =
-                    new DigestEditions(store.queries(), store.indices()).of(arrivals(day), asked, Map.of(), heading);
+            Edition edition = new DigestEditions(store.queries(), store.indices())
+                    .of(arrivals(day), asked, KnownItems.NONE, heading);
             print(edition);
         }
         return ExitCode.OK;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.store.query.Touched.Arrived;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is another than somebody was told.
@@ -11,12 +12,19 @@ import org.dateline.store.query.Touched.Arrived;
  * @param through the last entry of the ledger that it tells of
  * @param arrived how much was read
  * @param headline all of it in one sentence
+ * @param worst the most who are told to have died; null if nobody is
  * @param sections in the order in which they stand
  * @param told what the reader knows of each item after this, by its id
  * @param map what a map of it shows
  */
 record Digest(
-        int through, Arrived arrived, String headline, List<Section> sections, Map<String, String> told, MapView map) {
+        int through,
+        Arrived arrived,
+        String headline,
+        @Nullable Worst worst,
+        List<Section> sections,
+        Map<String, String> told,
+        MapView map) {
 
     Digest {
         sections =
@@ -58,6 +66,14 @@ record Digest(
 
     Stream<Item> items() {
         return sections.stream().flatMap(section -> section.items().stream());
+    }
+
+    /** How many items one sort has. */
+    int count(Part part) {
+        return sections.stream()
+                .filter(section -> section.part() == part)
+                .mapToInt(section -> section.items().size())
+                .sum();
     }
 
     int news() {

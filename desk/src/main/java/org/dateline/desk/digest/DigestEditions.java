@@ -1,12 +1,12 @@
 package org.dateline.desk.digest;
 
-import java.util.Map;
 import org.dateline.desk.edition.Edition;
 import org.dateline.desk.edition.Editions;
 import org.dateline.desk.edition.Heading;
 import org.dateline.desk.filter.UrlFilter;
 import org.dateline.store.query.Arrivals;
 import org.dateline.store.query.Indices;
+import org.dateline.store.query.KnownItems;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.RecordFilter;
 
@@ -21,12 +21,12 @@ public final class DigestEditions implements Editions {
     }
 
     @Override
-    public Edition since(int after, RecordFilter filter, Map<String, String> told, Heading heading) {
+    public Edition since(int after, RecordFilter filter, KnownItems told, Heading heading) {
         return of(new Arrivals.Behind(after), filter, told, heading);
     }
 
     /** What some articles tell that is new. */
-    public Edition of(Arrivals arrivals, RecordFilter filter, Map<String, String> told, Heading heading) {
+    public Edition of(Arrivals arrivals, RecordFilter filter, KnownItems told, Heading heading) {
         Digest digest = reader.read(arrivals, filter, told, heading.daily());
         UrlFilter url = new UrlFilter(filter);
         LetterPages addresses = new LetterPages(heading, url);
@@ -36,7 +36,7 @@ public final class DigestEditions implements Editions {
                 digest.told(),
                 letters.letter(digest, heading, url),
                 digest.items()
-                        .map(item -> ItemJson.of(item, addresses.address(item.path())))
+                        .map(item -> ItemJson.of(item, addresses::address))
                         .toList());
     }
 }

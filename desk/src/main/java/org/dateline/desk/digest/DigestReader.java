@@ -3,6 +3,7 @@ package org.dateline.desk.digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.dateline.store.query.ClaimRow;
 import org.dateline.store.query.ControlRow;
 import org.dateline.store.query.DayRange;
 import org.dateline.store.query.Indices;
+import org.dateline.store.query.KnownItems;
 import org.dateline.store.query.Page;
 import org.dateline.store.query.Queries;
 import org.dateline.store.query.RecordFilter;
@@ -47,9 +49,9 @@ final class DigestReader {
     }
 
     /** @param daily whether it is of a day: else only what happened is told, neither indices nor a map */
-    Digest read(Arrivals arrivals, RecordFilter filter, Map<String, String> known, boolean daily) {
-        Knowledge knowledge = new Knowledge(known);
-        Touched touched = queries.news().touched(arrivals, filter, known.keySet());
+    Digest read(Arrivals arrivals, RecordFilter filter, KnownItems known, boolean daily) {
+        Touched touched = queries.news().touched(arrivals, filter, known);
+        Knowledge knowledge = new Knowledge(known).remember(ids(touched));
         LocalDate newest = touched.arrived().newest();
         Background background = new Background(newest);
         VoiceNames voices = queries.voices();
@@ -75,7 +77,7 @@ final class DigestReader {
                         ? indices.moves(newest, filter, knowledge, told)
                         : List.of();
         List<Item> disputes = new ArrayList<>(incidents.disputes());
-        denials.forEach(row -> disputes.add(items.dispute(row, true, List.of())));
+        denials.forEach(row -> disputes.add(items.dispute(row, List.of(), true, List.of())));
         Paths paths = new Paths(new UrlFilter(filter), newest);
         List<Section> sections = List.of(
                 new Section(Part.CONTROL, places.items(), paths.map()),
@@ -91,9 +93,25 @@ final class DigestReader {
                 touched.through(),
                 touched.arrived(),
                 headline(places, incidents, denials, sections),
+                incidents.worst().orElse(null),
                 sections,
                 told,
                 daily ? map(sections, filter, newest, moves) : new MapView(null, List.of(), List.of(), List.of()));
+    }
+
+    /** The ids by which what is touched can be known. */
+    private static Set<String> ids(Touched touched) {
+        Set<String> ids = new HashSet<>();
+        touched.incidents().forEach(incident -> {
+            ids.add(incident.now().id());
+            incident.now().reports().forEach(report -> ids.add(report.event()));
+            ids.addAll(incident.partners());
+        });
+        touched.fates().forEach(fate -> ids.add(fate.known()));
+        touched.places().forEach(place -> ids.add(PlaceNews.id(place.now().place())));
+        touched.denials().forEach(denial -> ids.add(denial.id()));
+        touched.flights().forEach(flight -> ids.add(flight.row().displacement().id()));
+        return ids;
     }
 
     /** What an incident that is told has, it need not be told twice. */

@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.brief.BriefReader;
 import org.dateline.desk.digest.Knowledge.OfIncident;
 import org.dateline.store.query.ClaimRow;
@@ -38,7 +41,7 @@ final class IncidentNews {
     }
 
     /** An incident that is told of, with the item. */
-    private record Tellable(IncidentRow row, @Nullable ClaimRow claim, Item item) {}
+    private record Tellable(IncidentRow row, @Nullable ClaimRow claim, Item item, boolean isDeadlier) {}
 
     /** What an incident was to the reader. @param id by which he knows it; null if he was not told */
     private record Was(@Nullable String id, OfIncident detail) {}
@@ -76,7 +79,7 @@ final class IncidentNews {
         Was was = was(touched, ids);
         if (was == null) {
             if (!touched.fresh().isEmpty() && !background.holds(now.what())) {
-                tell(touched, true, List.of(), false);
+                tell(touched, List.of(), null);
             }
             return;
         }
@@ -91,11 +94,11 @@ final class IncidentNews {
                 && touched.partners().stream().anyMatch(known::has)) {
             changes.add("set apart by an analyst from another that you were told of");
         }
-        OfIncident detail = OfIncident.of(now);
+        OfIncident detail = of(now, touched);
         changes.addAll(detail.changesSince(was.detail()));
         boolean isOld = was.id() == null && background.holds(now.what());
         if (!changes.isEmpty() && !isOld) {
-            tell(touched, false, changes, was.detail().isDenied());
+            tell(touched, changes, was.detail());
             ids.stream().filter(id -> !id.equals(now.id())).forEach(id -> told.put(id, Knowledge.partOf(now.id())));
         }
     }
@@ -116,19 +119,42 @@ final class IncidentNews {
                     .orElse(null);
         }
         IncidentRow before = touched.before();
-        return before == null ? null : new Was(null, OfIncident.of(before));
+        return before == null ? null : new Was(null, of(before, touched));
     }
 
-    private void tell(InIncident touched, boolean isNew, List<String> changes, boolean wasDenied) {
+    private OfIncident of(IncidentRow row, InIncident touched) {
+        return OfIncident.of(row, items.figures(row, touched.figures()));
+    }
+
+    /** @param was what its reader knew of it; null if nothing */
+    private void tell(InIncident touched, List<String> changes, @Nullable OfIncident was) {
         IncidentRow row = touched.now();
-        OfIncident detail = OfIncident.of(row);
+        OfIncident detail = of(row, touched);
         ClaimRow claim = touched.claim();
         told.put(row.id(), detail.write());
-        if (detail.isDenied() && !wasDenied && claim != null) {
-            disputes.add(new Tellable(row, claim, items.dispute(claim, isNew, changes)));
+        boolean isNew = was == null;
+        List<Item.Figure> figures = items.figures(row, touched.figures());
+        boolean isDenied = detail.isDenied() && claim != null;
+        Item item = claim != null && detail.isDenied()
+                ? items.dispute(claim, figures, isNew, changes)
+                : items.incident(row, figures, isNew, changes);
+        boolean isDeadlier = was == null || detail.tellsOtherwise(Worst.KILLED, was);
+        Tellable tellable = new Tellable(row, claim, item, isDeadlier);
+        if (isDenied && (was == null || !was.isDenied())) {
+            disputes.add(tellable);
         } else {
-            (isNew ? fresh : changed).add(new Tellable(row, claim, items.incident(row, isNew, changes)));
+            (isNew ? fresh : changed).add(tellable);
         }
+    }
+
+    /** The most dead that are told of for the first time, in an incident that nobody denies and not only a party claims. */
+    Optional<Worst> worst() {
+        return Stream.concat(fresh.stream(), changed.stream())
+                .filter(Tellable::isDeadlier)
+                .filter(tellable -> tellable.row().status() == IncidentStatus.REPORTED
+                        || tellable.row().status() == IncidentStatus.CONFIRMED)
+                .flatMap(tellable -> Worst.of(tellable.item()).stream())
+                .max(Comparator.comparingLong(Worst::killed).thenComparing(Worst::where));
     }
 
     private static List<Item> sorted(List<Tellable> all) {

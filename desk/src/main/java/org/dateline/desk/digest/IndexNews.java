@@ -170,6 +170,7 @@ final class IndexNews {
                 List.of(now + " (was " + then + ")"),
                 List.of(),
                 new Facts(
+                        null,
                         List.of(),
                         List.of(),
                         List.of(

@@ -1,7 +1,14 @@
 package org.dateline.desk.digest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dateline.desk.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +53,24 @@ record Item(
      *
      * @param by whose they are, in what sense: {@code Denied by the mayor}; empty where the outlet tells them
      * @param outlet in people's words
+     * @param path of the page that bears the words out; null if it is that of the item
      */
-    record Quote(String by, String words, String outlet) {}
+    record Quote(
+            String by,
+            String words,
+            String outlet,
+            @Nullable String path) {}
 
     /**
      * What can be counted and put on a map.
      *
+     * @param sort what sort of event it is, by its codes; null if it is none
      * @param outlets the independent voices
      * @param earliest the first day on which it can have been; null if unknown
      * @param latest the last; null if unknown
      */
     record Facts(
+            @Nullable Sort sort,
             List<String> outlets,
             List<Spot> places,
             List<Figure> figures,
@@ -69,6 +83,15 @@ record Item(
             figures = List.copyOf(figures);
         }
     }
+
+    /**
+     * A sort of event.
+     *
+     * @param type of PLOVER; null if none
+     * @param mode how it was done; null if unknown
+     * @param cameo CAMEO code
+     */
+    record Sort(@Nullable String type, @Nullable String mode, String cameo) {}
 
     /**
      * A place.
@@ -88,17 +111,86 @@ record Item(
     /**
      * How many suffered something, or what an index comes to.
      *
-     * @param low at least so many
+     * @param low at least so many; null if left open
      * @param high at most so many; null if left open
      * @param says who says which
      */
-    record Figure(String what, double low, @Nullable Double high, List<Says> says) {
+    record Figure(
+            String what, @Nullable Double low, @Nullable Double high, List<Says> says) {
 
         Figure {
             says = List.copyOf(says);
         }
+
+        /** Tells whether no number fits what all say. */
+        boolean isDisputed() {
+            return least() > most();
+        }
+
+        private double least() {
+            return says.stream()
+                    .mapToDouble(one -> one.low() == null ? Double.NEGATIVE_INFINITY : one.low())
+                    .max()
+                    .orElse(Double.NEGATIVE_INFINITY);
+        }
+
+        private double most() {
+            return says.stream()
+                    .mapToDouble(one -> one.high() == null ? Double.POSITIVE_INFINITY : one.high())
+                    .min()
+                    .orElse(Double.POSITIVE_INFINITY);
+        }
+
+        /**
+         * How many: {@code 9}, {@code at least 9}, {@code up to 9}; what fits all that is said, or where nothing does, each
+         * number with who says it: {@code 9 (Lantern, Relay), at least 40 (Courier)}.
+         */
+        String number() {
+            if (says.isEmpty()) {
+                return range(low, high);
+            }
+            if (!isDisputed()) {
+                return range(
+                        least() == Double.NEGATIVE_INFINITY ? null : Double.valueOf(least()),
+                        most() == Double.POSITIVE_INFINITY ? null : Double.valueOf(most()));
+            }
+            Map<String, List<String>> who = new LinkedHashMap<>();
+            says.stream()
+                    .sorted(Comparator.comparingDouble(Says::order))
+                    .forEach(one -> who.computeIfAbsent(range(one.low(), one.high()), any -> new ArrayList<>())
+                            .add(one.who()));
+            return who.entrySet().stream()
+                    .map(one -> one.getKey() + " ("
+                            + one.getValue().stream().distinct().collect(Collectors.joining(", ")) + ")")
+                    .collect(Collectors.joining(", "));
+        }
+
+        static String range(@Nullable Double low, @Nullable Double high) {
+            return low == null
+                    ? "up to " + Words.range(Math.round(high == null ? 0 : high), Math.round(high == null ? 0 : high))
+                    : Words.range(Math.round(low), high == null ? null : Long.valueOf(Math.round(high)));
+        }
     }
 
-    /** What one of them says. */
-    record Says(String who, double low, @Nullable Double high) {}
+    /**
+     * What one of them says.
+     *
+     * @param low at least so many; null if left open
+     * @param high at most so many; null if left open
+     * @param words with what bounds the number: {@code about 50 people}; null if they are not known
+     */
+    record Says(
+            String who,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable String words) {
+
+        boolean isExact() {
+            return low != null && low.equals(high);
+        }
+
+        private double order() {
+            return low == null ? Objects.requireNonNullElse(high, 0.0) : low;
+        }
+    }
 }

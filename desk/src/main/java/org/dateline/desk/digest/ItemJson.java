@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.dateline.desk.digest.Item.Facts;
 import org.dateline.desk.digest.Item.Figure;
+import org.dateline.desk.digest.Item.Sort;
 import org.dateline.desk.digest.Item.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +16,13 @@ final class ItemJson {
 
     private ItemJson() {}
 
-    /** One line. @param url of its evidence */
-    static String of(Item item, String url) {
+    /** One line. @param address gives that of a path of the desk */
+    static String of(Item item, UnaryOperator<String> address) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("kind", item.kind().name().toLowerCase(Locale.ROOT))
                 .put("id", item.id())
-                .put("url", url)
+                .put("url", address.apply(item.path()))
                 .put("change", item.isNew() ? "new" : "changed")
                 .put("what", LetterText.line(item.what()))
                 .put("status", item.status());
@@ -31,12 +33,17 @@ final class ItemJson {
                 .forEach(quote -> texts.addObject()
                         .put("by", quote.by().isEmpty() ? null : LetterText.line(quote.by()))
                         .put("words", quote.words())
-                        .put("outlet", quote.outlet()));
+                        .put("outlet", quote.outlet())
+                        .put("url", address.apply(quote.path() == null ? item.path() : quote.path())));
         facts(node, item.facts());
         return node.toString();
     }
 
     private static void facts(ObjectNode node, Facts facts) {
+        Sort sort = facts.sort();
+        node.put("type", sort == null ? null : sort.type())
+                .put("mode", sort == null ? null : sort.mode())
+                .put("cameo", sort == null ? null : sort.cameo());
         ArrayNode outlets = node.putArray("outlets");
         facts.outlets().forEach(outlets::add);
         ArrayNode places = node.putArray("places");
@@ -57,12 +64,19 @@ final class ItemJson {
 
     private static void figure(ObjectNode node, Figure figure) {
         range(node.put("what", figure.what()), figure.low(), figure.high());
+        node.put("disputed", figure.isDisputed());
         ArrayNode says = node.putArray("says");
-        figure.says().forEach(one -> range(says.addObject().put("who", one.who()), one.low(), one.high()));
+        figure.says()
+                .forEach(one -> range(
+                        says.addObject()
+                                .put("who", one.who())
+                                .put("words", one.words() == null ? null : LetterText.line(one.words())),
+                        one.low(),
+                        one.high()));
     }
 
     /** Counts are whole numbers, indices need not be. */
-    private static void range(ObjectNode node, double low, @Nullable Double high) {
+    private static void range(ObjectNode node, @Nullable Double low, @Nullable Double high) {
         put(node, "low", low);
         put(node, "high", high);
     }

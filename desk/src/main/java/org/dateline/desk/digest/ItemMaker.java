@@ -1,35 +1,38 @@
 package org.dateline.desk.digest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.ledger.control.ControlEvidence;
+import org.dateline.core.ledger.control.ControlEvidence.Stance;
 import org.dateline.core.ledger.control.ControlPlace;
 import org.dateline.core.ledger.control.ControlState;
 import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.place.Place;
 import org.dateline.core.record.FigurePart;
 import org.dateline.desk.digest.Item.Facts;
 import org.dateline.desk.digest.Item.Figure;
 import org.dateline.desk.digest.Item.Kind;
 import org.dateline.desk.digest.Item.Quote;
-import org.dateline.desk.digest.Item.Says;
+import org.dateline.desk.digest.Item.Sort;
 import org.dateline.desk.digest.Item.Spot;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.ControlItem;
 import org.dateline.desk.web.row.DisplacementItem;
-import org.dateline.desk.web.row.IncidentItem;
 import org.dateline.desk.web.words.Words;
+import org.dateline.desk.wording.Deeds;
+import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.ClaimRow;
 import org.dateline.store.query.DisplacementRow;
 import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.IncidentRow.Happening;
+import org.dateline.store.query.Touched.InPlace;
 import org.dateline.store.query.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +53,20 @@ record ItemMaker(UnaryOperator<String> voices) {
     /** As {@link ClaimItem} calls whoever writes. */
     private static final String AUTHOR = "the article itself";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Deeds DEEDS = Deeds.load();
 
-    Item incident(IncidentRow row, boolean isNew, List<String> changes) {
-        IncidentItem item = IncidentItem.of(row, voices);
+    Item incident(IncidentRow row, List<Figure> figures, boolean isNew, List<String> changes) {
         return new Item(
                 Kind.INCIDENT,
                 row.id(),
                 EVIDENCE + row.id(),
                 isNew,
-                item.who(),
+                deed(row.what(), figures),
                 row.status().label(),
-                join(row.status().label(), item.days(), told(row.voices())),
+                join(row.status().label(), days(row.what()), told(row.voices())),
                 changes,
                 quotes(row),
-                facts(row));
+                facts(row, figures));
     }
 
     /** One report of each of the first voices. */
@@ -74,7 +76,7 @@ record ItemMaker(UnaryOperator<String> voices) {
         for (IncidentRow.Report report : row.reports()) {
             if (quotes.size() < QUOTED && !quoted.contains(report.voice())) {
                 quoted.add(report.voice());
-                quotes.add(new Quote("", report.exact(), voices.apply(report.voice())));
+                quotes.add(new Quote("", report.exact(), voices.apply(report.voice()), null));
             }
         }
         return quotes;
@@ -84,17 +86,27 @@ record ItemMaker(UnaryOperator<String> voices) {
     private String told(List<String> by) {
         List<String> names = by.stream().map(voices).distinct().toList();
         String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        int independent = Syndication.countIndependent(by);
         return names.size() == 1
                 ? "told by " + some
-                : "told by " + Words.figure(names.size(), "independent voice") + ": " + some
+                : "told by " + Words.figure(independent, "independent voice") + ": " + some
                         + (names.size() > NAMED ? " …" : "");
     }
 
-    Facts facts(IncidentRow row) {
+    private static String days(Happening what) {
+        return Words.days(what.earliest(), what.latest());
+    }
+
+    private static Sort sort(Happening what) {
+        return new Sort(what.type(), what.mode(), what.cameo());
+    }
+
+    private Facts facts(IncidentRow row, List<Figure> figures) {
         return new Facts(
+                sort(row.what()),
                 row.voices().stream().map(voices).toList(),
                 Stream.ofNullable(row.what().where()).map(ItemMaker::spot).toList(),
-                figures(row),
+                figures,
                 row.what().earliest(),
                 row.what().latest());
     }
@@ -109,40 +121,37 @@ record ItemMaker(UnaryOperator<String> voices) {
                 : new Spot(name, place.id(), place.country(), place.latitude(), place.longitude());
     }
 
-    /** Who says how many: the summary of an incident has the latest count of each voice. */
-    private List<Figure> figures(IncidentRow row) {
-        List<Figure> figures = new ArrayList<>();
-        for (JsonNode toll : summary(row).path("figures")) {
-            List<Says> says = new ArrayList<>();
-            toll.path("counts")
-                    .forEach(count -> says.add(new Says(
-                            voices.apply(count.path("voice").asText()),
-                            count.path("low").asDouble(),
-                            number(count.path("high")))));
-            figures.add(new Figure(
-                    toll.path("what").asText(), toll.path("low").asDouble(), number(toll.path("high")), says));
-        }
-        return figures;
+    /**
+     * Who says how many in an incident.
+     *
+     * @param told what its reports count, by the ids of their events
+     */
+    List<Figure> figures(IncidentRow row, Map<String, List<FigurePart>> told) {
+        return new Figures(voices).of(row, told);
     }
 
-    private static JsonNode summary(IncidentRow row) {
-        try {
-            return JSON.readTree(row.json());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("rows are JSON", e);
-        }
+    /** Who did what to whom, where, and how many suffered. */
+    private String deed(Happening what, List<Figure> figures) {
+        return join(
+                WhoToWhom.of(what, voices).toString(),
+                DEEDS.of(what),
+                what.where() == null ? "" : what.where().name(),
+                figures.stream()
+                        .map(figure -> figure.what() + " " + figure.number())
+                        .collect(Collectors.joining(", ")));
     }
 
-    private static @Nullable Double number(JsonNode node) {
-        return node.isNumber() ? node.asDouble() : null;
-    }
-
-    /** A dispute: both sides, and who vouches independently of them. */
-    Item dispute(ClaimRow row, boolean isNew, List<String> changes) {
+    /**
+     * A dispute: both sides, and who vouches independently of them.
+     *
+     * @param figures of the incident; none of a denial that no event holds
+     */
+    Item dispute(ClaimRow row, List<Figure> figures, boolean isNew, List<String> changes) {
         ClaimItem item = ClaimItem.of(row, voices);
         List<Quote> quotes = new ArrayList<>(sides("According to ", item.claims()));
         quotes.addAll(sides("Denied by ", item.denials()));
         IncidentRow incident = row.incident();
+        String deed = incident == null && item.what().isEmpty() ? "" : deed(row.what(), figures);
         String vouching = item.vouching().isEmpty()
                 ? "nobody independent of both tells it as a fact"
                 : "told as a fact by " + String.join(", ", item.vouching());
@@ -151,20 +160,12 @@ record ItemMaker(UnaryOperator<String> voices) {
                 row.id(),
                 EVIDENCE + row.id(),
                 isNew,
-                item.what().isEmpty() || incident == null ? join("Denied in words", item.what()) : item.what(),
+                incident == null ? join("Denied in words", deed) : deed,
                 row.status().label(),
                 join(row.status().label(), item.days(), vouching),
                 changes,
                 quotes,
-                incident == null ? facts(row) : facts(incident));
-    }
-
-    private static String deniedBy(ClaimItem item) {
-        return "Denied in words"
-                + item.denials().stream()
-                        .limit(1)
-                        .map(side -> " by " + side.name())
-                        .collect(Collectors.joining());
+                incident == null ? facts(row) : facts(incident, figures));
     }
 
     private static List<Quote> sides(String how, List<ClaimItem.Side> sides) {
@@ -174,12 +175,14 @@ record ItemMaker(UnaryOperator<String> voices) {
                         (side.name().equals(AUTHOR) ? "Told as a fact" : how + side.name())
                                 + (side.as().isEmpty() ? "" : ", " + side.as()),
                         side.words(),
-                        side.outlets()))
+                        side.outlets(),
+                        EVIDENCE + side.evidence()))
                 .toList();
     }
 
     private static Facts facts(ClaimRow row) {
         return new Facts(
+                sort(row.what()),
                 Stream.concat(row.claims().stream(), row.denials().stream())
                         .map(ClaimRow.Position::outlet)
                         .filter(Objects::nonNull)
@@ -205,12 +208,18 @@ record ItemMaker(UnaryOperator<String> voices) {
                         isRejected
                                 ? "an analyst rejected it"
                                 : "the article that told it was revised and tells it no more"),
-                List.of(new Quote("It was told", words, outlet)),
-                new Facts(List.of(outlet), List.of(), List.of(), null, null));
+                List.of(new Quote("It was told", words, outlet, null)),
+                new Facts(null, List.of(outlet), List.of(), List.of(), null, null));
     }
 
-    /** @param words of the newest line that tells it */
-    Item place(ControlPlace place, ControlStretch stretch, String words, boolean isNew, List<String> changes) {
+    /**
+     * Who holds a place.
+     *
+     * @param touched has its sentences and speakers
+     */
+    Item place(InPlace touched, ControlStretch stretch, boolean isNew, List<String> changes) {
+        ControlPlace place = touched.now().place();
+        String words = touched.words().getOrDefault(ControlItem.newest(stretch).control(), "");
         ControlItem item = ControlItem.of(place, stretch, words, voices);
         List<String> by = stretch.voices().stream().toList();
         ControlEvidence newest = ControlItem.newest(stretch);
@@ -219,7 +228,7 @@ record ItemMaker(UnaryOperator<String> voices) {
                 place.key(),
                 EVIDENCE + item.evidence(),
                 isNew,
-                join(place.name() + ": " + item.state(), item.area()),
+                join(place.name() + ": " + item.state() + whose(stretch, touched.speakers()), item.area()),
                 stretch.state().label(),
                 join(
                         stretch.state() == ControlState.HELD
@@ -228,13 +237,58 @@ record ItemMaker(UnaryOperator<String> voices) {
                         "as of " + Words.day(stretch.asOf()),
                         by.isEmpty() ? item.told() : told(by)),
                 changes,
-                List.of(new Quote("", words, voices.apply(newest.voice()))),
+                List.of(new Quote("", words, voices.apply(newest.voice()), null)),
                 new Facts(
+                        null,
                         by.stream().map(voices).toList(),
                         List.of(spot(place.name(), place.place())),
                         List.of(),
                         stretch.began().earliest(),
                         stretch.from()));
+    }
+
+    /**
+     * On whose word somebody holds a place, where no outlet says so itself; and where it is disputed, which outlets tell it
+     * and which are against it.
+     */
+    private String whose(ControlStretch stretch, Map<String, List<String>> speakers) {
+        List<ControlEvidence> supporting = stretch.evidence().stream()
+                .filter(evidence -> evidence.stance().supports())
+                .toList();
+        StringBuilder whose = new StringBuilder();
+        boolean isOfSpeakers = supporting.stream().noneMatch(evidence -> evidence.stance() == Stance.FACT);
+        if (isOfSpeakers && stretch.state() != ControlState.CLAIMED) {
+            List<String> names = supporting.stream()
+                    .flatMap(evidence -> speakers.getOrDefault(evidence.control(), List.of()).stream())
+                    .distinct()
+                    .toList();
+            whose.append(names.isEmpty() ? "" : " (according to " + some(names) + ")");
+        }
+        List<String> against = outlets(stretch.evidence().stream()
+                .filter(evidence -> evidence.stance() == Stance.DENIED || evidence.stance() == Stance.CONTRADICTED)
+                .toList());
+        if (!against.isEmpty() && stretch.state() != ControlState.HELD) {
+            List<String> told = outlets(supporting);
+            whose.append(" (")
+                    .append(told.isEmpty() ? "" : "told by " + some(told) + ", ")
+                    .append("against it ")
+                    .append(some(against))
+                    .append(')');
+        }
+        return whose.toString();
+    }
+
+    private List<String> outlets(List<ControlEvidence> evidence) {
+        return evidence.stream()
+                .map(ControlEvidence::voice)
+                .map(voices)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String some(List<String> names) {
+        return names.stream().limit(NAMED).collect(Collectors.joining(", ")) + (names.size() > NAMED ? " …" : "");
     }
 
     Item flight(DisplacementRow row) {
@@ -249,8 +303,9 @@ record ItemMaker(UnaryOperator<String> voices) {
                 row.status().map(IncidentStatus::label).orElse("untold"),
                 join(item.told().saidBy(), item.days(), "told by " + outlet),
                 List.of(),
-                List.of(new Quote("", item.words(), outlet)),
+                List.of(new Quote("", item.words(), outlet, null)),
                 new Facts(
+                        null,
                         List.of(outlet),
                         Stream.of(row.displacement().from(), row.displacement().to())
                                 .map(Whereabouts::of)
@@ -258,20 +313,10 @@ record ItemMaker(UnaryOperator<String> voices) {
                                 .map(ItemMaker::spot)
                                 .toList(),
                         row.displacement().figures().stream()
-                                .flatMap(figure -> figure(figure, outlet))
+                                .flatMap(figure -> new Figures(voices).of(figure, outlet))
                                 .toList(),
                         row.displacement().time().earliest(),
                         row.displacement().time().latest()));
-    }
-
-    private static Stream<Figure> figure(FigurePart part, String outlet) {
-        Long low = part.low();
-        Long high = part.high();
-        if (low == null) {
-            return Stream.empty();
-        }
-        Double most = high == null ? null : high.doubleValue();
-        return Stream.of(new Figure(part.what(), low, most, List.of(new Says(outlet, low, most))));
     }
 
     private static String join(String... parts) {

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,30 +20,49 @@ import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.IncidentRow;
+import org.dateline.store.query.KnownItems;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody knows of items, each as one compact JSON object; what cannot be read is not known. */
+/**
+ * What somebody knows of items, each as one compact JSON object; what cannot be read is not known. Asks for each item once.
+ * Serves one digest.
+ */
 final class Knowledge {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, String> told;
+    private final KnownItems told;
+    private final Map<String, Optional<String>> asked = new HashMap<>();
 
-    Knowledge(Map<String, String> told) {
+    Knowledge(KnownItems told) {
         this.told = told;
     }
 
+    /** Asks for many items together, as each question costs. */
+    Knowledge remember(Collection<String> ids) {
+        Map<String, String> found = told.find(ids);
+        ids.forEach(id -> asked.put(id, Optional.ofNullable(found.get(id))));
+        return this;
+    }
+
     boolean has(String id) {
-        return told.containsKey(id);
+        return detail(id).isPresent();
+    }
+
+    private Optional<String> detail(String id) {
+        if (!asked.containsKey(id)) {
+            remember(List.of(id));
+        }
+        return asked.getOrDefault(id, Optional.empty());
     }
 
     private Optional<JsonNode> find(String id) {
-        String detail = told.get(id);
-        if (detail == null) {
-            return Optional.empty();
-        }
+        return detail(id).flatMap(Knowledge::read).filter(JsonNode::isObject);
+    }
+
+    private static Optional<JsonNode> read(String detail) {
         try {
-            return Optional.of(JSON.readTree(detail)).filter(JsonNode::isObject);
+            return Optional.of(JSON.readTree(detail));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
@@ -49,12 +71,6 @@ final class Knowledge {
     /** What is known of an incident that stood for itself when it was told; empty if it was not told, or was taken back. */
     Optional<OfIncident> incident(String id) {
         return find(id).filter(node -> node.has("status")).map(OfIncident::read);
-    }
-
-    /** The incident that another was told to be part of. */
-    Optional<String> into(String id) {
-        return find(id).filter(node -> node.has("into"))
-                .map(node -> node.path("into").asText());
     }
 
     Optional<OfPlace> place(String id) {
@@ -93,24 +109,35 @@ final class Knowledge {
      * What is known of an incident.
      *
      * @param voices how many independent voices told it
-     * @param figures how many suffered, in words, by the sort of harm
+     * @param figures how many suffered, from the least told to the greatest, by the sort of harm
+     * @param disputed the same with who says which, where no number fits all
      */
-    record OfIncident(String status, int voices, SortedMap<String, String> figures) {
+    record OfIncident(
+            String status, int voices, SortedMap<String, String> figures, SortedMap<String, String> disputed) {
 
-        static OfIncident of(IncidentRow row) {
+        static OfIncident of(IncidentRow row, List<Item.Figure> counted) {
             SortedMap<String, String> figures = new TreeMap<>();
+            SortedMap<String, String> disputed = new TreeMap<>();
             row.tolls().forEach(toll -> figures.put(toll.what(), Words.range(toll.low(), toll.high())));
-            return new OfIncident(row.status().label(), row.voices().size(), figures);
+            counted.stream()
+                    .filter(Item.Figure::isDisputed)
+                    .forEach(figure -> disputed.put(figure.what(), figure.number()));
+            return new OfIncident(row.status().label(), row.countIndependent(), figures, disputed);
         }
 
         private static OfIncident read(JsonNode node) {
-            SortedMap<String, String> figures = new TreeMap<>();
-            node.path("figures")
-                    .properties()
-                    .forEach(entry ->
-                            figures.put(entry.getKey(), entry.getValue().asText()));
             return new OfIncident(
-                    node.path("status").asText(), node.path("voices").asInt(), figures);
+                    node.path("status").asText(),
+                    node.path("voices").asInt(),
+                    words(node.path("figures")),
+                    words(node.path("disputed")));
+        }
+
+        private static SortedMap<String, String> words(JsonNode node) {
+            SortedMap<String, String> words = new TreeMap<>();
+            node.properties()
+                    .forEach(entry -> words.put(entry.getKey(), entry.getValue().asText()));
+            return words;
         }
 
         String write() {
@@ -118,6 +145,10 @@ final class Knowledge {
                     JsonNodeFactory.instance.objectNode().put("status", status).put("voices", voices);
             ObjectNode numbers = node.putObject("figures");
             figures.forEach(numbers::put);
+            if (!disputed.isEmpty()) {
+                ObjectNode sides = node.putObject("disputed");
+                disputed.forEach(sides::put);
+            }
             return node.toString();
         }
 
@@ -137,11 +168,18 @@ final class Knowledge {
             figures.forEach((what, range) -> {
                 String before = was.figures.get(what);
                 if (!range.equals(before)) {
-                    changes.add(
-                            what + " " + range + (before == null ? " (no number was told)" : " (was " + before + ")"));
+                    changes.add(what + " " + disputed.getOrDefault(what, range)
+                            + (before == null
+                                    ? " (no number was told)"
+                                    : " (was " + was.disputed.getOrDefault(what, before) + ")"));
                 }
             });
             return changes;
+        }
+
+        /** Tells whether another number of one sort of harm is told than was. */
+        boolean tellsOtherwise(String what, OfIncident was) {
+            return !Objects.equals(figures.get(what), was.figures.get(what));
         }
     }
 
@@ -159,7 +197,7 @@ final class Knowledge {
                     stretch.state().label(),
                     stretch.holder() == null ? "" : stretch.holder().side(),
                     words.apply(stretch),
-                    stretch.state() == ControlState.HELD && stretch.voices().size() > 1);
+                    stretch.state() == ControlState.HELD && stretch.countIndependent() > 1);
         }
 
         String write() {

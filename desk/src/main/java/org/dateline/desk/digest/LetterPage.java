@@ -68,8 +68,17 @@ public record LetterPage(
         }
     }
 
-    /** Words of an article, with whose they are and where they stand. @param words empty where they stand above */
-    public record Words(String by, String words, String outlet) {}
+    /**
+     * Words of an article, with whose they are and where they stand.
+     *
+     * @param words empty where they stand above
+     * @param address of the evidence of these words; null if it is that of the item
+     */
+    public record Words(
+            String by,
+            String words,
+            String outlet,
+            @Nullable String address) {}
 
     /**
      * The map.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.desk.brief.Numerals;
+import org.dateline.desk.digest.Digest.Part;
 import org.dateline.desk.digest.Digest.Section;
 import org.dateline.desk.digest.DigestPictures.Drawn;
 import org.dateline.desk.digest.Item.Figure;
@@ -15,7 +17,6 @@ import org.dateline.desk.edition.Heading;
 import org.dateline.desk.filter.UrlFilter;
 import org.dateline.desk.web.words.Words;
 import org.dateline.store.query.Touched.Arrived;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a digest in the words of a letter.
@@ -48,12 +49,15 @@ record LetterPages(Heading heading, UrlFilter filter) {
                 + URI.create(path.replace(" ", "%20").replace("|", "%7C")).toASCIIString();
     }
 
-    /** {@code Dateline, 13 August 2021: two places changed hands; one account is disputed}; cut between clauses. */
+    /**
+     * {@code Dateline, 13 August 2021: at least 9 killed in Orla}: the worst of it; where nobody is told to have died how many
+     * incidents are new, and where none is, the first clauses of the headline.
+     */
     String subject(Digest digest) {
         String name = heading.name() == null ? "" : ", " + LetterText.line(heading.name());
         String start = (heading.daily() ? "" : "Alert: ") + "Dateline" + cut(name, SUBJECT / 3) + ", "
                 + Words.longDay(heading.day()).replaceFirst("^\\S+ ", "") + ": ";
-        String sentence = digest.headline().replaceAll("\\.$", "");
+        String sentence = sum(digest);
         StringBuilder clauses = new StringBuilder();
         for (String clause :
                 (sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1)).split("; ")) {
@@ -64,6 +68,17 @@ record LetterPages(Heading heading, UrlFilter filter) {
             clauses.append(next);
         }
         return cut(start + (clauses.isEmpty() ? sentence : clauses), SUBJECT);
+    }
+
+    private static String sum(Digest digest) {
+        Worst worst = digest.worst();
+        if (worst != null) {
+            return worst.inWords();
+        }
+        int fresh = digest.count(Part.NEW);
+        return fresh > 0
+                ? Numerals.counted(fresh, "new incident")
+                : digest.headline().replaceAll("\\.$", "");
     }
 
     /** At most so many characters, and no half of one. */
@@ -115,12 +130,13 @@ record LetterPages(Heading heading, UrlFilter filter) {
                 drawn.trends().get(item.id()));
     }
 
-    private static LetterPage.Words words(Item.Quote quote, Set<String> quoted) {
+    private LetterPage.Words words(Item.Quote quote, Set<String> quoted) {
         boolean isQuoted = !quoted.add(quote.words() + "\n" + quote.outlet());
         return new LetterPage.Words(
                 LetterText.line(quote.by()),
                 isQuoted ? "" : LetterText.line(quote.words()),
-                LetterText.line(quote.outlet()) + (isQuoted ? ", in the words quoted above" : ""));
+                LetterText.line(quote.outlet()) + (isQuoted ? ", in the words quoted above" : ""),
+                quote.path() == null ? null : address(quote.path()));
     }
 
     /** Filled: an outlet tells it; hatched: claimed; half: disputed; open: denied, or not told. */
@@ -133,19 +149,19 @@ record LetterPages(Heading heading, UrlFilter filter) {
         };
     }
 
-    /** Who says which, where they differ: {@code killed: Lantern 9, Courier 11–12}. */
+    /** Who says how many in which words, where these differ or say no exact number: {@code killed: Lantern says “about 50”}. */
     private static List<String> says(List<Figure> figures) {
         List<String> lines = new ArrayList<>();
         for (Figure figure : figures) {
             boolean differ = figure.says().stream()
-                            .map(says -> range(says.low(), says.high()))
+                            .map(says -> Figure.range(says.low(), says.high()))
                             .distinct()
                             .count()
                     > 1;
-            if (differ) {
+            if (differ || figure.says().stream().anyMatch(says -> !says.isExact())) {
                 lines.add(LetterText.line(figure.what() + ": "
                         + figure.says().stream()
-                                .map(says -> says.who() + " says " + range(says.low(), says.high()))
+                                .map(LetterPages::says)
                                 .distinct()
                                 .collect(Collectors.joining(", "))));
             }
@@ -153,8 +169,11 @@ record LetterPages(Heading heading, UrlFilter filter) {
         return lines;
     }
 
-    private static String range(double low, @Nullable Double high) {
-        return Words.range(Math.round(low), high == null ? null : Math.round(high));
+    private static String says(Item.Says says) {
+        return says.who() + " says "
+                + (says.words() == null
+                        ? Figure.range(says.low(), says.high())
+                        : "“" + LetterText.line(says.words()) + "”");
     }
 
     private LetterPage.MapShown map(Digest digest, Drawn drawn) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.ledger.control.ControlPlace;
 import org.dateline.core.ledger.control.ControlStretch;
 import org.dateline.core.ledger.control.ControlTimeline;
 import org.dateline.desk.brief.BriefReader;
@@ -47,7 +48,7 @@ final class PlaceNews {
         if (now == null) {
             return;
         }
-        String id = PLACE + touched.now().place().key();
+        String id = id(touched.now().place());
         OfPlace detail = of(now);
         Optional<OfPlace> knows = known.place(id);
         OfPlace was = knows.orElseGet(() -> before(touched));
@@ -66,10 +67,14 @@ final class PlaceNews {
         }
     }
 
+    /** By which what was told of a place is known. */
+    static String id(ControlPlace place) {
+        return PLACE + place.key();
+    }
+
     private void add(InPlace touched, ControlStretch now, boolean isNew, boolean isTurn, List<String> changes) {
-        String words = touched.words().getOrDefault(ControlItem.newest(now).control(), "");
         ControlTurn turn = new ControlTurn(touched.now().place(), now);
-        changed.add(new Tellable(turn, isTurn, items.place(touched.now().place(), now, words, isNew, changes)));
+        changed.add(new Tellable(turn, isTurn, items.place(touched, now, isNew, changes)));
     }
 
     private static OfPlace of(ControlStretch stretch) {

@@ -61,11 +61,12 @@ final class PlainLetter {
         row.changes().forEach(change -> LetterText.wrap(text, IN + "* ", IN + IN, change, WIDTH));
         LetterText.wrap(text, IN, IN, row.told(), WIDTH);
         row.says().forEach(says -> LetterText.wrap(text, IN, IN, says, WIDTH));
-        row.quotes().forEach(this::quote);
+        row.quotes().forEach(quote -> quote(quote, row.address()));
         text.append(IN).append(row.address()).append('\n');
     }
 
-    private void quote(Words quote) {
+    /** @param address that stands below the item anyway */
+    private void quote(Words quote, String address) {
         String by = quote.by().isEmpty() ? "" : quote.by() + ": ";
         LetterText.wrap(
                 text,
@@ -73,5 +74,8 @@ final class PlainLetter {
                 IN + "> ",
                 by + (quote.words().isEmpty() ? "" : "“" + quote.words() + "” ") + "(" + quote.outlet() + ")",
                 WIDTH);
+        if (quote.address() != null && !quote.address().equals(address)) {
+            text.append(IN).append(quote.address()).append('\n');
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.desk.rows.Table.Entry;
 import org.dateline.desk.rows.Table.Head;
 import org.dateline.desk.wording.WhoToWhom;
@@ -81,8 +82,8 @@ final class IncidentSheet {
 
     /** How many tell it, and who does so independently. */
     static String told(int reports, Collection<String> voices, UnaryOperator<String> shown) {
-        return Parts.counted(reports, "report") + ", " + Parts.counted(voices.size(), "voice") + ": "
-                + Parts.voices(voices, shown);
+        return Parts.counted(reports, "report") + ", " + Parts.counted(Syndication.countIndependent(voices), "voice")
+                + ": " + Parts.voices(voices, shown);
     }
 
     private static Table<IncidentRow> table(UnaryOperator<String> voices) {

@@ -178,7 +178,7 @@ public final class DeliveryRounds {
             return later(claim, "it could not be made: " + OneLine.of(e.toString()), null);
         }
         if (edition.isEmpty() && !isSentEmpty(claim)) {
-            deliveries.skip(claim, parcel);
+            deliveries.skip(claim, parcel, clock.instant());
             return new Round(Round.Result.SKIPPED, claim.slot(), null);
         }
         return deliveries
@@ -204,7 +204,7 @@ public final class DeliveryRounds {
         return editions.since(
                 subscription.told(),
                 UrlFilter.parse(subscription.wish().filter()).filter(),
-                book.toldItems().read(subscription.id()),
+                ids -> book.toldItems().read(subscription.id(), ids),
                 heading);
     }
 

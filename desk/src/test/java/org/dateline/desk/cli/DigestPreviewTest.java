@@ -36,7 +36,7 @@ class DigestPreviewTest {
         assertThat(newest.out()).startsWith("Dateline, 11 August 2021: ").contains("1 new article from 1 outlet");
         assertThat(preview("--at", "2021-08-10").out())
                 .startsWith("Dateline, 10 August 2021: ")
-                .contains("assault")
+                .contains("attack")
                 .doesNotContain("Denied by");
         assertThat(preview("--since", "2021-08-10").out()).contains("2 new articles from 2 outlets");
         assertThat(preview("--since", "0").out()).contains("2 new articles from 2 outlets");

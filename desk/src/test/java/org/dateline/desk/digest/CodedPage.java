@@ -12,6 +12,7 @@ import java.util.List;
 import org.dateline.store.CodedCapture;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.ReadAs;
+import org.jspecify.annotations.Nullable;
 
 /** An article of sentences with what is coded of them, for tests of digests. */
 final class CodedPage {
@@ -64,11 +65,45 @@ final class CodedPage {
         return this;
     }
 
+    /** How many were killed, in words of the sentence. @param low null if they set none @param high likewise */
+    CodedPage killed(String words, @Nullable Long low, @Nullable Long high) {
+        ((ArrayNode) lines.get(lines.size() - 1).get("figures"))
+                .add(span(words)
+                        .put("what", "killed")
+                        .put("of", "people")
+                        .put("low", low)
+                        .put("high", high));
+        return this;
+    }
+
+    /** The same, but somebody says so and the author leaves it open. @param speaker words of the sentence */
+    CodedPage saidBy(String speaker) {
+        ObjectNode told = lines.get(lines.size() - 1);
+        statement(speaker, "said", "say");
+        judged(told, "Uu")
+                .addObject()
+                .put("holder", "#" + (lines.size() - 1))
+                .put("name", speaker)
+                .put("value", "CT+");
+        return this;
+    }
+
     /** The same, but somebody denies it and the author leaves it open. @param speaker words of the sentence */
     CodedPage deniedBy(String speaker) {
         ObjectNode event = lines.get(lines.size() - 1);
+        statement(speaker, "denied", "deny");
+        event.put("statement", "#" + (lines.size() - 1));
+        judged(event, "Uu")
+                .addObject()
+                .put("holder", "#" + (lines.size() - 1))
+                .put("name", speaker)
+                .put("value", "CT-");
+        return this;
+    }
+
+    private void statement(String speaker, String verb, String cue) {
         ObjectNode statement = line("statement");
-        statement.set("trigger", span("denied"));
+        statement.set("trigger", span(verb));
         ObjectNode who = span(speaker)
                 .putNull("actor")
                 .put("name", speaker)
@@ -77,18 +112,11 @@ final class CodedPage {
         who.put("named", true).put("class", "official").putArray("codes").add("AFGGOV");
         who.putArray("flags");
         statement.set("speaker", who);
-        statement.set("cue", span("denied").put("class", "deny").put("polarity", "affirmed"));
+        statement.set("cue", span(verb).put("class", cue).put("polarity", "affirmed"));
         statement.putArray("content");
         statement.put("form", "indirect").putNull("addressee").putNull("place");
         statement.set("time", time(day));
         statement.putNull("answers").putNull("parent");
-        event.put("statement", "#" + (lines.size() - 1));
-        judged(event, "Uu")
-                .addObject()
-                .put("holder", "#" + (lines.size() - 1))
-                .put("name", speaker)
-                .put("value", "CT-");
-        return this;
     }
 
     CodedPage taken(String town, String holder, String on) {

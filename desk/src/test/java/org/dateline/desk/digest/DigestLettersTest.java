@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +22,7 @@ import org.dateline.desk.edition.Picture;
 import org.dateline.desk.web.RunningDesk;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Arrivals;
+import org.dateline.store.query.KnownItems;
 import org.dateline.store.query.RecordFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +74,7 @@ class DigestLettersTest {
                     .since(
                             0,
                             RecordFilter.ALL.withOutlets("Lantern"),
-                            Map.of(),
+                            KnownItems.NONE,
                             new Heading(
                                     "<i>mine</i>\r\nBcc: x@example.org " + "\uD83D\uDCF0".repeat(60),
                                     LocalDate.parse("2021-08-13"),
@@ -159,7 +159,7 @@ class DigestLettersTest {
                     .text()
                     .lines()
                     .toList();
-            assertThat(behind(lines, "killed 9–12", desk)).contains("9–12");
+            assertThat(behind(lines, "killed 9 (Lantern), 12", desk)).contains("9–12");
             assertThat(behind(lines, "Brena: held by Red Front", desk)).contains("The Red Front took Brena");
             assertThat(behind(lines, "Some 300 people fled", desk)).contains("300 people");
         }
@@ -187,7 +187,11 @@ class DigestLettersTest {
             assertThat(behind(lines, "Violence: ", desk)).contains(figure + " altogether, from 4 contributions");
             assertThat(edition.told()).containsKey("index/violence");
             assertThat(new DigestEditions(reader.store.queries(), reader.store.indices())
-                            .of(new Arrivals.Behind(0), RecordFilter.ALL, edition.told(), heading(desk.address()))
+                            .of(
+                                    new Arrivals.Behind(0),
+                                    RecordFilter.ALL,
+                                    KnownItems.of(edition.told()),
+                                    heading(desk.address()))
                             .items())
                     .noneMatch(item -> item.contains("\"index/violence\""));
         }
@@ -216,7 +220,7 @@ class DigestLettersTest {
 
     private static Edition edition(RecordStore store, URI desk, Arrivals arrivals) {
         return new DigestEditions(store.queries(), store.indices())
-                .of(arrivals, RecordFilter.ALL, Map.of(), heading(desk));
+                .of(arrivals, RecordFilter.ALL, KnownItems.NONE, heading(desk));
     }
 
     private static Heading heading(URI desk) {

@@ -82,7 +82,7 @@ class DigestTest {
         JsonNode second = only(reader.reads(COURIER).told("2021-08-11"), "incident");
         assertThat(second.path("change").asText()).isEqualTo("changed");
         assertThat(changes(second)).anyMatch(change -> change.equals("told by 2 independent voices (was 1)"));
-        assertThat(changes(second)).anyMatch(change -> change.equals("killed 9–12 (was 9)"));
+        assertThat(changes(second)).anyMatch(change -> change.equals("killed 9 (Lantern), 12 (Courier) (was 9)"));
         assertThat(second.path("figures").get(0).path("says")).hasSize(2);
 
         Edition third = reader.reads(DENIAL).told("2021-08-12");
@@ -90,6 +90,7 @@ class DigestTest {
         assertThat(third.letter().text())
                 .contains("NEW DISPUTES")
                 .contains("Denied by Officials: “Officials denied that the Red Front bombed")
+                .contains("https://desk.example/evidence/" + DENIAL.id(0))
                 .contains("now disputed (was");
         assertThat(third.letter().subject()).contains("one account is denied or disputed");
 
@@ -104,11 +105,37 @@ class DigestTest {
         reader.reads(LANTERN).begun();
         JsonNode changed = only(reader.reads(COURIER).told("2021-08-11"), "incident");
         assertThat(changed.path("change").asText()).isEqualTo("changed");
-        assertThat(changes(changed)).contains("killed 9–12 (was 9)");
+        assertThat(changes(changed)).contains("killed 9 (Lantern), 12 (Courier) (was 9)");
         assertThat(only(reader.reads(DENIAL).told("2021-08-12"), "incident")
                         .path("status")
                         .asText())
                 .isEqualTo("disputed");
+    }
+
+    @Test
+    void whatWasToldSoLongAgoThatItIsKeptNoMoreIsNotToldAsNewAgain() {
+        reader.reads(LANTERN).told("2021-08-10");
+        List<JsonNode> soon = items(reader.forgotten().reads(COURIER).told("2021-08-11"));
+        assertThat(soon)
+                .isNotEmpty()
+                .allMatch(item -> item.path("change").asText().equals("changed"));
+
+        CodedPage anniversary = new CodedPage("Relay", "2023-08-10", "anniversary")
+                .say("Two years ago the Red Front bombed the market of Orla and killed 14 people.")
+                .bombed("Orla", "2021-08-10", 14);
+        assertThat(items(reader.forgotten().reads(anniversary).told("2023-08-10")))
+                .noneMatch(item -> item.path("change").asText().equals("new"));
+    }
+
+    @Test
+    void itIsAskedOnlyForWhatIsTouched() {
+        CodedPage other = new CodedPage("Relay", "2021-08-10", "velm")
+                .say("A shell of the Red Front hit the old mill of Velm in the morning.")
+                .bombed("Velm", "2021-08-09", 0);
+        reader.reads(LANTERN, other).told("2021-08-10");
+        reader.asked().clear();
+        reader.reads(COURIER).told("2021-08-11");
+        assertThat(reader.asked()).contains(LANTERN.id(0), COURIER.id(0)).doesNotContain(other.id(0));
     }
 
     @Test
@@ -190,6 +217,90 @@ class DigestTest {
         JsonNode gone = only(reader.told("2021-08-11"), "incident");
         assertThat(gone.path("status").asText()).isEqualTo("rejected");
         assertThat(reader.told("2021-08-12").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsDeniedStandsBesideItsDenialThoughItWasDeniedBefore() {
+        reader.reads(LANTERN, DENIAL).told("2021-08-12");
+        Edition later = reader.reads(COURIER).told("2021-08-13");
+        JsonNode item = only(later, "incident");
+        assertThat(later.letter().text()).contains("TOLD OTHERWISE THAN BEFORE").doesNotContain("NEW DISPUTES");
+        assertThat(item.path("texts"))
+                .extracting(text -> text.path("by").asText())
+                .anyMatch(by -> by.startsWith("Told as a fact"))
+                .last()
+                .isEqualTo("Denied by Officials");
+        assertThat(item.path("texts"))
+                .extracting(text ->
+                        text.path("outlet").asText() + " " + text.path("url").asText())
+                .contains("Border Post https://desk.example/evidence/" + DENIAL.id(0));
+        assertThat(item.path("type").asText()).isEqualTo("ASSAULT");
+    }
+
+    @Test
+    void figuresThatDoNotFitStandSideBySideAndBoundsStay() {
+        CodedPage atLeast = new CodedPage("Courier", "2021-08-10", "market")
+                .say("The Red Front bombed the market of Orla, where at least 40 people died.")
+                .bombed("Orla", "2021-08-10", 0)
+                .killed("at least 40 people", 40L, null);
+        CodedPage upTo = new CodedPage("Relay", "2021-08-10", "night")
+                .say("The Red Front bombed the market of Orla; up to 50 people were killed.")
+                .bombed("Orla", "2021-08-10", 0)
+                .killed("up to 50 people", null, 50L);
+        Edition compatible = reader.reads(atLeast, upTo).told("2021-08-10");
+        JsonNode one = only(compatible, "incident");
+        assertThat(one.path("what").asText()).contains("killed 40–50").contains("· attack ·");
+        assertThat(one.path("figures").get(0).path("disputed").asBoolean()).isFalse();
+        assertThat(one.path("figures").get(0).path("says"))
+                .extracting(says -> says.path("low") + " " + says.path("high") + " "
+                        + says.path("words").asText())
+                .containsExactlyInAnyOrder("40 null at least 40 people", "null 50 up to 50 people");
+        assertThat(compatible.letter().text().replaceAll("\\s+", " "))
+                .contains("killed: Courier says “at least 40 people”, Relay says “up to 50 people”");
+        assertThat(compatible.letter().subject()).isEqualTo("Dateline, 10 August 2021: at least 40 killed in Orla");
+
+        JsonNode other = only(reader.reads(LANTERN).told("2021-08-11"), "incident");
+        assertThat(other.path("what").asText())
+                .contains("killed 9 (Lantern), at least 40 (Courier), up to 50 (Relay)")
+                .doesNotContain("–");
+        assertThat(other.path("figures").get(0).path("disputed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theSubjectTellsTheWorstElseHowManyIncidentsAreNew() {
+        CodedPage quiet = new CodedPage("Relay", "2021-08-10", "velm")
+                .say("A shell of the Red Front hit the old mill of Velm in the morning.")
+                .bombed("Velm", "2021-08-09", 0);
+        assertThat(reader.reads(quiet).told("2021-08-10").letter().subject())
+                .isEqualTo("Dateline, 10 August 2021: one new incident");
+        assertThat(reader.reads(LANTERN).told("2021-08-10").letter().subject())
+                .isEqualTo("Dateline, 10 August 2021: 9 killed in Orla");
+    }
+
+    @Test
+    void controlThatOnlySpeakersTellOfNamesThem() {
+        Edition edition = reader.reads(new CodedPage("Lantern", "2021-08-10", "1")
+                        .say("The Red Front took Brena, residents said.")
+                        .taken("Brena", "Red Front", "2021-08-10")
+                        .saidBy("residents"))
+                .told("2021-08-10");
+        assertThat(only(edition, "control").path("what").asText())
+                .startsWith("Brena: held by Red Front (according to residents)");
+    }
+
+    @Test
+    void controlThatIsDeniedNamesTheOutletsOfBothSides() {
+        Edition edition = reader.reads(
+                        new CodedPage("Lantern", "2021-08-10", "1")
+                                .say("The Red Front took Brena.")
+                                .taken("Brena", "Red Front", "2021-08-10"),
+                        new CodedPage("Courier", "2021-08-10", "2")
+                                .say("The Hill Guard holds Brena to this day and took it all.")
+                                .taken("Brena", "Hill Guard", "2021-08-10"))
+                .told("2021-08-10");
+        assertThat(only(edition, "control").path("what").asText())
+                .contains("Lantern")
+                .contains("Courier");
     }
 
     @Test

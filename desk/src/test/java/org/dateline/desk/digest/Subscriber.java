@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.desk.edition.Edition;
 import org.dateline.desk.edition.Heading;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
+import org.dateline.store.query.KnownItems;
 import org.dateline.store.query.RecordFilter;
 
 /** A record that grows, and somebody who is told of it, for tests. */
@@ -22,6 +26,7 @@ final class Subscriber implements AutoCloseable {
     final RecordStore store;
     private final DigestEditions editions;
     private final Map<String, String> told = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private int through;
 
     Subscriber(java.nio.file.Path folder) {
@@ -43,7 +48,7 @@ final class Subscriber implements AutoCloseable {
     Edition told(String day, RecordFilter filter, boolean daily) {
         Heading heading = new Heading(
                 null, LocalDate.parse(day), ZoneOffset.UTC, DESK, URI.create("https://desk.example/end?t=1"), daily);
-        Edition edition = editions.since(through, filter, told, heading);
+        Edition edition = editions.since(through, filter, this::find, heading);
         through = edition.through();
         told.putAll(edition.told());
         return edition;
@@ -54,6 +59,22 @@ final class Subscriber implements AutoCloseable {
         through = store.queries().news().last();
         told.clear();
         return this;
+    }
+
+    /** What he was told is so long ago that it is kept no more. */
+    Subscriber forgotten() {
+        told.clear();
+        return this;
+    }
+
+    /** Ids of items of which it was asked what he knows of them. */
+    Set<String> asked() {
+        return asked;
+    }
+
+    private Map<String, String> find(Collection<String> ids) {
+        asked.addAll(ids);
+        return KnownItems.of(told).find(ids);
     }
 
     @Override

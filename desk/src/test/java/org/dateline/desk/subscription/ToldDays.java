@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.dateline.desk.edition.Edition;
 import org.dateline.desk.edition.Editions;
 import org.dateline.desk.edition.Heading;
 import org.dateline.desk.edition.Letter;
+import org.dateline.store.query.KnownItems;
 import org.dateline.store.query.RecordFilter;
 
 /** Editions of a made-up ledger: each entry after the last that was told is one news. Thread-safe. */
@@ -42,7 +44,7 @@ public final class ToldDays implements Editions {
     }
 
     @Override
-    public Edition since(int after, RecordFilter filter, Map<String, String> told, Heading around) {
+    public Edition since(int after, RecordFilter filter, KnownItems told, Heading around) {
         before.run();
         made++;
         heading = around;
@@ -56,7 +58,10 @@ public final class ToldDays implements Editions {
         URI unsubscribe = around.unsubscribe();
         text.append(around.day())
                 .append(" known ")
-                .append(told.size())
+                .append(told.find(IntStream.rangeClosed(0, after)
+                                .mapToObj(entry -> "item" + entry)
+                                .toList())
+                        .size())
                 .append('\n')
                 .append(unsubscribe)
                 .append('\n');

@@ -68,7 +68,7 @@ final class PostgreSqlServer extends Server {
 
     @Override
     int newestMigration() {
-        return 10;
+        return 11;
     }
 
     @Override

@@ -112,7 +112,7 @@ final class SqliteFile extends Server {
 
     @Override
     int newestMigration() {
-        return 10;
+        return 11;
     }
 
     @Override

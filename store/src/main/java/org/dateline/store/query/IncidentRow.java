@@ -3,6 +3,7 @@ package org.dateline.store.query;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.ledger.revision.Syndication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record IncidentRow(
         tolls = List.copyOf(tolls);
         reports = List.copyOf(reports);
         joins = List.copyOf(joins);
+    }
+
+    /** How many voices report independently of each other; those whose outlet is not known are one together. */
+    public int countIndependent() {
+        return Syndication.countIndependent(voices);
     }
 
     /**

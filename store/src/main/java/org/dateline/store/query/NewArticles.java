@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dateline.core.ledger.revision.Counterparts;
 import org.dateline.core.ledger.revision.Revisions;
+import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.record.Coding;
 import org.dateline.store.derived.Codings;
 import org.dateline.store.ledger.EntryKind;
@@ -212,7 +213,7 @@ final class NewArticles {
                         .filter(Objects::nonNull)
                         .distinct()
                         .count(),
-                (int) first.stream().map(Row::voice).distinct().count(),
+                Syndication.countIndependent(first.stream().map(Row::voice).toList()),
                 byName.values().stream()
                         .map(Row::day)
                         .filter(day -> day != 0)
@@ -272,8 +273,8 @@ final class NewArticles {
                 .toList();
     }
 
-    /** The event lines of earlier revisions of articles that were revised, among some ids. */
-    Set<String> earlierLines(Set<String> ids) {
+    /** The lines of all revisions of articles that were revised. */
+    Set<String> earlierLines() {
         List<Integer> revised =
                 byName.values().stream().filter(Row::isRevised).map(Row::id).toList();
         Set<String> found = new HashSet<>();
@@ -283,11 +284,7 @@ final class NewArticles {
                     .from(line)
                     .where(line.REVISION.in(
                             DSL.select(REVISION.ID).from(REVISION).where(REVISION.ARTICLE.in(some))))
-                    .forEach(row -> {
-                        if (ids.contains(row.value1())) {
-                            found.add(row.value1());
-                        }
-                    });
+                    .forEach(row -> found.add(row.value1()));
         }
         return found;
     }

@@ -51,9 +51,9 @@ public final class News {
     /**
      * What is touched and answers to a filter; what cannot have a part that the filter asks for does not answer.
      *
-     * @param known ids of incidents that somebody knows
+     * @param known what somebody was told of incidents
      */
-    public Touched touched(Arrivals arrivals, RecordFilter filter, Set<String> known) {
+    public Touched touched(Arrivals arrivals, RecordFilter filter, KnownItems known) {
         return database.read(sql -> {
             FullText words = database.server().fullText();
             Reading reading = Reading.of(sql, words, codings);
@@ -211,12 +211,12 @@ public final class News {
                 .orElse(null);
     }
 
-    private List<Touched.Fate> fates(DSLContext sql, NewArticles articles, TouchedLines lines, Set<String> known) {
-        Set<String> ids = articles.earlierLines(known);
-        lines.edited().stream().filter(known::contains).forEach(ids::add);
+    private List<Touched.Fate> fates(DSLContext sql, NewArticles articles, TouchedLines lines, KnownItems known) {
+        Set<String> ids = articles.earlierLines();
+        ids.addAll(lines.edited());
         LineDetails details = new LineDetails(sql, database.server().fullText(), codings);
         List<Touched.Fate> fates = new ArrayList<>();
-        for (String id : ids) {
+        for (String id : known.find(ids).keySet()) {
             LineDetail line = details.get(id);
             if (line.event() != null
                     && (line.incident() == null || !line.incident().id().equals(id))) {

@@ -2,8 +2,10 @@ package org.dateline.store.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.ledger.control.ControlTimeline;
+import org.dateline.core.record.FigurePart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,7 @@ public record Touched(
      * @param fresh ids of the events of its reports that are new
      * @param isCorrected whether an analyst corrected one of its reports
      * @param partners ids of incidents with which it has a correction in common
+     * @param figures what each of its reports counts, in its own words, by the id of its event
      */
     public record InIncident(
             IncidentRow now,
@@ -62,11 +65,13 @@ public record Touched(
             @Nullable IncidentRow before,
             Set<String> fresh,
             boolean isCorrected,
-            Set<String> partners) {
+            Set<String> partners,
+            Map<String, List<FigurePart>> figures) {
 
         public InIncident {
             fresh = Set.copyOf(fresh);
             partners = Set.copyOf(partners);
+            figures = Map.copyOf(figures);
         }
     }
 
@@ -75,11 +80,17 @@ public record Touched(
      *
      * @param before without what is new; null if nothing was told of it
      * @param words the sentences that tell it, by the ids of their lines
+     * @param speakers names of those who say so there, where its author does not, by the ids of the lines
      */
-    public record InPlace(ControlTimeline now, @Nullable ControlTimeline before, java.util.Map<String, String> words) {
+    public record InPlace(
+            ControlTimeline now,
+            @Nullable ControlTimeline before,
+            Map<String, String> words,
+            Map<String, List<String>> speakers) {
 
         public InPlace {
-            words = java.util.Map.copyOf(words);
+            words = Map.copyOf(words);
+            speakers = Map.copyOf(speakers);
         }
     }
 

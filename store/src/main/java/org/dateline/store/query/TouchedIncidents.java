@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.ledger.incident.IncidentStatus;
+import org.dateline.core.record.FigurePart;
 import org.dateline.store.query.NewArticles.Age;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,12 @@ final class TouchedIncidents {
 
     private final Reading reading;
     private final NewArticles articles;
-    private final Set<String> known;
+    private final KnownItems known;
     private final PartialIncidents partial;
     private final IncidentClaims claims;
 
-    /** @param known ids of incidents whose reader needs not be told what they were */
-    TouchedIncidents(Reading reading, NewArticles articles, Set<String> known) {
+    /** @param known of incidents that are in it nobody needs to be told what they were */
+    TouchedIncidents(Reading reading, NewArticles articles, KnownItems known) {
         this.reading = reading;
         this.articles = articles;
         this.known = known;
@@ -49,6 +50,7 @@ final class TouchedIncidents {
                 .flatMap(row -> row.reports().stream())
                 .map(IncidentRow.Report::article)
                 .toList());
+        Set<String> told = told(rows.values());
         List<Touched.InIncident> all = new ArrayList<>();
         rows.forEach((number, whole) -> {
             IncidentRow now = partial.of(whole, report -> age(report) != Age.LATER);
@@ -60,26 +62,56 @@ final class TouchedIncidents {
                         .flatMap(other -> Stream.ofNullable(partners.get(other)))
                         .map(IncidentRow::id)
                         .collect(Collectors.toSet());
-                all.add(touched(now, corrected.contains(number), beside));
+                all.add(touched(now, told, corrected.contains(number), beside));
             }
         });
         return all;
+    }
+
+    /** Those ids among all by which incidents go that somebody knows. */
+    private Set<String> told(Collection<IncidentRow> rows) {
+        return known.find(rows.stream().flatMap(TouchedIncidents::ids).collect(Collectors.toSet()))
+                .keySet();
+    }
+
+    private static Stream<String> ids(IncidentRow row) {
+        return Stream.concat(Stream.of(row.id()), row.reports().stream().map(IncidentRow.Report::event));
     }
 
     private Age age(IncidentRow.Report report) {
         return articles.age(report.article(), report.event());
     }
 
-    private Touched.InIncident touched(IncidentRow now, boolean isCorrected, Set<String> partners) {
+    private Touched.InIncident touched(IncidentRow now, Set<String> told, boolean isCorrected, Set<String> partners) {
         Set<String> fresh = now.reports().stream()
                 .filter(report -> age(report) == Age.NEW)
                 .map(IncidentRow.Report::event)
                 .collect(Collectors.toSet());
-        boolean isKnown =
-                known.contains(now.id()) || now.reports().stream().anyMatch(report -> known.contains(report.event()));
+        boolean isKnown = ids(now).anyMatch(told::contains);
         @Nullable IncidentRow before = isKnown ? null : partial.of(now, report -> age(report) == Age.BEFORE);
         return new Touched.InIncident(
-                now, CLAIMED.contains(now.status()) ? claims.row(now) : null, before, fresh, isCorrected, partners);
+                now,
+                CLAIMED.contains(now.status()) ? claims.row(now) : null,
+                before,
+                fresh,
+                isCorrected,
+                partners,
+                figures(now));
+    }
+
+    /** Of those reports alone whose counts the incident has: nearly all of most have none. */
+    private Map<String, List<FigurePart>> figures(IncidentRow now) {
+        if (now.tolls().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<FigurePart>> figures = new HashMap<>();
+        for (List<String> some : PostingReader.chunks(
+                now.reports().stream().map(IncidentRow.Report::event).toList())) {
+            reading.lines()
+                    .byName(some)
+                    .forEach(line -> figures.put(line.name(), Lines.event(line).figures()));
+        }
+        return figures;
     }
 
     private Map<Integer, IncidentRow> rows(Set<Integer> numbers) {

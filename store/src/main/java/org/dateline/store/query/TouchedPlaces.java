@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.dateline.core.ledger.control.ControlPlaces;
 import org.dateline.core.ledger.control.ControlReport;
 import org.dateline.core.ledger.control.ControlTimeline;
+import org.dateline.core.record.ControlLine;
+import org.dateline.core.record.Judgement;
 import org.dateline.store.query.NewArticles.Age;
 
 /** Tells who holds places with what is new of that. One instance serves one transaction. */
@@ -47,11 +49,23 @@ final class TouchedPlaces {
         articles.prepare(
                 reports.stream().map(report -> report.telling().article()).toList());
         Map<String, String> words = new HashMap<>();
-        reports.forEach(report ->
-                words.put(report.control().id(), report.control().sentence().exact()));
+        Map<String, List<String>> speakers = new HashMap<>();
+        reports.forEach(report -> {
+            words.put(report.control().id(), report.control().sentence().exact());
+            speakers.put(report.control().id(), speakers(report.control()));
+        });
         return timeline(key, reports, age -> age != Age.LATER)
                 .map(now -> new Touched.InPlace(
-                        now, timeline(key, reports, age -> age == Age.BEFORE).orElse(null), words));
+                        now, timeline(key, reports, age -> age == Age.BEFORE).orElse(null), words, speakers));
+    }
+
+    private static List<String> speakers(ControlLine line) {
+        return line.factuality().stream()
+                .filter(judgement ->
+                        !judgement.isOfAuthor() && judgement.value().isPositive())
+                .map(Judgement::name)
+                .distinct()
+                .toList();
     }
 
     private Optional<ControlTimeline> timeline(String key, List<ControlReport> reports, Predicate<Age> of) {

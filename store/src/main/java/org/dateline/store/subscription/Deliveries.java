@@ -39,6 +39,9 @@ public final class Deliveries {
 
     static final Condition DONE = DELIVERY.STATE.notIn(State.CLAIMED.label(), State.WAITING.label());
 
+    /** The others, said so that an index finds them. */
+    private static final Condition UNFINISHED = DELIVERY.STATE.in(State.CLAIMED.label(), State.WAITING.label());
+
     private static final int LONGEST_REASON = 500;
 
     private final Transactions transactions;
@@ -86,7 +89,7 @@ public final class Deliveries {
             int head = ledger.count(sql);
             String slot = Integer.toString(head);
             if (told.isEmpty()
-                    || find(sql, subscription, DSL.not(DONE)).isPresent()
+                    || find(sql, subscription, UNFINISHED).isPresent()
                     || find(sql, subscription, DELIVERY.SLOT.eq(slot)).isPresent()
                     || isJustSent(sql, subscription, now)) {
                 return Optional.empty();
@@ -116,14 +119,14 @@ public final class Deliveries {
      * @param atOnce before it is due, too
      */
     public Optional<Claim> claimAgain(String subscription, boolean atOnce, Instant now) {
-        if (transactions.read(sql -> find(sql, subscription, DSL.not(DONE)).isEmpty())) {
+        if (transactions.read(sql -> find(sql, subscription, UNFINISHED).isEmpty())) {
             return Optional.empty();
         }
         return transactions.write(sql -> {
             if (isInHand(sql, subscription, now)) {
                 return Optional.empty();
             }
-            return find(sql, subscription, DSL.not(DONE))
+            return find(sql, subscription, UNFINISHED)
                     .filter(row -> atOnce || isDue(row, now))
                     .flatMap(row -> SubscriptionRows.find(sql, subscription)
                             .filter(found -> isTold(found, row))
@@ -245,14 +248,14 @@ public final class Deliveries {
                     .where(held(claim))
                     .execute();
             if (marked == 1) {
-                tell(sql, claim.subscription().id(), parcel);
+                tell(sql, claim.subscription().id(), parcel, now);
             }
             return marked == 1;
         });
     }
 
     /** There was nothing to tell: of an alert no trace is left. @return false if the claim was lost */
-    public boolean skip(Claim claim, Parcel parcel) {
+    public boolean skip(Claim claim, Parcel parcel, Instant now) {
         return transactions.write(sql -> {
             int marked = claim.subscription().wish().kind() == Wish.Kind.ALERT
                     ? sql.deleteFrom(DELIVERY).where(held(claim)).execute()
@@ -262,18 +265,18 @@ public final class Deliveries {
                             .where(held(claim))
                             .execute();
             if (marked == 1) {
-                tell(sql, claim.subscription().id(), parcel);
+                tell(sql, claim.subscription().id(), parcel, now);
             }
             return marked == 1;
         });
     }
 
-    private static void tell(DSLContext sql, String subscription, Parcel parcel) {
+    private static void tell(DSLContext sql, String subscription, Parcel parcel, Instant now) {
         sql.update(SUBSCRIPTION)
                 .set(SUBSCRIPTION.TOLD, parcel.through())
                 .where(SUBSCRIPTION.ID.eq(subscription), SUBSCRIPTION.TOLD.lt(parcel.through()))
                 .execute();
-        ToldItems.put(sql, subscription, parcel.told());
+        ToldItems.put(sql, subscription, parcel.told(), now);
     }
 
     /** It is tried again. */
@@ -314,7 +317,7 @@ public final class Deliveries {
         transactions
                 .read(sql -> sql.select(DELIVERY.SUBSCRIPTION, DELIVERY.DUE_AT, DELIVERY.TRIED_AT)
                         .from(DELIVERY)
-                        .where(DSL.not(DONE))
+                        .where(UNFINISHED)
                         .fetch())
                 .forEach(row -> next.merge(
                         row.value1(),
@@ -362,7 +365,7 @@ public final class Deliveries {
                 .set(DELIVERY.STATE, State.FAILED.label())
                 .set(DELIVERY.REASON, reason)
                 .setNull(DELIVERY.LETTER)
-                .where(DELIVERY.SUBSCRIPTION.eq(subscription), DSL.not(DONE))
+                .where(DELIVERY.SUBSCRIPTION.eq(subscription), UNFINISHED)
                 .execute();
     }
 

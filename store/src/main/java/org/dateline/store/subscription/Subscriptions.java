@@ -236,8 +236,8 @@ public final class Subscriptions {
     }
 
     /**
-     * Ends what nobody confirmed in time, and forgets whose those were that ended long ago, and what was sent when. To be
-     * called once a day or so.
+     * Ends what nobody confirmed in time, and forgets whose those were that ended long ago, what was sent when, and
+     * what was told of which item. To be called once a day or so.
      */
     public void forgetOld() {
         long now = transactions.now();
@@ -259,6 +259,7 @@ public final class Subscriptions {
             sql.deleteFrom(DELIVERY)
                     .where(DELIVERY.MADE_AT.le(now - micros(SHOWN_FOR)), Deliveries.DONE)
                     .execute();
+            ToldItems.forget(sql, Transactions.moment(now).minus(ToldItems.KEPT));
             return 0;
         });
     }

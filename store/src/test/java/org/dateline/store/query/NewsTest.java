@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.dateline.core.ledger.correction.Change;
 import org.dateline.core.ledger.correction.Correction;
 import org.dateline.core.ledger.incident.IncidentStatus;
@@ -43,7 +42,13 @@ class NewsTest {
             blast("Courier", "2021-08-11", "The Red Front bombed the market of Orla, where 12 people died.", 12);
 
     private static Touched behind(RecordStore store, int entry, String... known) {
-        return store.queries().news().touched(new Arrivals.Behind(entry), RecordFilter.ALL, Set.of(known));
+        return store.queries()
+                .news()
+                .touched(
+                        new Arrivals.Behind(entry),
+                        RecordFilter.ALL,
+                        KnownItems.of(java.util.Arrays.stream(known)
+                                .collect(java.util.stream.Collectors.toMap(id -> id, id -> "{}"))));
     }
 
     private static Touched.InIncident only(Touched touched) {
@@ -196,7 +201,8 @@ class NewsTest {
         try (RecordStore store = RecordStore.open(address, RandomRecord.CLOCK)) {
             read(store, COURIER, LANTERN);
             LocalDate day = LocalDate.parse("2021-08-10");
-            Touched touched = store.queries().news().touched(new Arrivals.Of(day, day), RecordFilter.ALL, Set.of());
+            Touched touched =
+                    store.queries().news().touched(new Arrivals.Of(day, day), RecordFilter.ALL, KnownItems.NONE);
             assertThat(only(touched).now().voices()).containsExactly("Lantern");
             assertThat(only(touched).before()).isNull();
             assertThat(touched.arrived().articles()).isEqualTo(1);
@@ -208,10 +214,12 @@ class NewsTest {
         try (RecordStore store = RecordStore.open(address, RandomRecord.CLOCK)) {
             read(store, LANTERN, taken("Courier", "2021-08-12", "Hill Guard", "AFGREBHGD"));
             News news = store.queries().news();
-            Touched ofGuard = news.touched(new Arrivals.Behind(0), RecordFilter.ALL.withActors("Hill Guard"), Set.of());
+            Touched ofGuard =
+                    news.touched(new Arrivals.Behind(0), RecordFilter.ALL.withActors("Hill Guard"), KnownItems.NONE);
             assertThat(ofGuard.incidents()).isEmpty();
             assertThat(ofGuard.places()).hasSize(1);
-            Touched ofAssaults = news.touched(new Arrivals.Behind(0), RecordFilter.ALL.withTypes("assault"), Set.of());
+            Touched ofAssaults =
+                    news.touched(new Arrivals.Behind(0), RecordFilter.ALL.withTypes("assault"), KnownItems.NONE);
             assertThat(ofAssaults.incidents()).hasSize(1);
             assertThat(ofAssaults.places()).isEmpty();
         }

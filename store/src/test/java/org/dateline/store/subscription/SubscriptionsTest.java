@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.BothDatabases;
 import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
 import org.dateline.store.ToldCrisis;
+import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.subscription.Subscription.State;
@@ -148,6 +151,79 @@ class SubscriptionsTest {
             assertThat(forgotten.wish().filter()).isEmpty();
             assertThat(store.subscriptions().deliveries().listLast(id, 9)).isEmpty();
             assertThat(all.findKey(id)).isPresent();
+        }
+    }
+
+    private void tell(RecordStore store, String id, String item) {
+        Deliveries deliveries = store.subscriptions().deliveries();
+        String slot = clock.instant().toString();
+        Claim claim = deliveries
+                .claimDigest(id, slot, "<m@desk.example>", clock.instant())
+                .orElseThrow();
+        Parcel parcel = Wishes.parcel(1, item, "told", "often", slot);
+        deliveries.sent(deliveries.keep(claim, parcel, clock.instant()).orElseThrow(), parcel, clock.instant());
+    }
+
+    @BothDatabases
+    void whatWasToldLongAgoIsForgottenUnlessItWasToldAgain(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Subscriptions all = store.subscriptions().all();
+            ToldItems told = store.subscriptions().toldItems();
+            String id = Wishes.confirmed(store, ANA).id();
+            List<String> items = List.of("first", "second", "often", "never told");
+            tell(store, id, "first");
+            clock.move(Duration.ofDays(1));
+            tell(store, id, "second");
+            clock.move(ToldItems.KEPT.minusDays(1).minusSeconds(1));
+            all.forgetOld();
+            assertThat(told.read(id, items)).containsOnlyKeys("first", "second", "often");
+            clock.move(Duration.ofSeconds(1));
+            all.forgetOld();
+            assertThat(told.read(id, items)).containsOnlyKeys("second", "often");
+            assertThat(told.read(id, List.of())).isEmpty();
+            assertThat(told.read(Wishes.confirmed(store, "bo@desk.example").id(), items))
+                    .isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void manyItemsAreAskedForTogether(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            String id = Wishes.confirmed(store, ANA).id();
+            tell(store, id, "item 4321");
+            List<String> items =
+                    IntStream.range(0, 5000).mapToObj(i -> "item " + i).toList();
+            assertThat(store.subscriptions().toldItems().read(id, items)).containsOnlyKeys("item 4321");
+        }
+    }
+
+    /** As the tables were before it was kept when something was told. */
+    @BothDatabases
+    void whatWasToldBeforeIsKeptFromWhenTheRecordWasWrittenToLast(RecordAddress address) {
+        String id;
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            id = Wishes.confirmed(store, ANA).id();
+            tell(store, id, "old");
+            clock.move(Duration.ofDays(90));
+            tell(store, id, "new");
+        }
+        try (Database database = Database.openExisting(address)) {
+            database.write(sql -> {
+                sql.execute("drop index told_item_told_at");
+                sql.execute("alter table told_item drop column told_at");
+                sql.execute("drop index delivery_state");
+                sql.execute("drop index delivery_slot");
+                return sql.execute("delete from schema_history where version = '11'");
+            });
+        }
+        List<String> items = List.of("old", "new");
+        clock.move(ToldItems.KEPT.minusSeconds(1));
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            store.subscriptions().all().forgetOld();
+            assertThat(store.subscriptions().toldItems().read(id, items)).containsOnlyKeys("old", "new");
+            clock.move(Duration.ofSeconds(1));
+            store.subscriptions().all().forgetOld();
+            assertThat(store.subscriptions().toldItems().read(id, items)).isEmpty();
         }
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.desk.digest.DigestEditions;
 import org.dateline.desk.edition.Edition;
@@ -23,6 +22,7 @@ import org.dateline.desk.web.frame.Section;
 import org.dateline.store.RecordStore;
 import org.dateline.store.query.Arrivals;
 import org.dateline.store.query.FilterFault;
+import org.dateline.store.query.KnownItems;
 import org.dateline.store.query.RecordDays;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Subscription;
@@ -61,7 +61,7 @@ class Previews {
         Optional<LocalDate> last = store.queries().days().map(RecordDays::last);
         LocalDate day = last.orElseGet(() -> LocalDate.ofInstant(clock.instant(), zone));
         Arrivals arrivals = last.<Arrivals>map(one -> new Arrivals.Of(one, one)).orElse(new Arrivals.Behind(0));
-        return editions.of(arrivals, filter.filter(), Map.of(), new Heading(null, day, zone, desk, null, true));
+        return editions.of(arrivals, filter.filter(), KnownItems.NONE, new Heading(null, day, zone, desk, null, true));
     }
 
     /**
@@ -86,7 +86,7 @@ class Previews {
         return editions.since(
                 subscription.told(),
                 UrlFilter.parse(subscription.wish().filter()).filter(),
-                store.subscriptions().toldItems().read(subscription.id()),
+                ids -> store.subscriptions().toldItems().read(subscription.id(), ids),
                 new Heading(subscription.wish().name(), day, zone, desk, null, daily != null));
     }
 

@@ -55,7 +55,7 @@ final class FeedEntries {
                 title(row.what(), WhoToWhom.of(row.what(), voices), row.status().label()),
                 words + (more > 0 ? "\nand " + Numerals.counted(more, "more report") : "") + "\n"
                         + Words.capital(row.status().label()) + ", told by "
-                        + Numerals.counted(row.voices().size(), "independent voice") + ".",
+                        + Numerals.counted(row.countIndependent(), "independent voice") + ".",
                 EVIDENCE + row.id(),
                 row.reports().get(0).outlet(),
                 newest(row).orElseGet(() -> instant(row.what().latest())));

@@ -48,7 +48,7 @@ record Doubt(double doubt, double impact, List<String> reasons) {
             case CLAIMED -> reasons.add(1, "only a party to it says so");
             default -> {}
         }
-        if (row.voices().size() < 2) {
+        if (row.countIndependent() < 2) {
             reasons.add(0.5, "one outlet alone");
         }
     }

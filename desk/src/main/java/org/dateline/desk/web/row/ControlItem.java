@@ -83,7 +83,7 @@ public record ControlItem(
     }
 
     private static String told(ControlStretch stretch, UnaryOperator<String> voices) {
-        int size = stretch.voices().size();
+        int size = stretch.countIndependent();
         return size > 1
                 ? size + " independent"
                 : size == 0 ? "nobody vouches" : voices.apply(stretch.voices().first());

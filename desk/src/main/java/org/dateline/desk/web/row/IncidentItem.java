@@ -88,6 +88,6 @@ public record IncidentItem(
 
     /** How far it is known, and by how many independent voices it is told, whether or not they vouch for it. */
     public static String told(IncidentRow row) {
-        return row.status().label() + " · " + Words.figure(row.voices().size(), "voice");
+        return row.status().label() + " · " + Words.figure(row.countIndependent(), "voice");
     }
 }

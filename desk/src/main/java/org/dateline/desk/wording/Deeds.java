@@ -1,0 +1,40 @@
+package org.dateline.desk.wording;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.core.lexicon.Table;
+import org.dateline.store.query.IncidentRow.Happening;
+import org.jspecify.annotations.Nullable;
+
+/** What sorts of events are called by people who know no codes: {@code attack}, {@code air strike}. Thread-safe. */
+public final class Deeds {
+
+    private final Map<String, String> words = new HashMap<>();
+
+    private Deeds() {}
+
+    /** As deeds.tsv names them. */
+    public static Deeds load() {
+        Deeds deeds = new Deeds();
+        Table.ofResource(Deeds.class, "deeds.tsv")
+                .rows()
+                .forEach(row ->
+                        deeds.words.put(key(row.get("type"), row.find("mode").orElse(null)), row.get("words")));
+        return deeds;
+    }
+
+    private static String key(String type, @Nullable String mode) {
+        return type + " " + (mode == null ? "" : mode);
+    }
+
+    /** What happened: by its mode where that has a name, else by its type; without a type, its CAMEO code. */
+    public String of(Happening what) {
+        String type = what.type();
+        if (type == null) {
+            return what.cameo();
+        }
+        String general = words.getOrDefault(key(type, null), type.toLowerCase(Locale.ROOT));
+        return words.getOrDefault(key(type, what.mode()), general);
+    }
+}
