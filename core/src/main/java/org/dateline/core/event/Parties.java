@@ -100,7 +100,7 @@ final class Parties {
             Optional<Token> head = slots.find(match.token(), name);
             if (head.isPresent()) {
                 List<Token> fitting = Mention.conjuncts(sentence, head.get()).stream()
-                        .map(this::doerOfDeed)
+                        .map(token -> doerOfDeed(token, match))
                         .map(token -> acts ? operatorOf(token) : ownerOf(token, match.frame()))
                         .filter(token -> !phrases.isNobody(token) && !isMeans(token, name))
                         .filter(token -> acts ? !isOnlyMeans(token) : !isMunition(token, name, match))
@@ -131,14 +131,20 @@ final class Parties {
                 : weapon;
     }
 
-    /** Who condemns an attack acts on the attacker, if the phrase names one. */
-    private Token doerOfDeed(Token token) {
+    /**
+     * Who condemns an attack acts on the attacker, if the phrase names one; "missiles struck an apartment block" is no
+     * blocking by missiles.
+     */
+    private Token doerOfDeed(Token token, FrameMatch match) {
         if (!token.isNoun()
                 || !resources.frames().has(TriggerKind.NOUN, token.lemma().toLowerCase(Locale.ROOT))
                 || context.actors().find(sentence, token).isPresent()) {
             return token;
         }
-        return slots.find(token, "subject").orElse(token);
+        Optional<Token> subject = slots.find(match.token(), "subject");
+        return slots.find(token, "subject")
+                .filter(doer -> !subject.equals(Optional.of(doer)))
+                .orElse(token);
     }
 
     /** Who rejects "an American ultimatum" or "a call by the rebels" turns on those whose it is. */
