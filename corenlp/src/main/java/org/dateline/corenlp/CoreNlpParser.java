@@ -1,6 +1,5 @@
 package org.dateline.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -31,6 +30,9 @@ import org.dateline.corenlp.depparse.DependencyParsing;
 import org.dateline.corenlp.depparse.DependencyTree;
 import org.dateline.corenlp.depparse.ReferenceParser;
 import org.dateline.corenlp.depparse.TransitionParser;
+import org.dateline.corenlp.names.NameFinder;
+import org.dateline.corenlp.names.NameFinding;
+import org.dateline.corenlp.names.ReferenceNameFinder;
 
 /**
  * Parses articles with CoreNLP: tokens, Penn tags, lemmas, three classes of names and basic Universal
@@ -51,7 +53,7 @@ public final class CoreNlpParser implements ArticleParser {
     /** A block is cut into pieces of this many UTF-16 units, so that one endless line stays bounded. */
     static final int MAX_UNITS = 100_000;
 
-    /** A system property: {@code true} has CoreNLP's own inference parse, ten times slower, with the same trees. */
+    /** A system property: {@code true} has CoreNLP's own inference parse, ten times slower, to the same result. */
     public static final String REFERENCE = "dateline.corenlp.reference";
 
     private static final String MODELS = "edu/stanford/nlp/models/";
@@ -59,12 +61,12 @@ public final class CoreNlpParser implements ArticleParser {
     private final TokenizerAnnotator running;
     private final TokenizerAnnotator oneSentence;
     private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> names;
+    private final NameFinding names;
     private final DependencyParsing dependencies;
     private final ClauseTags clauseTags;
     private final TreeMender mender = new TreeMender();
 
-    private CoreNlpParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParsing dependencies) {
+    private CoreNlpParser(MaxentTagger tagger, NameFinding names, DependencyParsing dependencies) {
         this.running = tokenizer(false);
         this.oneSentence = tokenizer(true);
         this.tagger = tagger;
@@ -80,7 +82,7 @@ public final class CoreNlpParser implements ArticleParser {
      */
     public static CoreNlpParser load() {
         RedwoodConfiguration.errorLevel().apply();
-        CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(CoreNlpParser::loadNames);
+        CompletableFuture<NameFinding> names = CompletableFuture.supplyAsync(CoreNlpParser::loadNames);
         CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() ->
                 new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", new Properties(), false));
         DependencyParsing dependencies = Boolean.getBoolean(REFERENCE) ? new ReferenceParser() : loadDependencies();
@@ -95,13 +97,11 @@ public final class CoreNlpParser implements ArticleParser {
         }
     }
 
-    private static CRFClassifier<CoreLabel> loadNames() {
+    private static NameFinding loadNames() {
         try {
-            return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
+            return Boolean.getBoolean(REFERENCE) ? ReferenceNameFinder.load() : NameFinder.load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new UncheckedIOException(new IOException(e));
         }
     }
 
@@ -211,12 +211,9 @@ public final class CoreNlpParser implements ArticleParser {
     }
 
     private NameType[] names(List<CoreLabel> words) {
-        List<CoreLabel> named = names.classifySentence(words);
-        NameType[] types = new NameType[words.size()];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = nameType(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
-        }
-        return types;
+        return names.find(
+                words.stream().map(CoreLabel::word).toArray(String[]::new),
+                words.stream().map(CoreLabel::tag).toArray(String[]::new));
     }
 
     private DraftTree draft(List<CoreLabel> words, NameType[] types) {
@@ -238,14 +235,5 @@ public final class CoreNlpParser implements ArticleParser {
         }
         DependencyTree tree = dependencies.parse(Arrays.copyOfRange(forms, 1, size), Arrays.copyOfRange(tags, 1, size));
         return new DraftTree(forms, lemmas, tags, tree.heads(), tree.relations(), names);
-    }
-
-    private static NameType nameType(String answer) {
-        return switch (answer) {
-            case "PERSON" -> NameType.PERSON;
-            case "LOCATION" -> NameType.LOCATION;
-            case "ORGANIZATION" -> NameType.ORGANIZATION;
-            default -> NameType.NONE;
-        };
     }
 }

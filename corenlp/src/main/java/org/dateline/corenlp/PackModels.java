@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.corenlp.depparse.PackedParserModel;
+import org.dateline.corenlp.names.PackedNameModel;
 
 /**
  * Packs the models, when the project is built, into the folder of its classes. Does nothing for models that are packed
@@ -22,7 +23,9 @@ final class PackModels {
         void pack(OutputStream out) throws IOException;
     }
 
-    private static final Map<String, Packing> MODELS = Map.of(PackedParserModel.RESOURCE, PackedParserModel::pack);
+    private static final Map<String, Packing> MODELS = Map.of(
+            PackedParserModel.RESOURCE, PackedParserModel::pack,
+            PackedNameModel.RESOURCE, PackedNameModel::pack);
 
     private PackModels() {}
 

@@ -67,6 +67,16 @@ public final class PackedReader implements Closeable {
         return rows;
     }
 
+    public long[] longs() throws IOException {
+        long[] values = new long[in.readInt()];
+        ByteBuffer.wrap(bytes(8 * values.length)).asLongBuffer().get(values);
+        return values;
+    }
+
+    public byte[] bytes() throws IOException {
+        return bytes(in.readInt());
+    }
+
     private byte[] bytes(int count) throws IOException {
         byte[] bytes = new byte[count];
         in.readFully(bytes);

@@ -65,6 +65,18 @@ public final class PackedWriter implements Closeable {
         }
     }
 
+    public void longs(long[] values) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(8 * values.length);
+        bytes.asLongBuffer().put(values);
+        out.writeInt(values.length);
+        out.write(bytes.array());
+    }
+
+    public void bytes(byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
     @Override
     public void close() throws IOException {
         out.close();
