@@ -2,11 +2,10 @@ package org.dateline.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.core.lexicon.WordList;
+import org.dateline.corenlp.tags.Tagging;
 
 /**
  * Tags a subordinate clause once more without its conjunction where the tagger saw no verb in it: in "as
@@ -14,12 +13,12 @@ import org.dateline.core.lexicon.WordList;
  */
 final class ClauseTags {
 
-    private final MaxentTagger tagger;
+    private final Tagging tagger;
     private final WordList motionVerbs = WordList.ofResource(ClauseTags.class, "motion-verbs.txt");
     private final WordList directions = WordList.ofResource(ClauseTags.class, "directions.txt");
     private final WordList subordinators = WordList.ofResource(ClauseTags.class, "subordinators.txt");
 
-    ClauseTags(MaxentTagger tagger) {
+    ClauseTags(Tagging tagger) {
         this.tagger = tagger;
     }
 
@@ -63,13 +62,7 @@ final class ClauseTags {
     }
 
     private boolean isVerbAlone(List<CoreLabel> clause, int verb) {
-        List<CoreLabel> copy = new ArrayList<>(clause.size());
-        for (CoreLabel word : clause) {
-            CoreLabel plain = new CoreLabel();
-            plain.setWord(word.word());
-            copy.add(plain);
-        }
-        tagger.tagCoreLabels(copy);
-        return copy.get(verb).tag().equals("VBZ");
+        String[] forms = clause.stream().map(CoreLabel::word).toArray(String[]::new);
+        return tagger.tag(forms)[verb].equals("VBZ");
     }
 }

@@ -4,8 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.core.article.Article;
@@ -33,6 +30,10 @@ import org.dateline.corenlp.depparse.TransitionParser;
 import org.dateline.corenlp.names.NameFinder;
 import org.dateline.corenlp.names.NameFinding;
 import org.dateline.corenlp.names.ReferenceNameFinder;
+import org.dateline.corenlp.tags.Lemmas;
+import org.dateline.corenlp.tags.ReferenceTagger;
+import org.dateline.corenlp.tags.SentenceTagger;
+import org.dateline.corenlp.tags.Tagging;
 
 /**
  * Parses articles with CoreNLP: tokens, Penn tags, lemmas, three classes of names and basic Universal
@@ -53,20 +54,19 @@ public final class CoreNlpParser implements ArticleParser {
     /** A block is cut into pieces of this many UTF-16 units, so that one endless line stays bounded. */
     static final int MAX_UNITS = 100_000;
 
-    /** A system property: {@code true} has CoreNLP's own inference parse, ten times slower, to the same result. */
+    /** A system property: {@code true} has CoreNLP's own inference run, ten times slower, with the same outcome. */
     public static final String REFERENCE = "dateline.corenlp.reference";
-
-    private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final TokenizerAnnotator running;
     private final TokenizerAnnotator oneSentence;
-    private final MaxentTagger tagger;
+    private final Tagging tagger;
+    private final Lemmas lemmas = new Lemmas();
     private final NameFinding names;
     private final DependencyParsing dependencies;
     private final ClauseTags clauseTags;
     private final TreeMender mender = new TreeMender();
 
-    private CoreNlpParser(MaxentTagger tagger, NameFinding names, DependencyParsing dependencies) {
+    private CoreNlpParser(Tagging tagger, NameFinding names, DependencyParsing dependencies) {
         this.running = tokenizer(false);
         this.oneSentence = tokenizer(true);
         this.tagger = tagger;
@@ -82,24 +82,23 @@ public final class CoreNlpParser implements ArticleParser {
      */
     public static CoreNlpParser load() {
         RedwoodConfiguration.errorLevel().apply();
-        CompletableFuture<NameFinding> names = CompletableFuture.supplyAsync(CoreNlpParser::loadNames);
-        CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() ->
-                new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", new Properties(), false));
-        DependencyParsing dependencies = Boolean.getBoolean(REFERENCE) ? new ReferenceParser() : loadDependencies();
+        boolean reference = Boolean.getBoolean(REFERENCE);
+        CompletableFuture<NameFinding> names =
+                CompletableFuture.supplyAsync(() -> loaded(reference ? ReferenceNameFinder::load : NameFinder::load));
+        CompletableFuture<Tagging> tagger =
+                CompletableFuture.supplyAsync(() -> loaded(reference ? ReferenceTagger::new : SentenceTagger::load));
+        DependencyParsing dependencies = loaded(reference ? ReferenceParser::new : TransitionParser::load);
         return new CoreNlpParser(tagger.join(), names.join(), dependencies);
     }
 
-    private static DependencyParsing loadDependencies() {
-        try {
-            return TransitionParser.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Reads a model. */
+    private interface Loading<M> {
+        M load() throws IOException;
     }
 
-    private static NameFinding loadNames() {
+    private static <M> M loaded(Loading<M> loading) {
         try {
-            return Boolean.getBoolean(REFERENCE) ? ReferenceNameFinder.load() : NameFinder.load();
+            return loading.load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -189,7 +188,7 @@ public final class CoreNlpParser implements ArticleParser {
 
     private List<Token> analyse(Text text, Span piece, List<CoreLabel> words) {
         String[] forms = Marks.write(words);
-        tagger.tagCoreLabels(words);
+        tag(words);
         clauseTags.mend(words);
         NameType[] types = names(words);
         TagMender.mend(words, types);
@@ -210,6 +209,13 @@ public final class CoreNlpParser implements ArticleParser {
         return tokens;
     }
 
+    private void tag(List<CoreLabel> words) {
+        String[] tags = tagger.tag(words.stream().map(CoreLabel::word).toArray(String[]::new));
+        for (int i = 0; i < tags.length; i++) {
+            words.get(i).setTag(tags[i]);
+        }
+    }
+
     private NameType[] names(List<CoreLabel> words) {
         return names.find(
                 words.stream().map(CoreLabel::word).toArray(String[]::new),
@@ -219,21 +225,17 @@ public final class CoreNlpParser implements ArticleParser {
     private DraftTree draft(List<CoreLabel> words, NameType[] types) {
         int size = words.size() + 1;
         String[] forms = new String[size];
-        String[] lemmas = new String[size];
+        String[] lemma = new String[size];
         String[] tags = new String[size];
         NameType[] names = new NameType[size];
-        Morphology morphology = new Morphology();
         for (int i = 1; i < size; i++) {
             CoreLabel word = words.get(i - 1);
             forms[i] = word.word();
             tags[i] = word.tag();
             names[i] = types[i - 1];
-            // The morphology lowers words in the default locale, where "I" may become a dotless i.
-            String cased =
-                    word.tag().startsWith("NNP") ? word.word() : word.word().toLowerCase(Locale.ROOT);
-            lemmas[i] = morphology.lemma(cased, word.tag());
+            lemma[i] = lemmas.of(word.word(), word.tag());
         }
         DependencyTree tree = dependencies.parse(Arrays.copyOfRange(forms, 1, size), Arrays.copyOfRange(tags, 1, size));
-        return new DraftTree(forms, lemmas, tags, tree.heads(), tree.relations(), names);
+        return new DraftTree(forms, lemma, tags, tree.heads(), tree.relations(), names);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.corenlp.depparse.PackedParserModel;
 import org.dateline.corenlp.names.PackedNameModel;
+import org.dateline.corenlp.tags.PackedTaggerModel;
 
 /**
  * Packs the models, when the project is built, into the folder of its classes. Does nothing for models that are packed
@@ -25,7 +26,8 @@ final class PackModels {
 
     private static final Map<String, Packing> MODELS = Map.of(
             PackedParserModel.RESOURCE, PackedParserModel::pack,
-            PackedNameModel.RESOURCE, PackedNameModel::pack);
+            PackedNameModel.RESOURCE, PackedNameModel::pack,
+            PackedTaggerModel.RESOURCE, PackedTaggerModel::pack);
 
     private PackModels() {}
 

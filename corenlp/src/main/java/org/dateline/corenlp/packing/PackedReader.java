@@ -53,6 +53,16 @@ public final class PackedReader implements Closeable {
         return values;
     }
 
+    public byte[] bytes() throws IOException {
+        return bytes(in.readInt());
+    }
+
+    public double[] doubles() throws IOException {
+        double[] values = new double[in.readInt()];
+        ByteBuffer.wrap(bytes(8 * values.length)).asDoubleBuffer().get(values);
+        return values;
+    }
+
     public float[] floats() throws IOException {
         float[] values = new float[in.readInt()];
         ByteBuffer.wrap(bytes(4 * values.length)).asFloatBuffer().get(values);
@@ -71,10 +81,6 @@ public final class PackedReader implements Closeable {
         long[] values = new long[in.readInt()];
         ByteBuffer.wrap(bytes(8 * values.length)).asLongBuffer().get(values);
         return values;
-    }
-
-    public byte[] bytes() throws IOException {
-        return bytes(in.readInt());
     }
 
     private byte[] bytes(int count) throws IOException {

@@ -50,6 +50,13 @@ public final class PackedWriter implements Closeable {
         out.write(bytes.array());
     }
 
+    public void doubles(double[] values) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(8 * values.length);
+        bytes.asDoubleBuffer().put(values);
+        out.writeInt(values.length);
+        out.write(bytes.array());
+    }
+
     public void floats(float[] values) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(4 * values.length);
         bytes.asFloatBuffer().put(values);
