@@ -17,7 +17,7 @@ final class StringTable {
     private final byte[] text;
     private final int[] starts;
 
-    /** Numbers counted from 1 by hash, with none beside another's place taken; 0 where there is none. */
+    /** The number of a string, counted from 1, at the slot of its hash or the next free one; 0 where there is none. */
     private final int[] slots;
 
     /** @throws IllegalArgumentException if the text does not end with a string, or holds one twice */
