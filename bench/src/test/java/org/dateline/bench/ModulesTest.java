@@ -95,11 +95,11 @@ class ModulesTest {
                 .that()
                 .resideInAPackage("org.dateline.bench..")
                 .and()
-                .resideOutsideOfPackage("org.dateline.bench.sutime..")
+                .resideOutsideOfPackages("org.dateline.bench.sutime..", "org.dateline.bench.corenlp..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("edu.stanford..", "org.joda..", "de.jollyday..")
-                .because("parsing is the parser's, and SUTime is here to be measured")
+                .because("parsing is the parser's, and SUTime and CoreNLP's pipeline are here to be measured")
                 .check(ALL);
         noClasses()
                 .that()

@@ -27,9 +27,13 @@ import org.dateline.corenlp.depparse.DependencyParsing;
 import org.dateline.corenlp.depparse.DependencyTree;
 import org.dateline.corenlp.depparse.ReferenceParser;
 import org.dateline.corenlp.depparse.TransitionParser;
-import org.dateline.corenlp.names.NameFinder;
-import org.dateline.corenlp.names.NameFinding;
-import org.dateline.corenlp.names.ReferenceNameFinder;
+import org.dateline.corenlp.mending.ClauseTags;
+import org.dateline.corenlp.mending.DraftTree;
+import org.dateline.corenlp.mending.TagMender;
+import org.dateline.corenlp.mending.TreeMender;
+import org.dateline.corenlp.names.NameRecognition;
+import org.dateline.corenlp.names.NameRecognizer;
+import org.dateline.corenlp.names.ReferenceNameRecognizer;
 import org.dateline.corenlp.tags.Lemmas;
 import org.dateline.corenlp.tags.ReferenceTagger;
 import org.dateline.corenlp.tags.SentenceTagger;
@@ -61,12 +65,12 @@ public final class CoreNlpParser implements ArticleParser {
     private final TokenizerAnnotator oneSentence;
     private final Tagging tagger;
     private final Lemmas lemmas = new Lemmas();
-    private final NameFinding names;
+    private final NameRecognition names;
     private final DependencyParsing dependencies;
     private final ClauseTags clauseTags;
     private final TreeMender mender = new TreeMender();
 
-    private CoreNlpParser(Tagging tagger, NameFinding names, DependencyParsing dependencies) {
+    private CoreNlpParser(Tagging tagger, NameRecognition names, DependencyParsing dependencies) {
         this.running = tokenizer(false);
         this.oneSentence = tokenizer(true);
         this.tagger = tagger;
@@ -83,8 +87,8 @@ public final class CoreNlpParser implements ArticleParser {
     public static CoreNlpParser load() {
         RedwoodConfiguration.errorLevel().apply();
         boolean reference = Boolean.getBoolean(REFERENCE);
-        CompletableFuture<NameFinding> names =
-                CompletableFuture.supplyAsync(() -> loaded(reference ? ReferenceNameFinder::load : NameFinder::load));
+        CompletableFuture<NameRecognition> names = CompletableFuture.supplyAsync(
+                () -> loaded(reference ? ReferenceNameRecognizer::load : NameRecognizer::load));
         CompletableFuture<Tagging> tagger =
                 CompletableFuture.supplyAsync(() -> loaded(reference ? ReferenceTagger::new : SentenceTagger::load));
         DependencyParsing dependencies = loaded(reference ? ReferenceParser::new : TransitionParser::load);
@@ -200,11 +204,11 @@ public final class CoreNlpParser implements ArticleParser {
                     i,
                     spanOf(text, piece, words.subList(i - 1, i)),
                     forms[i - 1],
-                    tree.lemma[i],
-                    tree.tag[i],
+                    tree.lemma(i),
+                    tree.tag(i),
                     types[i - 1],
-                    tree.head[i],
-                    tree.relation[i]));
+                    tree.head(i),
+                    tree.relation(i)));
         }
         return tokens;
     }

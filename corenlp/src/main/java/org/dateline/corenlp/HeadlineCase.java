@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dateline.core.article.Article;
 import org.dateline.core.article.Block;
 import org.dateline.core.article.BlockType;
+import org.dateline.corenlp.mending.TagMender;
 
 /**
  * Gives the words of a title-case headline the case they have in the article's running text, so that
