@@ -55,7 +55,9 @@ final class DigestSendCommand implements Callable<Integer> {
     public Integer call() {
         MailSettings settings = mail.settings(deliverers.environment());
         try (RecordStore store = record.openExisting(console)) {
-            store.subscriptions().all().forgetOld();
+            store.subscriptions()
+                    .all()
+                    .forgetOld(store.sharedClock(Clock.systemUTC()).instant());
             DeliveryRounds rounds = new DeliveryRounds(
                     store.subscriptions(),
                     deliverers.editions().apply(store),

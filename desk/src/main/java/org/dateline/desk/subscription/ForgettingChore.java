@@ -15,6 +15,7 @@ public final class ForgettingChore implements Chore {
     private final Subscriptions subscriptions;
     private final Clock clock;
 
+    /** @param clock that all programs share that have the record */
     public ForgettingChore(Subscriptions subscriptions, Clock clock) {
         this.subscriptions = subscriptions;
         this.clock = clock;
@@ -33,6 +34,6 @@ public final class ForgettingChore implements Chore {
 
     @Override
     public void run(String id) {
-        subscriptions.forgetOld();
+        subscriptions.forgetOld(clock.instant());
     }
 }

@@ -125,7 +125,7 @@ class EnrolmentTest {
         String token = endToken(asked.id());
         assertThat(desk.enrolment().end(token)).isPresent();
         desk.clock.move(Duration.ofDays(400));
-        desk.store.subscriptions().all().forgetOld();
+        desk.store.subscriptions().all().forgetOld(desk.clock.instant());
         assertThat(desk.enrolment().end(token)).isPresent();
         assertThat(desk.subscription(asked.id()).wish().address()).isEmpty();
     }

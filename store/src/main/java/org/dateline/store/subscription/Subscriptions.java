@@ -1,6 +1,7 @@
 package org.dateline.store.subscription;
 
 import static org.dateline.store.schema.tables.Delivery.DELIVERY;
+import static org.dateline.store.schema.tables.Ledger.LEDGER;
 import static org.dateline.store.schema.tables.Subscription.SUBSCRIPTION;
 import static org.dateline.store.schema.tables.ToldItem.TOLD_ITEM;
 
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.store.database.StoreFault;
 import org.dateline.store.database.Transactions;
@@ -16,6 +18,7 @@ import org.dateline.store.ledger.LedgerTable;
 import org.dateline.store.subscription.Subscription.State;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 /** The subscriptions of a record. Thread-safe; each change is one transaction. */
 public final class Subscriptions {
@@ -237,16 +240,21 @@ public final class Subscriptions {
 
     /**
      * Ends what nobody confirmed in time, and forgets whose those were that ended long ago, what was sent when, and
-     * what was told of which item. To be called once a day or so.
+     * what was told of which item. That last cannot be made good, so a clock that runs ahead forgets no more of it than was
+     * told long before an entry of the ledger or a delivery was written last. To be called once a day or so.
+     *
+     * @param at now, by the clock that all programs share that have the record
      */
-    public void forgetOld() {
-        long now = transactions.now();
+    public void forgetOld(Instant at) {
+        long now = Transactions.micros(at);
         List<String> late = transactions.read(sql -> sql.select(SUBSCRIPTION.ID)
                 .from(SUBSCRIPTION)
                 .where(SUBSCRIPTION.STATE.eq(State.ASKED.label()), SUBSCRIPTION.ASKED_AT.le(now - micros(PATIENCE)))
                 .fetch(SUBSCRIPTION.ID));
         late.forEach(this::end);
         transactions.write(sql -> {
+            ToldItems.forget(
+                    sql, Transactions.moment(Math.min(now, lastWritten(sql))).minus(ToldItems.KEPT));
             var old = SUBSCRIPTION
                     .STATE
                     .eq(State.ENDED.label())
@@ -259,9 +267,15 @@ public final class Subscriptions {
             sql.deleteFrom(DELIVERY)
                     .where(DELIVERY.MADE_AT.le(now - micros(SHOWN_FOR)), Deliveries.DONE)
                     .execute();
-            ToldItems.forget(sql, Transactions.moment(now).minus(ToldItems.KEPT));
             return 0;
         });
+    }
+
+    /** When the ledger or a delivery was written last; 0 if nothing was. */
+    private static long lastWritten(DSLContext sql) {
+        Long told = sql.select(DSL.max(LEDGER.RECORDED_AT)).from(LEDGER).fetchSingle(0, Long.class);
+        Long sent = sql.select(DSL.max(DELIVERY.MADE_AT)).from(DELIVERY).fetchSingle(0, Long.class);
+        return Math.max(Objects.requireNonNullElse(told, 0L), Objects.requireNonNullElse(sent, 0L));
     }
 
     private static Map<TableField<?, String>, String> nobody() {

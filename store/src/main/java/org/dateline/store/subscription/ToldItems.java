@@ -18,7 +18,8 @@ public final class ToldItems {
 
     /**
      * So long it is kept what was told of an item. Of what a reader was told before that, the record itself says what it was
-     * before new articles came: it is not told as new again, whether or not this is kept.
+     * before new articles came: as long as reports of it that he was told of stand there, it is not told as new again. Where
+     * all of these were withdrawn, rejected or put to something else since, it can be.
      */
     public static final Duration KEPT = Duration.ofDays(400);
 

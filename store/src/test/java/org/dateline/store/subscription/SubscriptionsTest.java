@@ -134,17 +134,17 @@ class SubscriptionsTest {
                     .orElseThrow()
                     .id();
             clock.move(Duration.ofDays(7).minusSeconds(1));
-            all.forgetOld();
+            all.forgetOld(clock.instant());
             assertThat(all.find(id).orElseThrow().state()).isEqualTo(State.ASKED);
             clock.move(Duration.ofSeconds(1));
             assertThat(all.confirm(id)).isEqualTo(Confirmed.TOO_LATE);
-            all.forgetOld();
+            all.forgetOld(clock.instant());
             assertThat(all.find(id).orElseThrow().state()).isEqualTo(State.ENDED);
             assertThat(all.find(id).orElseThrow().wish().address()).isEqualTo(ANA);
             assertThat(store.subscriptions().deliveries().listLast(id, 9)).hasSize(1);
 
             clock.move(Duration.ofDays(30));
-            all.forgetOld();
+            all.forgetOld(clock.instant());
             Subscription forgotten = all.find(id).orElseThrow();
             assertThat(forgotten.wish().address()).isEmpty();
             assertThat(forgotten.wish().name()).isNull();
@@ -175,14 +175,28 @@ class SubscriptionsTest {
             clock.move(Duration.ofDays(1));
             tell(store, id, "second");
             clock.move(ToldItems.KEPT.minusDays(1).minusSeconds(1));
-            all.forgetOld();
+            tell(store, id, "third");
+            all.forgetOld(clock.instant());
             assertThat(told.read(id, items)).containsOnlyKeys("first", "second", "often");
             clock.move(Duration.ofSeconds(1));
-            all.forgetOld();
+            tell(store, id, "third");
+            all.forgetOld(clock.instant());
             assertThat(told.read(id, items)).containsOnlyKeys("second", "often");
             assertThat(told.read(id, List.of())).isEmpty();
             assertThat(told.read(Wishes.confirmed(store, "bo@desk.example").id(), items))
                     .isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void aClockFarAheadForgetsNothingThatWasTold(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            String id = Wishes.confirmed(store, ANA).id();
+            tell(store, id, "first");
+            clock.move(ToldItems.KEPT.multipliedBy(9));
+            store.subscriptions().all().forgetOld(clock.instant());
+            assertThat(store.subscriptions().toldItems().read(id, List.of("first")))
+                    .containsOnlyKeys("first");
         }
     }
 
@@ -219,10 +233,12 @@ class SubscriptionsTest {
         List<String> items = List.of("old", "new");
         clock.move(ToldItems.KEPT.minusSeconds(1));
         try (RecordStore store = RecordStore.open(address, clock)) {
-            store.subscriptions().all().forgetOld();
+            tell(store, id, "other");
+            store.subscriptions().all().forgetOld(clock.instant());
             assertThat(store.subscriptions().toldItems().read(id, items)).containsOnlyKeys("old", "new");
             clock.move(Duration.ofSeconds(1));
-            store.subscriptions().all().forgetOld();
+            tell(store, id, "other");
+            store.subscriptions().all().forgetOld(clock.instant());
             assertThat(store.subscriptions().toldItems().read(id, items)).isEmpty();
         }
     }
