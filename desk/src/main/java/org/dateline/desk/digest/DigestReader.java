@@ -50,7 +50,7 @@ final class DigestReader {
 
     /** @param daily whether it is of a day: else only what happened is told, neither indices nor a map */
     Digest read(Arrivals arrivals, RecordFilter filter, KnownItems known, boolean daily) {
-        Touched touched = queries.news().touched(arrivals, filter, known);
+        Touched touched = queries.news().touched(arrivals, filter, Knowledge.incidents(known));
         Knowledge knowledge = new Knowledge(known).remember(ids(touched));
         LocalDate newest = touched.arrived().newest();
         Background background = new Background(newest);
@@ -203,7 +203,7 @@ final class DigestReader {
                         longitude,
                         country.toUpperCase(Locale.ROOT),
                         item.status(),
-                        item.facts().outlets().size()));
+                        item.facts().voices()));
     }
 
     /** Addresses of pages with all that a section has. */

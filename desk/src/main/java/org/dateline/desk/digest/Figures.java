@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -89,10 +90,16 @@ record Figures(UnaryOperator<String> voices) {
         return number == null ? null : number.doubleValue();
     }
 
-    /** The least number that all who count grant; empty if none of them sets one. */
+    /** The least number that all who count grant; empty if none of them sets one, or one grants no more than a lower one. */
     static Optional<Says> lowest(Figure figure) {
         return figure.says().stream()
                 .filter(says -> says.low() != null)
-                .min(Comparator.comparing(says -> java.util.Objects.requireNonNull(says.low())));
+                .min(Comparator.comparing(Figures::low))
+                .filter(lowest ->
+                        figure.says().stream().allMatch(says -> says.high() == null || says.high() >= low(lowest)));
+    }
+
+    private static double low(Says says) {
+        return Objects.requireNonNull(says.low());
     }
 }

@@ -40,7 +40,7 @@ final class IncidentNews {
         this.told = told;
     }
 
-    /** An incident that is told of, with the item. */
+    /** An incident that is told of, with the item. @param isDeadlier whether more died than its reader was told */
     private record Tellable(IncidentRow row, @Nullable ClaimRow claim, Item item, boolean isDeadlier) {}
 
     /** What an incident was to the reader. @param id by which he knows it; null if he was not told */
@@ -94,22 +94,33 @@ final class IncidentNews {
                 && touched.partners().stream().anyMatch(known::has)) {
             changes.add("set apart by an analyst from another that you were told of");
         }
+        if (was.id() == null && knownAs(now).anyMatch(known::isTakenBack)) {
+            changes.add("counted again: you were told that it was taken back");
+        }
         OfIncident detail = of(now, touched);
         changes.addAll(detail.changesSince(was.detail()));
         boolean isOld = was.id() == null && background.holds(now.what());
         if (!changes.isEmpty() && !isOld) {
             tell(touched, changes, was.detail());
             ids.stream().filter(id -> !id.equals(now.id())).forEach(id -> told.put(id, Knowledge.partOf(now.id())));
+        } else if (was.id() != null && was.detail().voices().isEmpty()) {
+            // What comes next is compared with the count of today, as none is known.
+            told.put(was.id(), detail.write());
         }
     }
 
     /** The ids by which the reader knows it, that which it has first. */
     private List<String> ids(IncidentRow now) {
+        return knownAs(now).filter(id -> known.incident(id).isPresent()).toList();
+    }
+
+    /** All ids by which the reader can know it. */
+    private Stream<String> knownAs(IncidentRow now) {
         Set<String> ids = new LinkedHashSet<>();
         ids.add(now.id());
         now.reports().forEach(report -> ids.add(report.event()));
         ids.addAll(otherIds.getOrDefault(now.id(), Set.of()));
-        return ids.stream().filter(id -> known.incident(id).isPresent()).toList();
+        return ids.stream();
     }
 
     private @Nullable Was was(InIncident touched, List<String> ids) {
@@ -138,7 +149,7 @@ final class IncidentNews {
         Item item = claim != null && detail.isDenied()
                 ? items.dispute(claim, figures, isNew, changes)
                 : items.incident(row, figures, isNew, changes);
-        boolean isDeadlier = was == null || detail.tellsOtherwise(Worst.KILLED, was);
+        boolean isDeadlier = was == null || detail.isDeadlierThan(was);
         Tellable tellable = new Tellable(row, claim, item, isDeadlier);
         if (isDenied && (was == null || !was.isDenied())) {
             disputes.add(tellable);
@@ -147,7 +158,10 @@ final class IncidentNews {
         }
     }
 
-    /** The most dead that are told of for the first time, in an incident that nobody denies and not only a party claims. */
+    /**
+     * The most dead in an incident that is new or in which more died than was told before, and which nobody denies and not
+     * only a party claims.
+     */
     Optional<Worst> worst() {
         return Stream.concat(fresh.stream(), changed.stream())
                 .filter(Tellable::isDeadlier)

@@ -172,6 +172,7 @@ final class IndexNews {
                 new Facts(
                         null,
                         List.of(),
+                        last.sum().voices(),
                         List.of(),
                         List.of(
                                 new Figure(asked.index().label(), value(last), value(last), List.of()),

@@ -64,14 +64,16 @@ record Item(
     /**
      * What can be counted and put on a map.
      *
-     * @param sort what sort of event it is, by its codes; null if it is none
-     * @param outlets the independent voices
+     * @param codes of the event; null if it is none
+     * @param outlets the voices that tell it, in people's words
+     * @param voices how many of them report independently of each other
      * @param earliest the first day on which it can have been; null if unknown
      * @param latest the last; null if unknown
      */
     record Facts(
-            @Nullable Sort sort,
+            @Nullable EventCodes codes,
             List<String> outlets,
+            int voices,
             List<Spot> places,
             List<Figure> figures,
             @Nullable LocalDate earliest,
@@ -85,13 +87,13 @@ record Item(
     }
 
     /**
-     * A sort of event.
+     * What an event is, by its codes.
      *
      * @param type of PLOVER; null if none
      * @param mode how it was done; null if unknown
      * @param cameo CAMEO code
      */
-    record Sort(@Nullable String type, @Nullable String mode, String cameo) {}
+    record EventCodes(@Nullable String type, @Nullable String mode, String cameo) {}
 
     /**
      * A place.

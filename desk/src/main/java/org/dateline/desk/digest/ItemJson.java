@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.dateline.desk.digest.Item.EventCodes;
 import org.dateline.desk.digest.Item.Facts;
 import org.dateline.desk.digest.Item.Figure;
-import org.dateline.desk.digest.Item.Sort;
 import org.dateline.desk.digest.Item.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +40,10 @@ final class ItemJson {
     }
 
     private static void facts(ObjectNode node, Facts facts) {
-        Sort sort = facts.sort();
-        node.put("type", sort == null ? null : sort.type())
-                .put("mode", sort == null ? null : sort.mode())
-                .put("cameo", sort == null ? null : sort.cameo());
+        EventCodes codes = facts.codes();
+        node.put("type", codes == null ? null : codes.type())
+                .put("mode", codes == null ? null : codes.mode())
+                .put("cameo", codes == null ? null : codes.cameo());
         ArrayNode outlets = node.putArray("outlets");
         facts.outlets().forEach(outlets::add);
         ArrayNode places = node.putArray("places");

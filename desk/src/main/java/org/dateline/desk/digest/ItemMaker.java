@@ -16,17 +16,17 @@ import org.dateline.core.ledger.incident.IncidentStatus;
 import org.dateline.core.ledger.revision.Syndication;
 import org.dateline.core.place.Place;
 import org.dateline.core.record.FigurePart;
+import org.dateline.desk.digest.Item.EventCodes;
 import org.dateline.desk.digest.Item.Facts;
 import org.dateline.desk.digest.Item.Figure;
 import org.dateline.desk.digest.Item.Kind;
 import org.dateline.desk.digest.Item.Quote;
-import org.dateline.desk.digest.Item.Sort;
 import org.dateline.desk.digest.Item.Spot;
 import org.dateline.desk.web.row.ClaimItem;
 import org.dateline.desk.web.row.ControlItem;
 import org.dateline.desk.web.row.DisplacementItem;
 import org.dateline.desk.web.words.Words;
-import org.dateline.desk.wording.Deeds;
+import org.dateline.desk.wording.EventNames;
 import org.dateline.desk.wording.WhoToWhom;
 import org.dateline.store.query.ClaimRow;
 import org.dateline.store.query.DisplacementRow;
@@ -53,7 +53,7 @@ record ItemMaker(UnaryOperator<String> voices) {
     /** As {@link ClaimItem} calls whoever writes. */
     private static final String AUTHOR = "the article itself";
 
-    private static final Deeds DEEDS = Deeds.load();
+    private static final EventNames EVENT_NAMES = EventNames.load();
 
     Item incident(IncidentRow row, List<Figure> figures, boolean isNew, List<String> changes) {
         return new Item(
@@ -61,7 +61,7 @@ record ItemMaker(UnaryOperator<String> voices) {
                 row.id(),
                 EVIDENCE + row.id(),
                 isNew,
-                deed(row.what(), figures),
+                happening(row.what(), figures),
                 row.status().label(),
                 join(row.status().label(), days(row.what()), told(row.voices())),
                 changes,
@@ -97,14 +97,15 @@ record ItemMaker(UnaryOperator<String> voices) {
         return Words.days(what.earliest(), what.latest());
     }
 
-    private static Sort sort(Happening what) {
-        return new Sort(what.type(), what.mode(), what.cameo());
+    private static EventCodes codes(Happening what) {
+        return new EventCodes(what.type(), what.mode(), what.cameo());
     }
 
     private Facts facts(IncidentRow row, List<Figure> figures) {
         return new Facts(
-                sort(row.what()),
+                codes(row.what()),
                 row.voices().stream().map(voices).toList(),
+                row.countIndependent(),
                 Stream.ofNullable(row.what().where()).map(ItemMaker::spot).toList(),
                 figures,
                 row.what().earliest(),
@@ -131,10 +132,10 @@ record ItemMaker(UnaryOperator<String> voices) {
     }
 
     /** Who did what to whom, where, and how many suffered. */
-    private String deed(Happening what, List<Figure> figures) {
+    private String happening(Happening what, List<Figure> figures) {
         return join(
                 WhoToWhom.of(what, voices).toString(),
-                DEEDS.of(what),
+                EVENT_NAMES.of(what),
                 what.where() == null ? "" : what.where().name(),
                 figures.stream()
                         .map(figure -> figure.what() + " " + figure.number())
@@ -151,7 +152,7 @@ record ItemMaker(UnaryOperator<String> voices) {
         List<Quote> quotes = new ArrayList<>(sides("According to ", item.claims()));
         quotes.addAll(sides("Denied by ", item.denials()));
         IncidentRow incident = row.incident();
-        String deed = incident == null && item.what().isEmpty() ? "" : deed(row.what(), figures);
+        String happening = incident == null && item.what().isEmpty() ? "" : happening(row.what(), figures);
         String vouching = item.vouching().isEmpty()
                 ? "nobody independent of both tells it as a fact"
                 : "told as a fact by " + String.join(", ", item.vouching());
@@ -160,7 +161,7 @@ record ItemMaker(UnaryOperator<String> voices) {
                 row.id(),
                 EVIDENCE + row.id(),
                 isNew,
-                incident == null ? join("Denied in words", deed) : deed,
+                incident == null ? join("Denied in words", happening) : happening,
                 row.status().label(),
                 join(row.status().label(), item.days(), vouching),
                 changes,
@@ -181,13 +182,15 @@ record ItemMaker(UnaryOperator<String> voices) {
     }
 
     private static Facts facts(ClaimRow row) {
+        List<String> outlets = Stream.concat(row.claims().stream(), row.denials().stream())
+                .map(ClaimRow.Position::outlet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new Facts(
-                sort(row.what()),
-                Stream.concat(row.claims().stream(), row.denials().stream())
-                        .map(ClaimRow.Position::outlet)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
+                codes(row.what()),
+                outlets,
+                Syndication.countIndependent(outlets),
                 Stream.ofNullable(row.what().where()).map(ItemMaker::spot).toList(),
                 List.of(),
                 row.what().earliest(),
@@ -209,7 +212,7 @@ record ItemMaker(UnaryOperator<String> voices) {
                                 ? "an analyst rejected it"
                                 : "the article that told it was revised and tells it no more"),
                 List.of(new Quote("It was told", words, outlet, null)),
-                new Facts(null, List.of(outlet), List.of(), List.of(), null, null));
+                new Facts(null, List.of(outlet), 1, List.of(), List.of(), null, null));
     }
 
     /**
@@ -241,6 +244,7 @@ record ItemMaker(UnaryOperator<String> voices) {
                 new Facts(
                         null,
                         by.stream().map(voices).toList(),
+                        stretch.countIndependent(),
                         List.of(spot(place.name(), place.place())),
                         List.of(),
                         stretch.began().earliest(),
@@ -307,6 +311,7 @@ record ItemMaker(UnaryOperator<String> voices) {
                 new Facts(
                         null,
                         List.of(outlet),
+                        1,
                         Stream.of(row.displacement().from(), row.displacement().to())
                                 .map(Whereabouts::of)
                                 .filter(Objects::nonNull)

@@ -10,8 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -70,7 +71,30 @@ final class Knowledge {
 
     /** What is known of an incident that stood for itself when it was told; empty if it was not told, or was taken back. */
     Optional<OfIncident> incident(String id) {
-        return find(id).filter(node -> node.has("status")).map(OfIncident::read);
+        return find(id).filter(Knowledge::isIncident).map(OfIncident::read);
+    }
+
+    private static boolean isIncident(JsonNode node) {
+        return node.has("status");
+    }
+
+    /** Tells whether it was told to be no more. */
+    boolean isTakenBack(String id) {
+        return find(id).filter(node -> node.has("gone")).isPresent();
+    }
+
+    /**
+     * Only what was told of incidents that stood for themselves, so that of one that was part of another, or taken back, it
+     * is found out what it was.
+     */
+    static KnownItems incidents(KnownItems told) {
+        return ids -> {
+            Map<String, String> found = new HashMap<>(told.find(ids));
+            found.values()
+                    .removeIf(
+                            detail -> read(detail).filter(Knowledge::isIncident).isEmpty());
+            return found;
+        };
     }
 
     Optional<OfPlace> place(String id) {
@@ -108,12 +132,20 @@ final class Knowledge {
     /**
      * What is known of an incident.
      *
-     * @param voices how many independent voices told it
+     * @param voices how many independent voices told it; empty if unknown, as earlier versions counted otherwise
+     * @param killed how many died at the least, by all who count, 0 if that cannot be told; empty if it is not known
+     *     whether a number was told
      * @param figures how many suffered, from the least told to the greatest, by the sort of harm
      * @param disputed the same with who says which, where no number fits all
      */
     record OfIncident(
-            String status, int voices, SortedMap<String, String> figures, SortedMap<String, String> disputed) {
+            String status,
+            OptionalInt voices,
+            OptionalLong killed,
+            SortedMap<String, String> figures,
+            SortedMap<String, String> disputed) {
+
+        private static final String VOICES = "independent";
 
         static OfIncident of(IncidentRow row, List<Item.Figure> counted) {
             SortedMap<String, String> figures = new TreeMap<>();
@@ -122,15 +154,29 @@ final class Knowledge {
             counted.stream()
                     .filter(Item.Figure::isDisputed)
                     .forEach(figure -> disputed.put(figure.what(), figure.number()));
-            return new OfIncident(row.status().label(), row.countIndependent(), figures, disputed);
+            return new OfIncident(
+                    row.status().label(),
+                    OptionalInt.of(row.countIndependent()),
+                    OptionalLong.of(Worst.least(counted)),
+                    figures,
+                    disputed);
         }
 
         private static OfIncident read(JsonNode node) {
+            SortedMap<String, String> figures = words(node.path("figures"));
             return new OfIncident(
                     node.path("status").asText(),
-                    node.path("voices").asInt(),
-                    words(node.path("figures")),
+                    node.has(VOICES) ? OptionalInt.of(node.path(VOICES).asInt()) : OptionalInt.empty(),
+                    killed(node, figures),
+                    figures,
                     words(node.path("disputed")));
+        }
+
+        private static OptionalLong killed(JsonNode node, SortedMap<String, String> figures) {
+            if (node.has(Worst.KILLED)) {
+                return OptionalLong.of(node.path(Worst.KILLED).asLong());
+            }
+            return figures.containsKey(Worst.KILLED) ? OptionalLong.empty() : OptionalLong.of(0);
         }
 
         private static SortedMap<String, String> words(JsonNode node) {
@@ -141,8 +187,9 @@ final class Knowledge {
         }
 
         String write() {
-            ObjectNode node =
-                    JsonNodeFactory.instance.objectNode().put("status", status).put("voices", voices);
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("status", status);
+            voices.ifPresent(count -> node.put(VOICES, count));
+            killed.ifPresent(count -> node.put(Worst.KILLED, count));
             ObjectNode numbers = node.putObject("figures");
             figures.forEach(numbers::put);
             if (!disputed.isEmpty()) {
@@ -162,8 +209,9 @@ final class Knowledge {
             if (!status.equals(was.status)) {
                 changes.add("now " + status + " (was " + was.status + ")");
             }
-            if (voices > was.voices) {
-                changes.add("told by " + Words.figure(voices, "independent voice") + " (was " + was.voices + ")");
+            if (voices.isPresent() && was.voices.isPresent() && voices.getAsInt() > was.voices.getAsInt()) {
+                changes.add("told by " + Words.figure(voices.getAsInt(), "independent voice") + " (was "
+                        + was.voices.getAsInt() + ")");
             }
             figures.forEach((what, range) -> {
                 String before = was.figures.get(what);
@@ -177,9 +225,9 @@ final class Knowledge {
             return changes;
         }
 
-        /** Tells whether another number of one sort of harm is told than was. */
-        boolean tellsOtherwise(String what, OfIncident was) {
-            return !Objects.equals(figures.get(what), was.figures.get(what));
+        /** Tells whether more are told for certain to have died than were; not if it is not known how many were. */
+        boolean isDeadlierThan(OfIncident was) {
+            return killed.isPresent() && was.killed.isPresent() && killed.getAsLong() > was.killed.getAsLong();
         }
     }
 

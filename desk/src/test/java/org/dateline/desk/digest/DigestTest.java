@@ -66,6 +66,13 @@ class DigestTest {
         return of.get(0);
     }
 
+    private static JsonNode about(Edition edition, String id) {
+        return items(edition).stream()
+                .filter(item -> item.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(edition.letter().text()));
+    }
+
     private static List<String> changes(JsonNode item) {
         List<String> changes = new ArrayList<>();
         item.path("changes").forEach(change -> changes.add(change.asText()));
@@ -205,6 +212,63 @@ class DigestTest {
         assertThat(reader.told("2021-08-11").isEmpty()).isTrue();
     }
 
+    private static final CodedPage MILL = new CodedPage("Relay", "2021-08-10", "velm")
+            .say("A shell of the Red Front hit the old mill of Velm in the morning.")
+            .bombed("Velm", "2021-08-09", 0);
+    private static final CodedPage MILL_AGAIN = new CodedPage("Courier", "2021-08-12", "mill")
+            .say("Bombs of the Red Front fell on the mill that stands by the river in Velm.")
+            .bombed("Velm", "2021-08-09", 0);
+
+    private String correct(Change change) {
+        return reader.store
+                .corrections()
+                .correct(reader.store.begin("correct", null), new Correction(change, "ana", "as it is"), null);
+    }
+
+    @Test
+    void whatIsMergedNoMoreIsToldToBeSetApartOnceAndNotAsNew() {
+        reader.reads(LANTERN, MILL).told("2021-08-10");
+        String merge = correct(new Change.Merge(List.of(LANTERN.id(0), MILL.id(0))));
+        reader.told("2021-08-11");
+        correct(new Change.Undo(merge));
+        JsonNode apart = about(reader.told("2021-08-12"), MILL.id(0));
+        assertThat(apart.path("change").asText()).isEqualTo("changed");
+        assertThat(changes(apart)).containsExactly("set apart by an analyst from another that you were told of");
+        assertThat(reader.told("2021-08-12").isEmpty()).isTrue();
+        JsonNode more = only(reader.reads(MILL_AGAIN).told("2021-08-12"), "incident");
+        assertThat(more.path("change").asText()).isEqualTo("changed");
+        assertThat(changes(more))
+                .contains("told by 2 independent voices (was 1)")
+                .noneMatch(change -> change.startsWith("set apart"));
+    }
+
+    @Test
+    void whatIsMergedNoMoreAndReportedAnewIsToldAsChanged() {
+        reader.reads(LANTERN, MILL).told("2021-08-10");
+        String merge = correct(new Change.Merge(List.of(LANTERN.id(0), MILL.id(0))));
+        reader.told("2021-08-11");
+        correct(new Change.Undo(merge));
+        JsonNode both = about(reader.reads(MILL_AGAIN).told("2021-08-12"), MILL.id(0));
+        assertThat(both.path("change").asText()).isEqualTo("changed");
+        assertThat(changes(both))
+                .contains(
+                        "set apart by an analyst from another that you were told of",
+                        "told by 2 independent voices (was 1)");
+        assertThat(reader.told("2021-08-12").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsRejectedNoMoreIsToldToCountAgainOnceAndNotAsNew() {
+        reader.reads(MILL).told("2021-08-10");
+        String rejection = correct(new Change.Reject(List.of(MILL.id(0))));
+        reader.told("2021-08-11");
+        correct(new Change.Undo(rejection));
+        JsonNode again = only(reader.told("2021-08-12"), "incident");
+        assertThat(again.path("change").asText()).isEqualTo("changed");
+        assertThat(changes(again)).containsExactly("counted again: you were told that it was taken back");
+        assertThat(reader.told("2021-08-12").isEmpty()).isTrue();
+    }
+
     @Test
     void whatAnAnalystRejectsIsToldToBeGoneOnce() {
         reader.reads(LANTERN).told("2021-08-10");
@@ -264,6 +328,65 @@ class DigestTest {
                 .contains("killed 9 (Lantern), at least 40 (Courier), up to 50 (Relay)")
                 .doesNotContain("–");
         assertThat(other.path("figures").get(0).path("disputed").asBoolean()).isTrue();
+
+        CodedPage fewer = new CodedPage("Lantern", "2021-08-12", "school")
+                .say("The Red Front bombed the school of Karst; up to 5 people were killed.")
+                .bombed("Karst", "2021-08-12", 0)
+                .killed("up to 5 people", null, 5L);
+        CodedPage more = new CodedPage("Courier", "2021-08-12", "shells")
+                .say("Shells of the Red Front hit the school of Karst, where 40 people lost their lives.")
+                .bombed("Karst", "2021-08-12", 0)
+                .killed("40 people", 40L, 40L);
+        Edition contrary = reader.reads(fewer, more).told("2021-08-12");
+        assertThat(only(contrary, "incident").path("what").asText()).contains("up to 5 (Lantern), 40 (Courier)");
+        assertThat(contrary.letter().subject())
+                .as("no number is granted by both")
+                .isEqualTo("Dateline, 12 August 2021: one new incident");
+    }
+
+    private static CodedPage revisedTo(int killed, String day) {
+        return new CodedPage("Lantern", day, "blast")
+                .say("The Red Front bombed the market of Orla and " + killed + " people died, traders said.")
+                .bombed("Orla", "2021-08-10", killed);
+    }
+
+    @Test
+    void theSubjectTellsARiseOfTheDeadAsOneAndNoFall() {
+        reader.reads(LANTERN).told("2021-08-10");
+        Edition fall = reader.reads(revisedTo(7, "2021-08-11")).told("2021-08-11");
+        assertThat(changes(only(fall, "incident"))).containsExactly("killed 7 (was 9)");
+        assertThat(fall.letter().subject()).doesNotContain("killed");
+        Edition rise = reader.reads(revisedTo(15, "2021-08-12")).told("2021-08-12");
+        assertThat(rise.letter().subject()).isEqualTo("Dateline, 12 August 2021: now 15 killed in Orla");
+    }
+
+    @Test
+    void voicesThatAnEarlierVersionCountedOtherwiseAreNotCompared() {
+        CodedPage second = new CodedPage("Courier", "2021-08-11", "market")
+                .say("Planes of the Red Front dropped bombs on the market of Orla, where 9 people lost their lives.")
+                .bombed("Orla", "2021-08-10", 9);
+        CodedPage third = new CodedPage("Relay", "2021-08-12", "toll")
+                .say("In Orla nine were buried, 9 people whom the Red Front had killed from the air in the market.")
+                .bombed("Orla", "2021-08-10", 9);
+        reader.reads(LANTERN).told("2021-08-10");
+        reader.knows(LANTERN.id(0), "{\"status\":\"confirmed\",\"voices\":1,\"figures\":{\"killed\":\"9\"}}");
+        Edition same = reader.reads(second).told("2021-08-11");
+        assertThat(same.isEmpty()).as(same.letter().text()).isTrue();
+        assertThat(changes(only(reader.reads(third).told("2021-08-12"), "incident")))
+                .containsExactly("told by 3 independent voices (was 2)");
+    }
+
+    @Test
+    void anOutletWrittenInTwoWaysIsOneVoiceOnTheMap() {
+        CodedPage shouted = new CodedPage("LANTERN", "2021-08-11", "market")
+                .say("Planes of the Red Front dropped bombs on the market of Orla, where 9 people lost their lives.")
+                .bombed("Orla", "2021-08-10", 9);
+        assertThat(reader.reads(LANTERN, shouted).map().dots())
+                .extracting(MapView.Dot::voices)
+                .containsExactly(1);
+        assertThat(reader.reads(COURIER).map().dots())
+                .extracting(MapView.Dot::voices)
+                .containsExactly(2);
     }
 
     @Test

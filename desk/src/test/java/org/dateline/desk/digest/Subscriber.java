@@ -15,6 +15,7 @@ import org.dateline.desk.edition.Heading;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
+import org.dateline.store.query.Arrivals;
 import org.dateline.store.query.KnownItems;
 import org.dateline.store.query.RecordFilter;
 
@@ -59,6 +60,19 @@ final class Subscriber implements AutoCloseable {
         through = store.queries().news().last();
         told.clear();
         return this;
+    }
+
+    /** He was told of an item in words of an earlier version. */
+    Subscriber knows(String id, String detail) {
+        told.put(id, detail);
+        return this;
+    }
+
+    /** What a map of all there is shows. */
+    MapView map() {
+        return new DigestReader(store.queries(), store.indices())
+                .read(new Arrivals.Behind(0), RecordFilter.ALL, KnownItems.NONE, true)
+                .map();
     }
 
     /** What he was told is so long ago that it is kept no more. */

@@ -51,7 +51,7 @@ public final class News {
     /**
      * What is touched and answers to a filter; what cannot have a part that the filter asks for does not answer.
      *
-     * @param known what somebody was told of incidents
+     * @param known what somebody was told of incidents that he knows as such: of all others it is told what they were before
      */
     public Touched touched(Arrivals arrivals, RecordFilter filter, KnownItems known) {
         return database.read(sql -> {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came to stand so
  * @param lastTold the last day for which anything is told, which may be before it
  * @param told the days of it for which something is told, in order
- * @param voices who independently reports it
+ * @param voices how many report it independently of each other, and who
  * @param proofs the newest lines that tell of it
  * @param more how many lines there are beside these
  */
@@ -118,7 +118,7 @@ public record Holding(
         List<String> names = stretch.voices().stream().map(voices).distinct().toList();
         return names.isEmpty()
                 ? "none"
-                : names.size() + ": " + String.join(", ", names.subList(0, Math.min(MOST, names.size())))
+                : stretch.countIndependent() + ": " + String.join(", ", names.subList(0, Math.min(MOST, names.size())))
                         + (names.size() > MOST ? " …" : "");
     }
 

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each type has a plain name, and each mode that has one is a mode of its type. */
-class DeedsTest {
+class EventNamesTest {
 
-    private final Deeds deeds = Deeds.load();
+    private final EventNames names = EventNames.load();
 
     private String of(@Nullable String type, @Nullable String mode) {
-        return deeds.of(new Happening(type, mode, "190", List.of(), List.of(), null, null, null));
+        return names.of(new Happening(type, mode, "190", List.of(), List.of(), null, null, null));
     }
 
     @Test
@@ -35,7 +35,7 @@ class DeedsTest {
                 .rows()
                 .forEach(row -> known.add(row.get("type") + row.get("mode")));
         Set<String> types = new HashSet<>();
-        Table.ofResource(Deeds.class, "deeds.tsv").rows().forEach(row -> {
+        Table.ofResource(EventNames.class, "event-names.tsv").rows().forEach(row -> {
             types.add(row.get("type"));
             assertThat(row.get("words")).isNotBlank().doesNotContain("_");
             row.find("mode").ifPresent(mode -> assertThat(known).contains(row.get("type") + mode));

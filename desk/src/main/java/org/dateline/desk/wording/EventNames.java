@@ -7,21 +7,21 @@ import org.dateline.core.lexicon.Table;
 import org.dateline.store.query.IncidentRow.Happening;
 import org.jspecify.annotations.Nullable;
 
-/** What sorts of events are called by people who know no codes: {@code attack}, {@code air strike}. Thread-safe. */
-public final class Deeds {
+/** What events are called by people who know no codes: {@code attack}, {@code air strike}. Thread-safe. */
+public final class EventNames {
 
     private final Map<String, String> words = new HashMap<>();
 
-    private Deeds() {}
+    private EventNames() {}
 
-    /** As deeds.tsv names them. */
-    public static Deeds load() {
-        Deeds deeds = new Deeds();
-        Table.ofResource(Deeds.class, "deeds.tsv")
+    /** As event-names.tsv names them. */
+    public static EventNames load() {
+        EventNames names = new EventNames();
+        Table.ofResource(EventNames.class, "event-names.tsv")
                 .rows()
                 .forEach(row ->
-                        deeds.words.put(key(row.get("type"), row.find("mode").orElse(null)), row.get("words")));
-        return deeds;
+                        names.words.put(key(row.get("type"), row.find("mode").orElse(null)), row.get("words")));
+        return names;
     }
 
     private static String key(String type, @Nullable String mode) {
