@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.dateline.core.article.Article;
 import org.dateline.ingest.archive.ArchiveKind;
 import org.dateline.ingest.archive.EntrySink;
 import org.dateline.ingest.archive.Expansion;
@@ -153,13 +152,13 @@ final class FileReading implements EntrySink {
 
     /** Reads one item. */
     void item(FileKind kind, Capture capture) {
-        Article article;
+        ReadItem read;
         try {
-            article = items.read(kind, capture, options);
+            read = items.read(kind, capture, options);
         } catch (ItemFault fault) {
             sink.quarantined(fault);
             return;
         }
-        sink.article(article, capture);
+        sink.article(read.article(), read.isOutletGiven() ? capture.of(options.outlet()) : capture);
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.core.article.Article;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.capture.FileKind;
 import org.dateline.ingest.date.DateLines;
@@ -39,7 +38,7 @@ final class ItemReaders {
      * @throws org.dateline.ingest.fault.ItemFault if it holds none that can be coded
      * @throws org.dateline.ingest.fault.InputFault if a whole file cannot be read as text
      */
-    Article read(FileKind kind, Capture capture, ReadingOptions options) {
+    ReadItem read(FileKind kind, Capture capture, ReadingOptions options) {
         return switch (kind) {
             case TEXT -> text.read(capture, options);
             case JSON_LINES -> row.read(capture, options);

@@ -3,7 +3,6 @@ package org.dateline.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import org.dateline.core.article.Article;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.capture.FileKind;
 import org.dateline.ingest.capture.LineSink;
@@ -33,14 +32,14 @@ final class JsonLines implements LineSink {
     @Override
     public void line(Capture line, @Nullable Charset charset) {
         ReadingOptions known = charset == null ? options : options.charset(charset);
-        Article article;
+        ReadItem read;
         try {
-            article = items.read(FileKind.JSON_LINES, line, known);
+            read = items.read(FileKind.JSON_LINES, line, known);
         } catch (ItemFault fault) {
             sink.quarantined(fault);
             return;
         }
-        sink.article(article, line);
+        sink.article(read.article(), read.isOutletGiven() ? line.of(options.outlet()) : line);
     }
 
     @Override

@@ -24,19 +24,21 @@ final class PageReader {
         this.languages = languages;
     }
 
-    Article read(Capture capture, ReadingOptions options) {
+    ReadItem read(Capture capture, ReadingOptions options) {
         Page page = parse(capture, options);
         String language = Tongue.of(languages, page.text(), options, capture.origin());
         Text text = Text.of(page.text());
         Publication publication = page.publication();
         String revision = capture.revision();
-        return new Article(
-                Capture.idOf(revision),
-                revision,
-                language,
-                options.fill(publication),
-                text,
-                page.layout().blocks(text));
+        return new ReadItem(
+                new Article(
+                        Capture.idOf(revision),
+                        revision,
+                        language,
+                        options.fill(publication),
+                        text,
+                        page.layout().blocks(text)),
+                page.isOutletGiven());
     }
 
     private Page parse(Capture capture, ReadingOptions options) {

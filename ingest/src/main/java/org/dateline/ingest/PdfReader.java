@@ -37,7 +37,7 @@ final class PdfReader {
         this.languages = languages;
     }
 
-    Article read(Capture capture, ReadingOptions options) {
+    ReadItem read(Capture capture, ReadingOptions options) {
         PdfDocument document = document(capture);
         String words = document.text();
         String language = Tongue.of(languages, words, options, capture.origin());
@@ -51,8 +51,15 @@ final class PdfReader {
                 layout.publishedAt(),
                 layout.updatedAt());
         String revision = capture.revision();
-        return new Article(
-                Capture.idOf(revision), revision, language, options.fill(publication), text, layout.blocks(text));
+        return new ReadItem(
+                new Article(
+                        Capture.idOf(revision),
+                        revision,
+                        language,
+                        options.fill(publication),
+                        text,
+                        layout.blocks(text)),
+                options.givesOutlet(publication));
     }
 
     private PdfDocument document(Capture capture) {

@@ -66,6 +66,11 @@ public record ReadingOptions(
         return new ReadingOptions(publishedAt, charset, anyLanguage, name);
     }
 
+    /** Tells whether an article that tells so much of how it came out has its outlet from here. */
+    boolean givesOutlet(Publication told) {
+        return told.outlet() == null && outlet != null;
+    }
+
     /** What an article tells of how it came out, with what is known better, and what it leaves open. */
     Publication fill(Publication told) {
         return new Publication(

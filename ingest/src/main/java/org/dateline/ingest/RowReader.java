@@ -40,7 +40,7 @@ final class RowReader {
      *
      * @throws ItemFault if the line holds none that can be coded
      */
-    Article read(Capture capture, ReadingOptions options) {
+    ReadItem read(Capture capture, ReadingOptions options) {
         try {
             return article(Row.parse(Decoder.decode(capture.bytes(), options.charset())), options, capture);
         } catch (Row.Malformed | Decoder.Undecodable e) {
@@ -48,20 +48,23 @@ final class RowReader {
         }
     }
 
-    private Article article(Row row, ReadingOptions options, Capture capture) throws Row.Malformed {
+    private ReadItem article(Row row, ReadingOptions options, Capture capture) throws Row.Malformed {
         String words =
                 row.find("text").filter(text -> !text.isBlank()).orElseThrow(() -> unreadable(capture, "no \"text\""));
         String language = language(row, words, options, capture);
         Layout layout = layouts.read(words);
         Text text = Text.of(words);
         String revision = capture.revision();
-        return new Article(
-                row.findName("id").orElse(Capture.idOf(revision)),
-                revision,
-                language,
-                publication(row, layout, options, capture),
-                text,
-                layout.blocks(text));
+        Publication publication = publication(row, layout, options, capture);
+        return new ReadItem(
+                new Article(
+                        row.findName("id").orElse(Capture.idOf(revision)),
+                        revision,
+                        language,
+                        options.fill(publication),
+                        text,
+                        layout.blocks(text)),
+                options.givesOutlet(publication));
     }
 
     private String language(Row row, String words, ReadingOptions options, Capture capture) throws Row.Malformed {
@@ -78,9 +81,7 @@ final class RowReader {
         List<String> byline = row.list("byline");
         return new Publication(
                 row.findFilled("url").orElse(null),
-                row.findFilled("outlet")
-                        .or(() -> Optional.ofNullable(layout.outlet()))
-                        .orElse(options.outlet()),
+                row.findFilled("outlet").orElse(layout.outlet()),
                 row.findFilled("title").orElse(layout.headline()),
                 byline.isEmpty() ? layout.byline() : byline,
                 published,

@@ -22,7 +22,7 @@ final class TextReader {
         this.languages = languages;
     }
 
-    Article read(Capture capture, ReadingOptions options) {
+    ReadItem read(Capture capture, ReadingOptions options) {
         String words = decode(capture, options);
         if (words.isBlank()) {
             throw new InputFault(capture.origin().input(), "the file holds nothing but white space");
@@ -38,8 +38,15 @@ final class TextReader {
                 layout.publishedAt(),
                 layout.updatedAt());
         String revision = capture.revision();
-        return new Article(
-                Capture.idOf(revision), revision, language, options.fill(publication), text, layout.blocks(text));
+        return new ReadItem(
+                new Article(
+                        Capture.idOf(revision),
+                        revision,
+                        language,
+                        options.fill(publication),
+                        text,
+                        layout.blocks(text)),
+                options.givesOutlet(publication));
     }
 
     private static String decode(Capture capture, ReadingOptions options) {

@@ -82,7 +82,7 @@ public final class PageReading implements AutoCloseable {
             }
             CodingRun run = loaded.run();
             PageListener listener = new PageListener();
-            PageSink sink = new PageSink(loaded.resources(), recorder(), listener, new Known(before, outlet));
+            PageSink sink = new PageSink(loaded.resources(), recorder(), listener, before);
             run.code(new PageFeed(reader, page, ReadingOptions.NONE.outlet(outlet)), sink);
             count(listener);
             return new PageRead(sink.text, listener.kept, listener.fault);
@@ -175,25 +175,18 @@ public final class PageReading implements AutoCloseable {
         }
     }
 
-    /** What is known of a page before it is read. */
-    private record Known(@Nullable String text, @Nullable String outlet) {
-
-        /** Only what was needed is kept: a page that names its outlet is the same through whatever feed it came. */
-        private ReadAs readAs(Article article, Capture capture) {
-            boolean isTold =
-                    outlet != null && outlet.equals(article.publication().outlet());
-            return ReadingInputs.readAs(isTold ? new ReadAs(null, null, outlet) : ReadAs.FOUND, capture);
-        }
-    }
-
     /** Keeps an article that tells something else than before. */
     private static final class PageSink extends RecordingSink {
         private final @Nullable String before;
         private volatile @Nullable String text;
 
-        PageSink(CodingResources resources, ArticleRecorder articles, ReadingListener listener, Known known) {
-            super(resources, articles, known::readAs, listener);
-            this.before = known.text();
+        PageSink(
+                CodingResources resources,
+                ArticleRecorder articles,
+                ReadingListener listener,
+                @Nullable String before) {
+            super(resources, articles, (article, capture) -> readAs(capture), listener);
+            this.before = before;
         }
 
         @Override
@@ -201,6 +194,11 @@ public final class PageReading implements AutoCloseable {
             String told = digest(article);
             text = told;
             return !told.equals(before) && super.wants(article, capture);
+        }
+
+        /** Only what was needed is kept: a page that names its outlet is the same through whatever feed it came. */
+        private static ReadAs readAs(Capture capture) {
+            return ReadingInputs.readAs(new ReadAs(null, null, capture.outlet()), capture);
         }
 
         private static String digest(Article article) {

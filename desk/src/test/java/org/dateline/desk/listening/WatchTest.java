@@ -201,15 +201,28 @@ class WatchTest {
                                 story,
                                 story,
                                 story))
-                .link("/b", "2021-08-13T02:00:00Z");
+                .link("/b", "2021-08-13T02:00:00Z")
+                .leadTo(
+                        "/c",
+                        plain.formatted(
+                                "<meta property='og:site_name' content='Herat Daily'>",
+                                "Bridge sold",
+                                "Bridge sold",
+                                story,
+                                story,
+                                story))
+                .link("/c", "2021-08-13T03:00:00Z");
         store.feeds().add(FeedAddress.find(site.at("/feed")).orElseThrow(), new FeedFacts(null, "Herat Daily", null));
         visitDue();
 
         assertThat(outlets(""))
-                .containsExactly(Map.entry("Bridge open", "Own Name"), Map.entry("Bridge shut", "Herat Daily"));
+                .containsExactly(
+                        Map.entry("Bridge open", "Own Name"),
+                        Map.entry("Bridge shut", "Herat Daily"),
+                        Map.entry("Bridge sold", "Herat Daily"));
         assertThat(known())
-                .as("kept where it was needed")
-                .containsExactlyInAnyOrder(ReadAs.FOUND, new ReadAs(null, null, "Herat Daily"));
+                .as("kept where it was needed: a page that names the same outlet is read alike without it")
+                .containsExactlyInAnyOrder(ReadAs.FOUND, ReadAs.FOUND, new ReadAs(null, null, "Herat Daily"));
 
         recode("other");
         assertThat(outlets("other")).isEqualTo(outlets(""));

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param bytes not copied; nobody changes them
  * @param charset the encoding in Java's words that came with the bytes, if they would be read otherwise without it; else
  *     null
+ * @param outlet whose it is as its giver tells, if it names none itself; else null
  * @param share of its input, in bytes, that is done with once this is: in an archive also what was passed over before it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Capture(Origin origin, byte[] bytes, @Nullable String charset, long share) {
+public record Capture(
+        Origin origin,
+        byte[] bytes,
+        @Nullable String charset,
+        @Nullable String outlet,
+        long share) {
 
     private static final String PREFIX = "sha256:";
 
@@ -25,17 +31,22 @@ public record Capture(Origin origin, byte[] bytes, @Nullable String charset, lon
 
     /** Bytes that nothing came with, and that are all there is to be read for them. */
     public Capture(Origin origin, byte[] bytes) {
-        this(origin, bytes, null, bytes.length);
+        this(origin, bytes, null, null, bytes.length);
     }
 
     /** The same bytes, with an encoding that came with them. */
     public Capture readIn(String name) {
-        return new Capture(origin, bytes, name, share);
+        return new Capture(origin, bytes, name, outlet, share);
+    }
+
+    /** The same bytes, with the outlet that its giver tells. */
+    public Capture of(@Nullable String giver) {
+        return new Capture(origin, bytes, charset, giver, share);
     }
 
     /** The same bytes, with another share of their input. */
     public Capture sharing(long bytesDone) {
-        return new Capture(origin, bytes, charset, bytesDone);
+        return new Capture(origin, bytes, charset, outlet, bytesDone);
     }
 
     /** {@code sha256:} and the 64 hex digits of the bytes' digest. */

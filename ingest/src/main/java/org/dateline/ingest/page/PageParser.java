@@ -58,10 +58,15 @@ public final class PageParser {
         if (!Story.isTold(layout)) {
             throw new NoArticle();
         }
-        return new Page(PartsLayout.text(parts), layout, publication(page, facts, layout, new Known(address, outlet)));
+        Optional<String> named = facts.findOutlet().or(() -> Outlets.named(page, layout.headline()));
+        return new Page(
+                PartsLayout.text(parts),
+                layout,
+                publication(page, facts, layout, new Known(address, named.orElse(outlet))),
+                named.isEmpty() && outlet != null);
     }
 
-    /** What is known of a page beside its bytes, each null if it is not. */
+    /** What a page is known to be, each null if it is not. @param outlet that it names, else that which was told beside it */
     private record Known(@Nullable String address, @Nullable String outlet) {}
 
     private Publication publication(Document page, Facts facts, Layout layout, Known known) {
@@ -77,9 +82,7 @@ public final class PageParser {
         String headline = layout.headline();
         return new Publication(
                 url.orElse(null),
-                facts.findOutlet()
-                        .or(() -> Outlets.named(page, headline))
-                        .or(() -> Optional.ofNullable(known.outlet()))
+                Optional.ofNullable(known.outlet())
                         .or(() -> Outlets.guessed(page, url))
                         .orElse(layout.outlet()),
                 facts.findHeadline().orElse(headline),
