@@ -18,8 +18,9 @@ public sealed interface Answer permits Answer.Found, Answer.Unchanged, Answer.De
      * @param status of HTTP, as 404 or 503
      * @param reason the server's words for it on one line, empty if it gives none
      * @param retryAfter how long it asks to be left alone, from 0 to 7 days; null if it does not say
+     * @param isForNow whether a redirect led there that is not for good: it says nothing then of the address asked for
      */
-    record Declined(int status, String reason, @Nullable Duration retryAfter) implements Answer {
+    record Declined(int status, String reason, @Nullable Duration retryAfter, boolean isForNow) implements Answer {
 
         /** Why there is nothing, to be read after the address and a colon. */
         public String inWords() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.hc.core5.concurrent.Cancellable;
 
 /**
@@ -13,20 +14,28 @@ import org.apache.hc.core5.concurrent.Cancellable;
 final class Deadline {
 
     private final ScheduledExecutorService clock;
+    private final LongSupplier nanos;
     private final Duration all;
     private long leftNanos;
     private boolean isOver;
 
-    Deadline(ScheduledExecutorService clock, Duration all) {
+    /** @param nanos of time that has passed since some moment, as {@link System#nanoTime} has */
+    Deadline(ScheduledExecutorService clock, LongSupplier nanos, Duration all) {
         this.clock = clock;
+        this.nanos = nanos;
         this.all = all;
         this.leftNanos = all.toNanos();
     }
 
-    /** Lets time run while a request is under way, which is cut off when it is over. */
-    synchronized Guard guard(Cancellable request) {
+    /**
+     * Lets time run while a request is under way, which is cut off when it is over.
+     *
+     * @throws WebFault if it is over already
+     */
+    synchronized Guard guard(Cancellable request) throws WebFault {
+        isOver |= leftNanos <= 0;
         if (isOver) {
-            request.cancel();
+            throw new WebFault(inWords());
         }
         return new Guard(request);
     }
@@ -49,13 +58,13 @@ final class Deadline {
 
     private synchronized void end(Guard guard) {
         guard.isClosed = true;
-        leftNanos -= System.nanoTime() - guard.began;
+        leftNanos -= nanos.getAsLong() - guard.began;
     }
 
     /** The time of one request; closed, it stands still. */
     final class Guard implements AutoCloseable {
         private final Cancellable request;
-        private final long began = System.nanoTime();
+        private final long began = nanos.getAsLong();
         private final Future<?> end;
         private boolean isClosed;
 

@@ -3,8 +3,9 @@ package org.dateline.ingest.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.dateline.core.ledger.revision.AddressKey;
 
 /**
  * How a program behaves that reads pages nobody named one by one: it reads what the owners of hosts let programs read, and
@@ -15,6 +16,8 @@ public final class Manners {
 
     /** Between two questions to one host. */
     static final Duration GAP = Duration.ofSeconds(1);
+
+    private static final String BELOW = "/feed";
 
     private final Turns turns;
     private final Robots robots;
@@ -32,7 +35,8 @@ public final class Manners {
     /**
      * For addresses that nobody named: their owner is asked whether programs may read them, and they wait for their turn.
      * Faults tell whether he {@linkplain WebFault#isForbidden() does not want it}, or is
-     * {@linkplain WebFault#isHost() not to be asked now}. An interrupted thread waits no longer.
+     * {@linkplain WebFault#isHost() not to be asked now}; all else may pass, as that its turn is more than two minutes away.
+     * An interrupted thread waits no longer, and asks nothing.
      */
     public Admission unnamed() {
         return address -> {
@@ -43,7 +47,8 @@ public final class Manners {
 
     /**
      * For an address that somebody named, and that is asked again and again when he does not look: it waits for its turn
-     * alone, and so does the same one by {@code https} or with a slash at its end. All else that it redirects to nobody named.
+     * alone, and so does another way to write it, as with {@code https} or {@code www} ({@link AddressKey}). All else that it
+     * redirects to nobody named.
      */
     public Admission named(URI named) {
         Admission others = unnamed();
@@ -56,19 +61,22 @@ public final class Manners {
         };
     }
 
+    /** By the same key, as feeds are told apart; the front page of a site has none, and counts as something below it. */
     private static boolean isSame(URI named, URI address) {
-        return named.getHost().equalsIgnoreCase(address.getHost())
-                && named.getPort() == address.getPort()
-                && slashed(named).equals(slashed(address))
-                && Objects.equals(named.getRawQuery(), address.getRawQuery());
+        Optional<String> one = AddressKey.of(named.toString());
+        Optional<String> other = AddressKey.of(address.toString());
+        return one.isEmpty() && other.isEmpty()
+                ? AddressKey.of(named.resolve(BELOW).toString())
+                        .equals(AddressKey.of(address.resolve(BELOW).toString()))
+                : one.equals(other);
     }
 
-    private static String slashed(URI address) {
-        return address.getRawPath().endsWith("/") ? address.getRawPath() : address.getRawPath() + "/";
-    }
-
-    /** Waits until it is an address's turn; who waits must ask then. An interrupted thread waits no longer. */
-    void await(URI address) {
+    /**
+     * Waits until it is an address's turn; who waits must ask then.
+     *
+     * @throws WebFault if that is not soon, or the thread is interrupted
+     */
+    void await(URI address) throws WebFault {
         turns.await(
                 address,
                 robots.delay(address).filter(delay -> delay.compareTo(GAP) > 0).orElse(GAP));
@@ -83,8 +91,12 @@ public final class Manners {
         robots.check(address);
     }
 
-    /** Waits as for any other address, without a look at what the owner wants: for what the user names himself. */
-    public void awaitNamed(URI address) {
+    /**
+     * Waits as for any other address, without a look at what the owner wants: for what the user names himself.
+     *
+     * @throws WebFault if it is not its turn soon, or the thread is interrupted
+     */
+    public void awaitNamed(URI address) throws WebFault {
         turns.await(address, GAP);
     }
 }

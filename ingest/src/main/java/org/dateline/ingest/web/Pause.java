@@ -5,15 +5,13 @@ import java.time.Duration;
 /** How time is let pass. */
 public interface Pause {
 
-    /** Sleeps. A thread that is interrupted wakes at once, and stays interrupted. */
-    Pause SLEEP = wait -> {
-        try {
-            Thread.sleep(wait.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    };
+    /** Sleeps. */
+    Pause SLEEP = wait -> Thread.sleep(wait.toMillis());
 
-    /** Returns when so much time is over. */
-    void pause(Duration wait);
+    /**
+     * Returns when so much time is over.
+     *
+     * @throws InterruptedException if the thread is interrupted before
+     */
+    void pause(Duration wait) throws InterruptedException;
 }

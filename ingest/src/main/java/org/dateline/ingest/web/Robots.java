@@ -130,6 +130,11 @@ final class Robots {
                 }
                 fault = WebFault.unknown();
             } catch (WebFault e) {
+                if (e.isTurn()) {
+                    fault = e;
+                    until = clock.instant();
+                    return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+                }
                 // as with a server in trouble: nobody knows what the owner wants, or may ask
                 fault = e.isRefused() ? e : WebFault.unknown();
             }

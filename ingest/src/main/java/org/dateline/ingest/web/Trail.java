@@ -29,6 +29,11 @@ final class Trail {
         return isRedirected && isForGood ? end : null;
     }
 
+    /** Whether there was a redirect that is not permanent. */
+    boolean isForNow() {
+        return !isForGood;
+    }
+
     /** Waits until the end may be asked. */
     void await(Admission admission) throws WebFault {
         try {

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.DnsResolver;
@@ -36,6 +37,7 @@ final class WebClient implements AutoCloseable {
     private static final int MOST_HEADERS = 200;
 
     private final WebReader.Limits limits;
+    private final LongSupplier nanos;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "deadlines of web addresses");
@@ -43,8 +45,9 @@ final class WebClient implements AutoCloseable {
         return thread;
     });
 
-    WebClient(String agent, DnsResolver addresses, WebReader.Limits limits) {
+    WebClient(String agent, DnsResolver addresses, WebReader.Limits limits, LongSupplier nanos) {
         this.limits = limits;
+        this.nanos = nanos;
         client = HttpClients.custom()
                 .setUserAgent(agent)
                 .setConnectionManager(connections(addresses, limits))
@@ -82,7 +85,7 @@ final class WebClient implements AutoCloseable {
 
     /** The time that one question may take. */
     Deadline deadline() {
-        return new Deadline(clock, limits.all());
+        return new Deadline(clock, nanos, limits.all());
     }
 
     /**

@@ -13,6 +13,8 @@ public final class WebFault extends Exception {
         TROUBLE,
         /** Of the host that was asked, with all its addresses: it may pass. */
         HOST,
+        /** Of ours: the host could not be asked now without a gap. */
+        TURN,
         /** Of the address, which is asked of no use. */
         REFUSED,
         /** Of ours, who would read what the owner of the host does not let programs read. */
@@ -44,6 +46,15 @@ public final class WebFault extends Exception {
     /** What the owner of a host lets programs read cannot be had now: his server is in trouble, or does not answer. */
     static WebFault unknown() {
         return new WebFault("whether programs may read it is not to be had (robots.txt)", null, Kind.HOST);
+    }
+
+    /** It is not our turn to ask a host: that may pass, and says nothing of the host. */
+    static WebFault noTurn(String reason) {
+        return new WebFault(reason, null, Kind.TURN);
+    }
+
+    boolean isTurn() {
+        return kind == Kind.TURN;
     }
 
     /** The owner of a host does not let programs read what lies there. */

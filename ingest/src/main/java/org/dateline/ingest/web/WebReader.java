@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -56,9 +57,13 @@ public final class WebReader implements AutoCloseable {
     }
 
     WebReader(String agent, DnsResolver addresses, Limits limits, Clock clock) {
+        this(agent, addresses, limits, clock, System::nanoTime);
+    }
+
+    WebReader(String agent, DnsResolver addresses, Limits limits, Clock clock, LongSupplier nanos) {
         this.limits = limits;
         this.clock = clock;
-        client = new WebClient(agent, addresses, limits);
+        client = new WebClient(agent, addresses, limits, nanos);
     }
 
     /** Tells whether somebody who writes this means a web address. */
@@ -179,7 +184,8 @@ public final class WebReader implements AutoCloseable {
             return new Answer.Unchanged();
         }
         if (exchange.status() != HttpStatus.SC_OK) {
-            return new Answer.Declined(exchange.status(), OneLine.of(exchange.reason()), exchange.retryAfter(clock));
+            return new Answer.Declined(
+                    exchange.status(), OneLine.of(exchange.reason()), exchange.retryAfter(clock), trail.isForNow());
         }
         return new Answer.Found(new Fetched(
                 trail.end(),

@@ -62,7 +62,7 @@ class AskTest {
             assertThat(reader.ask(server.at("/feed?all"), KNOWN, Admission.ANY)).isEqualTo(new Answer.Unchanged());
             assertThat(reader.ask(server.at("/feed?all"), Validators.NONE, Admission.ANY))
                     .as("nobody asked for that")
-                    .isEqualTo(new Answer.Declined(304, "Not Modified", null));
+                    .isEqualTo(new Answer.Declined(304, "Not Modified", null, false));
             assertThat(server.questions().get(0))
                     .contains(
                             "GET /feed?all HTTP/1.1",
@@ -93,7 +93,7 @@ class AskTest {
     void howLongToStayAwayIsUnderstood(String header, String wait) throws IOException, WebFault {
         Duration expected = wait == null ? null : Duration.parse(wait);
         assertThat(ask("HTTP/1.1 503 Service Unavailable", "Retry-After: " + header, "Content-Length: 0", "", ""))
-                .isEqualTo(new Answer.Declined(503, "Service Unavailable", expected));
+                .isEqualTo(new Answer.Declined(503, "Service Unavailable", expected, false));
     }
 
     @Test
@@ -105,7 +105,7 @@ class AskTest {
                         "Content-Length: 0",
                         "",
                         ""))
-                .isEqualTo(new Answer.Declined(429, "Too Many Requests", Duration.ofSeconds(30)));
+                .isEqualTo(new Answer.Declined(429, "Too Many Requests", Duration.ofSeconds(30), false));
     }
 
     @Test
@@ -130,7 +130,7 @@ class AskTest {
     @Test
     void aRedirectWithoutAPlaceIsNoAnswer() throws IOException, WebFault {
         assertThat(ask("HTTP/1.1 302 Found", "Content-Length: 0", "", ""))
-                .isEqualTo(new Answer.Declined(302, "Found", null));
+                .isEqualTo(new Answer.Declined(302, "Found", null, false));
     }
 
     @Test

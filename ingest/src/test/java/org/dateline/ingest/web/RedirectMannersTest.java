@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,14 +138,31 @@ class RedirectMannersTest {
     /** All of it takes longer than servers may, but they do not. */
     @Test
     void theTimeThatServersHaveStandsStillWhileOthersAreWaitedFor() throws IOException, WebFault {
-        WebReader.Limits hurried =
-                new WebReader.Limits(100_000, 3, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(2500));
+        Site last = new Site("127.0.0.1", rules("Crawl-delay: 30"), words());
+        Site first = new Site("127.0.0.1", rules("Crawl-delay: 30"), to(last.at("/end")));
+        try (WebReader reader = new WebReader(
+                "Dateline/test",
+                PublicAddresses.allowing(Set.of("127.0.0.1")),
+                LIMITS,
+                Clock.systemUTC(),
+                time::nanos)) {
+            assertThat(reader.get(first.at("/page"), manners.unnamed()).address())
+                    .hasToString(last.at("/end"));
+        }
+        assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus)).isGreaterThan(LIMITS.all());
+    }
+
+    /** Each hop takes less than servers may, but not all of them. */
+    @Test
+    void theTimeThatServersTakeIsThatOfAllHops() throws IOException {
         Site last = new Site("127.0.0.1", rules("Disallow:"), words());
         Site first = new Site("127.0.0.1", rules("Disallow:"), to(last.at("/end")));
+        AtomicLong passed = new AtomicLong();
+        LongSupplier slow = () -> passed.getAndAdd(LIMITS.all().toNanos());
         try (WebReader reader = new WebReader(
-                "Dateline/test", PublicAddresses.allowing(Set.of("127.0.0.1")), hurried, Clock.systemUTC())) {
-            Manners real = new Manners(reader, Clock.systemUTC(), Pause.SLEEP);
-            assertThat(reader.get(first.at("/page"), real.unnamed()).address()).hasToString(last.at("/end"));
+                "Dateline/test", PublicAddresses.allowing(Set.of("127.0.0.1")), LIMITS, Clock.systemUTC(), slow)) {
+            assertThat(catchThrowableOfType(WebFault.class, () -> reader.get(first.at("/page"))))
+                    .hasMessage("took longer than 5 s");
         }
     }
 
@@ -167,6 +186,19 @@ class RedirectMannersTest {
 
         assertThat(web.get(first.at("/page")).address()).hasToString(other.at("/closed"));
         assertThat(other.asked).as("somebody asks himself").containsExactly("/robots.txt", "/closed");
+    }
+
+    @Test
+    void anAddressIsTheSameByWwwAndAFrontPageIsThatOfItsSiteAlone() throws WebFault {
+        Admission feed = manners.named(URI.create("http://gazette.invalid/feed"));
+        feed.admit(URI.create("https://www.gazette.invalid/feed"));
+        Admission front = manners.named(URI.create("http://gazette.invalid"));
+        front.admit(URI.create("https://www.gazette.invalid/"));
+        for (String another : List.of("https://herald.invalid/", "https://www.gazette.invalid/feed")) {
+            assertThat(catchThrowableOfType(WebFault.class, () -> front.admit(URI.create(another))))
+                    .as(another)
+                    .isNotNull();
+        }
     }
 
     @Test

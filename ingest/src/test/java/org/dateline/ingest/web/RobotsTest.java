@@ -167,7 +167,7 @@ class RobotsTest {
     }
 
     @Test
-    void aHostIsAskedOnceASecond() throws IOException {
+    void aHostIsAskedOnceASecond() throws IOException, WebFault {
         try (RawServer server = rules("User-agent: *", "Disallow: /x")) {
             Manners manners = manners();
             manners.await(at(server, "/a"));
@@ -185,7 +185,7 @@ class RobotsTest {
     }
 
     @Test
-    void anOwnerMayAskForMoreButNotForMoreThanAMinute() throws IOException {
+    void anOwnerMayAskForMoreButNotForMoreThanAMinute() throws IOException, WebFault {
         try (RawServer server = rules("User-agent: *", "Crawl-delay: 10");
                 RawServer slow = rules("User-agent: *", "Crawl-delay: 86400")) {
             Manners manners = manners();
@@ -220,7 +220,7 @@ class RobotsTest {
     }
 
     @Test
-    void aClockThatIsSetBackKeepsNobodyWaiting() throws IOException {
+    void aClockThatIsSetBackKeepsNobodyWaiting() throws IOException, WebFault {
         try (RawServer server = RawServer.saying()) {
             Manners manners = manners();
             manners.awaitNamed(at(server, "/a"));
