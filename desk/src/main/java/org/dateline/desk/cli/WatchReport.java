@@ -159,9 +159,16 @@ final class WatchReport implements WatchListener, RoundListener {
     }
 
     @Override
+    public synchronized void merged(Feed feed, FeedAddress into) {
+        say(feed.name() + ": moved for good to " + into.written() + ", which is listened to already; it is paused");
+    }
+
+    @Override
     public synchronized void paused(Feed feed, String reason) {
+        round = round.plus(1, 0, 0);
         failing++;
         fault(feed.name(), reason + "; it is paused");
+        draw();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dateline.desk.listening;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.dateline.ingest.feed.SitemapWalk;
 import org.dateline.ingest.web.Answer;
 import org.dateline.ingest.web.Fetched;
 import org.dateline.ingest.web.Manners;
+import org.dateline.ingest.web.RegistrableDomain;
 import org.dateline.ingest.web.Validators;
 import org.dateline.ingest.web.WebAddress;
 import org.dateline.ingest.web.WebFault;
@@ -61,7 +63,7 @@ final class FeedFetching {
         try {
             Answer answer = web.ask(address, validators(feed), manners.named(WebAddress.of(address)));
             if (answer instanceof Answer.Found found) {
-                return read(found.fetched());
+                return read(feed, found.fetched());
             }
             return answer instanceof Answer.Declined declined ? declined(declined) : new FeedOutcome.Unchanged();
         } catch (WebFault fault) {
@@ -77,13 +79,13 @@ final class FeedFetching {
     }
 
     private static FeedOutcome declined(Answer.Declined declined) {
-        if (declined.status() == GONE) {
-            return new FeedOutcome.Gone("gone for good: " + declined.inWords());
+        if (declined.status() == GONE && !declined.isForNow()) {
+            return FeedOutcome.Gone.of(declined);
         }
         return new FeedOutcome.Failed(declined.inWords(), declined.retryAfter(), Busy.is(declined.status()));
     }
 
-    private FeedOutcome read(Fetched fetched) {
+    private FeedOutcome read(Feed feed, Fetched fetched) {
         if (!FeedReader.isFeed(fetched.bytes())) {
             return new FeedOutcome.Failed("no feed lies there", null, false);
         }
@@ -94,15 +96,18 @@ final class FeedFetching {
                     new Tags(fetched.validators().etag(), fetched.validators().lastModified()),
                     pages(items(document)),
                     document.timeToLive(),
-                    movedTo(fetched));
+                    movedTo(feed, fetched));
         } catch (InputFault fault) {
             return new FeedOutcome.Failed(fault.reason(), null, false);
         }
     }
 
-    private static @Nullable FeedAddress movedTo(Fetched fetched) {
+    /** What people said of a feed they said of whoever answers for its address: only he says where it lies now. */
+    private static @Nullable FeedAddress movedTo(Feed feed, Fetched fetched) {
+        URI before = URI.create(feed.address().written());
         return Optional.ofNullable(fetched.movedTo())
-                .flatMap(address -> FeedAddress.find(address.toString()))
+                .flatMap(address -> FeedAddress.find(address.toString())
+                        .filter(to -> to.id().equals(feed.id()) || RegistrableDomain.isSame(before, address)))
                 .orElse(null);
     }
 

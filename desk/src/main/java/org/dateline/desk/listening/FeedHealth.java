@@ -15,7 +15,7 @@ public enum FeedHealth {
     QUIET("answers, and brings nothing new"),
     /** It cannot be had. */
     FAILING("cannot be had"),
-    /** It is not visited until people resume it: they wanted that, or it is gone for good. */
+    /** It is not visited until people resume it: they wanted that, it is gone for good, or another is listened to where it lies now. */
     PAUSED("paused");
 
     /** So long nothing new makes a feed a quiet one. */

@@ -2,9 +2,11 @@ package org.dateline.desk.listening;
 
 import java.time.Duration;
 import java.util.List;
+import org.dateline.ingest.web.Answer;
 import org.dateline.store.feed.Feed;
 import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedVisit.ToldPage;
+import org.dateline.store.feed.LastVisit;
 import org.dateline.store.feed.Tags;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,24 @@ sealed interface FeedOutcome permits FeedOutcome.Found, FeedOutcome.Unchanged, F
     /** It is as it was. */
     record Unchanged() implements FeedOutcome {}
 
-    /** It is not there any more, and will not be again. */
-    record Gone(String reason) implements FeedOutcome {}
+    /**
+     * Its own server says that it is not there any more, and will not be again. Some say so for an hour.
+     *
+     * @param asked how long its server asks to be left alone; null if it does not
+     */
+    record Gone(String reason, @Nullable Duration asked) implements FeedOutcome {
+
+        private static final String WORDS = "gone for good: ";
+
+        static Gone of(Answer.Declined declined) {
+            return new Gone(WORDS + declined.inWords(), declined.retryAfter());
+        }
+
+        /** Whether visits failed because of this. */
+        static boolean is(LastVisit.@Nullable Trouble trouble) {
+            return trouble != null && trouble.reason().startsWith(WORDS);
+        }
+    }
 
     /**
      * It could not be had.

@@ -13,13 +13,14 @@ import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedPage;
 import org.dateline.store.feed.FeedPage.State;
 import org.dateline.store.feed.FeedVisit;
+import org.dateline.store.feed.LastVisit;
 import org.dateline.store.feed.PageVisit;
 import org.dateline.store.feed.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits hosts, one after another all that is due there: one host is never asked two things at a time, however many programs
- * share the record. A host that wants to be left alone is, with all its feeds and pages. What a visit finds is kept before the
+ * Visits hosts, one after another all that is due there: however many programs share the record, only one of them visits a
+ * host. What others redirect to it is asked there too, with the gap that {@link org.dateline.ingest.web.Manners} keep. A host that wants to be left alone is, with all its feeds and pages. What a visit finds is kept before the
  * next begins: whoever is killed in between has lost one answer, for which is asked again.
  */
 final class HostVisits implements Chore {
@@ -110,7 +111,7 @@ final class HostVisits implements Chore {
         FeedOutcome outcome = feeds.fetch(feed);
         Instant now = clock.instant();
         if (outcome instanceof FeedOutcome.Gone gone) {
-            giveUp(feed, now, gone.reason());
+            keep(feed, gone, now);
             return;
         }
         if (outcome instanceof FeedOutcome.Failed failed) {
@@ -129,22 +130,34 @@ final class HostVisits implements Chore {
         }
     }
 
-    /** One that lies now where another does is left alone, unless people left the other alone: then only it is heard. */
+    /** Since when a feed is gone is told apart from since when it fails. */
+    private void keep(Feed feed, FeedOutcome.Gone gone, Instant now) {
+        LastVisit.Trouble before = feed.visits().trouble();
+        if (visiting.isGoneForGood(before, now)) {
+            store.feeds().giveUp(feed.id(), now, gone.reason());
+            listener.paused(feed, gone.reason());
+            return;
+        }
+        Duration interval = visiting.afterFailure(feed, gone.asked());
+        FeedVisit visit = new FeedVisit(now, gone.reason(), null, feed.tags(), List.of(), interval);
+        if (FeedOutcome.Gone.is(before)) {
+            store.feeds().visited(feed.id(), visit);
+        } else {
+            store.feeds().failedAnew(feed.id(), visit);
+        }
+        listener.failed(feed, gone.reason());
+    }
+
+    /** One that lies now where another does is left alone, unless the other is left alone: then only it is heard. */
     private void move(Feed feed, FeedAddress to, Instant now) {
         if (store.feeds().move(feed.id(), to).isPresent()) {
             listener.moved(feed, to);
             return;
         }
-        store.feeds()
-                .find(to.id())
-                .filter(other -> !other.next().paused())
-                .ifPresent(other ->
-                        giveUp(feed, now, "moved for good to " + to.written() + ", which is listened to already"));
-    }
-
-    private void giveUp(Feed feed, Instant now, String reason) {
-        store.feeds().giveUp(feed.id(), now, reason);
-        listener.paused(feed, reason);
+        String reason = "moved for good to " + to.written() + ", which is listened to already";
+        if (store.feeds().merge(feed.id(), to.id(), now, reason)) {
+            listener.merged(feed, to);
+        }
     }
 
     private int keep(Feed feed, FeedOutcome outcome, Instant now) {
@@ -174,9 +187,10 @@ final class HostVisits implements Chore {
         listener.read(page, outcome);
     }
 
+    /** The page's feed may have moved, or handed it over, since it was found due. */
     private @Nullable String outlet(FeedPage page) {
         return store.feeds()
-                .find(page.feed())
+                .findByPage(page.id())
                 .map(feed -> feed.facts().outlet())
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dateline.store.feed.Feed;
 import org.dateline.store.feed.FeedPage;
+import org.dateline.store.feed.LastVisit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ record Visiting(Duration usual) {
     private static final Duration QUIETEST = Duration.ofHours(2);
     private static final Duration MOST_FAILING = Duration.ofDays(1);
     private static final Duration LONGEST_ASKED = Duration.ofDays(7);
+    private static final Duration GONE_FOR = Duration.ofDays(2);
+    private static final int LEAST_GONE = 3;
     private static final Duration REFUSED_FOR = Duration.ofHours(20);
     private static final Duration FIRST_RETRY = Duration.ofMinutes(10);
     private static final int MOST_DOUBLINGS = 10;
@@ -52,8 +55,18 @@ record Visiting(Duration usual) {
     Duration afterFailure(Feed feed, @Nullable Duration asked) {
         int times =
                 feed.visits().trouble() == null ? 0 : feed.visits().trouble().times();
-        Duration backedOff = shortest(usual.multipliedBy(1L << Math.min(times, MOST_DOUBLINGS)), MOST_FAILING);
+        Duration doubled = usual.multipliedBy(1L << Math.min(times, MOST_DOUBLINGS));
+        Duration before = times == 0 ? usual : feed.next().interval();
+        Duration backedOff = shortest(longest(doubled, before), MOST_FAILING);
         return asked == null ? spread(feed, backedOff) : longest(shortest(asked, LONGEST_ASKED), backedOff);
+    }
+
+    /** Whether to give a feed up at another visit that finds it gone: those before found it so for days. */
+    boolean isGoneForGood(LastVisit.@Nullable Trouble before, Instant now) {
+        return before != null
+                && FeedOutcome.Gone.is(before)
+                && before.times() + 1 >= LEAST_GONE
+                && !now.isBefore(before.since().plus(GONE_FOR));
     }
 
     /** Feeds that began together need not be visited together: up to a tenth later, each otherwise and always alike. */

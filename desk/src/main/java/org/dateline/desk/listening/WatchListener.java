@@ -20,6 +20,9 @@ public interface WatchListener {
         public void moved(Feed feed, FeedAddress to) {}
 
         @Override
+        public void merged(Feed feed, FeedAddress into) {}
+
+        @Override
         public void paused(Feed feed, String reason) {}
 
         @Override
@@ -43,7 +46,10 @@ public interface WatchListener {
      */
     void moved(Feed feed, FeedAddress to);
 
-    /** A feed is left alone until people resume it. */
+    /** A feed that was visited lies for good where another does: only to that one is listened from now on. */
+    void merged(Feed feed, FeedAddress into);
+
+    /** A feed could not be visited, and is left alone until people resume it. */
     void paused(Feed feed, String reason);
 
     /** A page was visited. */

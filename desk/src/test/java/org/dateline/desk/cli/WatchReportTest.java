@@ -66,7 +66,7 @@ class WatchReportTest {
                 Feed.Found.NOTHING,
                 Tags.NONE,
                 LastVisit.NONE,
-                new Feed.Next(NOW, Duration.ofMinutes(15), paused),
+                new Feed.Next(NOW, Duration.ofMinutes(15), paused ? Feed.Pause.WANTED : Feed.Pause.NONE),
                 NOW);
     }
 
@@ -165,5 +165,23 @@ class WatchReportTest {
         report.failed(feed("b", false), "gone");
         report.end();
         assertThat(told()).isEqualTo("dateline: b: gone\n");
+    }
+
+    @Test
+    void aFeedThatIsGoneCountsAsVisitedAndFailingAndOneThatLiesWhereAnotherDoesDoesNotFail() {
+        WatchReport report = report(false, false);
+        FeedAddress to = FeedAddress.find("https://news.example/rss").orElseThrow();
+        report.visited(feed("a", false), 0);
+        report.merged(feed("a", false), to);
+        assertThat(told())
+                .isEqualTo("10:15:03  a: moved for good to https://news.example/rss, which is listened to already;"
+                        + " it is paused\n");
+        assertThat(report.end()).isFalse();
+        told();
+        report.paused(feed("b", false), "gone for good: the server answers 410 Gone");
+        report.looked(outlook(0, null, Map.of()));
+        assertThat(told())
+                .startsWith("dateline: b: gone for good: the server answers 410 Gone; it is paused\n10:15:03  2 feeds");
+        assertThat(report.end()).isTrue();
     }
 }

@@ -113,6 +113,9 @@ class SharedWatchTest {
                         public void moved(Feed feed, FeedAddress to) {}
 
                         @Override
+                        public void merged(Feed feed, FeedAddress into) {}
+
+                        @Override
                         public void paused(Feed feed, String reason) {}
 
                         @Override

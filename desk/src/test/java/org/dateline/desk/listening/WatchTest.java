@@ -40,6 +40,9 @@ import org.dateline.store.feed.Feed;
 import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedFacts;
 import org.dateline.store.feed.FeedPage;
+import org.dateline.store.feed.FeedVisit;
+import org.dateline.store.feed.FeedVisit.ToldPage;
+import org.dateline.store.feed.Tags;
 import org.dateline.store.ledger.EntryContent.ReadAs;
 import org.dateline.store.query.ArticleRow;
 import org.dateline.store.query.Page;
@@ -69,15 +72,15 @@ class WatchTest {
         // What the outlets date is of that day.
         clock.move(Duration.ofDays(-7));
         store = RecordStore.open(new RecordAddress(folder.resolve("dateline.db"), null), clock);
-        watch = watch();
+        watch = watch("127.0.0.1");
     }
 
-    private Watch watch() {
+    private Watch watch(String... allowed) {
         return new Watch(
                 store,
                 () -> new WebReader(
                         "Dateline/test",
-                        PublicAddresses.allowing(Set.of("127.0.0.1")),
+                        PublicAddresses.allowing(Set.of(allowed)),
                         new WebReader.Limits(
                                 2_000_000, 5, Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5))),
                 new PageReading(
@@ -576,6 +579,13 @@ class WatchTest {
                 .isFalse();
         assertThat(page(now, "/1").feed()).isEqualTo(beforeFeed.id());
 
+        before.on("/old", exchange -> exchange.sendResponseHeaders(503, -1));
+        ToldPage waiting = new ToldPage(FeedAddress.find(before.at("/old")).orElseThrow(), null, null);
+        store.feeds()
+                .visited(
+                        beforeFeed.id(),
+                        new FeedVisit(
+                                clock.instant(), null, null, Tags.NONE, List.of(waiting), Duration.ofMinutes(15)));
         store.feeds().resume(nowFeed.id());
         clock.move(Duration.ofHours(1));
         visitDue();
@@ -583,26 +593,95 @@ class WatchTest {
         assertThat(feed(beforeFeed).visits().trouble().reason())
                 .isEqualTo("moved for good to " + now.at("/feed") + ", which is listened to already");
         assertThat(feed(nowFeed).next().paused()).isFalse();
+        assertThat(page(before, "/old").feed()).isEqualTo(nowFeed.id());
         now.article(2);
+        before.leadTo("/old", before.page(3, ""));
         clock.move(Duration.ofHours(3));
         visitDue();
-        assertThat(articles()).hasSize(2);
+        assertThat(articles()).hasSize(3);
+    }
+
+    private void watchFor(Duration time) throws Exception {
+        for (Duration left = time; !left.isNegative(); left = left.minusHours(1)) {
+            visitDue();
+            clock.move(Duration.ofHours(1));
+        }
     }
 
     @Test
-    void aFeedThatIsGoneIsPausedAndTellsIt() throws Exception {
+    void aFeedThatIsGoneForDaysIsPausedAndTellsItAndItsPagesAreVisitedStill() throws Exception {
         NewsSite site = site("Gone", NewsSite.Form.RSS).article(1);
+        site.link("/2", "").on("/2", exchange -> exchange.sendResponseHeaders(500, -1));
         Feed feed = listen(site);
         visitDue();
+        site.on("/feed", exchange -> exchange.sendResponseHeaders(500, -1));
+        watchFor(Duration.ofDays(4));
         site.on("/feed", exchange -> exchange.sendResponseHeaders(410, -1));
-        for (int hour = 0; hour < 5; hour++) {
-            clock.move(Duration.ofHours(1));
-            visitDue();
-        }
+        watchFor(Duration.ofHours(47));
 
-        assertThat(site.asked("/feed")).isEqualTo(2);
+        assertThat(FeedHealth.of(feed(feed), clock.instant()))
+                .as("it failed for long, but was not gone for long")
+                .isEqualTo(FeedHealth.FAILING);
+        assertThat(feed(feed).visits().trouble().reason()).isEqualTo("gone for good: the server answers 410 Gone");
+        int before = site.asked("/feed");
+        watchFor(Duration.ofDays(3));
         assertThat(FeedHealth.of(feed(feed), clock.instant())).isEqualTo(FeedHealth.PAUSED);
         assertThat(feed(feed).visits().trouble().reason()).isEqualTo("gone for good: the server answers 410 Gone");
+        assertThat(site.asked("/feed")).as("seldom, and then no more").isBetween(before + 1, before + 2);
+
+        site.leadTo("/1", site.page(1, "It was told anew."));
+        watchFor(Duration.ofDays(2));
+        assertThat(page(site, "/1").tries().revisions()).isEqualTo(2);
+    }
+
+    @Test
+    void aFeedThatIsGoneBehindARedirectForNowIsNotPaused() throws Exception {
+        NewsSite gone = site("Gone", NewsSite.Form.RSS).on("/feed", exchange -> exchange.sendResponseHeaders(410, -1));
+        NewsSite passing = site("Passing", NewsSite.Form.RSS).on("/feed", leading(302, gone.at("/feed")));
+        NewsSite moved = site("Moved", NewsSite.Form.RSS).on("/feed", leading(301, gone.at("/feed")));
+        Feed passingFeed = listen(passing);
+        Feed movedFeed = listen(moved);
+        watchFor(Duration.ofDays(5));
+
+        assertThat(FeedHealth.of(feed(passingFeed), clock.instant())).isEqualTo(FeedHealth.FAILING);
+        assertThat(FeedHealth.of(feed(movedFeed), clock.instant())).isEqualTo(FeedHealth.PAUSED);
+    }
+
+    @Test
+    void aFeedThatAnotherDomainTakesOverIsReadThereAndStays() throws Exception {
+        watch.close();
+        watch = watch("127.0.0.1", "localhost");
+        NewsSite there = site("There", NewsSite.Form.RSS).article(1);
+        String elsewhere = there.at("/feed").replace("127.0.0.1", "localhost");
+        NewsSite here = site("Here", NewsSite.Form.RSS).on("/feed", leading(301, elsewhere));
+        Feed feed = listen(here);
+        visitDue();
+
+        assertThat(onlyFeed().address()).isEqualTo(feed.address());
+        assertThat(onlyFeed().visits().trouble()).isNull();
+        assertThat(articles()).hasSize(1);
+    }
+
+    @Test
+    void aPageKeepsTheOutletOfAFeedThatMovesBeforeItIsRead() throws Exception {
+        String story = "<p>The council of the town met on Tuesday to speak about the bridge over the river, which was"
+                + " closed in May, and about the money for it.</p>";
+        String plain = "<html><head><title>Bridge shut</title></head><body><article><h1>Bridge shut</h1>"
+                + story.repeat(3) + "</article></body></html>";
+        NewsSite site = site("Nameless", NewsSite.Form.RSS);
+        Feed feed = store.feeds()
+                .add(FeedAddress.find(site.at("/feed")).orElseThrow(), new FeedFacts(null, "Herat Daily", null));
+        FeedAddress to = FeedAddress.find(site.at("/rss")).orElseThrow();
+        for (String path : List.of("/a", "/b")) {
+            site.link(path, "").on(path, exchange -> {
+                store.feeds().move(feed.id(), to);
+                NewsSite.give(exchange, 200, "text/html", plain.getBytes(StandardCharsets.UTF_8));
+            });
+        }
+        visitDue();
+
+        assertThat(onlyFeed().address()).isEqualTo(to);
+        assertThat(known()).isNotEmpty().containsOnly(new ReadAs(null, null, "Herat Daily"));
     }
 
     @Test
@@ -682,7 +761,14 @@ class WatchTest {
         NewsSite site = site("Below", NewsSite.Form.SITEMAP).article(1);
         String index =
                 "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>" + site.at("/gone")
-                        + "</loc></sitemap><sitemap><loc>" + site.at("/feed") + "</loc></sitemap></sitemapindex>";
+                        + "</loc></sitemap><sitemap><loc>" + site.at("/rss") + "</loc></sitemap><sitemap><loc>"
+                        + site.at("/feed") + "</loc></sitemap></sitemapindex>";
+        site.leadTo(
+                "/rss",
+                "<rss version='2.0'><channel><title>No sitemap</title><item><link>" + site.at("/3")
+                        + "</link></item></channel></rss>",
+                "application/xml",
+                StandardCharsets.UTF_8);
         site.on("/index", exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"same\"");
             if (exchange.getRequestHeaders().getFirst("If-None-Match") != null) {
@@ -701,6 +787,8 @@ class WatchTest {
         assertThat(feed(feed).visits().trouble()).isNull();
         assertThat(site.asked("/index")).isEqualTo(2);
         assertThat(site.asked("/feed")).isEqualTo(2);
+        assertThat(site.asked("/rss")).isEqualTo(2);
+        assertThat(site.asked("/3")).as("what a sitemap alone tells is of it").isZero();
         assertThat(page(site, "/2").tries().reason()).isNull();
         assertThat(articles()).hasSize(2);
     }

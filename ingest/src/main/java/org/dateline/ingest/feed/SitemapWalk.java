@@ -30,8 +30,8 @@ public final class SitemapWalk {
     }
 
     /**
-     * Reads one sitemap of an index after another. Those that cannot be had are passed over; an index below the index leads to
-     * nothing.
+     * Reads one sitemap of an index after another. Those that cannot be had are passed over; whatever else lies
+     * there, an index too, leads to nothing.
      *
      * @param taker gets what each sitemap leads to, and tells whether to go on
      * @param faults of sitemaps that cannot be had or read
@@ -59,8 +59,8 @@ public final class SitemapWalk {
     private List<FeedItem> items(String address) {
         try {
             Fetched fetched = web.get(address, manners.unnamed());
-            return reader.read(fetched.address().toString(), fetched.bytes(), fetched.charset())
-                    .items();
+            FeedDocument found = reader.read(fetched.address().toString(), fetched.bytes(), fetched.charset());
+            return found.kind() == FeedKind.SITEMAP ? found.items() : List.of();
         } catch (WebFault fault) {
             throw new InputFault(address, Objects.requireNonNull(fault.getMessage()));
         }

@@ -36,12 +36,27 @@ public record Feed(
         public static final Found NOTHING = new Found(null, null, null);
     }
 
+    /** Whether a feed is left alone until it is resumed. */
+    public enum Pause {
+        /** It is visited. */
+        NONE,
+        /** People want it to be left alone, and its pages with it. */
+        WANTED,
+        /** A visit found that there is nothing more to listen to; the pages that it led to are visited on. */
+        GIVEN_UP
+    }
+
     /**
      * When to come again.
      *
      * @param interval from one visit to the next, as it was reckoned last
      */
-    public record Next(Instant at, Duration interval, boolean paused) {}
+    public record Next(Instant at, Duration interval, Pause pause) {
+
+        public boolean paused() {
+            return pause != Pause.NONE;
+        }
+    }
 
     /** What people call it, else what it calls itself, else its address. */
     public String name() {

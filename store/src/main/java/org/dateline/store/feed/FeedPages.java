@@ -23,13 +23,13 @@ public final class FeedPages {
         this.transactions = new Transactions(database, clock, patience);
     }
 
-    /** Some that are due on a host, the longest due first; none of feeds that are paused. */
+    /** Some that are due on a host, the longest due first; none of feeds that people paused. */
     public List<FeedPage> listDue(String host, Instant now, int most) {
         return transactions.read(sql -> sql.select(FEED_PAGE.fields())
                 .from(FEED_PAGE)
                 .join(FEED)
                 .on(FEED.ID.eq(FEED_PAGE.FEED))
-                .where(FEED_PAGE.HOST.eq(host), FEED_PAGE.NEXT_AT.le(Transactions.micros(now)), FEED.PAUSED.eq(0))
+                .where(FEED_PAGE.HOST.eq(host), FEED_PAGE.NEXT_AT.le(Transactions.micros(now)), FeedRows.visitsPages())
                 .orderBy(FEED_PAGE.NEXT_AT, FEED_PAGE.ID)
                 .limit(most)
                 .fetch(FeedRows::page));

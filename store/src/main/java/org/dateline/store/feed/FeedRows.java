@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.dateline.store.database.Transactions;
 import org.dateline.store.feed.FeedVisit.ToldPage;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -41,7 +42,7 @@ final class FeedRows {
                 new Feed.Next(
                         Transactions.moment(row.get(FEED.NEXT_AT)),
                         Duration.ofSeconds(row.get(FEED.INTERVAL_SECONDS)),
-                        row.get(FEED.PAUSED) != 0),
+                        Feed.Pause.values()[row.get(FEED.PAUSED)]),
                 Transactions.moment(row.get(FEED.ADDED_AT)));
     }
 
@@ -163,7 +164,12 @@ final class FeedRows {
         sql.update(FEED).set(FEED.ETAG, none).set(FEED.LAST_MODIFIED, none).execute();
     }
 
-    /** When each host has something that is due next, feeds and pages apart; of feeds that are paused nothing is. */
+    /** Of feeds that people paused, pages are left alone too. */
+    static Condition visitsPages() {
+        return FEED.PAUSED.ne(Feed.Pause.WANTED.ordinal());
+    }
+
+    /** When each host has something that is due next, feeds and pages apart. */
     static void eachHost(DSLContext sql, BiConsumer<String, Instant> taker) {
         sql.select(FEED.HOST, DSL.min(FEED.NEXT_AT))
                 .from(FEED)
@@ -175,7 +181,7 @@ final class FeedRows {
                 .from(FEED_PAGE)
                 .join(FEED)
                 .on(FEED.ID.eq(FEED_PAGE.FEED))
-                .where(FEED.PAUSED.eq(0), FEED_PAGE.NEXT_AT.isNotNull())
+                .where(visitsPages(), FEED_PAGE.NEXT_AT.isNotNull())
                 .groupBy(FEED_PAGE.HOST)
                 .fetch()
                 .forEach(row -> taker.accept(row.value1(), Transactions.moment(row.value2())));

@@ -67,6 +67,16 @@ public final class Feeds {
         return transactions.read(sql -> find(sql, id));
     }
 
+    /** The feed that leads to a page, as it is now; empty if there is none. */
+    public Optional<Feed> findByPage(String page) {
+        return transactions.read(sql -> sql.select(FEED.fields())
+                .from(FEED)
+                .join(FEED_PAGE)
+                .on(FEED_PAGE.FEED.eq(FEED.ID))
+                .where(FEED_PAGE.ID.eq(page))
+                .fetchOptional(FeedRows::feed));
+    }
+
     /** Those that are due on a host. */
     public List<Feed> listDue(String host, Instant now) {
         return transactions.read(sql -> sql.selectFrom(FEED)
@@ -99,38 +109,62 @@ public final class Feeds {
      */
     public Feed pause(String id) {
         return transactions.write(sql -> {
-            sql.update(FEED).set(FEED.PAUSED, 1).where(FEED.ID.eq(id)).execute();
-            FeedRows.askAllAnew(sql);
+            pause(sql, id, Feed.Pause.WANTED);
             return get(sql, id);
         });
     }
 
+    private static void pause(DSLContext sql, String id, Feed.Pause pause) {
+        sql.update(FEED).set(FEED.PAUSED, pause.ordinal()).where(FEED.ID.eq(id)).execute();
+        FeedRows.askAllAnew(sql);
+    }
+
     /**
-     * Has a feed and its pages left alone until it is resumed, for what a visit found. A feed that was removed meanwhile
-     * stays so.
+     * Has a feed left alone until it is resumed, for what a visit found; the pages that it led to are visited on. A feed
+     * that was removed meanwhile stays so.
      *
      * @param reason in words to be read after the address and a colon
      */
     public void giveUp(String id, Instant at, String reason) {
         transactions.write(sql -> {
             Optional<Feed> known = find(sql, id);
-            known.ifPresent(feed -> {
-                keep(
-                        sql,
-                        feed,
-                        new FeedVisit(
-                                at,
-                                reason,
-                                null,
-                                feed.tags(),
-                                List.of(),
-                                feed.next().interval()),
-                        0);
-                sql.update(FEED).set(FEED.PAUSED, 1).where(FEED.ID.eq(id)).execute();
-                FeedRows.askAllAnew(sql);
-            });
+            known.ifPresent(feed -> giveUp(sql, feed, at, reason));
             return known;
         });
+    }
+
+    private static void giveUp(DSLContext sql, Feed feed, Instant at, String reason) {
+        Duration interval = feed.next().interval();
+        keep(sql, feed, new FeedVisit(at, reason, null, feed.tags(), List.of(), interval), 0);
+        pause(sql, feed.id(), Feed.Pause.GIVEN_UP);
+    }
+
+    /**
+     * Has a feed left alone until it is resumed, since it lies where another does, which takes over the pages that it led to.
+     *
+     * @param reason in words to be read after the address and a colon
+     * @return false, and nothing is changed, if there is none of the two or the other is paused
+     */
+    public boolean merge(String id, String other, Instant at, String reason) {
+        return transactions.write(sql -> {
+            Optional<Feed> known = find(sql, id);
+            boolean isHeard = find(sql, other)
+                    .filter(feed -> !feed.next().paused() && !other.equals(id))
+                    .isPresent();
+            if (known.isEmpty() || !isHeard) {
+                return false;
+            }
+            giveUp(sql, known.get(), at, reason);
+            handOver(sql, id, other);
+            return true;
+        });
+    }
+
+    private static void handOver(DSLContext sql, String from, String to) {
+        sql.update(FEED_PAGE)
+                .set(FEED_PAGE.FEED, to)
+                .where(FEED_PAGE.FEED.eq(from))
+                .execute();
     }
 
     /**
@@ -141,10 +175,9 @@ public final class Feeds {
      */
     public Optional<Feed> move(String id, FeedAddress to) {
         return transactions.write(sql -> {
-            boolean isTaken = !to.id().equals(id)
-                    && find(sql, id).isPresent()
-                    && find(sql, to.id()).isPresent();
-            if (isTaken) {
+            boolean isThere = find(sql, id).isPresent();
+            boolean isTaken = !to.id().equals(id) && find(sql, to.id()).isPresent();
+            if (!isThere || isTaken) {
                 return Optional.empty();
             }
             sql.update(FEED)
@@ -153,10 +186,7 @@ public final class Feeds {
                     .set(FEED.HOST, to.host())
                     .where(FEED.ID.eq(id))
                     .execute();
-            sql.update(FEED_PAGE)
-                    .set(FEED_PAGE.FEED, to.id())
-                    .where(FEED_PAGE.FEED.eq(id))
-                    .execute();
+            handOver(sql, id, to.id());
             return find(sql, to.id());
         });
     }
@@ -220,6 +250,20 @@ public final class Feeds {
         });
     }
 
+    /**
+     * Keeps that a feed could not be had in another way than before: since when, and at how many visits, is counted from this
+     * one.
+     *
+     * @param visit that was not answered
+     */
+    public void failedAnew(String id, FeedVisit visit) {
+        transactions.write(sql -> {
+            Optional<Feed> known = find(sql, id);
+            known.ifPresent(feed -> keep(sql, feed, null, visit, 0));
+            return known;
+        });
+    }
+
     /** Has a feed wait from a visit to the next. */
     public void waitFor(String id, Instant visited, Duration interval) {
         transactions.write(sql -> sql.update(FEED)
@@ -230,6 +274,12 @@ public final class Feeds {
     }
 
     private static void keep(DSLContext sql, Feed feed, FeedVisit visit, int fresh) {
+        keep(sql, feed, feed.visits().trouble(), visit, fresh);
+    }
+
+    /** @param before what was wrong already; null for nothing */
+    private static void keep(
+            DSLContext sql, Feed feed, LastVisit.@Nullable Trouble before, FeedVisit visit, int fresh) {
         long at = Transactions.micros(visit.at());
         var update = sql.update(FEED)
                 .set(FEED.VISITED_AT, at)
@@ -237,7 +287,6 @@ public final class Feeds {
                 .set(FEED.NEXT_AT, at + visit.interval().toSeconds() * MICROS)
                 .set(FEED.REASON, visit.reason());
         if (visit.reason() != null) {
-            LastVisit.Trouble before = feed.visits().trouble();
             update = update.set(FEED.FAILURES, before == null ? 1 : before.times() + 1)
                     .set(FEED.FAILING_SINCE, before == null ? at : Transactions.micros(before.since()));
         } else {

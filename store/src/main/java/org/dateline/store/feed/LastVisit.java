@@ -20,7 +20,7 @@ public record LastVisit(
     public static final LastVisit NONE = new LastVisit(null, null, null, null);
 
     /**
-     * Visits that failed, one after another.
+     * Visits that failed, one after another; those before a feed began to fail in a way of its own do not count.
      *
      * @param since the first
      * @param times how many, at least 1

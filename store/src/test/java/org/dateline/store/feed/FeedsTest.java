@@ -176,7 +176,7 @@ class FeedsTest {
     }
 
     @BothDatabases
-    void whatIsPausedIsNotDueNorAreItsPages(RecordAddress address) {
+    void whatPeoplePausedIsNotDueNorAreItsPages(RecordAddress address) {
         try (RecordStore store = RecordStore.open(address, clock)) {
             String id = store.feeds()
                     .add(at("https://news.example/feed"), FeedFacts.NONE)
@@ -184,7 +184,7 @@ class FeedsTest {
             store.feeds().visited(id, found(told("https://pages.example/a", null)));
             assertThat(store.feeds().listHosts()).containsOnlyKeys("news.example", "pages.example");
 
-            assertThat(store.feeds().pause(id).next().paused()).isTrue();
+            assertThat(store.feeds().pause(id).next().pause()).isEqualTo(Feed.Pause.WANTED);
             assertThat(store.feeds().listHosts()).isEmpty();
             assertThat(store.feedPages().listDue("pages.example", clock.instant(), 10))
                     .isEmpty();
@@ -202,16 +202,20 @@ class FeedsTest {
             String id = store.feeds()
                     .add(at("https://news.example/feed"), FeedFacts.NONE)
                     .id();
-            store.feeds().visited(id, found(told("https://news.example/a", null)));
+            store.feeds().visited(id, found(told("https://pages.example/a", null)));
             Instant answered = clock.instant();
             clock.move(HOUR);
             store.feeds().giveUp(id, clock.instant(), "gone for good");
 
             Feed gone = store.feeds().find(id).orElseThrow();
-            assertThat(gone.next().paused()).isTrue();
+            assertThat(gone.next().pause()).isEqualTo(Feed.Pause.GIVEN_UP);
             assertThat(gone.visits().trouble()).isEqualTo(new LastVisit.Trouble(clock.instant(), 1, "gone for good"));
             assertThat(gone.visits().answeredAt()).isEqualTo(answered);
-            assertThat(store.feeds().listHosts()).isEmpty();
+            assertThat(store.feeds().listHosts()).as("its pages are").containsOnlyKeys("pages.example");
+            assertThat(store.feedPages().listDue("pages.example", clock.instant(), 10))
+                    .hasSize(1);
+            store.feeds().pause(id);
+            assertThat(store.feeds().listHosts()).as("until people pause it").isEmpty();
 
             store.feeds().resume(id);
             store.feeds().visited(id, found());
@@ -246,10 +250,54 @@ class FeedsTest {
             assertThat(store.feeds().listFeeds()).containsExactly(moved);
             assertThat(store.feeds().listHosts()).containsOnlyKeys("feeds.example", "news.example");
             assertThat(due(store)).singleElement().extracting(FeedPage::feed).isEqualTo(moved.id());
-            assertThat(store.feeds().move(old.id(), to))
-                    .as("what is done already is not done again")
+            assertThat(store.feeds().findByPage(due(store).get(0).id()))
+                    .as("whoever read its pages before it moved")
                     .contains(moved);
+            assertThat(store.feeds().move(old.id(), to))
+                    .as("there is none to move any more")
+                    .isEmpty();
             assertThat(store.feeds().add(to, FeedFacts.NONE)).isEqualTo(moved);
+        }
+    }
+
+    @BothDatabases
+    void aFeedThatLiesWhereAnotherDoesHandsItsPagesOver(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            Feed one = store.feeds().add(at("https://news.example/old"), FeedFacts.NONE);
+            Feed other = store.feeds().add(at("https://news.example/feed"), FeedFacts.NONE);
+            store.feeds().visited(one.id(), found(told("https://news.example/a", null)));
+            store.feeds().pause(other.id());
+            assertThat(store.feeds().merge(one.id(), other.id(), clock.instant(), "moved"))
+                    .as("nobody would listen")
+                    .isFalse();
+            assertThat(store.feeds().find(one.id()).orElseThrow().next().paused())
+                    .isFalse();
+
+            store.feeds().resume(other.id());
+            assertThat(store.feeds().merge(one.id(), other.id(), clock.instant(), "moved"))
+                    .isTrue();
+            Feed merged = store.feeds().find(one.id()).orElseThrow();
+            assertThat(merged.next().pause()).isEqualTo(Feed.Pause.GIVEN_UP);
+            assertThat(merged.visits().trouble()).isEqualTo(new LastVisit.Trouble(clock.instant(), 1, "moved"));
+            assertThat(due(store)).singleElement().extracting(FeedPage::feed).isEqualTo(other.id());
+            store.feeds().remove(one.id());
+            assertThat(store.feeds().merge(one.id(), other.id(), clock.instant(), "moved"))
+                    .isFalse();
+            assertThat(due(store)).hasSize(1);
+        }
+    }
+
+    @BothDatabases
+    void aFeedThatFailsInAnotherWayCountsFromThere(RecordAddress address) {
+        try (RecordStore store = RecordStore.open(address, clock)) {
+            String id = store.feeds()
+                    .add(at("https://news.example/feed"), FeedFacts.NONE)
+                    .id();
+            store.feeds().visited(id, failed("no answer in time"));
+            clock.move(HOUR);
+            store.feeds().failedAnew(id, failed("gone"));
+            assertThat(store.feeds().find(id).orElseThrow().visits().trouble())
+                    .isEqualTo(new LastVisit.Trouble(clock.instant(), 1, "gone"));
         }
     }
 

@@ -32,10 +32,13 @@ public record FeedItem(Feed feed, FeedHealth health, PageCounts pages, Instant n
     private static final List<FeedHealth> RANKS =
             List.of(FeedHealth.FAILING, FeedHealth.QUIET, FeedHealth.NEW, FeedHealth.LISTENING, FeedHealth.PAUSED);
 
-    /** One that was paused because it is gone should be looked at no less than one that fails. */
+    /** One that was given up should be looked at no less than one that fails. */
     private int rank() {
-        boolean isTrouble = isPaused() && feed.visits().trouble() != null;
-        return RANKS.indexOf(isTrouble ? FeedHealth.FAILING : health);
+        return RANKS.indexOf(isGivenUp() ? FeedHealth.FAILING : health);
+    }
+
+    private boolean isGivenUp() {
+        return feed.next().pause() == Feed.Pause.GIVEN_UP;
     }
 
     static FeedItem of(Feed feed, PageCounts pages, Instant now) {
@@ -64,7 +67,11 @@ public record FeedItem(Feed feed, FeedHealth health, PageCounts pages, Instant n
                         ? "Answers, and has brought nothing since it was added, " + since(feed.addedAt()) + "."
                         : "Answers, and brings nothing new since " + since(fresh) + ".";
             case FAILING -> failing(Objects.requireNonNull(feed.visits().trouble()));
-            case PAUSED -> "Neither it nor its pages are visited." + paused();
+            case PAUSED ->
+                (isGivenUp()
+                                ? "It is not visited any more; the pages that it led to are."
+                                : "Neither it nor its pages are visited.")
+                        + paused();
         };
     }
 

@@ -195,14 +195,17 @@ class SourcesTest {
     void aFeedThatIsGoneForGoodTellsItAndStandsFirst() {
         Feed listening = add("https://listening.example/feed");
         visited(listening, null, page("https://listening.example/1", "One"));
-        desk.store().feeds().pause(add("https://paused.example/feed").id());
+        Feed paused = add("https://paused.example/feed");
+        visited(paused, "no feed lies there");
+        desk.store().feeds().pause(paused.id());
         Feed gone = add("https://zenith.example/feed");
         desk.store().feeds().giveUp(gone.id(), clock.instant(), "gone for good: the server answers 410 Gone");
 
         String page = visitor.get("/sources").body();
         assertThat(page)
                 .contains(
-                        "Neither it nor its pages are visited. At its last visit: gone for good: the server answers 410 Gone");
+                        "It is not visited any more; the pages that it led to are. At its last visit: gone for good: the server answers 410 Gone",
+                        "Neither it nor its pages are visited. At its last visit: no feed lies there");
         assertThat(page.indexOf("zenith.example")).isLessThan(page.indexOf("listening.example"));
         assertThat(page.indexOf("listening.example")).isLessThan(page.indexOf("paused.example"));
         assertThat(visitor.get("/sources/feeds/" + gone.id()).body()).contains("410 Gone", "Resume");
