@@ -4,12 +4,14 @@ import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.impl.XmlFixerReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dateline.ingest.fault.InputFault;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -20,12 +22,14 @@ import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes lists of feeds as other programs do (OPML 1.0 to 2.0, opml.org). What the form has no word for, the outlet
- * and the grade, stands in attributes of a namespace of our own, as OPML 2.0 allows; others pass over it. Thread-safe.
+ * Reads and writes lists of feeds as other programs do (OPML 1.0 to 2.0, opml.org). What the form has no word for, the outlet,
+ * the grade, and the name if people gave it, stands in attributes of a namespace of our own, as OPML 2.0 allows; others pass over
+ * it. Thread-safe.
  */
 public final class Opml {
 
     private static final Namespace OURS = Namespace.getNamespace("dateline", "urn:dateline:feeds");
+    private static final Pattern NO_XML = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
     private static final String OUTLINE = "outline";
     private static final String BETWEEN_GROUPS = " / ";
     private static final int DEEPEST = 50;
@@ -77,8 +81,15 @@ public final class Opml {
                 address,
                 title,
                 group,
+                isOurs(outline) ? Plain.title(outline.getAttributeValue("name", OURS)) : title,
                 Plain.title(outline.getAttributeValue("outlet", OURS)),
                 Plain.title(outline.getAttributeValue("grade", OURS)));
+    }
+
+    /** Whether the list tells names that people gave from those that feeds give themselves. */
+    private static boolean isOurs(Element outline) {
+        return outline.getNamespacesInScope().stream()
+                .anyMatch(namespace -> namespace.getURI().equals(OURS.getURI()));
     }
 
     private static @Nullable String title(Element outline) {
@@ -98,9 +109,7 @@ public final class Opml {
                 .setAttribute("version", "2.0")
                 .addContent(new Element("head").addContent(new Element("title").setText(plain(title))))
                 .addContent(body);
-        if (feeds.stream().anyMatch(feed -> feed.outlet() != null || feed.grade() != null)) {
-            opml.addNamespaceDeclaration(OURS);
-        }
+        opml.addNamespaceDeclaration(OURS);
         return new XMLOutputter(Format.getPrettyFormat())
                 .outputString(new Document(opml))
                 .getBytes(StandardCharsets.UTF_8);
@@ -128,16 +137,23 @@ public final class Opml {
 
     private static Element outline(ListedFeed feed) {
         String title = Plain.title(feed.title());
+        String address = address(feed.address());
         Element outline = new Element(OUTLINE)
                 .setAttribute("type", "rss")
-                .setAttribute("text", title == null ? feed.address() : title)
-                .setAttribute("xmlUrl", feed.address());
+                .setAttribute("text", title == null ? address : title)
+                .setAttribute("xmlUrl", address);
         if (title != null) {
             outline.setAttribute("title", title);
         }
+        setOurs(outline, "name", feed.name());
         setOurs(outline, "outlet", feed.outlet());
         setOurs(outline, "grade", feed.grade());
         return outline;
+    }
+
+    /** Letters for which XML has no room are escaped, as addresses may have any. */
+    private static String address(String written) {
+        return NO_XML.matcher(written).replaceAll(letter -> URLEncoder.encode(letter.group(), StandardCharsets.UTF_8));
     }
 
     private static void setOurs(Element outline, String name, @Nullable String value) {

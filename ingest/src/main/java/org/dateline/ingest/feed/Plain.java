@@ -13,8 +13,8 @@ final class Plain {
 
     private static final int LONGEST = 1000;
     private static final Pattern MARKUP = Pattern.compile("[<&]");
-    /** They would turn the text around them, or hide in it. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\s]+");
+    /** They would turn the text around them, hide in it, or make no XML: halves of characters, and what is none. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF\\u2028\\u2029\\s]+");
 
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");

@@ -46,21 +46,23 @@ class OpmlTest {
     }
 
     @Test
-    void outletAndGradeStandInANamespaceOfOurOwn() {
+    void nameOutletAndGradeStandInANamespaceOfOurOwn() {
         List<ListedFeed> feeds = List.of(
-                new ListedFeed("https://news.example/one", "One", null, "Herat & Kabul «Daily»", "B"),
-                new ListedFeed("https://news.example/two", "Two", null, null, "F"),
-                new ListedFeed("https://news.example/three", "Three", "Africa", "Three", null),
+                new ListedFeed("https://news.example/one", "One", null, "One", "Herat & Kabul «Daily»", "B"),
+                new ListedFeed("https://news.example/two", "Two", null, null, null, "F"),
+                new ListedFeed("https://news.example/three", "Three", "Africa", "My three", "Three", null),
                 new ListedFeed("https://news.example/four", "Four", "Africa"));
         byte[] written = new Opml().write("My feeds", feeds);
         assertThat(new Opml().read("written", written)).isEqualTo(feeds);
-        assertThat(new Opml().write("My feeds", feeds.subList(3, 4)))
-                .asString(StandardCharsets.UTF_8)
-                .doesNotContain("dateline");
+        List<ListedFeed> nameless =
+                List.of(new ListedFeed("https://news.example/one", "Its own", null, null, null, null));
+        assertThat(new Opml().read("written", new Opml().write("My feeds", nameless)))
+                .as("its own title is no name that people gave")
+                .isEqualTo(nameless);
         assertThat(read("""
                 <opml version="2.0" xmlns:d="urn:dateline:feeds"><body>
                 <outline text="One" xmlUrl="https://news.example/one" d:grade="A" d:outlet=" "/></body></opml>
-                """)).containsExactly(new ListedFeed("https://news.example/one", "One", null, null, "A"));
+                """)).containsExactly(new ListedFeed("https://news.example/one", "One", null, null, null, "A"));
     }
 
     @Test
@@ -78,6 +80,16 @@ class OpmlTest {
                 new Opml().write("a\u0000b", List.of(new ListedFeed("https://news.example/", "x\u0001\u202ey", null)));
         assertThat(new Opml().read("written", written))
                 .containsExactly(new ListedFeed("https://news.example/", "x y", null));
+    }
+
+    @Test
+    void whatXmlHasNoRoomForIsLeftOutOfNamesAndEscapedInAddresses() {
+        String odd = "x\uFFFE\uD800\u0085\uFFFFy\uDC00 \uD83D\uDE00";
+        byte[] written =
+                new Opml().write(odd, List.of(new ListedFeed("https://news.example/\uFFFE", odd, odd, odd, odd, null)));
+        String plain = "x y \uD83D\uDE00";
+        assertThat(new Opml().read("written", written))
+                .containsExactly(new ListedFeed("https://news.example/%EF%BF%BE", plain, plain, plain, plain, null));
     }
 
     @Test

@@ -38,7 +38,6 @@ public class FeedFormsController {
     private static final String PAGE = Section.SOURCES.path();
     private static final String ADDRESS = "address";
     private static final int LONGEST_ADDRESS = 2000;
-    private static final int LONGEST_NAME = 200;
     private static final int LARGEST_LIST = 10_000_000;
 
     private final Feeds feeds;
@@ -178,9 +177,10 @@ public class FeedFormsController {
     }
 
     private static void checkLine(String field, String typed, List<FormFault> faults) {
-        if (typed.strip().codePointCount(0, typed.strip().length()) > LONGEST_NAME
+        if (typed.strip().codePointCount(0, typed.strip().length()) > FeedLists.LONGEST_NAME
                 || typed.strip().chars().anyMatch(Character::isISOControl)) {
-            faults.add(new FormFault(field, "Write it on one line of up to " + LONGEST_NAME + " characters."));
+            faults.add(
+                    new FormFault(field, "Write it on one line of up to " + FeedLists.LONGEST_NAME + " characters."));
         }
     }
 
