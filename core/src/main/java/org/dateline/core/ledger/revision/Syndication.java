@@ -130,7 +130,7 @@ public final class Syndication {
 
     /** The outlet that the others credit most, else the earliest to publish, else the first by name. */
     public static String voice(List<Capture> members) {
-        Capture first = members.stream().min(EARLIEST).orElseThrow();
+        Capture first = earliest(members);
         Map<String, Long> credits = members.stream()
                 .map(Capture::outlet)
                 .filter(outlet -> outlet != null)
@@ -142,6 +142,15 @@ public final class Syndication {
                         .thenComparing(EARLIEST))
                 .map(Capture::outlet)
                 .orElse(UNNAMED + first.article());
+    }
+
+    /**
+     * The one that came out first; of those of one time the first by the name of its outlet, then by its article.
+     *
+     * @param members in any order; at least one
+     */
+    public static Capture earliest(Collection<Capture> members) {
+        return members.stream().min(EARLIEST).orElseThrow();
     }
 
     /**

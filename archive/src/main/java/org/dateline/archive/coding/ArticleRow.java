@@ -1,0 +1,119 @@
+package org.dateline.archive.coding;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.archive.input.Input;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.revision.ArticleKeys;
+import org.dateline.core.ledger.revision.TextSketch;
+import org.dateline.core.record.ArticleLine;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of coded articles; docs/formats/archive.md tells what the columns mean. */
+public final class ArticleRow {
+
+    /** A row of a batch: an article; or, of what could not be coded, {@code origin} and {@code reason} alone. */
+    public static final StructType CODED = new StructType()
+            .add("capture", DataTypes.StringType)
+            .add("article", DataTypes.StringType)
+            .add("id", DataTypes.StringType)
+            .add("revision", DataTypes.StringType)
+            .add("url", DataTypes.StringType)
+            .add("outlet", DataTypes.StringType)
+            .add("published", DataTypes.StringType)
+            .add("updated", DataTypes.StringType)
+            .add("title", DataTypes.StringType)
+            .add("language", DataTypes.StringType)
+            .add("origin", DataTypes.StringType)
+            .add("read_published", DataTypes.StringType)
+            .add("read_charset", DataTypes.StringType)
+            .add("coder", DataTypes.StringType)
+            .add("cut", DataTypes.BooleanType)
+            .add("lines", DataTypes.StringType)
+            .add("bytes", DataTypes.BinaryType)
+            .add("keys", DataTypes.createArrayType(DataTypes.StringType))
+            .add("sketch", DataTypes.BinaryType)
+            .add("day", DataTypes.DateType)
+            .add("reason", DataTypes.StringType);
+
+    private ArticleRow() {}
+
+    /**
+     * What was made of an article, which is the same wherever the same bytes were found.
+     *
+     * @param article as its line tells
+     * @param lines all of the record's lines
+     * @param cut whether a part of it was too long to be coded
+     */
+    record Coded(ArticleLine article, String lines, boolean cut) {}
+
+    /**
+     * Where and how an article was found.
+     *
+     * @param published the time that was given for it; null if it tells itself
+     * @param charset the encoding that was given for it or came with it; null if it tells itself
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Found(
+            String origin,
+            @Nullable String published,
+            @Nullable String charset,
+            byte[] bytes) {}
+
+    static Row of(Coded coded, Found found) {
+        ArticleLine line = coded.article();
+        PublicationTime published = line.publication().publishedAt();
+        PublicationTime updated = line.publication().updatedAt();
+        LocalDate day = published == null ? null : published.day();
+        SortedSet<String> keys = ArticleKeys.of(line);
+        return RowFactory.create(
+                Input.hash(found.origin() + "\n" + line.revision()),
+                ArticleKeys.id(keys),
+                line.id(),
+                line.revision(),
+                line.publication().url(),
+                line.publication().outlet(),
+                published == null ? null : published.toString(),
+                updated == null ? null : updated.toString(),
+                line.publication().title(),
+                line.language(),
+                found.origin(),
+                found.published(),
+                found.charset(),
+                line.coder(),
+                coded.cut(),
+                coded.lines(),
+                found.bytes(),
+                keys.toArray(String[]::new),
+                TextSketch.of(line).toBytes(),
+                day,
+                null);
+    }
+
+    /** Something that was not coded. */
+    static Row fault(String origin, String reason) {
+        Object[] values = new Object[CODED.size()];
+        values[CODED.fieldIndex("origin")] = origin;
+        values[CODED.fieldIndex("reason")] = reason;
+        return RowFactory.create(values);
+    }
+
+    /** The columns of an article: all but the reason why something is none, and {@code copy_of} beside the article. */
+    public static StructType articles() {
+        StructType articles = new StructType();
+        for (StructField field : CODED.fields()) {
+            if (!field.name().equals("reason")) {
+                articles = articles.add(field);
+            }
+            if (field.name().equals("article")) {
+                articles = articles.add("copy_of", DataTypes.StringType);
+            }
+        }
+        return articles;
+    }
+}

@@ -1,0 +1,140 @@
+package org.dateline.archive.copies;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.Components;
+import org.dateline.core.ledger.revision.ArticleKeys;
+import org.dateline.core.ledger.revision.Capture;
+import org.dateline.core.ledger.revision.Syndication;
+import org.dateline.core.ledger.revision.TextSketch;
+import org.jspecify.annotations.Nullable;
+
+/** What of a row tells whether it is a copy. */
+final class CopyRow {
+
+    /** {@code at} is when it was published, else updated. */
+    static final StructType SCHEMA = new StructType()
+            .add("capture", DataTypes.StringType)
+            .add("outlet", DataTypes.StringType)
+            .add("at", DataTypes.StringType)
+            .add("keys", DataTypes.createArrayType(DataTypes.StringType))
+            .add("sketch", DataTypes.BinaryType);
+
+    static final StructType FOUND = new StructType()
+            .add("capture", DataTypes.StringType)
+            .add("article", DataTypes.StringType)
+            .add("copy_of", DataTypes.StringType);
+
+    /** Copies lie at most so many days apart, so that they stand in one span of this length or in two that meet. */
+    private static final int WEEK = 7;
+
+    private CopyRow() {}
+
+    /** A dated row in each of its buckets, in its week and in the next. */
+    static Iterator<Row> inWeeks(Row row) {
+        PublicationTime at = at(row);
+        long week = at == null ? 0 : Math.floorDiv(at.day().toEpochDay(), WEEK);
+        return CopySearch.placed(row, sketch(row).buckets(), List.of(String.valueOf(week), String.valueOf(week + 1)));
+    }
+
+    /** A row in each of its buckets, with those of unknown days. */
+    static Iterator<Row> inAll(Row row) {
+        return CopySearch.placed(row, sketch(row).buckets(), List.of(CopySearch.undated()));
+    }
+
+    /** Pairs that tie all copies among some rows together. */
+    static Iterator<Row> copies(Iterator<Row> rows) {
+        List<Capture> captures = new ArrayList<>();
+        rows.forEachRemaining(row -> captures.add(capture(row, row.getAs("capture"))));
+        List<Row> pairs = new ArrayList<>();
+        for (SortedSet<String> copies : Syndication.of(captures).copies()) {
+            copies.stream().skip(1).forEach(other -> pairs.add(RowFactory.create(copies.first(), other)));
+        }
+        return pairs.iterator();
+    }
+
+    /** The article of each of some rows that belong together, and of which other one it is a copy. */
+    static Iterator<Row> decide(Iterator<Row> rows) {
+        List<Row> all = new ArrayList<>();
+        rows.forEachRemaining(all::add);
+        List<String> articles = articles(all);
+        Map<String, List<Capture>> ofArticle = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            ofArticle
+                    .computeIfAbsent(articles.get(i), any -> new ArrayList<>())
+                    .add(capture(all.get(i), articles.get(i)));
+        }
+        Map<String, String> firsts = firsts(ofArticle);
+        List<Row> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            String article = articles.get(i);
+            String first = firsts.get(article);
+            found.add(RowFactory.create(all.get(i).getAs("capture"), article, article.equals(first) ? null : first));
+        }
+        return found.iterator();
+    }
+
+    private static Map<String, String> firsts(Map<String, List<Capture>> ofArticle) {
+        List<Capture> captures =
+                ofArticle.values().stream().flatMap(List::stream).toList();
+        Map<String, String> firsts = new HashMap<>();
+        for (SortedSet<String> copies : Syndication.of(captures).copies()) {
+            String first = Syndication.earliest(copies.stream()
+                            .flatMap(article -> ofArticle.getOrDefault(article, List.of()).stream())
+                            .toList())
+                    .article();
+            copies.forEach(article -> firsts.put(article, first));
+        }
+        return firsts;
+    }
+
+    /** The id of the article of each row. */
+    private static List<String> articles(List<Row> rows) {
+        Components components = new Components(rows.size());
+        Map<String, Integer> firstWith = new HashMap<>();
+        List<List<String>> keys = rows.stream()
+                .map(row -> row.<String>getList(row.fieldIndex("keys")))
+                .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            for (String key : keys.get(i)) {
+                Integer first = firstWith.putIfAbsent(key, i);
+                if (first != null) {
+                    components.join(first, i);
+                }
+            }
+        }
+        Map<Integer, Set<String>> keysOf = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            keysOf.computeIfAbsent(components.find(i), any -> new TreeSet<>()).addAll(keys.get(i));
+        }
+        List<String> articles = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            articles.add(ArticleKeys.id(keysOf.getOrDefault(components.find(i), Set.of())));
+        }
+        return articles;
+    }
+
+    private static Capture capture(Row row, String article) {
+        return new Capture(article, row.getAs("outlet"), at(row), List.of(), sketch(row));
+    }
+
+    private static @Nullable PublicationTime at(Row row) {
+        String at = row.getAs("at");
+        return at == null ? null : PublicationTime.parse(at);
+    }
+
+    private static TextSketch sketch(Row row) {
+        return TextSketch.fromBytes(row.getAs("sketch"));
+    }
+}

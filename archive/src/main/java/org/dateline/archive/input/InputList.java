@@ -1,0 +1,93 @@
+package org.dateline.archive.input;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.dateline.ingest.capture.FileName;
+import org.dateline.ingest.fault.InputFault;
+
+/** The files that somebody named, and those in the folders that he named. */
+public final class InputList {
+
+    private final Configuration hadoop;
+
+    /** @param hadoop tells where file systems are */
+    public InputList(Configuration hadoop) {
+        this.hadoop = hadoop;
+    }
+
+    /** Where a name leads: a file of this machine, unless it names a file system as {@code hdfs://} and {@code s3a://} do. */
+    public static Path path(String name) {
+        try {
+            return name.contains("://")
+                    ? new Path(name)
+                    : new Path(java.nio.file.Path.of(name)
+                            .toAbsolutePath()
+                            .normalize()
+                            .toUri());
+        } catch (IllegalArgumentException e) {
+            throw new InputFault(name, "no name of a file: " + e.getMessage());
+        }
+    }
+
+    /**
+     * The files, in order; of a folder those that may hold articles, by name, also in folders below it.
+     *
+     * @throws InputFault if there is none of a name, or a folder has none
+     */
+    public List<Input> of(List<String> names) {
+        List<Input> inputs = new ArrayList<>();
+        for (String name : names) {
+            try {
+                add(name, inputs);
+            } catch (FileNotFoundException e) {
+                throw new InputFault(name, "no such file");
+            } catch (IOException e) {
+                throw InputFault.unreadable(name, e);
+            }
+        }
+        return inputs;
+    }
+
+    private void add(String name, List<Input> inputs) throws IOException {
+        Path path = path(name);
+        FileSystem files = path.getFileSystem(hadoop);
+        FileStatus status = files.getFileStatus(path);
+        if (!status.isDirectory()) {
+            inputs.add(new Input(name, status.getPath().toString(), status.getLen()));
+            return;
+        }
+        List<Input> found = new ArrayList<>();
+        String folder = status.getPath().toUri().getPath();
+        RemoteIterator<LocatedFileStatus> within = files.listFiles(path, true);
+        while (within.hasNext()) {
+            LocatedFileStatus file = within.next();
+            String below = file.getPath().toUri().getPath().substring(folder.length());
+            if (mayHoldArticles(below)) {
+                String shown = (name.endsWith("/") ? name.substring(0, name.length() - 1) : name) + below;
+                found.add(new Input(shown, file.getPath().toString(), file.getLen()));
+            }
+        }
+        if (found.isEmpty()) {
+            throw new InputFault(name, "no pages, texts, JSON Lines, PDF files, archives or Parquet in this folder");
+        }
+        found.sort(Comparator.comparing(Input::name));
+        inputs.addAll(found);
+    }
+
+    private static boolean mayHoldArticles(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean table =
+                name.toLowerCase(Locale.ROOT).endsWith(".parquet") && !name.startsWith(".") && !name.startsWith("_");
+        return table || FileName.mayHoldArticles(name);
+    }
+}

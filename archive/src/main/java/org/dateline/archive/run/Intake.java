@@ -1,0 +1,79 @@
+package org.dateline.archive.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.archive.input.Input;
+import org.dateline.ingest.fault.OneLine;
+
+/**
+ * Files that are taken in together.
+ *
+ * @param portions the files, as tasks read them one portion each
+ */
+record Intake(List<List<Input>> portions) {
+
+    /** A portion of small files has so many bytes, and so many of them. */
+    private static final long BYTES = 16_000_000;
+
+    private static final int FILES = 200;
+
+    Intake {
+        portions = List.copyOf(portions);
+    }
+
+    /**
+     * Cuts files into intakes, in order; a table is one by itself.
+     *
+     * @param width how many portions an intake has at most
+     */
+    static List<Intake> of(List<Input> inputs, int width) {
+        List<Intake> intakes = new ArrayList<>();
+        List<List<Input>> portions = new ArrayList<>();
+        List<Input> portion = new ArrayList<>();
+        long bytes = 0;
+        for (Input input : inputs) {
+            if (!portion.isEmpty() && (bytes + input.length() > BYTES || portion.size() == FILES)) {
+                portions.add(List.copyOf(portion));
+                portion.clear();
+                bytes = 0;
+            }
+            if (portions.size() == width) {
+                intakes.add(new Intake(portions));
+                portions.clear();
+            }
+            if (input.isParquet()) {
+                intakes.add(new Intake(List.of(List.of(input))));
+            } else {
+                portion.add(input);
+                bytes += input.length();
+            }
+        }
+        if (!portion.isEmpty()) {
+            portions.add(List.copyOf(portion));
+        }
+        if (!portions.isEmpty()) {
+            intakes.add(new Intake(portions));
+        }
+        return intakes;
+    }
+
+    List<Input> inputs() {
+        return portions.stream().flatMap(List::stream).toList();
+    }
+
+    boolean isTable() {
+        return inputs().get(0).isParquet();
+    }
+
+    /** A line for each file: its id, a tabulator and its name. */
+    List<String> notes(String readAs) {
+        return inputs().stream()
+                .map(input -> input.id(readAs) + "\t" + OneLine.whole(input.name()))
+                .toList();
+    }
+
+    String id(String readAs) {
+        return Input.hash(inputs().stream().map(input -> input.id(readAs)).collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,227 @@
+package org.dateline.archive.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The folder that a run writes. Whatever is in it under its final name is finished: all is written elsewhere and renamed.
+ *
+ * <ul>
+ *   <li>{@code articles/day=…} the rows of all articles, and {@code articles/_batches}, which tells whose they are
+ *   <li>{@code quarantine/batch=…} what was left out of a batch
+ *   <li>{@code _done/} for each intake that was coded, the inputs that it had
+ *   <li>{@code _taken/} for each intake that is being coded, its captures in chunks, and {@code _inputs}
+ *   <li>{@code _coded/} for each batch whose rows are not yet among the articles, these, and {@code _chunks}
+ *   <li>{@code _work/} what is being written; of no use to a run that comes later
+ * </ul>
+ */
+final class OutputFolder {
+
+    private static final String INPUTS = "_inputs";
+    private static final String CHUNKS = "_chunks";
+    private static final String BATCHES = "_batches";
+    private static final String REPLACED = "replaced";
+
+    private final FileSystem files;
+
+    private final Path root;
+
+    OutputFolder(Path root, Configuration hadoop) throws IOException {
+        this.root = root;
+        this.files = root.getFileSystem(hadoop);
+    }
+
+    /** A batch that is coded, and the chunks that are in it. */
+    record Batch(String id, List<String> chunks) {
+        Batch {
+            chunks = List.copyOf(chunks);
+        }
+    }
+
+    /** Makes the folder, and tidies up what a run left that was ended in its midst. */
+    void open() throws IOException {
+        files.mkdirs(root);
+        if (!files.exists(articles()) && files.exists(work(REPLACED))) {
+            move(work(REPLACED), articles());
+        }
+        files.delete(at("_work"), true);
+        for (Batch batch : merged()) {
+            files.delete(coded(batch.id()), true);
+        }
+    }
+
+    Path articles() {
+        return at("articles");
+    }
+
+    Path quarantine(String batch) {
+        return new Path(at("quarantine"), "batch=" + batch);
+    }
+
+    Path taken(String intake) {
+        return new Path(at("_taken"), intake);
+    }
+
+    Path coded(String batch) {
+        return new Path(at("_coded"), batch);
+    }
+
+    Path work(String name) {
+        return new Path(at("_work"), name);
+    }
+
+    private Path at(String name) {
+        return new Path(root, name);
+    }
+
+    /** The inputs that are taken in or coded, by their ids. */
+    Set<String> knownInputs() throws IOException {
+        Set<String> known = new HashSet<>();
+        for (FileStatus note : children(at("_done"))) {
+            addIds(lines(note.getPath()), known);
+        }
+        for (String intake : intakes()) {
+            addIds(lines(new Path(taken(intake), INPUTS)), known);
+        }
+        return known;
+    }
+
+    private static void addIds(List<String> lines, Set<String> ids) {
+        lines.forEach(line -> ids.add(line.substring(0, line.indexOf('\t'))));
+    }
+
+    /** The intakes that are not coded to their end. */
+    List<String> intakes() throws IOException {
+        return children(at("_taken")).stream()
+                .map(folder -> folder.getPath().getName())
+                .sorted()
+                .toList();
+    }
+
+    /** An intake is complete. @param inputs a line each: id, tabulator, name */
+    void commitIntake(String intake, Path written, List<String> inputs) throws IOException {
+        write(new Path(written, INPUTS), inputs);
+        files.mkdirs(at("_taken"));
+        move(written, taken(intake));
+    }
+
+    /** All of an intake is coded. */
+    void endIntake(String intake) throws IOException {
+        List<String> inputs = lines(new Path(taken(intake), INPUTS));
+        Path note = work("note-" + intake);
+        write(note, inputs);
+        files.mkdirs(at("_done"));
+        files.delete(new Path(at("_done"), intake), false);
+        move(note, new Path(at("_done"), intake));
+        files.delete(taken(intake), true);
+    }
+
+    /** All chunks that are coded. */
+    Set<String> codedChunks() throws IOException {
+        Set<String> chunks = new TreeSet<>();
+        merged().forEach(batch -> chunks.addAll(batch.chunks()));
+        unmerged().forEach(batch -> chunks.addAll(batch.chunks()));
+        return chunks;
+    }
+
+    void commitBatch(Batch batch, Path written) throws IOException {
+        write(new Path(written, CHUNKS), batch.chunks());
+        files.mkdirs(at("_coded"));
+        move(written, coded(batch.id()));
+    }
+
+    /** The batches whose rows are not yet among the articles. */
+    List<Batch> unmerged() throws IOException {
+        Set<String> merged = new HashSet<>();
+        merged().forEach(batch -> merged.add(batch.id()));
+        List<Batch> batches = new ArrayList<>();
+        for (FileStatus folder : children(at("_coded"))) {
+            String id = folder.getPath().getName();
+            if (!merged.contains(id)) {
+                batches.add(new Batch(id, lines(new Path(folder.getPath(), CHUNKS))));
+            }
+        }
+        return batches;
+    }
+
+    /** The batches whose rows are among the articles. */
+    List<Batch> merged() throws IOException {
+        List<Batch> batches = new ArrayList<>();
+        Path list = new Path(articles(), BATCHES);
+        if (files.exists(list)) {
+            for (String line : lines(list)) {
+                List<String> parts = List.of(line.split("\t"));
+                batches.add(new Batch(parts.get(0), parts.subList(1, parts.size())));
+            }
+        }
+        return batches;
+    }
+
+    boolean hasArticles() throws IOException {
+        return files.exists(articles());
+    }
+
+    /** New articles take the place of the old ones. @param batches all whose rows are among them */
+    void replaceArticles(Path written, Collection<Batch> batches) throws IOException {
+        write(
+                new Path(written, BATCHES),
+                batches.stream()
+                        .map(batch -> batch.id() + "\t" + String.join("\t", batch.chunks()))
+                        .toList());
+        if (files.exists(articles())) {
+            move(articles(), work(REPLACED));
+        }
+        move(written, articles());
+        files.delete(at("_work"), true);
+        files.delete(at("_coded"), true);
+    }
+
+    void delete(Path path) throws IOException {
+        files.delete(path, true);
+    }
+
+    private void move(Path from, Path to) throws IOException {
+        if (!files.rename(from, to)) {
+            throw new IOException("cannot rename " + from + " to " + to);
+        }
+    }
+
+    private List<FileStatus> children(Path folder) throws IOException {
+        if (!files.exists(folder)) {
+            return List.of();
+        }
+        List<FileStatus> found = new ArrayList<>();
+        for (FileStatus child : files.listStatus(folder)) {
+            if (!child.getPath().getName().startsWith(".")) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private List<String> lines(Path file) throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(files.open(file), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isEmpty()).toList();
+        }
+    }
+
+    private void write(Path file, List<String> lines) throws IOException {
+        try (OutputStream out = files.create(file, true)) {
+            out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.dateline.archive.copies;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.dateline.archive.SparkForTests;
+import org.dateline.core.article.Block;
+import org.dateline.core.article.BlockType;
+import org.dateline.core.article.Publication;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.revision.ArticleGroups;
+import org.dateline.core.ledger.revision.ArticleKeys;
+import org.dateline.core.ledger.revision.Capture;
+import org.dateline.core.ledger.revision.Syndication;
+import org.dateline.core.ledger.revision.TextSketch;
+import org.dateline.core.record.ArticleLine;
+import org.dateline.core.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** What is found in pieces is what the ledger finds in all at once. */
+class CopySearchTest {
+
+    private static final Random RANDOM = new Random(20210813);
+
+    private static String story(int number) {
+        Random words = new Random(number);
+        return IntStream.range(0, 90)
+                .mapToObj(i -> "word" + words.nextInt(4000))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static ArticleLine article(int number) {
+        String text = story(RANDOM.nextInt(16));
+        if (RANDOM.nextBoolean()) {
+            text = text.substring(0, text.lastIndexOf(' ', text.length() - 60)) + " and one more word";
+        }
+        PublicationTime at = RANDOM.nextInt(12) == 0
+                ? null
+                : PublicationTime.ofDay(LocalDate.of(2021, 5, 1).plusDays(RANDOM.nextInt(90)));
+        String outlet = RANDOM.nextInt(5) == 0 ? null : "Outlet " + RANDOM.nextInt(6);
+        String url = "https://o.example/" + RANDOM.nextInt(400);
+        return new ArticleLine(
+                "id" + number,
+                "sha256:" + number,
+                new Publication(url, outlet, null, List.of(), at, null),
+                "en",
+                List.of(new Block(BlockType.PARAGRAPH, new Span(0, text.length()))),
+                "1.0",
+                text);
+    }
+
+    private static Row row(ArticleLine line) {
+        Publication publication = line.publication();
+        return RowFactory.create(
+                line.id(),
+                publication.outlet(),
+                publication.publishedAt() == null
+                        ? null
+                        : publication.publishedAt().toString(),
+                ArticleKeys.of(line).toArray(String[]::new),
+                TextSketch.of(line).toBytes());
+    }
+
+    @Test
+    void theSameArticlesAndCopiesAreFoundAsByTheLedger() {
+        List<ArticleLine> lines =
+                IntStream.range(0, 60).mapToObj(i -> article(i)).toList();
+        ArticleGroups groups = ArticleGroups.of(lines);
+        Syndication all = Syndication.of(
+                lines.stream().map(line -> Capture.of(groups.idOf(line), line)).toList());
+
+        Map<String, String> articleOf = new TreeMap<>();
+        Map<String, SortedSet<String>> copiesOf = new TreeMap<>();
+        List<String> firsts = new ArrayList<>();
+        new CopySearch(SparkForTests.spark())
+                .find(SparkForTests.spark()
+                        .createDataFrame(lines.stream().map(CopySearchTest::row).toList(), CopyRow.SCHEMA)
+                        .withColumn("at", coalesce(col("at"))))
+                .collectAsList()
+                .forEach(found -> {
+                    String article = found.getAs("article");
+                    String first = found.getAs("copy_of");
+                    articleOf.put(found.getAs("capture"), article);
+                    if (first != null) {
+                        firsts.add(first);
+                        copiesOf.computeIfAbsent(first, any -> new TreeSet<>(List.of(first)))
+                                .add(article);
+                    }
+                });
+
+        lines.forEach(line -> assertThat(articleOf.getOrDefault(line.id(), ArticleKeys.id(ArticleKeys.of(line))))
+                .isEqualTo(groups.idOf(line)));
+        assertThat(all.copies()).hasSizeGreaterThan(3);
+        assertThat(copiesOf.values()).containsExactlyInAnyOrderElementsOf(all.copies());
+        firsts.forEach(first -> assertThat(articleOf).containsValue(first));
+    }
+}

@@ -1,0 +1,295 @@
+package org.dateline.archive.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.archive.Archives;
+import org.dateline.archive.SparkForTests;
+import org.dateline.archive.input.InputList;
+import org.dateline.archive.input.ReadAs;
+import org.dateline.core.article.Article;
+import org.dateline.core.coding.ArticleCoder;
+import org.dateline.core.coding.RecordWriter;
+import org.dateline.corenlp.CoreNlpParser;
+import org.dateline.ingest.ArticleReader;
+import org.dateline.ingest.ArticleSink;
+import org.dateline.ingest.ReadingOptions;
+import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.fault.ItemFault;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An archive is coded by a run that ends after its first batch, one that goes on, and others that find little new. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ArchiveRunTest {
+
+    private static final String VERSION = "1.0";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path lines;
+    private static Path crawl;
+    private static Path table;
+    private static Path notParquet;
+    private static Path output;
+    private static List<Row> articles;
+    private static final List<String> FAULTS = new ArrayList<>();
+
+    private static class Heard implements RunListener {
+        final List<Tally> batches = new ArrayList<>();
+
+        @Override
+        public void stage(String what) {}
+
+        @Override
+        public void coding(long done, long all) {}
+
+        @Override
+        public void fault(String input, String reason) {
+            FAULTS.add(input + ": " + reason);
+        }
+
+        @Override
+        public void batch(Tally tally) {
+            batches.add(tally);
+        }
+    }
+
+    private static final class Ended extends RuntimeException {}
+
+    @BeforeAll
+    static void codes() throws IOException {
+        lines = Archives.lines(folder);
+        crawl = Archives.crawl(folder);
+        table = writtenTable();
+        notParquet = Archives.write(folder.resolve("not.parquet"), "no table at all");
+        output = folder.resolve("out");
+        assertThatThrownBy(() -> run(new Heard() {
+                    @Override
+                    public void batch(Tally tally) {
+                        throw new Ended();
+                    }
+                }))
+                .isInstanceOf(Ended.class);
+        assertThat(output.resolve("articles")).doesNotExist();
+        Files.writeString(
+                Files.createDirectories(output.resolve("_work/coded-junk")).resolve("half"), "half");
+        Heard goesOn = new Heard();
+        Tally tally = run(goesOn);
+        assertThat(tally.articles()).as("of the run that went on").isLessThan(9);
+        articles = articles();
+    }
+
+    private static Tally run(RunListener listener) throws IOException {
+        List<String> names =
+                Stream.of(lines, crawl, table, notParquet).map(Path::toString).toList();
+        return new ArchiveRun(
+                        SparkForTests.spark(),
+                        InputList.path(output.toString()),
+                        ReadAs.FOUND,
+                        new ArchiveRun.Plan(VERSION, 3),
+                        listener)
+                .code(new InputList(new Configuration()).of(names));
+    }
+
+    private static Path writtenTable() {
+        StructType schema = new StructType()
+                .add("text", DataTypes.StringType)
+                .add("id", DataTypes.LongType)
+                .add("publishedAt", DataTypes.DateType)
+                .add("byline", DataTypes.createArrayType(DataTypes.StringType))
+                .add("other", DataTypes.StringType);
+        SparkForTests.spark()
+                .createDataFrame(
+                        List.of(
+                                RowFactory.create(
+                                        "Police in Quetta arrested four men on Monday.",
+                                        7L,
+                                        java.time.LocalDate.of(2021, 6, 1),
+                                        new String[] {"A. Writer"},
+                                        "x"),
+                                RowFactory.create(null, 8L, null, null, "y")),
+                        schema)
+                .coalesce(1)
+                .write()
+                .parquet(folder.resolve("written").toString());
+        try (Stream<Path> files = Files.list(folder.resolve("written"))) {
+            Path part = files.filter(file -> file.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.move(part, folder.resolve("table.parquet"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Row> articles() {
+        return SparkForTests.spark()
+                .read()
+                .parquet(output.resolve("articles").toString())
+                .orderBy("origin")
+                .collectAsList();
+    }
+
+    private static Row ofId(String id) {
+        return articles.stream()
+                .filter(row -> id.equals(row.getAs("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Order(1)
+    void theLinesAreThoseOfCodeByteForByte() {
+        Map<String, String> coded = new HashMap<>();
+        CoreNlpParser parser = CoreNlpParser.load();
+        ArticleCoder coder = ArticleCoder.load();
+        RecordWriter writer = new RecordWriter(false, VERSION);
+        ArticleReader reader = new ArticleReader();
+        Path asLines = Archives.write(
+                folder.resolve("table.jsonl"),
+                "{\"id\":\"7\",\"publishedAt\":\"2021-06-01\",\"byline\":[\"A. Writer\"],"
+                        + "\"text\":\"Police in Quetta arrested four men on Monday.\"}\n");
+        for (Path file : List.of(lines, crawl, asLines)) {
+            reader.read(file, ReadingOptions.NONE, new ArticleSink() {
+                @Override
+                public void article(Article article, Capture capture) {
+                    String origin = capture.origin().toString().replace("table.jsonl", "table.parquet");
+                    coded.put(origin, writer.write(coder.code(parser.parse(article))));
+                }
+
+                @Override
+                public void quarantined(ItemFault fault) {}
+            });
+        }
+        Map<String, String> archived = new HashMap<>();
+        articles.forEach(row -> archived.put(row.getAs("origin"), row.getAs("lines")));
+        assertThat(coded).hasSize(8);
+        assertThat(archived).isEqualTo(coded);
+    }
+
+    @Test
+    @Order(1)
+    void noRowStandsTwice() {
+        assertThat(articles).extracting(row -> row.<String>getAs("capture")).doesNotHaveDuplicates();
+        assertThat(articles).hasSize(8);
+    }
+
+    @Test
+    @Order(1)
+    void aRowTellsWhatARecordNeedsToTakeItIn() {
+        Row row = ofId("a1");
+        assertThat(row.<String>getAs("outlet")).isEqualTo("Courier");
+        assertThat(row.<String>getAs("url")).isEqualTo("https://Courier.example/a1");
+        assertThat(row.<String>getAs("published")).isEqualTo("2021-05-07T08:00:00Z");
+        assertThat(row.<String>getAs("language")).isEqualTo("en");
+        assertThat(row.<String>getAs("origin")).isEqualTo(lines + " (line 1)");
+        assertThat(row.<String>getAs("coder")).isEqualTo(VERSION);
+        byte[] bytes = row.getAs("bytes");
+        assertThat(new Capture(org.dateline.ingest.fault.Origin.of("x"), bytes).revision())
+                .isEqualTo(row.<String>getAs("revision"));
+    }
+
+    @Test
+    @Order(1)
+    void theFolderIsPartitionedByDayOfPublication() {
+        assertThat(output.resolve("articles/day=2021-05-07")).isDirectory();
+        assertThat(output.resolve("articles/day=2021-05-08")).isDirectory();
+        assertThat(output.resolve("articles/day=__HIVE_DEFAULT_PARTITION__")).isDirectory();
+        assertThat(ofId("d1").<Object>getAs("day")).isNull();
+        assertThat(ofId("c1").<Object>getAs("day")).hasToString("2021-05-30");
+    }
+
+    @Test
+    @Order(1)
+    void copiesAreKeptAsCopiesOfTheirFirst() {
+        String first = ofId("a1").getAs("article");
+        assertThat(ofId("a1").<String>getAs("copy_of")).isNull();
+        assertThat(ofId("b1").<String>getAs("copy_of")).isEqualTo(first);
+        assertThat(ofId("e1").<String>getAs("copy_of")).isEqualTo(first);
+        assertThat(ofId("c1").<String>getAs("copy_of"))
+                .as("printed weeks later")
+                .isNull();
+        assertThat(ofId("d1").<String>getAs("copy_of")).isNull();
+    }
+
+    @Test
+    @Order(1)
+    void whatIsBrokenIsInQuarantineWithItsReason() {
+        List<Row> quarantine = SparkForTests.spark()
+                .read()
+                .parquet(output.resolve("quarantine").toString())
+                .orderBy("origin")
+                .collectAsList();
+        assertThat(quarantine)
+                .extracting(row -> row.<String>getAs("origin"))
+                .satisfiesExactly(
+                        origin -> assertThat(origin).startsWith(crawl + " (record at "),
+                        origin -> assertThat(origin).isEqualTo(notParquet.toString()),
+                        origin -> assertThat(origin).isEqualTo(lines + " (line 3)"),
+                        origin -> assertThat(origin).isEqualTo(table + " (line 2)"));
+        assertThat(quarantine)
+                .extracting(row -> row.<String>getAs("reason"))
+                .satisfiesExactly(
+                        reason -> assertThat(reason).contains("header"),
+                        reason -> assertThat(reason).isEqualTo("no Parquet, or damaged"),
+                        reason -> assertThat(reason).isNotBlank(),
+                        reason -> assertThat(reason).isEqualTo("no \"text\""));
+        assertThat(FAULTS).hasSize(4);
+    }
+
+    @Test
+    @Order(1)
+    void onlyWhatIsFinishedStays() throws IOException {
+        try (Stream<Path> all = Files.list(output)) {
+            assertThat(all.map(path -> path.getFileName().toString()))
+                    .contains("articles", "quarantine", "_done")
+                    .doesNotContain("_work", "_coded");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void whatIsCodedIsNotCodedAgain() throws IOException {
+        Heard heard = new Heard();
+        assertThat(run(heard)).isEqualTo(new Tally(0, 0, 0, 4));
+        assertThat(heard.batches).isEmpty();
+        assertThat(articles()).isEqualTo(articles);
+    }
+
+    @Test
+    @Order(3)
+    void aFileThatGrewBringsWhatIsNew() throws IOException {
+        Files.writeString(
+                lines, Archives.line("f1", "Sentinel", "2021-05-09", Archives.WIRE), StandardOpenOption.APPEND);
+        run(new Heard());
+        List<Row> grown = articles();
+        assertThat(grown).extracting(row -> row.<String>getAs("capture")).doesNotHaveDuplicates();
+        assertThat(grown).hasSize(9);
+        assertThat(grown).containsAll(articles);
+        assertThat(grown)
+                .filteredOn(row -> "f1".equals(row.getAs("id")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.<String>getAs("copy_of"))
+                        .isEqualTo(ofId("a1").<String>getAs("article")));
+    }
+}
