@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /** A small archive: a web archive with a broken record, JSON Lines with a broken line. */
@@ -49,6 +50,16 @@ public final class Archives {
                 gzip(page("https://news.example/b", "2021-05-09", "Soldiers retook the town of Orla on Saturday.")));
     }
 
+    /** A page behind a record that claims more bytes than there are, not packed. */
+    public static Path lyingCrawl(Path folder) {
+        return write(
+                folder.resolve("lying.warc"),
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/x\r\n"
+                        + "WARC-Date: 2021-08-14T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: 99999999\r\n\r\n"
+                        + page("https://news.example/c", "2021-05-10", "Rebels left the town of Orla on Sunday."));
+    }
+
     private static String page(String address, String day, String story) {
         String html = "<!DOCTYPE html><html><head><title>" + story + "</title><meta property=\"article:published_time\""
                 + " content=\"" + day + "\"></head><body><article><h1>" + story + "</h1><p>" + story
@@ -58,7 +69,7 @@ public final class Archives {
         String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
                 + "\r\nWARC-Date: 2021-08-14T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:7d4a2f4e-0000-4000-8000-"
-                + String.format(java.util.Locale.ROOT, "%012d", address.hashCode() & 0xFFFF)
+                + String.format(Locale.ROOT, "%012d", address.hashCode() & 0xFFFF)
                 + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + answer.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + answer + "\r\n\r\n";
     }

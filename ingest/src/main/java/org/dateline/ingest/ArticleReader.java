@@ -53,7 +53,8 @@ public final class ArticleReader {
         try (InputStream stream = Files.newInputStream(file)) {
             // What is no plain file, a pipe say, can be read once only.
             Path again = Files.isRegularFile(file) ? file : null;
-            new FileReading(items, options, sink).file(Origin.of(name), stream, again);
+            long size = again == null ? Long.MAX_VALUE : Files.size(file);
+            new FileReading(items, options, sink).file(Origin.of(name), stream, again, size);
         } catch (IOException e) {
             throw InputFault.unreadable(name, e);
         }
@@ -66,8 +67,20 @@ public final class ArticleReader {
      * @throws InputFault if nothing can be read from it
      */
     public void read(String name, InputStream stream, ReadingOptions options, ArticleSink sink) {
+        read(name, stream, Long.MAX_VALUE, options, sink);
+    }
+
+    /**
+     * Reads a stream to its end; does not close it.
+     *
+     * @param name what messages call it
+     * @param size how many bytes it has, so that a record that claims more is known to be broken; {@link Long#MAX_VALUE} if
+     *     that is not known
+     * @throws InputFault if nothing can be read from it
+     */
+    public void read(String name, InputStream stream, long size, ReadingOptions options, ArticleSink sink) {
         try {
-            new FileReading(items, options, sink).file(Origin.of(name), stream, null);
+            new FileReading(items, options, sink).file(Origin.of(name), stream, null, size);
         } catch (IOException e) {
             throw InputFault.unreadable(name, e);
         }

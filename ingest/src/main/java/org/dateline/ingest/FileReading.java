@@ -45,8 +45,9 @@ final class FileReading implements EntrySink {
      * Reads a file, or an archive.
      *
      * @param file where it lies; null if it is a stream that can be read once only
+     * @param size how many bytes it has; {@link Long#MAX_VALUE} if that is not known
      */
-    void file(Origin origin, InputStream stream, @Nullable Path file) throws IOException {
+    void file(Origin origin, InputStream stream, @Nullable Path file, long size) throws IOException {
         CountedBytes counted = new CountedBytes(stream);
         BufferedInputStream buffered = new BufferedInputStream(counted, FileKind.HEAD);
         Optional<ArchiveKind> archive = ArchiveKind.find(head(buffered));
@@ -59,8 +60,7 @@ final class FileReading implements EntrySink {
         FileReading within = new FileReading(items, options, shares);
         switch (archive.get()) {
             case ZIP -> within.zip(origin, buffered, file, shares);
-            case WARC ->
-                new WarcArchive(origin, file == null ? Long.MAX_VALUE : Files.size(file), within, null).read(buffered);
+            case WARC -> new WarcArchive(origin, size, within, null).read(buffered);
             case GZIP -> within.packed(origin, buffered);
         }
     }

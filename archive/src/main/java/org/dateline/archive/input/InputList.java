@@ -28,15 +28,15 @@ public final class InputList {
     /** Where a name leads: a file of this machine, unless it names a file system as {@code hdfs://} and {@code s3a://} do. */
     public static Path path(String name) {
         try {
-            return name.contains("://")
-                    ? new Path(name)
-                    : new Path(java.nio.file.Path.of(name)
-                            .toAbsolutePath()
-                            .normalize()
-                            .toUri());
+            return name.contains("://") ? new Path(name) : local(java.nio.file.Path.of(name));
         } catch (IllegalArgumentException e) {
             throw new InputFault(name, "no name of a file: " + e.getMessage());
         }
+    }
+
+    /** A folder's URI ends with a slash if it is there, and a path of Hadoop with none. */
+    private static Path local(java.nio.file.Path file) {
+        return new Path("file", null, file.toAbsolutePath().normalize().toUri().getPath());
     }
 
     /**

@@ -50,7 +50,7 @@ public final class InputReader implements FlatMapFunction<Iterator<List<Input>>,
         try {
             Path path = new Path(input.uri());
             try (InputStream stream = path.getFileSystem(hadoop.value()).open(path)) {
-                reader.read(input.name(), stream, options, new Sink(rows));
+                reader.read(input.name(), stream, input.length(), options, new Sink(rows));
             }
         } catch (InputFault fault) {
             rows.accept(CaptureRow.fault(input.name(), fault.reason()));

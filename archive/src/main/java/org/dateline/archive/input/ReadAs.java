@@ -29,4 +29,12 @@ public record ReadAs(@Nullable String published, @Nullable String charset, boole
         }
         return charset == null ? options : options.charset(charset);
     }
+
+    /** The same, as a command line says it. */
+    @Override
+    public String toString() {
+        return (published == null ? "" : " --published " + published)
+                + (charset == null ? "" : " --charset " + charset)
+                + (anyLanguage ? " --any-language" : "");
+    }
 }

@@ -82,13 +82,18 @@ public final class ArchiveRun {
      * Codes all that is not coded yet.
      *
      * @throws IOException if the output cannot be written
+     * @throws org.dateline.ingest.fault.InputFault if the output was coded otherwise
      */
     public Tally code(List<Input> inputs) throws IOException {
-        output.open();
-        Set<String> known = output.knownInputs();
-        List<Input> fresh = inputs.stream()
-                .filter(input -> !known.contains(input.id(identity())))
+        output.open(identity());
+        Set<String> done = output.doneInputs();
+        List<Input> toDo = inputs.stream()
+                .filter(input -> !done.contains(input.id(identity())))
                 .distinct()
+                .toList();
+        Set<String> taken = output.takenInputs();
+        List<Input> fresh = toDo.stream()
+                .filter(input -> !taken.contains(input.id(identity())))
                 .toList();
         for (String intake : output.intakes()) {
             code(intake);
@@ -98,14 +103,14 @@ public final class ArchiveRun {
             takeIn(id, intake);
             code(id);
         }
-        tally = tally.knowing(inputs.size() - fresh.size());
+        tally = tally.knowing(inputs.size() - toDo.size());
         layTogether();
         return tally;
     }
 
     /** What beside an input itself decides what is made of it. */
     private String identity() {
-        return plan.version() + " " + readAs;
+        return plan.version() + readAs;
     }
 
     private int cores() {

@@ -15,6 +15,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.dateline.ingest.fault.InputFault;
 
 /**
  * The folder that a run writes. Whatever is in it under its final name is finished: all is written elsewhere and renamed.
@@ -22,6 +23,7 @@ import org.apache.hadoop.fs.Path;
  * <ul>
  *   <li>{@code articles/day=…} the rows of all articles, and {@code articles/_batches}, which tells whose they are
  *   <li>{@code quarantine/batch=…} what was left out of a batch
+ *   <li>{@code _as} what codes it, and how
  *   <li>{@code _done/} for each intake that was coded, the inputs that it had
  *   <li>{@code _taken/} for each intake that is being coded, its captures in chunks, and {@code _inputs}
  *   <li>{@code _coded/} for each batch whose rows are not yet among the articles, these, and {@code _chunks}
@@ -51,9 +53,25 @@ final class OutputFolder {
         }
     }
 
-    /** Makes the folder, and tidies up what a run left that was ended in its midst. */
-    void open() throws IOException {
+    /**
+     * Makes the folder, and tidies up what a run left that was ended in its midst.
+     *
+     * @param coded what codes it, and how
+     * @throws InputFault if it was coded otherwise: a folder holds what is coded alike
+     */
+    void open(String coded) throws IOException {
         files.mkdirs(root);
+        Path as = at("_as");
+        if (files.exists(as)) {
+            String before = String.join(" ", lines(as));
+            if (!before.equals(coded)) {
+                throw new InputFault(
+                        root.toUri().getScheme().equals("file") ? root.toUri().getPath() : root.toString(),
+                        "was coded by version " + before + ", and this is " + coded + "; name another folder");
+            }
+        } else {
+            write(as, List.of(coded));
+        }
         if (!files.exists(articles()) && files.exists(work(REPLACED))) {
             move(work(REPLACED), articles());
         }
@@ -87,16 +105,22 @@ final class OutputFolder {
         return new Path(root, name);
     }
 
-    /** The inputs that are taken in or coded, by their ids. */
-    Set<String> knownInputs() throws IOException {
-        Set<String> known = new HashSet<>();
+    /** The inputs that are coded to their end, by their ids. */
+    Set<String> doneInputs() throws IOException {
+        Set<String> done = new HashSet<>();
         for (FileStatus note : children(at("_done"))) {
-            addIds(lines(note.getPath()), known);
+            addIds(lines(note.getPath()), done);
         }
+        return done;
+    }
+
+    /** The inputs that are taken in and not coded to their end, by their ids. */
+    Set<String> takenInputs() throws IOException {
+        Set<String> taken = new HashSet<>();
         for (String intake : intakes()) {
-            addIds(lines(new Path(taken(intake), INPUTS)), known);
+            addIds(lines(new Path(taken(intake), INPUTS)), taken);
         }
-        return known;
+        return taken;
     }
 
     private static void addIds(List<String> lines, Set<String> ids) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.ItemFault;
+import org.dateline.ingest.fault.Origin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -48,6 +50,7 @@ class ArchiveRunTest {
 
     private static Path lines;
     private static Path crawl;
+    private static Path lying;
     private static Path table;
     private static Path notParquet;
     private static Path output;
@@ -80,6 +83,7 @@ class ArchiveRunTest {
     static void codes() throws IOException {
         lines = Archives.lines(folder);
         crawl = Archives.crawl(folder);
+        lying = Archives.lyingCrawl(folder);
         table = writtenTable();
         notParquet = Archives.write(folder.resolve("not.parquet"), "no table at all");
         output = folder.resolve("out");
@@ -100,8 +104,9 @@ class ArchiveRunTest {
     }
 
     private static Tally run(RunListener listener) throws IOException {
-        List<String> names =
-                Stream.of(lines, crawl, table, notParquet).map(Path::toString).toList();
+        List<String> names = Stream.of(lines, crawl, lying, table, notParquet)
+                .map(Path::toString)
+                .toList();
         return new ArchiveRun(
                         SparkForTests.spark(),
                         InputList.path(output.toString()),
@@ -124,7 +129,7 @@ class ArchiveRunTest {
                                 RowFactory.create(
                                         "Police in Quetta arrested four men on Monday.",
                                         7L,
-                                        java.time.LocalDate.of(2021, 6, 1),
+                                        LocalDate.of(2021, 6, 1),
                                         new String[] {"A. Writer"},
                                         "x"),
                                 RowFactory.create(null, 8L, null, null, "y")),
@@ -169,7 +174,7 @@ class ArchiveRunTest {
                 folder.resolve("table.jsonl"),
                 "{\"id\":\"7\",\"publishedAt\":\"2021-06-01\",\"byline\":[\"A. Writer\"],"
                         + "\"text\":\"Police in Quetta arrested four men on Monday.\"}\n");
-        for (Path file : List.of(lines, crawl, asLines)) {
+        for (Path file : List.of(lines, crawl, lying, asLines)) {
             reader.read(file, ReadingOptions.NONE, new ArticleSink() {
                 @Override
                 public void article(Article article, Capture capture) {
@@ -183,7 +188,7 @@ class ArchiveRunTest {
         }
         Map<String, String> archived = new HashMap<>();
         articles.forEach(row -> archived.put(row.getAs("origin"), row.getAs("lines")));
-        assertThat(coded).hasSize(8);
+        assertThat(coded).hasSize(9);
         assertThat(archived).isEqualTo(coded);
     }
 
@@ -191,7 +196,7 @@ class ArchiveRunTest {
     @Order(1)
     void noRowStandsTwice() {
         assertThat(articles).extracting(row -> row.<String>getAs("capture")).doesNotHaveDuplicates();
-        assertThat(articles).hasSize(8);
+        assertThat(articles).hasSize(9);
     }
 
     @Test
@@ -205,8 +210,7 @@ class ArchiveRunTest {
         assertThat(row.<String>getAs("origin")).isEqualTo(lines + " (line 1)");
         assertThat(row.<String>getAs("coder")).isEqualTo(VERSION);
         byte[] bytes = row.getAs("bytes");
-        assertThat(new Capture(org.dateline.ingest.fault.Origin.of("x"), bytes).revision())
-                .isEqualTo(row.<String>getAs("revision"));
+        assertThat(new Capture(Origin.of("x"), bytes).revision()).isEqualTo(row.<String>getAs("revision"));
     }
 
     @Test
@@ -244,6 +248,7 @@ class ArchiveRunTest {
                 .extracting(row -> row.<String>getAs("origin"))
                 .satisfiesExactly(
                         origin -> assertThat(origin).startsWith(crawl + " (record at "),
+                        origin -> assertThat(origin).isEqualTo(lying + " (record at 0)"),
                         origin -> assertThat(origin).isEqualTo(notParquet.toString()),
                         origin -> assertThat(origin).isEqualTo(lines + " (line 3)"),
                         origin -> assertThat(origin).isEqualTo(table + " (line 2)"));
@@ -251,10 +256,11 @@ class ArchiveRunTest {
                 .extracting(row -> row.<String>getAs("reason"))
                 .satisfiesExactly(
                         reason -> assertThat(reason).contains("header"),
+                        reason -> assertThat(reason).contains("claims 99999999 bytes"),
                         reason -> assertThat(reason).isEqualTo("no Parquet, or damaged"),
                         reason -> assertThat(reason).isNotBlank(),
                         reason -> assertThat(reason).isEqualTo("no \"text\""));
-        assertThat(FAULTS).hasSize(4);
+        assertThat(FAULTS).hasSize(5);
     }
 
     @Test
@@ -271,7 +277,7 @@ class ArchiveRunTest {
     @Order(2)
     void whatIsCodedIsNotCodedAgain() throws IOException {
         Heard heard = new Heard();
-        assertThat(run(heard)).isEqualTo(new Tally(0, 0, 0, 4));
+        assertThat(run(heard)).isEqualTo(new Tally(0, 0, 0, 5));
         assertThat(heard.batches).isEmpty();
         assertThat(articles()).isEqualTo(articles);
     }
@@ -284,7 +290,7 @@ class ArchiveRunTest {
         run(new Heard());
         List<Row> grown = articles();
         assertThat(grown).extracting(row -> row.<String>getAs("capture")).doesNotHaveDuplicates();
-        assertThat(grown).hasSize(9);
+        assertThat(grown).hasSize(10);
         assertThat(grown).containsAll(articles);
         assertThat(grown)
                 .filteredOn(row -> "f1".equals(row.getAs("id")))

@@ -1,6 +1,7 @@
 package org.dateline.archive.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.dateline.archive.input.InputList;
 import org.dateline.archive.run.OutputFolder.Batch;
+import org.dateline.ingest.fault.InputFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class OutputFolderTest {
     @BeforeEach
     void opens() throws IOException {
         folder = new OutputFolder(InputList.path(root.toString()), new Configuration());
-        folder.open();
+        folder.open("1.0");
     }
 
     private org.apache.hadoop.fs.Path written(String name, String content) throws IOException {
@@ -39,13 +41,14 @@ class OutputFolderTest {
 
     @Test
     void anIntakeIsKnownOnceItIsCompleteAndStaysSo() throws IOException {
-        assertThat(folder.knownInputs()).isEmpty();
+        assertThat(folder.takenInputs()).isEmpty();
         folder.commitIntake("i", written("x", "captures"), List.of("id1\ta.jsonl", "id2\tb.jsonl"));
         assertThat(folder.intakes()).containsExactly("i");
-        assertThat(folder.knownInputs()).containsExactlyInAnyOrder("id1", "id2");
+        assertThat(folder.takenInputs()).containsExactlyInAnyOrder("id1", "id2");
+        assertThat(folder.doneInputs()).isEmpty();
         folder.endIntake("i");
         assertThat(folder.intakes()).isEmpty();
-        assertThat(folder.knownInputs()).containsExactlyInAnyOrder("id1", "id2");
+        assertThat(folder.doneInputs()).containsExactlyInAnyOrder("id1", "id2");
     }
 
     @Test
@@ -63,7 +66,7 @@ class OutputFolderTest {
     @Test
     void whatWasBeingWrittenIsGone() throws IOException {
         written("x", "half");
-        folder.open();
+        folder.open("1.0");
         assertThat(root.resolve("_work")).doesNotExist();
     }
 
@@ -73,7 +76,7 @@ class OutputFolderTest {
         Files.createDirectories(root.resolve("_work"));
         Files.move(root.resolve("articles"), root.resolve("_work/replaced"));
         written("articles", "half");
-        folder.open();
+        folder.open("1.0");
         assertThat(root.resolve("articles/part")).hasContent("old");
         assertThat(folder.merged()).containsExactly(ONE);
     }
@@ -83,7 +86,16 @@ class OutputFolderTest {
         folder.replaceArticles(written("articles", "1"), List.of(ONE));
         folder.commitBatch(ONE, written("x", "rows"));
         assertThat(folder.unmerged()).isEmpty();
-        folder.open();
+        folder.open("1.0");
         assertThat(root.resolve("_coded/one")).doesNotExist();
+    }
+
+    @Test
+    void whatIsCodedOtherwiseNeedsAnotherFolder() throws IOException {
+        folder.open("1.0");
+        assertThatThrownBy(() -> folder.open("1.0 --published 2021-08-13"))
+                .isInstanceOf(InputFault.class)
+                .hasMessage(root + ": was coded by version 1.0, and this is 1.0 --published 2021-08-13;"
+                        + " name another folder");
     }
 }

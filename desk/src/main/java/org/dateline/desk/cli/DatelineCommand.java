@@ -31,8 +31,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
                         + " browser at this machine.",
         subcommands = {CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "[VERB]",
-        footerHeading = "%nFor developers, with ./dateline:%n",
+        footerHeading = "%nWith ./dateline, too; the last two are for developers:%n",
         footer = {
+            "  archive   Codes archives on Apache Spark, into Parquet: archive --help",
             "  evaluate  Measures accuracy on annotated articles: evaluate --help",
             "  train     Learns a model's weights from annotated articles: train --help"
         },
