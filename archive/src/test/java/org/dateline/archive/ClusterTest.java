@@ -93,6 +93,7 @@ class ClusterTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.language=tr",
                 "-classpath",
                 jars,
@@ -105,7 +106,7 @@ class ClusterTest {
                 "--set",
                 "spark.executor.extraClassPath=" + jars,
                 "--set",
-                "spark.executor.extraJavaOptions=-XX:+UseSerialGC -Duser.language=tr",
+                "spark.executor.extraJavaOptions=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.language=tr",
                 "--set",
                 "spark.local.dir=" + folder,
                 lines.toString(),
@@ -117,7 +118,8 @@ class ClusterTest {
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         run = builder.start();
-        executorAtWork(output).destroyForcibly();
+        assertThat(executorAtWork(output).destroyForcibly()).isTrue();
+        assertThat(run.isAlive()).isTrue();
 
         assertThat(run.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(run.exitValue()).as(Files.readString(folder.resolve("said"))).isZero();
@@ -136,9 +138,9 @@ class ClusterTest {
     private ProcessHandle executorAtWork(Path output) throws IOException, InterruptedException {
         while (run.isAlive()) {
             if (isCoding(output.resolve("_work"))) {
+                // All that a run starts are executors.
                 Optional<ProcessHandle> executor = run.descendants()
-                        .filter(process ->
-                                process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+                        .filter(process -> process.info().command().orElse("").endsWith("java"))
                         .findFirst();
                 if (executor.isPresent()) {
                     return executor.get();
