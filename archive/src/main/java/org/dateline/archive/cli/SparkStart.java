@@ -10,6 +10,9 @@ final class SparkStart {
 
     private static final String MASTER = "spark.master";
 
+    /** So many bytes of rows are packed together. */
+    private static final int BLOCK = 16 << 20;
+
     private SparkStart() {}
 
     /**
@@ -34,6 +37,9 @@ final class SparkStart {
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
             conf.setIfMissing("spark.sql.shuffle.partitions", "16");
         }
+        // Rows hold pages: many of them at once in memory would be too much.
+        conf.setIfMissing("spark.sql.parquet.enableVectorizedReader", "false");
+        conf.setIfMissing("spark.hadoop.parquet.block.size", String.valueOf(BLOCK));
         settings.forEach(conf::set);
         conf.set("spark.sql.session.timeZone", "UTC");
         conf.set("spark.sql.datetime.java8API.enabled", "true");

@@ -58,6 +58,17 @@ class SyndicationTest {
     }
 
     @Test
+    void theEarliestIsTheFirstOfACopyWhateverItsOrder() {
+        Capture unknown = capture("a", Draft.of(STORY).by("Aster"));
+        Capture post = capture("b", Draft.of(STORY).by("Brena Post").published("2021-08-06T08:00:00Z"));
+        Capture wire = capture("c", Draft.of(STORY).by("Lapwing Wire").published("2021-08-06T07:00:00Z"));
+
+        assertThat(Syndication.earliest(List.of(unknown, post, wire))).isEqualTo(wire);
+        assertThat(Syndication.earliest(List.of(wire, unknown, post))).isEqualTo(wire);
+        assertThat(Syndication.earliest(List.of(unknown))).isEqualTo(unknown);
+    }
+
+    @Test
     void aTownInABylineIsNoCredit() {
         Capture gazette = capture("a", Draft.of(STORY).by("The Orla Gazette").published("2021-08-07"));
         Capture post = capture(
