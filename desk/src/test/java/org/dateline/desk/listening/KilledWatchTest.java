@@ -136,7 +136,7 @@ class KilledWatchTest {
                     store,
                     () -> new WebReader("Dateline/test", PublicAddresses.allowing(Set.of("127.0.0.1"))),
                     reading,
-                    new Watch.Settings(Duration.ofMinutes(15), FAST, wait -> {}),
+                    new Watch.Settings(Duration.ofMinutes(15), FAST, new SkippedPause()),
                     Clock.systemUTC(),
                     WatchListener.NONE);
             new Timetable(store.schedule(), Clock.systemUTC(), FAST, List.of(watch.chore())).start();

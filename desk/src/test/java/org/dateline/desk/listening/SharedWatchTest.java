@@ -100,7 +100,7 @@ class SharedWatchTest {
                     store,
                     () -> new WebReader("Dateline/test", PublicAddresses.allowing(Set.of("127.0.0.1"))),
                     reading,
-                    new Watch.Settings(Duration.ofMinutes(15), FAST, wait -> {}),
+                    new Watch.Settings(Duration.ofMinutes(15), FAST, new SkippedPause()),
                     Clock.systemUTC(),
                     new WatchListener() {
                         @Override

@@ -91,7 +91,7 @@ class WatchTest {
                             return article -> new ParsedArticle(article, List.of());
                         },
                         2),
-                new Watch.Settings(Duration.ofMinutes(15), Timetable.Pace.USUAL, wait -> {}),
+                new Watch.Settings(Duration.ofMinutes(15), Timetable.Pace.USUAL, new SkippedPause()),
                 clock,
                 WatchListener.NONE);
     }

@@ -24,7 +24,7 @@ public final class Manners {
 
     /** @param web asks the hosts what they want */
     public Manners(WebReader web, Clock clock, Pause pause) {
-        this(web, clock, System::nanoTime, pause);
+        this(web, clock, pause::nanoTime, pause);
     }
 
     Manners(WebReader web, Clock clock, LongSupplier nanos, Pause pause) {

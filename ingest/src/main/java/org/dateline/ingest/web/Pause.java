@@ -2,7 +2,7 @@ package org.dateline.ingest.web;
 
 import java.time.Duration;
 
-/** How time is let pass. */
+/** How time is let pass, and by what it is counted. */
 public interface Pause {
 
     /** Sleeps. */
@@ -14,4 +14,9 @@ public interface Pause {
      * @throws InterruptedException if the thread is interrupted before
      */
     void pause(Duration wait) throws InterruptedException;
+
+    /** Nanoseconds since some moment, those of pauses among them, as {@link System#nanoTime} has them. */
+    default long nanoTime() {
+        return System.nanoTime();
+    }
 }
