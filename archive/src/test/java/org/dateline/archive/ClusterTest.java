@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a cluster of processes, of which one is killed while it codes, nothing is lost and nothing stands twice. */
@@ -78,6 +79,8 @@ class ClusterTest {
         }
     }
 
+    /** By hand, with {@code -Ddateline.cluster=true}: a killed process must be caught while it codes, which needs a quiet machine. */
+    @EnabledIfSystemProperty(named = "dateline.cluster", matches = "true")
     @Test
     void anExecutorThatIsKilledCostsNoArticle() throws Exception {
         Path home = sparkHome();

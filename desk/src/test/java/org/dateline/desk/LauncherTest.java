@@ -158,7 +158,8 @@ class LauncherTest {
     @Test
     void aStartThatWaitsForADebuggerIsNotTried() throws Exception {
         Path starts = folder.resolve("starts");
-        tool("jdk/bin/java", "echo start >>'" + starts + "'");
+        // What archives classes after a build starts without these options.
+        tool("jdk/bin/java", "case $* in *ArchiveClassesAtExit*) ;; *) echo start >>'" + starts + "' ;; esac");
         environment.put("DATELINE_JAVA_OPTS", "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y");
         assertThat(start("code").exit()).isZero();
         assertThat(starts).hasContent("start");
