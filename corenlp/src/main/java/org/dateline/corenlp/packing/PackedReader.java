@@ -35,7 +35,7 @@ public final class PackedReader implements Closeable {
     }
 
     public String text() throws IOException {
-        return new String(bytes(in.readInt()), StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     public List<String> texts() throws IOException {

@@ -31,9 +31,7 @@ public final class PackedWriter implements Closeable {
     }
 
     public void text(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public void texts(List<String> texts) throws IOException {
