@@ -33,35 +33,35 @@ final class AntecedentMender {
 
     /** "the grenade that was hurled at guards": a clause whose subject stands for the noun tells of the noun. */
     private static void mendRelativeReadAsContent(DraftTree tree, int clause) {
-        int noun = tree.head[clause];
+        int noun = tree.head(clause);
         int pronoun = tree.dependent(clause, "nsubj", "nsubj:pass");
         if (noun > 0
-                && tree.relation[clause].equals("ccomp")
+                && tree.relation(clause).equals("ccomp")
                 && tree.tag[noun].startsWith("N")
                 && pronoun > noun
                 && pronoun < clause
-                && tree.lemma[pronoun].matches("that|which")
+                && tree.hasLemma(pronoun, "that", "which")
                 && tree.dependent(clause, "mark") == 0) {
-            tree.relation[clause] = "acl:relcl";
+            tree.relate(clause, "acl:relcl");
         }
     }
 
     /** "the rally two weeks ago, in which two died": the nearest thing before the comma that is no time. */
     private void mendBehindPreposition(DraftTree tree, int which) {
         int preposition = which - 1;
-        int clause = tree.head[which];
+        int clause = tree.head(which);
         if (!tree.tag[which].equals("WDT")
-                || !tree.relation[which].equals("obl")
+                || !tree.relation(which).equals("obl")
                 || preposition < 3
                 || !tree.tag[preposition].equals("IN")
                 || !tree.isComma(preposition - 1)
                 || clause < which
-                || !tree.relation[clause].matches("ccomp|dep|parataxis|advcl")
-                || tree.head[clause] > preposition) {
+                || !tree.hasRelation(clause, "ccomp", "dep", "parataxis", "advcl")
+                || tree.head(clause) > preposition) {
             return;
         }
         for (int noun = preposition - 2; noun > 0; noun--) {
-            boolean thing = tree.tag[noun].matches("NNS?") && !tree.relation[noun].matches("compound|nmod:poss");
+            boolean thing = tree.hasTag(noun, "NN", "NNS") && !tree.hasRelation(noun, "compound", "nmod:poss");
             if (thing && !lengths.contains(tree.lemma[noun]) && !days.contains(tree.lemma[noun])) {
                 tree.attach(clause, noun, "acl:relcl");
                 return;
@@ -71,11 +71,11 @@ final class AntecedentMender {
 
     /** "the patrol that the rebels trapped": nobody is the content of a clause. */
     private void mendThatReadAsContent(DraftTree tree, int clause) {
-        int noun = tree.head[clause];
+        int noun = tree.head(clause);
         int that = tree.dependent(clause, "mark");
         if (noun > 0
                 && noun < clause
-                && tree.relation[clause].matches("ccomp|acl")
+                && tree.hasRelation(clause, "ccomp", "acl")
                 && that == noun + 1
                 && tree.lemma[that].equals("that")
                 && agents.contains(tree.lemma[noun])
@@ -84,32 +84,34 @@ final class AntecedentMender {
                 && tree.dependent(clause, "obj", "ccomp", "cop") == 0) {
             tree.tag[that] = "WDT";
             tree.attach(that, clause, "obj");
-            tree.relation[clause] = "acl:relcl";
+            tree.relate(clause, "acl:relcl");
         }
     }
 
     /** "ambushed by jihadists in Niger, who killed nine": the nearest person or group before the comma. */
     private void mendWho(DraftTree tree, int verb) {
-        boolean below = tree.tag[tree.head[verb]].equals("WP") && tree.relation[verb].equals("dep");
-        int who = below ? tree.head[verb] : tree.dependent(verb, "nsubj", "nsubj:pass", "obj");
+        boolean below =
+                tree.tag[tree.head(verb)].equals("WP") && tree.relation(verb).equals("dep");
+        int who = below ? tree.head(verb) : tree.dependent(verb, "nsubj", "nsubj:pass", "obj");
         int comma = who - 1;
         if (who < 3
                 || who > verb
                 || !tree.tag[who].equals("WP")
-                || !tree.lemma[who].matches("who|whom")
+                || !tree.hasLemma(who, "who", "whom")
                 || !tree.isComma(comma)
-                || !tree.relation[verb].matches("dep|ccomp|acl:relcl|advcl|parataxis|conj|acl")) {
+                || !tree.hasRelation(verb, "dep", "ccomp", "acl:relcl", "advcl", "parataxis", "conj", "acl")) {
             return;
         }
-        int above = tree.head[verb];
-        boolean relative = tree.relation[verb].startsWith("acl") && above < comma;
+        int above = tree.head(verb);
+        boolean relative = tree.relation(verb).startsWith("acl") && above < comma;
         if (relative && !isPlaceOrTime(tree, above)) {
             return;
         }
         int noun = antecedent(tree, comma);
         if (noun > 0) {
-            boolean described = tree.dependent(noun, "cop") > 0 && tree.relation[noun].equals("acl:relcl");
-            tree.attach(verb, described ? tree.head[noun] : noun, "acl:relcl");
+            boolean described =
+                    tree.dependent(noun, "cop") > 0 && tree.relation(noun).equals("acl:relcl");
+            tree.attach(verb, described ? tree.head(noun) : noun, "acl:relcl");
             if (below) {
                 tree.attach(who, verb, tree.subjectRelation(verb));
             }
@@ -137,7 +139,7 @@ final class AntecedentMender {
 
     /** Tells whether a word is the head of a phrase for a person or a group. */
     private boolean isSomebody(DraftTree tree, int noun) {
-        if (!tree.tag[noun].startsWith("N") || tree.relation[noun].matches("compound|amod|nmod:poss|flat|dep")) {
+        if (!tree.tag[noun].startsWith("N") || tree.hasRelation(noun, "compound", "amod", "nmod:poss", "flat", "dep")) {
             return false;
         }
         return tree.name[noun] == NameType.PERSON
@@ -158,17 +160,17 @@ final class AntecedentMender {
 
     /** "an assault in 2014 that killed": a date has no relative clause, what happened then has. */
     private void mendRelativeOfDate(DraftTree tree, int verb) {
-        int date = tree.head[verb];
+        int date = tree.head(verb);
         int pronoun = tree.dependent(verb, "nsubj", "nsubj:pass", "obj");
         if (date == 0
                 || pronoun == 0
                 || !tree.tag[pronoun].startsWith("W")
-                || !Set.of("dep", "acl:relcl").contains(tree.relation[verb])) {
+                || !tree.hasRelation(verb, "dep", "acl:relcl")) {
             return;
         }
         int noun = date;
         while (noun > 0 && (tree.tag[noun].equals("CD") || months.contains(tree.lemma[noun]))) {
-            noun = tree.head[noun];
+            noun = tree.head(noun);
         }
         if (noun > 0 && tree.tag[noun].startsWith("N")) {
             tree.attach(verb, noun, "acl:relcl");

@@ -24,21 +24,23 @@ final class AuxiliaryMender {
      * the relative one, and the pronoun belongs to what is said.
      */
     private void mendInterposedSpeech(DraftTree tree, int said) {
-        int verb = tree.head[said];
-        if (!isFalse(tree, said) || !speech.isSpeech(tree, said) || !tree.relation[verb].equals("acl:relcl")) {
+        int verb = tree.head(said);
+        if (!isFalse(tree, said)
+                || !speech.isSpeech(tree, said)
+                || !tree.relation(verb).equals("acl:relcl")) {
             return;
         }
         int speaker = tree.dependents(verb, "nsubj:pass", "nsubj").stream()
                 .filter(i -> i < said && !tree.tag[i].startsWith("W"))
                 .reduce(0, (first, last) -> last);
         int pronoun = tree.dependents(verb).stream()
-                .filter(i -> i < speaker && tree.tag[i].matches("WDT|WP"))
+                .filter(i -> i < speaker && tree.hasTag(i, "WDT", "WP"))
                 .findFirst()
                 .orElse(0);
         if (pronoun == 0) {
             return;
         }
-        tree.attach(said, tree.head[verb], "acl:relcl");
+        tree.attach(said, tree.head(verb), "acl:relcl");
         tree.attach(verb, said, "ccomp");
         tree.attach(speaker, said, "nsubj");
         tree.attach(pronoun, verb, tree.subjectRelation(verb));
@@ -46,12 +48,14 @@ final class AuxiliaryMender {
 
     /** "US drone killed ten": the noun is the subject, and a verb with an object behind it no passive. */
     private void mendSubject(DraftTree tree, int noun) {
-        int verb = tree.head[noun];
-        boolean joined = noun > 1 && tree.head[noun - 1] == verb && tree.relation[noun - 1].equals("nsubj:pass");
+        int verb = tree.head(noun);
+        boolean joined = noun > 1
+                && tree.head(noun - 1) == verb
+                && tree.relation(noun - 1).equals("nsubj:pass");
         if (!isFalse(tree, noun)
                 || !joined
                 || verb != noun + 1
-                || !tree.tag[noun].matches("VB|VBP")
+                || !tree.hasTag(noun, "VB", "VBP")
                 || tree.dependent(verb, "obj") < verb) {
             return;
         }
@@ -60,11 +64,11 @@ final class AuxiliaryMender {
         tree.attach(noun, verb, "nsubj");
         tree.attach(noun - 1, noun, "compound");
         for (int word : tree.dependents(noun - 1, "det", "amod")) {
-            tree.attach(word, noun, tree.relation[word]);
+            tree.attach(word, noun, tree.relation(word));
         }
     }
 
     private static boolean isFalse(DraftTree tree, int auxiliary) {
-        return tree.relation[auxiliary].equals("aux:pass") && !PASSIVES.contains(tree.lemma[auxiliary]);
+        return tree.relation(auxiliary).equals("aux:pass") && !PASSIVES.contains(tree.lemma[auxiliary]);
     }
 }

@@ -28,9 +28,9 @@ final class ClosingSpeechMender {
 
     /** "X hit a dam, officials said, forcing many to flee": what is said goes on behind the clause of speech. */
     private void mendParticipleBehindSpeech(DraftTree tree, int participle) {
-        int verb = tree.head[participle];
+        int verb = tree.head(participle);
         if (!tree.tag[participle].equals("VBG")
-                || !tree.relation[participle].equals("advcl")
+                || !tree.relation(participle).equals("advcl")
                 || verb == 0
                 || verb > participle
                 || !speech.isSpeech(tree, verb)
@@ -40,8 +40,8 @@ final class ClosingSpeechMender {
             return;
         }
         int clause = tree.dependent(verb, "ccomp");
-        if (clause == 0 && tree.relation[verb].equals("parataxis")) {
-            clause = tree.head[verb];
+        if (clause == 0 && tree.relation(verb).equals("parataxis")) {
+            clause = tree.head(verb);
         }
         if (clause > 0 && clause < verb && tree.isVerb(clause)) {
             tree.attach(participle, clause, "advcl");
@@ -50,14 +50,14 @@ final class ClosingSpeechMender {
 
     /** "was hit when rebels attacked, according to officials": at the end it tells of the whole sentence. */
     private static void mendClosingAccording(DraftTree tree, int according) {
-        int noun = tree.head[according];
-        int clause = noun == 0 ? 0 : tree.head[noun];
+        int noun = tree.head(according);
+        int clause = noun == 0 ? 0 : tree.head(noun);
         if (!tree.lemma[according].equals("accord")
                 || !tree.isComma(according - 1)
                 || clause == 0
                 || clause > according
-                || !tree.relation[clause].matches("advcl|ccomp")
-                || tree.tag[tree.root()].matches("``|''")
+                || !tree.hasRelation(clause, "advcl", "ccomp")
+                || tree.hasTag(tree.root(), "``", "''")
                 || !endsSentence(tree, noun)) {
             return;
         }
@@ -66,7 +66,7 @@ final class ClosingSpeechMender {
 
     /** "…, killing eight people, a local official said": the official stands in no apposition, but speaks. */
     void mendApposition(DraftTree tree, int verb) {
-        if (!speech.isSpeech(tree, verb) || !tree.tag[verb].matches("VBD|VBZ|VBP") || !endsClause(tree, verb)) {
+        if (!speech.isSpeech(tree, verb) || !tree.hasTag(verb, "VBD", "VBZ", "VBP") || !endsClause(tree, verb)) {
             return;
         }
         int comma = commaBefore(tree, verb);
@@ -74,28 +74,28 @@ final class ClosingSpeechMender {
         if (speaker == 0 || !hasFiniteVerb(tree, comma - 1)) {
             return;
         }
-        if (tree.head[verb] == 0) {
-            if (mendClauseUnderClosingSpeech(tree, verb, comma) && tree.head[speaker] != verb) {
+        if (tree.head(verb) == 0) {
+            if (mendClauseUnderClosingSpeech(tree, verb, comma) && tree.head(speaker) != verb) {
                 tree.attach(speaker, verb, "nsubj");
             }
             return;
         }
-        boolean speaks = tree.head[speaker] == verb && tree.relation[speaker].equals("nsubj");
-        boolean misplaced = tree.relation[verb].matches("dep|obl|nmod|acl:relcl")
-                || tree.relation[verb].equals("ccomp") && tree.head[verb] < comma && tree.dependent(verb, "mark") == 0;
+        boolean speaks = tree.head(speaker) == verb && tree.relation(speaker).equals("nsubj");
+        boolean misplaced = tree.hasRelation(verb, "dep", "obl", "nmod", "acl:relcl")
+                || tree.relation(verb).equals("ccomp") && tree.head(verb) < comma && tree.dependent(verb, "mark") == 0;
         if (speaks && !misplaced && !holdsBefore(tree, verb, comma)) {
             return;
         }
-        int above = tree.head[verb] > comma && tree.head[verb] < verb ? tree.head[speaker] : tree.head[verb];
+        int above = tree.head(verb) > comma && tree.head(verb) < verb ? tree.head(speaker) : tree.head(verb);
         for (int i = 1; i < comma; i++) {
-            if (tree.head[i] == verb || tree.head[i] == speaker) {
-                boolean keeps = tree.head[i] == speaker || tree.relation[i].matches("obl|advcl|advmod");
-                tree.attach(i, above, keeps ? tree.relation[i] : "dep");
+            if (tree.head(i) == verb || tree.head(i) == speaker) {
+                boolean keeps = tree.head(i) == speaker || tree.hasRelation(i, "obl", "advcl", "advmod");
+                tree.attach(i, above, keeps ? tree.relation(i) : "dep");
             }
         }
         for (int i = comma + 1; i < verb; i++) {
-            if (i != speaker && (tree.head[i] <= comma || tree.head[i] >= verb)) {
-                tree.attach(i, speaker, tree.tag[i].startsWith("N") ? "conj" : tree.relation[i]);
+            if (i != speaker && (tree.head(i) <= comma || tree.head(i) >= verb)) {
+                tree.attach(i, speaker, tree.tag[i].startsWith("N") ? "conj" : tree.relation(i));
             }
         }
         tree.attach(speaker, verb, "nsubj");
@@ -105,8 +105,8 @@ final class ClosingSpeechMender {
 
     /** Tells whether a clause of speech that is a parataxis has words of what is said for its own. */
     private static boolean holdsBefore(DraftTree tree, int verb, int comma) {
-        return tree.relation[verb].equals("parataxis")
-                && tree.head[verb] < comma
+        return tree.relation(verb).equals("parataxis")
+                && tree.head(verb) < comma
                 && tree.dependents(verb).stream().anyMatch(i -> i < comma);
     }
 
@@ -119,13 +119,13 @@ final class ClosingSpeechMender {
         if (clause == 0
                 || clause > comma
                 || !tree.isVerb(clause)
-                || tree.relation[clause].equals("advcl") && !isMainClause(tree, clause)
-                || !tree.relation[clause].equals("dep") && isQuotedBehind(tree, verb)) {
+                || tree.relation(clause).equals("advcl") && !isMainClause(tree, clause)
+                || !tree.relation(clause).equals("dep") && isQuotedBehind(tree, verb)) {
             return false;
         }
         for (int i : tree.dependents(verb)) {
             if (i < comma && i != clause) {
-                tree.attach(i, clause, tree.relation[i]);
+                tree.attach(i, clause, tree.relation(i));
             }
         }
         tree.attach(clause, 0, "root");
@@ -152,7 +152,7 @@ final class ClosingSpeechMender {
         int last = verb;
         while (telling.contains(tree.lemma[verb])
                 && last < tree.size()
-                && tree.tag[last + 1].matches("DT|PRP\\$?|JJ|NN|NNS|NNP|NNPS|POS")) {
+                && tree.hasTag(last + 1, "DT", "PRP", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "POS")) {
             last++;
         }
         if (last == tree.size()) {
@@ -161,7 +161,10 @@ final class ClosingSpeechMender {
         String next = tree.tag[last + 1];
         boolean that = tree.lemma[last + 1].equals("that");
         boolean day = next.equals("NNP") && last + 1 < tree.size() && !tree.tag[last + 2].startsWith("VB");
-        return !that && (day || next.matches("IN|TO|RB|VBG|''|``|:|-RRB-") || !Character.isLetter(next.charAt(0)));
+        return !that
+                && (day
+                        || tree.hasTag(last + 1, "IN", "TO", "RB", "VBG", "''", "``", ":", "-RRB-")
+                        || !Character.isLetter(next.charAt(0)));
     }
 
     /** The comma before a noun phrase that ends at a verb; 0 if there is anything else between the two. */
@@ -170,7 +173,9 @@ final class ClosingSpeechMender {
             if (tree.isComma(i)) {
                 return i < verb - 1 ? i : 0;
             }
-            if (!tree.tag[i].matches("DT|PRP\\$?|JJ|JJS|NN|NNS|NNP|NNPS|POS|CD|IN|CC|HYPH|RB|,")) {
+            if (!tree.hasTag(
+                    i, "DT", "PRP", "PRP$", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "IN", "CC", "HYPH",
+                    "RB", ",")) {
                 return 0;
             }
         }
@@ -180,8 +185,8 @@ final class ClosingSpeechMender {
     /** The first noun of a stretch that hangs on a word outside it; 0 if there is none. */
     private static int headOfStretch(DraftTree tree, int first, int last) {
         for (int i = first; i <= last; i++) {
-            boolean outside = tree.head[i] < first || tree.head[i] > last;
-            if (outside && tree.tag[i].matches("N.*|PRP|CD")) {
+            boolean outside = tree.head(i) < first || tree.head(i) > last;
+            if (outside && (tree.tag[i].startsWith("N") || tree.hasTag(i, "PRP", "CD"))) {
                 return i;
             }
         }
@@ -191,7 +196,7 @@ final class ClosingSpeechMender {
     private static boolean hasFiniteVerb(DraftTree tree, int last) {
         for (int i = 1; i <= last; i++) {
             boolean active = tree.tag[i].equals("VBN") && tree.dependent(i, "nsubj") > 0;
-            if (active || tree.tag[i].matches("VBD|VBZ|VBP|MD")) {
+            if (active || tree.hasTag(i, "VBD", "VBZ", "VBP", "MD")) {
                 return true;
             }
         }
@@ -210,7 +215,7 @@ final class ClosingSpeechMender {
 
     /** "…, they say." at the end belongs to the whole sentence. */
     private void mendClosing(DraftTree tree, int verb) {
-        if (!tree.relation[verb].equals("parataxis")
+        if (!tree.relation(verb).equals("parataxis")
                 || !speech.isSpeech(tree, verb)
                 || !tree.hasSubject(verb)
                 || !tree.isComma(tree.left(verb) - 1)
@@ -226,14 +231,14 @@ final class ClosingSpeechMender {
 
     /** "The town fell, officials alleged, a claim that …": what was alleged stands before, and is called a claim. */
     private void mendClaimBehindSpeech(DraftTree tree, int noun) {
-        int verb = tree.head[noun];
-        if (tree.relation[noun].equals("obj")
+        int verb = tree.head(noun);
+        if (tree.relation(noun).equals("obj")
                 && claimNouns.contains(tree.lemma[noun])
                 && speech.isSpeech(tree, verb)
-                && tree.relation[verb].equals("parataxis")
-                && tree.head[verb] < verb
+                && tree.relation(verb).equals("parataxis")
+                && tree.head(verb) < verb
                 && tree.isComma(tree.left(noun) - 1)) {
-            tree.attach(noun, tree.head[verb], "appos");
+            tree.attach(noun, tree.head(verb), "appos");
         }
     }
 }

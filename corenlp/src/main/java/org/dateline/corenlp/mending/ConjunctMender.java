@@ -26,20 +26,20 @@ final class ConjunctMender {
 
     /** "Nepal's government and Maoist rebels met": two sides, not rebels of two sorts. */
     private static void mendOwnedReadAsModifier(DraftTree tree, int owned) {
-        int noun = tree.head[owned];
+        int noun = tree.head(owned);
         int other = tree.dependent(owned, "conj");
         int and = other == 0 ? 0 : tree.dependent(other, "cc");
         if (noun > other
                 && and == owned + 1
                 && other == and + 1
                 && noun == other + 1
-                && tree.relation[owned].equals("compound")
-                && tree.tag[owned].matches("NNS?")
+                && tree.relation(owned).equals("compound")
+                && tree.hasTag(owned, "NN", "NNS")
                 && tree.tag[noun].equals("NNS")
-                && tree.tag[other].matches("NNPS?|JJ")
+                && tree.hasTag(other, "NNP", "NNPS", "JJ")
                 && Character.isUpperCase(tree.form[other].codePointAt(0))
                 && tree.dependent(owned, "nmod:poss") > 0) {
-            tree.attach(owned, tree.head[noun], tree.relation[noun]);
+            tree.attach(owned, tree.head(noun), tree.relation(noun));
             tree.attach(noun, owned, "conj");
             tree.attach(and, noun, "cc");
             tree.attach(other, noun, tree.tag[other].equals("JJ") ? "amod" : "compound");
@@ -48,13 +48,13 @@ final class ConjunctMender {
 
     /** "accused them of backing the rebels and recalled its envoy": a verb with tense is not joined with a noun. */
     private static void mendConjunctOfNoun(DraftTree tree, int verb) {
-        int noun = tree.head[verb];
+        int noun = tree.head(verb);
         if (noun > 0
                 && noun < verb
-                && tree.relation[verb].equals("conj")
-                && tree.tag[noun].matches("N.*|PRP|CD")
+                && tree.relation(verb).equals("conj")
+                && (tree.tag[noun].startsWith("N") || tree.hasTag(noun, "PRP", "CD"))
                 && tree.dependent(noun, "cop", "aux", "nsubj") == 0
-                && (tree.tag[verb].matches("VBD|VBN")
+                && (tree.hasTag(verb, "VBD", "VBN")
                         || tree.dependents(noun, "conj").get(0) == verb)
                 && !tree.hasSubject(verb)) {
             joinWithFinite(tree, verb, noun);
@@ -63,12 +63,12 @@ final class ConjunctMender {
 
     /** "accused them of hacking banks and expelled two envoys": nor is it joined with a gerund. */
     private static void mendConjunctOfGerund(DraftTree tree, int verb) {
-        int gerund = tree.head[verb];
+        int gerund = tree.head(verb);
         if (gerund > 0
                 && gerund < verb
-                && tree.relation[verb].equals("conj")
+                && tree.relation(verb).equals("conj")
                 && tree.tag[gerund].equals("VBG")
-                && (!tree.relation[gerund].equals("amod") || tree.dependent(verb, "obj") > verb)
+                && (!tree.relation(gerund).equals("amod") || tree.dependent(verb, "obj") > verb)
                 && tree.dependent(gerund, "aux") == 0
                 && !tree.hasSubject(verb)) {
             joinWithFinite(tree, verb, gerund);
@@ -79,7 +79,7 @@ final class ConjunctMender {
     private static void joinWithFinite(DraftTree tree, int verb, int inside) {
         int above = inside;
         while (above > 0 && !(tree.isVerb(above) && tree.isFinite(above))) {
-            above = tree.head[above];
+            above = tree.head(above);
         }
         boolean past = tree.tag[verb].equals("VBN")
                 && tree.dependent(verb, "aux", "aux:pass") == 0
@@ -93,21 +93,21 @@ final class ConjunctMender {
     }
 
     private static boolean hasTense(DraftTree tree, int verb) {
-        return tree.tag[verb].matches("VBD|VBZ|VBP")
+        return tree.hasTag(verb, "VBD", "VBZ", "VBP")
                 || tree.dependents(verb, "aux", "aux:pass").stream()
-                        .anyMatch(auxiliary -> tree.tag[auxiliary].matches("VBD|VBZ|VBP|MD"));
+                        .anyMatch(auxiliary -> tree.hasTag(auxiliary, "VBD", "VBZ", "VBP", "MD"));
     }
 
     /** "nine were killed and forty wounded": what the second participle tells of, happens to the forty. */
     private static void mendEllipticPassive(DraftTree tree, int participle) {
-        int verb = tree.head[participle];
+        int verb = tree.head(participle);
         if (verb > 0
                 && tree.tag[participle].equals("VBN")
-                && tree.relation[participle].equals("conj")
+                && tree.relation(participle).equals("conj")
                 && tree.dependent(verb, "aux:pass") > 0
                 && tree.dependent(participle, "aux", "aux:pass", "obj") == 0) {
             for (int subject : tree.dependents(participle, "nsubj")) {
-                tree.relation[subject] = "nsubj:pass";
+                tree.relate(subject, "nsubj:pass");
             }
         }
     }
@@ -117,12 +117,12 @@ final class ConjunctMender {
      * in the form of the inner one, is coordinated with the outer one.
      */
     private void mendOuterConjunct(DraftTree tree, int verb) {
-        int inner = tree.head[verb];
-        boolean joined = tree.relation[verb].equals("conj")
-                || tree.relation[verb].equals("dep") && tree.dependent(verb, "advmod", "then"::equals) > 0;
+        int inner = tree.head(verb);
+        boolean joined = tree.relation(verb).equals("conj")
+                || tree.relation(verb).equals("dep") && tree.dependent(verb, "advmod", "then"::equals) > 0;
         if (inner == 0
                 || !joined
-                || !tree.tag[verb].matches("VBD|VBZ|VBP")
+                || !tree.hasTag(verb, "VBD", "VBZ", "VBP")
                         && !isActiveBesidePassive(tree, verb, inner)
                         && !isActiveBesideInfinitive(tree, verb, inner)
                 || tree.hasSubject(verb)
@@ -133,15 +133,15 @@ final class ConjunctMender {
             return;
         }
         int clause = inner;
-        while (COMPLEMENTS.contains(tree.relation[clause]) && tree.head[clause] > 0) {
-            int outer = tree.head[clause];
+        while (COMPLEMENTS.contains(tree.relation(clause)) && tree.head(clause) > 0) {
+            int outer = tree.head(clause);
             boolean sameTense = tree.tag[outer].equals(tree.tag[verb]) || tree.tag[verb].equals("VBN");
             if (outer < clause && tree.hasSubject(outer) && sameTense) {
                 tree.tag[verb] = tree.tag[outer];
                 tree.attach(verb, outer, "conj");
                 for (int i : tree.dependents(inner, "obj", "ccomp")) {
                     if (i > verb) {
-                        tree.attach(i, verb, tree.relation[i]);
+                        tree.attach(i, verb, tree.relation(i));
                     }
                 }
                 return;
@@ -184,6 +184,6 @@ final class ConjunctMender {
     private boolean goesOn(DraftTree tree, int verb) {
         return speechActs.contains(tree.lemma[verb])
                 || tree.dependent(verb, "advmod", "then"::equals) > 0
-                || tree.dependent(tree.head[verb], "cc", "but"::equals) > 0;
+                || tree.dependent(tree.head(verb), "cc", "but"::equals) > 0;
     }
 }

@@ -28,18 +28,18 @@ final class DayMender {
     /** "met on Friday, two days after rebels seized the town": the clause is that of the verb, and the days tell how long after it. */
     private void mendClauseBehindLength(DraftTree tree, int mark) {
         int length = mark - 1;
-        if (length < 1 || !tree.lemma[mark].matches("after|before") || !isGap(tree, length, mark)) {
+        if (length < 1 || !tree.hasLemma(mark, "after", "before") || !isGap(tree, length, mark)) {
             return;
         }
-        int verb = tree.relation[mark].equals("mark") ? tree.head[mark] : clauseOf(tree, length);
-        int above = verb == 0 ? 0 : tree.head[verb];
+        int verb = tree.relation(mark).equals("mark") ? tree.head(mark) : clauseOf(tree, length);
+        int above = verb == 0 ? 0 : tree.head(verb);
         while (above > 0 && !tree.isVerb(above)) {
-            above = tree.head[above];
+            above = tree.head(above);
         }
         if (above == 0
                 || above > length
-                || !tree.relation[verb].matches("dep|acl|advcl")
-                || tree.relation[verb].equals("advcl") && tree.head[verb] == above && tree.head[mark] == verb
+                || !tree.hasRelation(verb, "dep", "acl", "advcl")
+                || tree.relation(verb).equals("advcl") && tree.head(verb) == above && tree.head(mark) == verb
                 || !tree.isVerb(verb)
                 || !tree.hasSubject(verb)) {
             return;
@@ -53,7 +53,7 @@ final class DayMender {
     private boolean isGap(DraftTree tree, int length, int mark) {
         boolean isCounted = tree.dependent(length, "nummod") > 0
                 || tree.dependents(length, "det", "amod").stream()
-                        .anyMatch(word -> tree.lemma[word].matches("a|an|some|several|many|few"));
+                        .anyMatch(word -> tree.hasLemma(word, "a", "an", "some", "several", "many", "few"));
         return lengths.contains(tree.lemma[length])
                 && isCounted
                 && tree.dependents(length, "case").stream().allMatch(word -> word == mark);
@@ -69,13 +69,13 @@ final class DayMender {
 
     /** "and on Friday Ukrainian soldiers blew up a bridge": the day is when, the soldiers are who. */
     private void mendDayBeforeSubject(DraftTree tree, int day) {
-        int noun = tree.head[day];
-        int verb = noun == 0 ? 0 : tree.head[noun];
+        int noun = tree.head(day);
+        int verb = noun == 0 ? 0 : tree.head(noun);
         if (!days.contains(tree.lemma[day])
-                || !tree.relation[day].equals("compound")
+                || !tree.relation(day).equals("compound")
                 || noun < day
                 || verb < noun
-                || !tree.relation[noun].equals("obl")
+                || !tree.relation(noun).equals("obl")
                 || !tree.isVerb(verb)
                 || tree.hasSubject(verb)) {
             return;
@@ -90,17 +90,17 @@ final class DayMender {
 
     /** "said on Monday rebels had attacked": the rebels attacked, on Monday it was said. */
     private void mendDayBeforeClause(DraftTree tree, int day) {
-        int noun = tree.head[day];
-        int verb = noun == 0 ? 0 : tree.head[noun];
+        int noun = tree.head(day);
+        int verb = noun == 0 ? 0 : tree.head(noun);
         int on = day - 1;
         if (!days.contains(tree.lemma[day])
-                || !tree.relation[day].equals("compound")
+                || !tree.relation(day).equals("compound")
                 || noun < day
                 || on < 1
                 || verb == 0
                 || verb > on
-                || tree.head[on] != noun
-                || !tree.relation[on].equals("case")
+                || tree.head(on) != noun
+                || !tree.relation(on).equals("case")
                 || !speech.isSpeech(tree, verb)) {
             return;
         }
@@ -117,28 +117,28 @@ final class DayMender {
 
     /** "Orland Friday closed the pass": Orland closed it. */
     private void mendDayAsSubject(DraftTree tree, int day) {
-        int verb = tree.head[day];
+        int verb = tree.head(day);
         int noun = day - 1;
         if (days.contains(tree.lemma[day])
-                && tree.relation[day].startsWith("nsubj")
+                && tree.relation(day).startsWith("nsubj")
                 && verb > day
                 && noun > 0
-                && tree.head[noun] == day
-                && tree.relation[noun].equals("compound")) {
+                && tree.head(noun) == day
+                && tree.relation(noun).equals("compound")) {
             for (int other : tree.dependents(day)) {
-                tree.attach(other, noun, tree.relation[other]);
+                tree.attach(other, noun, tree.relation(other));
             }
-            tree.attach(noun, verb, tree.relation[day]);
+            tree.attach(noun, verb, tree.relation(day));
             tree.attach(day, verb, "obl:tmod");
         }
     }
 
     /** "lifted Friday a blockade": the blockade was lifted. */
     private void mendDayBeforeObject(DraftTree tree, int noun) {
-        int day = tree.head[noun];
-        int verb = tree.head[day];
+        int day = tree.head(noun);
+        int verb = tree.head(day);
         if (days.contains(tree.lemma[day])
-                && tree.relation[day].startsWith("obl")
+                && tree.relation(day).startsWith("obl")
                 && tree.tag[noun].startsWith("NN")
                 && noun > day
                 && tree.isVerb(verb)
@@ -153,16 +153,16 @@ final class DayMender {
     /** "signed an accord on Wednesday to end the war": the day is when they signed, and subject of nothing. */
     private void mendDayBeforeInfinitive(DraftTree tree, int day) {
         int on = day - 1;
-        int infinitive = tree.head[day];
+        int infinitive = tree.head(day);
         if (!days.contains(tree.lemma[day])
-                || !tree.relation[day].startsWith("nsubj")
+                || !tree.relation(day).startsWith("nsubj")
                 || on < 1
                 || !tree.lemma[on].equals("on")
                 || infinitive < day
                 || tree.dependents(infinitive, "mark").stream().noneMatch(mark -> tree.lemma[mark].equals("to"))) {
             return;
         }
-        int verb = tree.head[infinitive];
+        int verb = tree.head(infinitive);
         if (verb > 0 && verb < on && tree.isVerb(verb)) {
             tree.attach(day, verb, "obl");
             tree.attach(on, day, "case");

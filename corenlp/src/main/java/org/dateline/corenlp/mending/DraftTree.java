@@ -7,17 +7,26 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.core.syntax.NameType;
 
-/** A dependency tree that is still being mended; tokens are numbered from 1, head 0 is the root. */
+/** A dependency tree that is still being mended; tokens are numbered from 1, head 0 is the root. Not thread-safe. */
 public final class DraftTree {
 
     final String[] form;
     final String[] lemma;
     final String[] tag;
-    final int[] head;
-    final String[] relation;
     final NameType[] name;
+    private final int[] head;
+    private final String[] relation;
+
+    /** Of each token, the first that depends on it, and the next that depends on the same; 0 if there is none. */
+    private final int[] first;
+
+    private final int[] next;
+
+    /** What the tree was when the mending that is under way first changed it. */
     private final int[] headBefore;
+
     private final String[] relationBefore;
+    private boolean isChanged;
 
     /** All arrays have one entry more than the sentence has tokens; entry 0 stands for nothing and is emptied. */
     public DraftTree(String[] form, String[] lemma, String[] tag, int[] head, String[] relation, NameType[] name) {
@@ -29,8 +38,19 @@ public final class DraftTree {
         this.name = name;
         form[0] = lemma[0] = tag[0] = relation[0] = "";
         name[0] = NameType.NONE;
+        this.first = new int[head.length];
+        this.next = new int[head.length];
         this.headBefore = new int[head.length];
         this.relationBefore = new String[relation.length];
+        linkAll();
+    }
+
+    private void linkAll() {
+        Arrays.fill(first, 0);
+        for (int i = size(); i > 0; i--) {
+            next[i] = first[head[i]];
+            first[head[i]] = i;
+        }
     }
 
     int size() {
@@ -39,22 +59,30 @@ public final class DraftTree {
 
     /** The first dependent with one of some relations; 0 if there is none. */
     int dependent(int of, String... relations) {
-        for (int i = 1; i <= size(); i++) {
-            if (head[i] == of && List.of(relations).contains(relation[i])) {
-                return i;
-            }
+        int i = first[of];
+        while (i > 0 && !isAny(relation[i], relations)) {
+            i = next[i];
         }
-        return 0;
+        return i;
     }
 
     List<Integer> dependents(int of, String... relations) {
         List<Integer> found = new ArrayList<>(2);
-        for (int i = 1; i <= size(); i++) {
-            if (head[i] == of && (relations.length == 0 || List.of(relations).contains(relation[i]))) {
+        for (int i = first[of]; i > 0; i = next[i]) {
+            if (relations.length == 0 || isAny(relation[i], relations)) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    private static boolean isAny(String text, String... texts) {
+        for (String other : texts) {
+            if (text.equals(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first marker of a clause or phrase with one of some lemmas; 0 if there is none. */
@@ -64,22 +92,28 @@ public final class DraftTree {
     }
 
     /** The first dependent with a relation and one of some lemmas; 0 if there is none. */
-    int dependent(int of, String relation, Predicate<String> lemmas) {
-        for (int i : dependents(of, relation)) {
-            if (lemmas.test(lemma[i])) {
-                return i;
-            }
+    int dependent(int of, String relationName, Predicate<String> lemmas) {
+        int i = first[of];
+        while (i > 0 && !(relation[i].equals(relationName) && lemmas.test(lemma[i]))) {
+            i = next[i];
         }
-        return 0;
+        return i;
     }
 
     int root() {
-        for (int i = 1; i <= size(); i++) {
-            if (head[i] == 0) {
-                return i;
-            }
-        }
-        return 0;
+        return first[0];
+    }
+
+    boolean hasTag(int i, String... tags) {
+        return isAny(tag[i], tags);
+    }
+
+    boolean hasLemma(int i, String... lemmas) {
+        return isAny(lemma[i], lemmas);
+    }
+
+    boolean hasRelation(int i, String... relations) {
+        return isAny(relation[i], relations);
     }
 
     boolean isVerb(int i) {
@@ -144,8 +178,10 @@ public final class DraftTree {
 
     /** The head of the noun phrase that begins right behind a verb; 0 if none does. */
     int objectBehind(int verb) {
-        for (int i = verb + 1; i <= size() && tag[i].matches("DT|PRP\\$|CD|JJ.?|NN.*|POS"); i++) {
-            boolean last = i == size() || !tag[i + 1].matches("CD|JJ.?|NN.*|POS");
+        for (int i = verb + 1;
+                i <= size() && hasTag(i, "DT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS");
+                i++) {
+            boolean last = i == size() || !hasTag(i + 1, "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS");
             if (last) {
                 return tag[i].startsWith("NN") ? i : 0;
             }
@@ -157,26 +193,75 @@ public final class DraftTree {
         return i >= 1 && i <= size() && tag[i].equals(",");
     }
 
+    /** Gives a token a head and a relation; to nothing, 0, it gives none. */
     void attach(int dependent, int to, String as) {
-        head[dependent] = to;
+        if (dependent == 0) {
+            return;
+        }
+        relate(dependent, as);
+        int from = head[dependent];
+        if (from != to) {
+            int before = lastBefore(dependent, from);
+            if (before == 0) {
+                first[from] = next[dependent];
+            } else {
+                next[before] = next[dependent];
+            }
+            head[dependent] = to;
+            before = lastBefore(dependent, to);
+            if (before == 0) {
+                next[dependent] = first[to];
+                first[to] = dependent;
+            } else {
+                next[dependent] = next[before];
+                next[before] = dependent;
+            }
+        }
+    }
+
+    /** The last dependent of a word that stands before a token; 0 if there is none. */
+    private int lastBefore(int token, int of) {
+        int last = 0;
+        for (int i = first[of]; i > 0 && i < token; i = next[i]) {
+            last = i;
+        }
+        return last;
+    }
+
+    void relate(int dependent, String as) {
+        if (!isChanged) {
+            isChanged = true;
+            System.arraycopy(head, 0, headBefore, 0, head.length);
+            System.arraycopy(relation, 0, relationBefore, 0, relation.length);
+        }
         relation[dependent] = as;
     }
 
     /** Changes the tree, and takes the change back if it leaves no tree: a loop would never be climbed out of. */
     void mend(Consumer<DraftTree> change) {
-        System.arraycopy(head, 0, headBefore, 0, head.length);
-        System.arraycopy(relation, 0, relationBefore, 0, relation.length);
+        isChanged = false;
         change.accept(this);
-        if (!Arrays.equals(head, headBefore) && !isTree()) {
+        restoreUnlessTree();
+    }
+
+    /** Applies a rule at a token, and takes back what it did to the tree if it leaves none. */
+    void mend(Mending rule, int token) {
+        isChanged = false;
+        rule.mend(this, token);
+        restoreUnlessTree();
+    }
+
+    private void restoreUnlessTree() {
+        if (isChanged && !Arrays.equals(head, headBefore) && !isTree()) {
             System.arraycopy(headBefore, 0, head, 0, head.length);
             System.arraycopy(relationBefore, 0, relation, 0, relation.length);
+            linkAll();
         }
     }
 
     /** Tells whether every token reaches the one root. */
     boolean isTree() {
-        return !isCircular()
-                && Arrays.stream(head, 1, head.length).filter(to -> to == 0).count() == 1;
+        return !isCircular() && first[0] > 0 && next[first[0]] == 0;
     }
 
     /** Tells whether the heads of some token never reach a root. */

@@ -36,7 +36,7 @@ final class ModifiedSubjectMender {
         }
         if (noun == 0
                 || noun > to
-                || !tree.tag[noun].matches("NNS?")
+                || !tree.hasTag(noun, "NN", "NNS")
                 || tree.dependent(noun, "case") > 0
                 || isPromptedOrFinite(tree, infinitive, noun)) {
             return;
@@ -52,8 +52,8 @@ final class ModifiedSubjectMender {
                         || tree.tag[finite].equals("VBP") && bare.contains(tree.lemma[infinitive]));
         if (verb > 0 && !clause) {
             tree.attach(to, infinitive, "mark");
-            if (saying > 0 && tree.head[infinitive] == saying) {
-                tree.relation[infinitive] = "ccomp";
+            if (saying > 0 && tree.head(infinitive) == saying) {
+                tree.relate(infinitive, "ccomp");
             }
             if (tree.tag[verb].equals("VBN") && verb == finite) {
                 tree.tag[verb] = "VBD";
@@ -64,9 +64,9 @@ final class ModifiedSubjectMender {
 
     /** "said the threat to use arms was idle": the verb of speech that took the noun right before "to" for its object. */
     private int speechBefore(DraftTree tree, int infinitive) {
-        int verb = tree.head[infinitive];
-        if (tree.relation[infinitive].startsWith("csubj")) {
-            verb = tree.head[verb];
+        int verb = tree.head(infinitive);
+        if (tree.relation(infinitive).startsWith("csubj")) {
+            verb = tree.head(verb);
         }
         int noun = verb == 0 ? 0 : tree.dependent(verb, "obj");
         int to = infinitiveMark(tree, infinitive);
@@ -77,7 +77,7 @@ final class ModifiedSubjectMender {
     /** "called on troops to leave", "the offers were to leave": a preposition, or a verb before the infinitive, has the noun. */
     private boolean isPromptedOrFinite(DraftTree tree, int infinitive, int noun) {
         return tree.dependents(infinitive, "mark", "case", "aux", "cop").stream()
-                .anyMatch(i -> i < infinitive && tree.tag[i].matches("VBD|VBZ|VBP|MD")
+                .anyMatch(i -> i < infinitive && tree.hasTag(i, "VBD", "VBZ", "VBP", "MD")
                         || i < noun && prompting.contains(tree.lemma[i]));
     }
 
@@ -86,7 +86,8 @@ final class ModifiedSubjectMender {
         List<Integer> subjects = tree.dependents(participle, "nsubj", "nsubj:pass");
         if (subjects.size() != 1
                 || subjects.get(0) > participle
-                || !tree.tag[subjects.get(0)].matches("N.*|CD")
+                || !tree.tag[subjects.get(0)].startsWith("N")
+                        && !tree.hasTag(subjects.get(0), "CD")
                         && !tree.form[subjects.get(0)].matches("(?i)those|some|all")
                 || !isReduced(tree, participle)
                 || tree.dependent(participle, "aux", "aux:pass", "cop", "ccomp") > 0) {
@@ -122,13 +123,13 @@ final class ModifiedSubjectMender {
     private boolean isSecondVerb(DraftTree tree, int first, int finite, int verb) {
         boolean content = verb == finite;
         boolean with = content && finite < tree.size() && tree.lemma[finite + 1].equals("with");
-        if (content && !(tree.head[verb] == first && tree.relation[verb].equals("dep")) || with) {
+        if (content && !(tree.head(verb) == first && tree.relation(verb).equals("dep")) || with) {
             return false;
         }
         for (int i = first + 1; i < finite; i++) {
-            boolean conjunction = subordinators.contains(tree.lemma[i]) && !tree.lemma[i].matches("by|without");
-            boolean name = tree.tag[i].startsWith("NNP") && tree.tag[i - 1].matches("NNS?");
-            boolean joined = tree.tag[i].matches("CC|TO|VB.?")
+            boolean conjunction = subordinators.contains(tree.lemma[i]) && !tree.hasLemma(i, "by", "without");
+            boolean name = tree.tag[i].startsWith("NNP") && tree.hasTag(i - 1, "NN", "NNS");
+            boolean joined = tree.hasTag(i, "CC", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
                     && (content && tree.tag[i].equals("CC") || !tree.isNominal(i + 1));
             if (conjunction || name || joined) {
                 return false;
@@ -149,7 +150,7 @@ final class ModifiedSubjectMender {
             return 0;
         }
         for (int to : tree.dependents(verb, "mark", "dep", "aux", "case")) {
-            if (to < verb && tree.lemma[to].equals("to") && tree.tag[verb].matches("VB|VBN")) {
+            if (to < verb && tree.lemma[to].equals("to") && tree.hasTag(verb, "VB", "VBN")) {
                 return to;
             }
         }
@@ -160,7 +161,7 @@ final class ModifiedSubjectMender {
     private int activeBehind(DraftTree tree, int modifier) {
         for (int i = modifier + 1; i < tree.size() && VerbBehind.isInPhrase(tree, i); i++) {
             if (tree.tag[i].equals("VBN")
-                    && tree.relation[i].matches("acl|amod|dep")
+                    && tree.hasRelation(i, "acl", "amod", "dep")
                     && tree.isNominal(i - 1)
                     && tree.objectBehind(i) > 0
                     && !gettingVerbs.contains(tree.lemma[i])) {
@@ -181,25 +182,25 @@ final class ModifiedSubjectMender {
 
     /** Gives the modifier's place to the verb, the noun to the verb, the modifier to the noun, and to each what is its. */
     private static void subordinate(DraftTree tree, int noun, int modifier, int finite, int verb) {
-        if (tree.head[modifier] != verb) {
-            tree.attach(verb, tree.head[modifier], tree.relation[modifier]);
+        if (tree.head(modifier) != verb) {
+            tree.attach(verb, tree.head(modifier), tree.relation(modifier));
         }
         for (int i : tree.dependents(modifier)) {
-            boolean own = tree.relation[i].matches("advmod|aux.*") || tree.lemma[i].equals("to");
+            boolean own = tree.hasRelation(i, "advmod", "aux", "aux:pass") || tree.lemma[i].equals("to");
             if (i < noun || i < modifier && i > noun && !own) {
-                tree.attach(i, verb, tree.relation[i]);
+                tree.attach(i, verb, tree.relation(i));
             }
         }
         tree.attach(modifier, noun, "acl");
         for (int i = modifier + 1; i < finite; i++) {
-            boolean own = tree.head[i] == verb && !tree.relation[i].matches("aux.*|cop|advmod");
-            boolean lost = tree.head[i] > finite && tree.head[i] != verb && tree.tag[i].startsWith("N");
+            boolean own = tree.head(i) == verb && !tree.hasRelation(i, "aux", "aux:pass", "cop", "advmod");
+            boolean lost = tree.head(i) > finite && tree.head(i) != verb && tree.tag[i].startsWith("N");
             if (own || lost) {
                 tree.attach(i, modifier, relationBefore(tree, i, modifier));
             }
         }
         for (int i = finite + 1; i <= tree.size(); i++) {
-            if (i != verb && tree.head[i] >= noun && tree.head[i] < finite && tree.head[i] != verb) {
+            if (i != verb && tree.head(i) >= noun && tree.head(i) < finite && tree.head(i) != verb) {
                 tree.attach(i, verb, relationBehind(tree, i, verb));
             }
         }
@@ -208,16 +209,20 @@ final class ModifiedSubjectMender {
 
     /** How what the parser hung on a verb or a word behind it belongs to a modifier before them. */
     private static String relationBefore(DraftTree tree, int i, int modifier) {
-        if (tree.dependent(i, "case") > 0 || !tree.relation[i].matches("nsubj.*|compound|amod|nmod")) {
-            return tree.relation[i];
+        if (tree.dependent(i, "case") > 0
+                || !tree.relation(i).startsWith("nsubj") && !tree.hasRelation(i, "compound", "amod", "nmod")) {
+            return tree.relation(i);
         }
         return tree.dependent(modifier, "obj") == 0 ? "obj" : "dep";
     }
 
     /** How what the parser hung on a word before a verb belongs to that verb. */
     private static String relationBehind(DraftTree tree, int i, int verb) {
-        if (!tree.relation[i].matches("appos|nmod|obj|dep|compound|nsubj.*") || !tree.tag[i].matches("N.*|PRP|CD")) {
-            return tree.relation[i];
+        boolean noun = tree.tag[i].startsWith("N") || tree.hasTag(i, "PRP", "CD");
+        boolean argument =
+                tree.relation(i).startsWith("nsubj") || tree.hasRelation(i, "appos", "nmod", "obj", "dep", "compound");
+        if (!argument || !noun) {
+            return tree.relation(i);
         }
         if (tree.dependent(i, "case") > 0) {
             return "obl";

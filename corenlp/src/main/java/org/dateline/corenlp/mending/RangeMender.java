@@ -15,10 +15,10 @@ final class RangeMender {
     /** "killed between 18 and 22 men": the men were killed, and nothing was between them. */
     private static void mendBetween(DraftTree tree, int noun) {
         int between = tree.dependent(noun, "case", "between"::equals);
-        int verb = tree.head[noun];
+        int verb = tree.head(noun);
         if (between == 0
                 || !tree.tag[noun].startsWith("NN")
-                || !tree.relation[noun].equals("obl")
+                || !tree.relation(noun).equals("obl")
                 || !tree.isVerb(verb)
                 || noun < between + 4
                 || !tree.tag[between + 1].equals("CD")
@@ -27,9 +27,9 @@ final class RangeMender {
             return;
         }
         if (noun < verb && !tree.hasSubject(verb)) {
-            tree.relation[noun] = tree.subjectRelation(verb);
+            tree.relate(noun, tree.subjectRelation(verb));
         } else if (noun > verb && tree.dependent(verb, "obj") == 0) {
-            tree.relation[noun] = "obj";
+            tree.relate(noun, "obj");
         } else {
             return;
         }
@@ -41,17 +41,17 @@ final class RangeMender {
     /** "arrested 50 to 60 people": the people were arrested. */
     private static void mendTo(DraftTree tree, int noun) {
         int to = tree.dependent(noun, "case", "to"::equals);
-        int verb = tree.head[noun];
+        int verb = tree.head(noun);
         if (to > 1
                 && tree.tag[noun].startsWith("NN")
-                && tree.relation[noun].equals("obl")
+                && tree.relation(noun).equals("obl")
                 && tree.isVerb(verb)
                 && tree.tag[to - 1].equals("CD")
-                && tree.head[to - 1] == verb
-                && tree.relation[to - 1].equals("obj")
+                && tree.head(to - 1) == verb
+                && tree.relation(to - 1).equals("obj")
                 && noun > to + 1
                 && tree.tag[to + 1].equals("CD")) {
-            tree.relation[noun] = "obj";
+            tree.relate(noun, "obj");
             join(tree, to - 1, to + 1, noun);
             tree.attach(to, to + 1, "advmod");
         }

@@ -1,7 +1,6 @@
 package org.dateline.corenlp.mending;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 
 /** Mends the clause behind a verb of speech: that it is one, what its subject is, and whose it is. Thread-safe. */
@@ -32,14 +31,14 @@ final class SaidClauseMender {
 
     /** "the rebels, a spokesman said, have taken the town": the noun before the one comma has the verb behind the other. */
     private void mendParentheticalSpeech(DraftTree tree, int verb) {
-        int said = tree.head[verb];
+        int said = tree.head(verb);
         int speaker = said == 0 ? 0 : tree.dependent(said, "nsubj");
         int noun = speaker == 0 ? 0 : tree.left(speaker) - 2;
         if (noun < 1
                 || said > verb
                 || !speech.isSpeech(tree, said)
-                || !tree.relation[verb].matches("dep|ccomp")
-                || !tree.tag[verb].matches("VB.")
+                || !tree.hasRelation(verb, "dep", "ccomp")
+                || !tree.hasTag(verb, "VBD", "VBG", "VBN", "VBP", "VBZ")
                 || tree.hasSubject(verb)
                 || tree.dependent(verb, "mark") > 0
                 || !tree.isComma(noun + 1)
@@ -47,22 +46,22 @@ final class SaidClauseMender {
                 || tree.left(verb) != said + 2
                 || !tree.isFinite(verb)
                 || !tree.tag[noun].startsWith("N")
-                || !tree.relation[noun].equals("dep")) {
+                || !tree.relation(noun).equals("dep")) {
             return;
         }
-        tree.attach(verb, tree.head[said], tree.relation[said]);
+        tree.attach(verb, tree.head(said), tree.relation(said));
         tree.attach(said, verb, "parataxis");
         tree.attach(noun, verb, tree.subjectRelation(verb));
     }
 
     /** "says Iran bombed the embassy": Iran is not what was said, and what has an object is no passive. */
     private void mendParticipleOfObject(DraftTree tree, int participle) {
-        int noun = tree.head[participle];
-        int verb = noun == 0 ? 0 : tree.head[noun];
+        int noun = tree.head(participle);
+        int verb = noun == 0 ? 0 : tree.head(noun);
         if (verb == 0
-                || !tree.relation[participle].equals("acl")
-                || !tree.tag[participle].matches("VBN|VBD")
-                || !tree.relation[noun].equals("obj")
+                || !tree.relation(participle).equals("acl")
+                || !tree.hasTag(participle, "VBN", "VBD")
+                || !tree.relation(noun).equals("obj")
                 || noun > participle
                 || verb > noun
                 || !speech.isSpeech(tree, verb)
@@ -90,7 +89,7 @@ final class SaidClauseMender {
     /** Tells whether a verb with tense follows before the next comma. */
     private static boolean hasFiniteBehind(DraftTree tree, int from) {
         for (int i = from + 1; i <= tree.size() && !tree.isComma(i); i++) {
-            if (tree.tag[i].matches("VBD|VBZ|VBP|MD") && !tree.relation[i].equals("acl:relcl")) {
+            if (tree.hasTag(i, "VBD", "VBZ", "VBP", "MD") && !tree.relation(i).equals("acl:relcl")) {
                 return true;
             }
         }
@@ -99,12 +98,12 @@ final class SaidClauseMender {
 
     /** "said 12 people, two children among them, had been killed": the people are not what was said. */
     private void mendLostSubject(DraftTree tree, int clause) {
-        int verb = tree.head[clause];
+        int verb = tree.head(clause);
         if (verb == 0
                 || verb > clause
                 || !speech.isSpeechAct(tree, verb)
                 || telling.contains(tree.lemma[verb])
-                || !Set.of("dep", "ccomp", "conj", "parataxis").contains(tree.relation[clause])
+                || !tree.hasRelation(clause, "dep", "ccomp", "conj", "parataxis")
                 || !tree.isFinite(clause)
                 || tree.hasSubject(clause)
                 || tree.dependent(clause, "cc") > 0) {
@@ -113,7 +112,7 @@ final class SaidClauseMender {
         int noun = tree.dependent(verb, "obj");
         // "condemned it, did not name anybody", "denied it and left": only the finite clause right behind.
         boolean behind = speech.isSpeech(tree, verb)
-                || tree.relation[clause].matches("dep|ccomp")
+                || tree.hasRelation(clause, "dep", "ccomp")
                         && tree.dependent(clause, "aux", "cop", "aux:pass") == noun + 1;
         if (behind && tree.raiseObject(verb, clause)) {
             tree.attach(clause, verb, "ccomp");
@@ -122,13 +121,13 @@ final class SaidClauseMender {
 
     /** "told a reporter the army had left": behind the one who is told, the noun is the subject of what is told. */
     private void mendToldClause(DraftTree tree, int clause) {
-        int verb = tree.head[clause];
+        int verb = tree.head(clause);
         int noun = verb == 0 ? 0 : tree.dependent(verb, "obj");
         if (noun > 0
                 && telling.contains(tree.lemma[verb])
                 && tree.dependent(verb, "iobj") > verb
                 && noun < clause
-                && Set.of("dep", "ccomp", "parataxis").contains(tree.relation[clause])
+                && tree.hasRelation(clause, "dep", "ccomp", "parataxis")
                 && tree.isFinite(clause)
                 && !tree.hasSubject(clause)) {
             tree.attach(noun, clause, tree.subjectRelation(clause));
@@ -138,15 +137,15 @@ final class SaidClauseMender {
 
     /** "admitted in interviews that stocks were low": the clause is what was admitted. */
     private void mendClauseOfOccasion(DraftTree tree, int clause) {
-        int noun = tree.head[clause];
-        int verb = noun == 0 ? 0 : tree.head[noun];
+        int noun = tree.head(clause);
+        int verb = noun == 0 ? 0 : tree.head(noun);
         int that = tree.dependent(clause, "mark", "that"::equals);
         if (that == 0) {
             that = tree.dependent(clause, "dep", "that"::equals);
         }
         if (that == noun + 1
-                && tree.relation[clause].matches("ccomp|acl|dep|acl:relcl")
-                && tree.relation[noun].equals("obl")
+                && tree.hasRelation(clause, "ccomp", "acl", "dep", "acl:relcl")
+                && tree.relation(noun).equals("obl")
                 && occasions.contains(tree.lemma[noun])
                 && speech.isSpeech(tree, verb)
                 && verb < noun
@@ -159,8 +158,8 @@ final class SaidClauseMender {
 
     /** "called it shameful and said the army had left": the clause belongs to the verb right before it. */
     private void mendClauseOfConjunct(DraftTree tree, int clause) {
-        int verb = tree.head[clause];
-        if (!tree.relation[clause].matches("dep|parataxis") || !tree.isFinite(clause) || tree.hasSubject(clause)) {
+        int verb = tree.head(clause);
+        if (!tree.hasRelation(clause, "dep", "parataxis") || !tree.isFinite(clause) || tree.hasSubject(clause)) {
             return;
         }
         for (int joined : tree.dependents(verb, "conj")) {
@@ -177,9 +176,9 @@ final class SaidClauseMender {
 
     /** "said that they had fired, and that it had answered": the second clause is said too. */
     private void mendSecondClause(DraftTree tree, int clause) {
-        int verb = tree.head[clause];
+        int verb = tree.head(clause);
         int first = verb == 0 ? 0 : tree.dependent(verb, "ccomp");
-        if (tree.relation[clause].equals("conj")
+        if (tree.relation(clause).equals("conj")
                 && speech.isSpeech(tree, verb)
                 && first > verb
                 && first < clause
@@ -190,16 +189,16 @@ final class SaidClauseMender {
 
     /** "said a plot to kill him had been foiled": the infinitive tells of the noun before it, the subject of what is said. */
     private void mendInfinitiveOfSubject(DraftTree tree, int infinitive) {
-        int verb = tree.head[infinitive];
+        int verb = tree.head(infinitive);
         int to = tree.dependent(infinitive, "mark", "to"::equals);
         int clause = verb == 0 ? 0 : tree.dependent(verb, "ccomp");
         int noun = clause == 0 ? 0 : tree.dependent(clause, "nsubj", "nsubj:pass");
-        if (tree.relation[infinitive].equals("xcomp")
+        if (tree.relation(infinitive).equals("xcomp")
                 && verb < noun
                 && noun < to
                 && to < infinitive
                 && infinitive < clause
-                && tree.tag[noun].matches("NNS?")
+                && tree.hasTag(noun, "NN", "NNS")
                 && tree.isWithin(to - 1, noun)
                 && speech.isSpeech(tree, verb)) {
             tree.attach(infinitive, noun, "acl");

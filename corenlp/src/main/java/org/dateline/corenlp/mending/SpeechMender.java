@@ -48,17 +48,17 @@ final class SpeechMender {
 
     /** "but rebels allied with them said fighting went on": a verb of speech is nobody's auxiliary. */
     private void mendAuxiliary(DraftTree tree, int verb) {
-        int clause = tree.head[verb];
-        if (!tree.relation[verb].equals("aux")
+        int clause = tree.head(verb);
+        if (!tree.relation(verb).equals("aux")
                 || clause < verb
                 || !verbs.contains(tree.lemma[verb])
-                || !tree.tag[verb].matches("VBD|VBZ|VBP")) {
+                || !tree.hasTag(verb, "VBD", "VBZ", "VBP")) {
             return;
         }
         int participle = participleWithSubjectBefore(tree, verb);
         int noun = participle == 0 ? 0 : tree.dependent(participle, "nsubj", "nsubj:pass");
         if (participle > 0) {
-            tree.attach(verb, tree.head[participle], tree.relation[participle]);
+            tree.attach(verb, tree.head(participle), tree.relation(participle));
             int and = tree.dependent(participle, "cc");
             if (and > 0 && and < noun) {
                 tree.attach(and, verb, "cc");
@@ -70,7 +70,7 @@ final class SpeechMender {
             if (noun == 0) {
                 return;
             }
-            tree.attach(verb, tree.head[clause], tree.relation[clause]);
+            tree.attach(verb, tree.head(clause), tree.relation(clause));
             tree.attach(noun, verb, "nsubj");
         }
         tree.attach(clause, verb, "ccomp");
@@ -95,22 +95,22 @@ final class SpeechMender {
 
     /** "officials, who asked not to be named, said it had fallen": those who asked say it. */
     private void mendSpeakerWhoAsked(DraftTree tree, int asked) {
-        int verb = tree.head[asked];
+        int verb = tree.head(asked);
         int who = asked - 1;
-        if (!tree.relation[asked].equals("nsubj")
-                || !tree.tag[asked].matches("VBD|VBZ|VBP")
+        if (!tree.relation(asked).equals("nsubj")
+                || !tree.hasTag(asked, "VBD", "VBZ", "VBP")
                 || !isSpeech(tree, verb)
                 || who < 1
                 || !tree.tag[who].equals("WP")
-                || !tree.relation[verb].equals("acl:relcl")) {
+                || !tree.relation(verb).equals("acl:relcl")) {
             return;
         }
-        int noun = tree.head[verb];
-        int clause = tree.head[noun];
+        int noun = tree.head(verb);
+        int clause = tree.head(noun);
         tree.attach(asked, noun, "acl:relcl");
         tree.attach(who, asked, "nsubj");
-        if (clause > verb && tree.relation[noun].startsWith("nsubj")) {
-            tree.attach(verb, tree.head[clause], tree.relation[clause]);
+        if (clause > verb && tree.relation(noun).startsWith("nsubj")) {
+            tree.attach(verb, tree.head(clause), tree.relation(clause));
             tree.attach(clause, verb, "ccomp");
             tree.attach(noun, verb, "nsubj");
             tree.raiseObject(verb, clause);
@@ -119,12 +119,12 @@ final class SpeechMender {
 
     /** "denied it, saying fighting went on": what the parser took for a part of the clause behind it says it. */
     private void mendSayingClause(DraftTree tree, int gerund) {
-        int clause = tree.head[gerund];
-        int above = clause == 0 ? 0 : tree.head[clause];
+        int clause = tree.head(gerund);
+        int above = clause == 0 ? 0 : tree.head(clause);
         if (!tree.tag[gerund].equals("VBG")
                 || !isSpeech(tree, gerund)
                 || !tree.isComma(gerund - 1)
-                || !tree.relation[gerund].matches("nsubj|csubj|mark|aux")
+                || !tree.hasRelation(gerund, "nsubj", "csubj", "mark", "aux")
                 || clause < gerund
                 || !tree.isFinite(clause)
                 || above == 0
@@ -138,13 +138,13 @@ final class SpeechMender {
 
     /** "called the report “a lie”": a quoted noun behind the object is what it is called. */
     private void mendCalled(DraftTree tree, int name) {
-        int above = tree.head[name];
-        if (!tree.relation[name].matches("dep|appos") || !tree.tag[name].startsWith("N") || above == 0) {
+        int above = tree.head(name);
+        if (!tree.hasRelation(name, "dep", "appos") || !tree.tag[name].startsWith("N") || above == 0) {
             return;
         }
         int verb = above;
         while (verb > 0 && !tree.isVerb(verb)) {
-            verb = tree.head[verb];
+            verb = tree.head(verb);
         }
         int object = verb == 0 ? 0 : tree.dependent(verb, "obj");
         int mark = tree.left(name) - 1;
@@ -158,9 +158,9 @@ final class SpeechMender {
 
     /** "called that claim “shameful”": the claim is what is so called. */
     private void mendCalledSo(DraftTree tree, int adjective) {
-        int verb = tree.head[adjective];
+        int verb = tree.head(adjective);
         int noun = tree.dependent(adjective, "obl:npmod", "nsubj", "nmod");
-        if (tree.relation[adjective].equals("obj")
+        if (tree.relation(adjective).equals("obj")
                 && tree.tag[adjective].startsWith("JJ")
                 && calling.contains(tree.lemma[verb])
                 && noun > verb
@@ -169,7 +169,7 @@ final class SpeechMender {
             tree.attach(noun, adjective, "nsubj");
             for (int i : tree.dependents(adjective, "det", "amod")) {
                 if (i < noun) {
-                    tree.attach(i, noun, tree.relation[i]);
+                    tree.attach(i, noun, tree.relation(i));
                 }
             }
         }
@@ -177,18 +177,18 @@ final class SpeechMender {
 
     /** "were reported killed": killed they were, and reported is how far that goes, as "reportedly" tells. */
     private void mendReportedParticiple(DraftTree tree, int participle) {
-        int verb = tree.head[participle];
+        int verb = tree.head(participle);
         if (!tree.tag[participle].equals("VBN")
-                || !tree.relation[participle].matches("dep|xcomp")
+                || !tree.hasRelation(participle, "dep", "xcomp")
                 || verb != participle - 1
                 || !tree.lemma[verb].equals("report")
                 || tree.dependent(verb, "aux:pass") == 0) {
             return;
         }
-        tree.attach(participle, tree.head[verb], tree.relation[verb]);
+        tree.attach(participle, tree.head(verb), tree.relation(verb));
         for (int i : tree.dependents(verb)) {
             if (i != participle) {
-                tree.attach(i, participle, tree.relation[i]);
+                tree.attach(i, participle, tree.relation(i));
             }
         }
         tree.attach(verb, participle, "advmod");
@@ -196,14 +196,14 @@ final class SpeechMender {
 
     /** "quoted the army as saying": what the army says is in its own clause. */
     private void mendQuotedAs(DraftTree tree, int gerund) {
-        int as = tree.head[gerund];
+        int as = tree.head(gerund);
         if (tree.tag[gerund].equals("VBG")
                 && as > 0
                 && as == gerund - 1
                 && tree.lemma[as].equals("as")
-                && tree.head[as] > 0
-                && tree.isVerb(tree.head[as])) {
-            tree.attach(gerund, tree.head[as], "advcl");
+                && tree.head(as) > 0
+                && tree.isVerb(tree.head(as))) {
+            tree.attach(gerund, tree.head(as), "advcl");
             tree.attach(as, gerund, "mark");
         }
     }

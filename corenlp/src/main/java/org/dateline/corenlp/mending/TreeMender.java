@@ -2,7 +2,6 @@ package org.dateline.corenlp.mending;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 
 /**
@@ -66,9 +65,8 @@ public final class TreeMender {
 
     private static void mendAll(DraftTree tree, List<Mending> rules) {
         for (int i = 1; i <= tree.size(); i++) {
-            int token = i;
             for (Mending rule : rules) {
-                tree.mend(changed -> rule.mend(changed, token));
+                tree.mend(rule, i);
             }
         }
     }
@@ -82,7 +80,7 @@ public final class TreeMender {
             tree.attach(clause, 0, "root");
             tree.attach(root, clause, "punct");
             for (int other : tree.dependents(root)) {
-                tree.attach(other, clause, tree.relation[other]);
+                tree.attach(other, clause, tree.relation(other));
             }
         }
     }
@@ -90,37 +88,37 @@ public final class TreeMender {
     /** Nothing depends on a punctuation mark. */
     private static void mendPunctuation(DraftTree tree) {
         for (int i = 1; i <= tree.size(); i++) {
-            int head = tree.head[i];
-            if (head > 0 && tree.head[head] > 0 && tree.relation[head].equals("punct")) {
-                tree.head[i] = tree.head[head];
+            int head = tree.head(i);
+            if (head > 0 && tree.head(head) > 0 && tree.relation(head).equals("punct")) {
+                tree.attach(i, tree.head(head), tree.relation(i));
             }
         }
     }
 
     /** "tens of thousands of people": the first number belongs to the second. */
     private static void mendTens(DraftTree tree, int number) {
-        int thousands = tree.head[number];
-        if (tree.relation[number].equals("dep")
+        int thousands = tree.head(number);
+        if (tree.relation(number).equals("dep")
                 && thousands == number + 2
                 && tree.tag[number].equals("NNS")
                 && tree.lemma[number + 1].equals("of")
-                && tree.head[number + 1] == thousands) {
-            tree.relation[number] = "compound";
-            tree.relation[number + 1] = "compound";
+                && tree.head(number + 1) == thousands) {
+            tree.relate(number, "compound");
+            tree.relate(number + 1, "compound");
         }
     }
 
     /** "called on drivers to stop", "appealed to drivers to stop": the preposition governs the noun, not the infinitive. */
     private void mendPrepositionBeforeInfinitive(DraftTree tree, int infinitive) {
-        int verb = tree.head[infinitive];
+        int verb = tree.head(infinitive);
         int preposition = tree.marker(infinitive, appealing::contains);
         int noun = tree.dependent(infinitive, "nsubj");
         if (preposition == verb + 1
                 && noun > preposition
                 && tree.isVerb(verb)
                 && tree.lemma[infinitive - 1].equals("to")
-                && tree.head[infinitive - 1] == infinitive
-                && Set.of("advcl", "xcomp", "ccomp").contains(tree.relation[infinitive])) {
+                && tree.head(infinitive - 1) == infinitive
+                && tree.hasRelation(infinitive, "advcl", "xcomp", "ccomp")) {
             tree.attach(noun, verb, "obl");
             tree.attach(preposition, noun, "case");
             tree.attach(infinitive, verb, "xcomp");
@@ -132,9 +130,9 @@ public final class TreeMender {
         if (!tree.tag[gerund].equals("VBG") || tree.marker(gerund, "from"::equals) == 0) {
             return;
         }
-        int ancestor = tree.head[gerund];
+        int ancestor = tree.head(gerund);
         while (ancestor > 0 && !hinderVerbs.contains(tree.lemma[ancestor])) {
-            ancestor = tree.head[ancestor];
+            ancestor = tree.head(ancestor);
         }
         if (ancestor > 0) {
             tree.attach(gerund, ancestor, "advcl");
@@ -148,33 +146,33 @@ public final class TreeMender {
                 || position < tree.size() && !tree.isComma(position + 1) && tree.tag[position + 1].equals("IN")) {
             return;
         }
-        int person = tree.head[position];
+        int person = tree.head(position);
         if (person == 0 || person > position || !tree.tag[person].startsWith("NNP")) {
             return;
         }
-        while (tree.head[person] > 0 && tree.tag[tree.head[person]].startsWith("NNP")) {
-            person = tree.head[person];
+        while (tree.head(person) > 0 && tree.tag[tree.head(person)].startsWith("NNP")) {
+            person = tree.head(person);
         }
         tree.attach(position, person, "appos");
         for (int i : tree.dependents(position)) {
-            if (i > position && !tree.relation[i].equals("punct")) {
+            if (i > position && !tree.relation(i).equals("punct")) {
                 boolean phrase = tree.dependent(i, "case") > 0;
-                tree.attach(i, person, phrase ? "nmod" : tree.relation[i]);
+                tree.attach(i, person, phrase ? "nmod" : tree.relation(i));
             }
         }
     }
 
     /** "While voicing support …, the government …": the participle is a clause and the noun its object. */
     private void mendParticipleBehindSubordinator(DraftTree tree, int participle) {
-        int noun = tree.head[participle];
+        int noun = tree.head(participle);
         if (!tree.tag[participle].equals("VBG")
-                || !tree.relation[participle].equals("amod")
+                || !tree.relation(participle).equals("amod")
                 || participle < 2
                 || !subordinators.contains(tree.lemma[participle - 1])
-                || !tree.relation[noun].equals("nsubj")) {
+                || !tree.relation(noun).equals("nsubj")) {
             return;
         }
-        int verb = tree.head[noun];
+        int verb = tree.head(noun);
         int mark = participle - 1;
         if (tree.dependents(verb, "nsubj", "nsubj:pass").size() > 1 && !tree.isWithin(verb, mark)) {
             tree.attach(participle, verb, "advcl");
@@ -190,7 +188,7 @@ public final class TreeMender {
             return;
         }
         for (int i = tree.size(); i > root; i--) {
-            if (tree.relation[i].equals("parataxis")
+            if (tree.relation(i).equals("parataxis")
                     && tree.isFinite(i)
                     && tree.hasSubject(i)
                     && !speech.isSpeech(tree, i)
@@ -228,19 +226,21 @@ public final class TreeMender {
         boolean behindComma = tree.isComma(participle - 1)
                 || tree.tag[Math.max(1, participle - 1)].equals("RB") && tree.isComma(participle - 2);
         if (behindComma
-                && Set.of("dep", "advcl", "acl", "conj", "xcomp").contains(tree.relation[participle])
+                && tree.hasRelation(participle, "dep", "advcl", "acl", "conj", "xcomp")
                 && tree.dependent(participle, "cc") == 0) {
-            int clause = tree.head[participle];
-            while (clause > 0 && tree.head[clause] > 0 && !(tree.isVerb(clause) && tree.isFinite(clause))) {
-                clause = tree.head[clause];
+            int clause = tree.head(participle);
+            while (clause > 0 && tree.head(clause) > 0 && !(tree.isVerb(clause) && tree.isFinite(clause))) {
+                clause = tree.head(clause);
             }
-            if (tree.isVerb(clause) && tree.hasSubject(clause) && !tree.relation[participle].equals("conj")) {
+            if (tree.isVerb(clause)
+                    && tree.hasSubject(clause)
+                    && !tree.relation(participle).equals("conj")) {
                 tree.attach(participle, clause, "advcl");
             }
-        } else if (tree.relation[participle].equals("dep")
-                && tree.head[participle] == participle - 1
+        } else if (tree.relation(participle).equals("dep")
+                && tree.head(participle) == participle - 1
                 && tree.isVerb(participle - 1)) {
-            tree.relation[participle] = "xcomp";
+            tree.relate(participle, "xcomp");
         }
     }
 }

@@ -29,9 +29,10 @@ final class VerbBehind {
         int doubtful = 0;
         for (int i = modifier + 1; i <= tree.size(); i++) {
             boolean past = tree.tag[i].equals("VBD");
-            boolean participle = past && (isBeforeAgent(tree, i) || tree.relation[i].equals("acl"));
-            boolean relative = tree.relation[i].equals("acl:relcl");
-            if (tree.tag[i].matches("VBD|VBZ|VBP|MD") && !participle && !relative) {
+            boolean participle =
+                    past && (isBeforeAgent(tree, i) || tree.relation(i).equals("acl"));
+            boolean relative = tree.relation(i).equals("acl:relcl");
+            if (tree.hasTag(i, "VBD", "VBZ", "VBP", "MD") && !participle && !relative) {
                 return tree.tag[i - 1].equals("CC") && doubtful > 0 ? doubtful : i;
             }
             doubtful = participle && doubtful == 0 && !isBeforeAgent(tree, i) ? i : doubtful;
@@ -51,13 +52,13 @@ final class VerbBehind {
         while (end < tree.size() && isInPhrase(tree, end) && !opensClause(tree, end)) {
             end++;
         }
-        return end < tree.size() && tree.isComma(end) && tree.tag[end + 1].matches("VBD|VBZ|VBP|MD") ? end + 1 : 0;
+        return end < tree.size() && tree.isComma(end) && tree.hasTag(end + 1, "VBD", "VBZ", "VBP", "MD") ? end + 1 : 0;
     }
 
     private static boolean opensClause(DraftTree tree, int i) {
         return tree.lemma[i].equals("that")
                 || NOMINATIVE.contains(tree.form[i])
-                || tree.relation[i].equals("mark") && tree.tag[i].equals("IN") && !tree.lemma[i].equals("to");
+                || tree.relation(i).equals("mark") && tree.tag[i].equals("IN") && !tree.lemma[i].equals("to");
     }
 
     /** The predicate that a word with tense belongs to, if it hangs on the modifier or the modifier on it; else 0. */
@@ -66,10 +67,10 @@ final class VerbBehind {
             return 0;
         }
         int verb = finite;
-        if (tree.relation[finite].matches("aux|aux:pass|cop")) {
-            verb = tree.head[finite] > finite ? tree.head[finite] : participleBehind(tree, finite);
+        if (tree.hasRelation(finite, "aux", "aux:pass", "cop")) {
+            verb = tree.head(finite) > finite ? tree.head(finite) : participleBehind(tree, finite);
         }
-        boolean above = tree.head[modifier] == verb && tree.relation[modifier].startsWith("csubj");
+        boolean above = tree.head(modifier) == verb && tree.relation(modifier).startsWith("csubj");
         boolean joined = verb > 0 && tree.tag[Math.max(1, finite - 1)].equals("CC");
         return verb > 0 && !joined && (above || tree.isWithin(verb, modifier)) ? verb : 0;
     }

@@ -21,14 +21,14 @@ final class VerblessMender {
                 || noun > participle
                 || !tree.tag[noun].startsWith("N")
                 || !tree.isNominal(participle - 1)
-                || !tree.relation[participle].matches("acl|amod|dep")
+                || !tree.hasRelation(participle, "acl", "amod", "dep")
                 || gettingVerbs.contains(tree.lemma[participle])
                 || hasFinite(tree)) {
             return;
         }
         int last = participle;
         for (int joined : tree.dependents(participle, "conj")) {
-            last = joined == last + 2 && tree.tag[joined].matches("VBN|VBD") ? joined : last;
+            last = joined == last + 2 && tree.hasTag(joined, "VBN", "VBD") ? joined : last;
         }
         int object = tree.objectBehind(last);
         boolean subject =
@@ -37,21 +37,21 @@ final class VerblessMender {
             return;
         }
         // "suspected rebels" is no verb and its object, "attacked the rebels" is.
-        boolean verb = last > participle || tree.tag[participle + 1].matches("DT|PRP\\$|CD");
+        boolean verb = last > participle || tree.hasTag(participle + 1, "DT", "PRP$", "CD");
         boolean apart = tree.dependent(noun, "case") > 0 || hasComma(tree, noun, last);
         if (!verb || subject != apart) {
             return;
         }
-        int above = tree.head[object];
+        int above = tree.head(object);
         tree.attach(participle, 0, "root");
         tree.attach(noun, participle, subject ? "obl" : "nsubj");
         tree.attach(object, participle, "obj");
         for (int i = last + 1; i <= tree.size(); i++) {
-            int preposition = tree.head[i] == object ? tree.dependent(i, "case") : 0;
+            int preposition = tree.head(i) == object ? tree.dependent(i, "case") : 0;
             if (preposition > 0 && !tree.lemma[preposition].equals("of")) {
                 tree.attach(i, participle, "obl");
-            } else if (i != object && (tree.head[i] == noun || tree.head[i] == above && above != participle)) {
-                tree.attach(i, participle, tree.relation[i]);
+            } else if (i != object && (tree.head(i) == noun || tree.head(i) == above && above != participle)) {
+                tree.attach(i, participle, tree.relation(i));
             }
         }
         tree.tag[participle] = "VBD";
@@ -69,7 +69,8 @@ final class VerblessMender {
 
     private static boolean hasFinite(DraftTree tree) {
         for (int i = 1; i <= tree.size(); i++) {
-            if (tree.tag[i].matches("VBZ|VBP|MD") || tree.tag[i].equals("VBD") && !tree.relation[i].equals("conj")) {
+            if (tree.hasTag(i, "VBZ", "VBP", "MD")
+                    || tree.tag[i].equals("VBD") && !tree.relation(i).equals("conj")) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.dateline.corenlp.mending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.corenlp.mending.Trees.mended;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TreeMenderTest {
@@ -12,8 +13,8 @@ class TreeMenderTest {
         DraftTree tree = mended("``/``/``/0/root We/we/PRP/3/nsubj left/leave/VBD/1/dep ./././1/punct");
 
         assertThat(tree.root()).isEqualTo(3);
-        assertThat(tree.head[1]).isEqualTo(3);
-        assertThat(tree.relation[1]).isEqualTo("punct");
+        assertThat(tree.head(1)).isEqualTo(3);
+        assertThat(tree.relation(1)).isEqualTo("punct");
     }
 
     @Test
@@ -21,8 +22,8 @@ class TreeMenderTest {
         DraftTree tree = mended("A/a/DT/2/det raid/raid/NN/0/root in/in/IN/4/case June/June/NNP/2/nmod"
                 + " that/that/WDT/6/nsubj killed/kill/VBD/4/acl:relcl two/two/CD/6/obj");
 
-        assertThat(tree.head[6]).isEqualTo(2);
-        assertThat(tree.relation[6]).isEqualTo("acl:relcl");
+        assertThat(tree.head(6)).isEqualTo(2);
+        assertThat(tree.relation(6)).isEqualTo("acl:relcl");
     }
 
     @Test
@@ -30,7 +31,7 @@ class TreeMenderTest {
         DraftTree tree = mended("Guards/guard/NNS/2/nsubj stop/stop/VBP/0/root people/people/NNS/2/obj"
                 + " living/live/VBG/3/acl there/there/RB/4/advmod from/from/IN/7/mark crossing/cross/VBG/4/advcl");
 
-        assertThat(tree.head[7]).isEqualTo(2);
+        assertThat(tree.head(7)).isEqualTo(2);
     }
 
     @Test
@@ -40,7 +41,7 @@ class TreeMenderTest {
         DraftTree mended = mended(tree);
 
         assertThat(mended.isTree()).isTrue();
-        assertThat(mended.head).containsExactly(0, 5, 0, 4, 5, 2);
+        assertThat(IntStream.rangeClosed(1, 5).map(mended::head)).containsExactly(5, 0, 4, 5, 2);
     }
 
     @Test
@@ -49,10 +50,10 @@ class TreeMenderTest {
                 + " people/person/NNS/2/obj ,/,/,/4/punct a/a/DT/7/det mayor/mayor/NN/4/appos"
                 + " said/say/VBD/2/dep on/on/IN/10/case Monday/Monday/NNP/8/obl");
 
-        assertThat(tree.head[7]).isEqualTo(8);
-        assertThat(tree.relation[7]).isEqualTo("nsubj");
-        assertThat(tree.head[8]).isEqualTo(2);
-        assertThat(tree.relation[8]).isEqualTo("parataxis");
+        assertThat(tree.head(7)).isEqualTo(8);
+        assertThat(tree.relation(7)).isEqualTo("nsubj");
+        assertThat(tree.head(8)).isEqualTo(2);
+        assertThat(tree.relation(8)).isEqualTo("parataxis");
     }
 
     @Test
@@ -60,8 +61,8 @@ class TreeMenderTest {
         DraftTree tree = mended("Troops/troop/NNS/2/nsubj killed/kill/VBD/0/root Roe/Roe/NNP/2/obj ,/,/,/3/punct"
                 + " a/a/DT/6/det mayor/mayor/NN/3/appos");
 
-        assertThat(tree.head[6]).isEqualTo(3);
-        assertThat(tree.relation[6]).isEqualTo("appos");
+        assertThat(tree.head(6)).isEqualTo(3);
+        assertThat(tree.relation(6)).isEqualTo("appos");
     }
 
     @Test
@@ -69,9 +70,9 @@ class TreeMenderTest {
         DraftTree tree = mended("Police/police/NNS/2/nsubj said/say/VBD/0/root twelve/twelve/CD/4/nummod"
                 + " people/person/NNS/2/obj had/have/VBD/7/aux been/be/VBN/7/aux:pass killed/kill/VBN/2/dep");
 
-        assertThat(tree.head[4]).isEqualTo(7);
-        assertThat(tree.relation[4]).isEqualTo("nsubj:pass");
-        assertThat(tree.relation[7]).isEqualTo("ccomp");
+        assertThat(tree.head(4)).isEqualTo(7);
+        assertThat(tree.relation(4)).isEqualTo("nsubj:pass");
+        assertThat(tree.relation(7)).isEqualTo("ccomp");
     }
 
     @Test
@@ -80,7 +81,7 @@ class TreeMenderTest {
                 + " had/have/VBD/6/aux fallen/fall/VBN/2/ccomp and/and/CC/8/cc blamed/blame/VBD/6/conj"
                 + " rebels/rebel/NNS/8/obj");
 
-        assertThat(tree.head[8]).isEqualTo(2);
+        assertThat(tree.head(8)).isEqualTo(2);
     }
 
     @Test
@@ -88,7 +89,7 @@ class TreeMenderTest {
         DraftTree tree = mended("He/he/PRP/2/nsubj said/say/VBD/0/root they/they/PRP/5/nsubj had/have/VBD/5/aux"
                 + " entered/enter/VBN/2/ccomp and/and/CC/7/cc freed/free/VBD/5/conj inmates/inmate/NNS/7/obj");
 
-        assertThat(tree.head[7]).isEqualTo(5);
+        assertThat(tree.head(7)).isEqualTo(5);
     }
 
     @Test
@@ -97,10 +98,10 @@ class TreeMenderTest {
                 + " killing/kill/VBG/6/amod refugees/refugee/NNS/3/nmod and/and/CC/8/cc burning/burn/VBG/2/conj"
                 + " farms/farm/NNS/8/obj");
 
-        assertThat(tree.head[5]).isEqualTo(2);
-        assertThat(tree.relation[6]).isEqualTo("obj");
-        assertThat(tree.head[6]).isEqualTo(5);
-        assertThat(tree.head[8]).isEqualTo(5);
+        assertThat(tree.head(5)).isEqualTo(2);
+        assertThat(tree.relation(6)).isEqualTo("obj");
+        assertThat(tree.head(6)).isEqualTo(5);
+        assertThat(tree.head(8)).isEqualTo(5);
     }
 
     @Test
@@ -108,7 +109,7 @@ class TreeMenderTest {
         DraftTree tree = mended("Nine/nine/CD/3/nsubj:pass were/be/VBD/3/aux:pass killed/kill/VBN/0/root"
                 + " and/and/CC/6/cc forty/forty/CD/6/nsubj wounded/wound/VBN/3/conj");
 
-        assertThat(tree.relation[5]).isEqualTo("nsubj:pass");
+        assertThat(tree.relation(5)).isEqualTo("nsubj:pass");
     }
 
     @Test
@@ -117,8 +118,8 @@ class TreeMenderTest {
                 mended("Roe/Roe/NNP/0/root ,/,/,/1/punct left/left/RB/1/appos ,/,/,/3/punct with/with/IN/7/case"
                         + " a/a/DT/7/det minister/minister/NN/3/dep");
 
-        assertThat(tree.head[7]).isEqualTo(1);
-        assertThat(tree.relation[7]).isEqualTo("nmod");
+        assertThat(tree.head(7)).isEqualTo(1);
+        assertThat(tree.relation(7)).isEqualTo("nmod");
     }
 
     @Test
@@ -127,8 +128,8 @@ class TreeMenderTest {
                 mended("They/they/PRP/2/nsubj freed/free/VBD/0/root pilots/pilot/NNS/2/obj they/they/PRP/6/nsubj"
                         + " had/have/VBD/6/aux seized/seize/VBN/2/parataxis");
 
-        assertThat(tree.head[6]).isEqualTo(3);
-        assertThat(tree.relation[6]).isEqualTo("acl:relcl");
+        assertThat(tree.head(6)).isEqualTo(3);
+        assertThat(tree.relation(6)).isEqualTo("acl:relcl");
     }
 
     @Test
@@ -137,9 +138,9 @@ class TreeMenderTest {
                 mended("It/it/PRP/2/nsubj shelled/shell/VBD/0/root towns/town/NNS/2/obj ,/,/,/2/punct a/a/DT/6/det"
                         + " charge/charge/NN/2/obl:npmod Baku/Baku/NNP/8/nsubj denies/deny/VBZ/6/dep");
 
-        assertThat(tree.relation[6]).isEqualTo("appos");
-        assertThat(tree.head[8]).isEqualTo(6);
-        assertThat(tree.relation[8]).isEqualTo("acl:relcl");
+        assertThat(tree.relation(6)).isEqualTo("appos");
+        assertThat(tree.head(8)).isEqualTo(6);
+        assertThat(tree.relation(8)).isEqualTo("acl:relcl");
     }
 
     @Test
@@ -148,10 +149,10 @@ class TreeMenderTest {
                 mended("Reporters/reporter/NNS/2/nsubj quoted/quote/VBD/0/root a/a/DT/4/det mayor/mayor/NN/2/obj"
                         + " as/as/IN/2/advmod saying/say/VBG/5/dep roads/road/NNS/8/nsubj closed/close/VBD/6/ccomp");
 
-        assertThat(tree.head[6]).isEqualTo(2);
-        assertThat(tree.relation[6]).isEqualTo("advcl");
-        assertThat(tree.head[5]).isEqualTo(6);
-        assertThat(tree.relation[5]).isEqualTo("mark");
+        assertThat(tree.head(6)).isEqualTo(2);
+        assertThat(tree.relation(6)).isEqualTo("advcl");
+        assertThat(tree.head(5)).isEqualTo(6);
+        assertThat(tree.relation(5)).isEqualTo("mark");
     }
 
     @Test
@@ -162,12 +163,12 @@ class TreeMenderTest {
                 + " collapsed/collapse/VBN/0/root");
 
         assertThat(tree.root()).isEqualTo(10);
-        assertThat(tree.head[1]).isEqualTo(10);
-        assertThat(tree.head[4]).isEqualTo(1);
-        assertThat(tree.relation[4]).isEqualTo("acl:relcl");
-        assertThat(tree.relation[3]).isEqualTo("nsubj");
-        assertThat(tree.head[12]).isEqualTo(14);
-        assertThat(tree.relation[14]).isEqualTo("ccomp");
+        assertThat(tree.head(1)).isEqualTo(10);
+        assertThat(tree.head(4)).isEqualTo(1);
+        assertThat(tree.relation(4)).isEqualTo("acl:relcl");
+        assertThat(tree.relation(3)).isEqualTo("nsubj");
+        assertThat(tree.head(12)).isEqualTo(14);
+        assertThat(tree.relation(14)).isEqualTo("ccomp");
     }
 
     @Test
@@ -175,7 +176,7 @@ class TreeMenderTest {
         DraftTree tree =
                 mended("Shells/shell/NNS/2/nsubj wounded/wound/VBD/0/root two/two/CD/4/nummod nurses/nurse/NNS/2/dep");
 
-        assertThat(tree.relation[4]).isEqualTo("obj");
+        assertThat(tree.relation(4)).isEqualTo("obj");
     }
 
     @Test
@@ -183,7 +184,7 @@ class TreeMenderTest {
         DraftTree tree = mended("Roe/Roe/NNP/3/nsubj:pass was/be/VBD/3/aux:pass elected/elect/VBN/0/root"
                 + " chairman/chairman/NN/3/dep");
 
-        assertThat(tree.relation[4]).isEqualTo("dep");
+        assertThat(tree.relation(4)).isEqualTo("dep");
     }
 
     @Test
@@ -191,8 +192,8 @@ class TreeMenderTest {
         DraftTree tree =
                 mended("Guards/guard/NNS/2/nsubj deported/deport/VBD/0/root about/about/IN/4/case 900/900/CD/2/obl");
 
-        assertThat(tree.relation[4]).isEqualTo("obj");
-        assertThat(tree.relation[3]).isEqualTo("advmod");
+        assertThat(tree.relation(4)).isEqualTo("obj");
+        assertThat(tree.relation(3)).isEqualTo("advmod");
     }
 
     @Test
@@ -200,8 +201,8 @@ class TreeMenderTest {
         DraftTree tree =
                 mended("Rivals/rival/NNS/4/nsubj have/have/VBP/4/aux both/both/DT/4/nsubj agreed/agree/VBN/0/root");
 
-        assertThat(tree.relation[1]).isEqualTo("nsubj");
-        assertThat(tree.relation[3]).isEqualTo("advmod");
+        assertThat(tree.relation(1)).isEqualTo("nsubj");
+        assertThat(tree.relation(3)).isEqualTo("advmod");
     }
 
     @Test
@@ -209,10 +210,10 @@ class TreeMenderTest {
         DraftTree tree = mended("Both/both/DT/2/nsubj deny/deny/VBP/0/root shelling/shell/VBG/4/amod"
                 + " hospitals/hospital/NNS/2/obj");
 
-        assertThat(tree.head[3]).isEqualTo(2);
-        assertThat(tree.relation[3]).isEqualTo("xcomp");
-        assertThat(tree.head[4]).isEqualTo(3);
-        assertThat(tree.relation[4]).isEqualTo("obj");
+        assertThat(tree.head(3)).isEqualTo(2);
+        assertThat(tree.relation(3)).isEqualTo("xcomp");
+        assertThat(tree.head(4)).isEqualTo(3);
+        assertThat(tree.relation(4)).isEqualTo("obj");
     }
 
     @Test
@@ -220,8 +221,8 @@ class TreeMenderTest {
         DraftTree tree = mended("Both/both/DT/2/nsubj treat/treat/VBP/0/root bleeding/bleed/VBG/4/amod"
                 + " soldiers/soldier/NNS/2/obj");
 
-        assertThat(tree.head[3]).isEqualTo(4);
-        assertThat(tree.head[4]).isEqualTo(2);
+        assertThat(tree.head(3)).isEqualTo(4);
+        assertThat(tree.head(4)).isEqualTo(2);
     }
 
     @Test
@@ -229,8 +230,8 @@ class TreeMenderTest {
         DraftTree tree = mended("They/they/PRP/2/nsubj accused/accuse/VBD/0/root Roe/Roe/NNP/2/obj of/of/IN/5/mark"
                 + " shipping/ship/VBG/2/advcl arms/arm/NNS/5/obj to/to/TO/8/case rebels/rebel/NNS/2/obl");
 
-        assertThat(tree.head[8]).isEqualTo(5);
-        assertThat(tree.relation[8]).isEqualTo("obl");
+        assertThat(tree.head(8)).isEqualTo(5);
+        assertThat(tree.relation(8)).isEqualTo("obl");
     }
 
     @Test
@@ -239,7 +240,7 @@ class TreeMenderTest {
                 + " men/man/NNS/7/nsubj:pass had/have/VBD/7/aux been/be/VBN/7/aux:pass involved/involve/VBN/2/ccomp"
                 + " and/and/CC/9/cc condemned/condemn/VBN/7/conj the/the/DT/11/det raid/raid/NN/9/obj");
 
-        assertThat(tree.head[9]).isEqualTo(2);
+        assertThat(tree.head(9)).isEqualTo(2);
         assertThat(tree.tag[9]).isEqualTo("VBD");
     }
 
@@ -249,9 +250,9 @@ class TreeMenderTest {
                 + " met/meet/VBD/2/acl:relcl said/say/VBD/2/acl:relcl she/she/PRP/7/nsubj left/leave/VBD/5/ccomp");
 
         assertThat(tree.root()).isEqualTo(5);
-        assertThat(tree.head[2]).isEqualTo(5);
-        assertThat(tree.relation[2]).isEqualTo("nsubj");
-        assertThat(tree.relation[1]).isEqualTo("cc");
+        assertThat(tree.head(2)).isEqualTo(5);
+        assertThat(tree.relation(2)).isEqualTo("nsubj");
+        assertThat(tree.relation(1)).isEqualTo("cc");
     }
 
     @Test
@@ -259,7 +260,7 @@ class TreeMenderTest {
         DraftTree tree = mended("Shells/shell/NNS/2/nsubj hit/hit/VBD/5/ccomp ,/,/,/5/punct mayors/mayor/NNS/5/nsubj"
                 + " said/say/VBD/0/root ,/,/,/5/punct killing/kill/VBG/5/advcl two/two/CD/7/obj");
 
-        assertThat(tree.head[7]).isEqualTo(2);
+        assertThat(tree.head(7)).isEqualTo(2);
     }
 
     @Test
@@ -268,9 +269,9 @@ class TreeMenderTest {
                 "They/they/PRP/2/nsubj denied/deny/VBD/0/root it/it/PRP/2/obj ,/,/,/2/punct"
                         + " saying/say/VBG/8/nsubj fighting/fighting/NN/5/obj was/be/VBD/8/aux continuing/continue/VBG/2/parataxis");
 
-        assertThat(tree.head[5]).isEqualTo(2);
-        assertThat(tree.head[8]).isEqualTo(5);
-        assertThat(tree.head[6]).isEqualTo(8);
+        assertThat(tree.head(5)).isEqualTo(2);
+        assertThat(tree.head(8)).isEqualTo(5);
+        assertThat(tree.head(6)).isEqualTo(8);
     }
 
     @Test
@@ -278,10 +279,10 @@ class TreeMenderTest {
         DraftTree tree = mended("They/they/PRP/2/nsubj resorted/resort/VBD/0/root to/to/IN/4/case"
                 + " throwing/throw/VBG/5/amod stones/stone/NNS/2/obl");
 
-        assertThat(tree.head[4]).isEqualTo(2);
-        assertThat(tree.relation[4]).isEqualTo("advcl");
-        assertThat(tree.head[5]).isEqualTo(4);
-        assertThat(tree.relation[5]).isEqualTo("obj");
+        assertThat(tree.head(4)).isEqualTo(2);
+        assertThat(tree.relation(4)).isEqualTo("advcl");
+        assertThat(tree.head(5)).isEqualTo(4);
+        assertThat(tree.relation(5)).isEqualTo("obj");
     }
 
     @Test
@@ -289,10 +290,10 @@ class TreeMenderTest {
         DraftTree tree = mended("They/they/PRP/2/nsubj rejected/reject/VBD/0/root its/its/PRP$/4/nmod:poss"
                 + " demand/demand/NN/6/nsubj to/to/IN/6/dep sever/sever/VB/2/ccomp ties/tie/NNS/6/obj");
 
-        assertThat(tree.head[4]).isEqualTo(2);
-        assertThat(tree.relation[4]).isEqualTo("obj");
-        assertThat(tree.head[6]).isEqualTo(4);
-        assertThat(tree.relation[6]).isEqualTo("acl");
+        assertThat(tree.head(4)).isEqualTo(2);
+        assertThat(tree.relation(4)).isEqualTo("obj");
+        assertThat(tree.head(6)).isEqualTo(4);
+        assertThat(tree.relation(6)).isEqualTo("acl");
     }
 
     @Test
@@ -316,9 +317,9 @@ class TreeMenderTest {
         DraftTree tree = mended("Orland/Orland/NNP/2/compound Friday/Friday/NNP/3/nsubj closed/close/VBD/0/root"
                 + " the/the/DT/5/det pass/pass/NN/3/obj");
 
-        assertThat(tree.relation[1]).isEqualTo("nsubj");
-        assertThat(tree.head[1]).isEqualTo(3);
-        assertThat(tree.relation[2]).isEqualTo("obl:tmod");
+        assertThat(tree.relation(1)).isEqualTo("nsubj");
+        assertThat(tree.head(1)).isEqualTo(3);
+        assertThat(tree.relation(2)).isEqualTo("obl:tmod");
     }
 
     @Test
@@ -326,8 +327,8 @@ class TreeMenderTest {
         DraftTree tree = mended("They/they/PRP/2/nsubj lifted/lift/VBD/0/root Friday/Friday/NNP/2/obl:tmod"
                 + " a/a/DT/5/det blockade/blockade/NN/3/dep");
 
-        assertThat(tree.head[5]).isEqualTo(2);
-        assertThat(tree.relation[5]).isEqualTo("obj");
+        assertThat(tree.head(5)).isEqualTo(2);
+        assertThat(tree.relation(5)).isEqualTo("obj");
     }
 
     @Test
@@ -335,7 +336,7 @@ class TreeMenderTest {
         DraftTree tree = mended("A/a/DT/2/det teacher/teacher/NN/7/nsubj:pass accused/accuse/VBN/2/dep of/of/IN/5/case"
                 + " theft/theft/NN/3/obl was/be/VBD/7/aux:pass freed/free/VBN/0/root");
 
-        assertThat(tree.relation[3]).isEqualTo("acl");
+        assertThat(tree.relation(3)).isEqualTo("acl");
     }
 
     @Test

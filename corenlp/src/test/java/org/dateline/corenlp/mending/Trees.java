@@ -42,8 +42,8 @@ final class Trees {
     static List<String> arcs(DraftTree tree) {
         List<String> arcs = new ArrayList<>();
         for (int i = 1; i <= tree.size(); i++) {
-            String head = tree.head[i] == 0 ? "ROOT" : tree.form[tree.head[i]];
-            arcs.add(tree.relation[i] + "(" + head + ", " + tree.form[i] + ")");
+            String head = tree.head(i) == 0 ? "ROOT" : tree.form[tree.head(i)];
+            arcs.add(tree.relation(i) + "(" + head + ", " + tree.form[i] + ")");
         }
         return arcs;
     }
