@@ -70,7 +70,7 @@ public final class CoreNlpParser implements ArticleParser {
     private final ClauseTags clauseTags;
     private final TreeMender mender = new TreeMender();
 
-    private CoreNlpParser(Tagging tagger, NameRecognition names, DependencyParsing dependencies) {
+    CoreNlpParser(Tagging tagger, NameRecognition names, DependencyParsing dependencies) {
         this.running = tokenizer(false);
         this.oneSentence = tokenizer(true);
         this.tagger = tagger;

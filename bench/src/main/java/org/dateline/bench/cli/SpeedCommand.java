@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.dateline.bench.corenlp.CoreNlpContender;
+import org.dateline.bench.fidelity.Fidelity;
 import org.dateline.bench.gold.RowArticles;
 import org.dateline.bench.gold.RowText;
 import org.dateline.bench.report.ResultsFile;
@@ -20,6 +21,8 @@ import org.dateline.bench.suite.Measure;
 import org.dateline.bench.suite.Scale;
 import org.dateline.core.article.Article;
 import org.dateline.core.syntax.ArticleParser;
+import org.dateline.corenlp.InferenceComparison;
+import org.dateline.corenlp.InferencePair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,7 +65,13 @@ final class SpeedCommand extends RowsCommand {
                     "instead of a race, Dateline alone over N articles: what it costs after ever more of them, and its memory")
     private int growth;
 
-    @Option(names = "--keep", description = "append the ratios to bench/results.tsv")
+    @Option(
+            names = "--fidelity",
+            description =
+                    "instead of a race, whether our inference of CoreNLP's models finds what CoreNLP's own does; a sixth of an hour for 2,000 articles")
+    private boolean fidelity;
+
+    @Option(names = "--keep", description = "append the figures to bench/results.tsv")
     private boolean keep;
 
     /** @param parsers loads the parser, once a run */
@@ -78,6 +87,9 @@ final class SpeedCommand extends RowsCommand {
         if (trees < 0 || growth < 0) {
             throw usage("--trees and --growth take a number from 0");
         }
+        if (fidelity && (trees > 0 || growth > 0)) {
+            throw usage("--fidelity is instead of a race: without --trees and --growth");
+        }
     }
 
     @Override
@@ -92,6 +104,31 @@ final class SpeedCommand extends RowsCommand {
 
     @Override
     int run(GoldFiles gold, Progress progress) {
+        return fidelity ? compare(gold, progress) : measure(gold, progress);
+    }
+
+    private int compare(GoldFiles gold, Progress progress) {
+        progress.loading();
+        InferenceComparison comparison = InferenceComparison.load();
+        RowArticles reader = new RowArticles();
+        Fidelity counts = new Fidelity();
+        Tally tally = readRows(
+                gold,
+                row -> new Read(row.name(), comparison.read(reader.read(row))),
+                read -> counts.add(read.name, read.pairs),
+                progress);
+        if (tally.articles() == 0) {
+            return ExitCode.FAILED;
+        }
+        console.print(subject(gold) + ": " + counts.report());
+        keep(gold, counts.measures());
+        return tally.faults() == 0 ? ExitCode.OK : ExitCode.PARTLY;
+    }
+
+    /** A row as two inferences read it. */
+    private record Read(String name, List<InferencePair> pairs) {}
+
+    private int measure(GoldFiles gold, Progress progress) {
         RowArticles reader = new RowArticles();
         List<Article> articles = new ArrayList<>();
         Tally tally = readRows(gold, reader::read, articles::add, progress);
@@ -183,6 +220,10 @@ final class SpeedCommand extends RowsCommand {
                     measure.scale().show(measure.figure() == null ? 0 : measure.figure())));
         }
         console.print(out.toString());
+        keep(gold, measures);
+    }
+
+    private void keep(GoldFiles gold, List<Measure> measures) {
         if (keep) {
             ResultsFile results = new ResultsFile(console.home(), Clock.systemUTC());
             try {
@@ -194,6 +235,7 @@ final class SpeedCommand extends RowsCommand {
     }
 
     private String subject(GoldFiles gold) {
-        return "bench" + (growth > 0 ? " --growth " + growth : "") + " " + String.join(" ", gold.names());
+        String mode = fidelity ? " --fidelity" : growth > 0 ? " --growth " + growth : "";
+        return "bench" + mode + " " + String.join(" ", gold.names());
     }
 }
