@@ -147,11 +147,11 @@ public final class CoreNlpParser implements ArticleParser {
         return new ParsedArticle(article, sentences, notParsed);
     }
 
-    private static boolean isTitle(Block block) {
+    static boolean isTitle(Block block) {
         return block.type() == BlockType.HEADLINE || block.type() == BlockType.SUBHEAD;
     }
 
-    private static List<Span> pieces(Text text, Span block) {
+    static List<Span> pieces(Text text, Span block) {
         List<Span> pieces = new ArrayList<>(1);
         int end = text.toUnit(block.end());
         for (int unit = text.toUnit(block.start()); unit < end; ) {
@@ -169,7 +169,7 @@ public final class CoreNlpParser implements ArticleParser {
         return pieces;
     }
 
-    private List<List<CoreLabel>> split(Text text, Block block, Span piece) {
+    List<List<CoreLabel>> split(Text text, Block block, Span piece) {
         Annotation annotation = new Annotation(text.exact(piece));
         boolean single = block.type() == BlockType.HEADLINE;
         (single ? oneSentence : running).annotate(annotation);

@@ -25,6 +25,11 @@ final class Progress {
         draw("loading the models…");
     }
 
+    /** @param part of what is measured part by part */
+    void measuring(String part) {
+        draw("measuring: " + part + "…");
+    }
+
     /** The models are loaded: rates count from here. */
     void begin() {
         begun = System.nanoTime();

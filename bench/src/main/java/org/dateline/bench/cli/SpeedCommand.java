@@ -1,6 +1,7 @@
 package org.dateline.bench.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +11,24 @@ import org.dateline.bench.corenlp.CoreNlpContender;
 import org.dateline.bench.fidelity.Fidelity;
 import org.dateline.bench.gold.RowArticles;
 import org.dateline.bench.gold.RowText;
+import org.dateline.bench.parts.PartRun;
+import org.dateline.bench.parts.PartTable;
+import org.dateline.bench.profile.Profile;
 import org.dateline.bench.report.ResultsFile;
 import org.dateline.bench.speed.Contender;
 import org.dateline.bench.speed.DatelineContender;
 import org.dateline.bench.speed.Growth;
-import org.dateline.bench.speed.ProcessorTime;
 import org.dateline.bench.speed.Race;
+import org.dateline.bench.speed.SpeedMeasures;
 import org.dateline.bench.speed.Spread;
 import org.dateline.bench.suite.Measure;
-import org.dateline.bench.suite.Scale;
 import org.dateline.core.article.Article;
 import org.dateline.core.syntax.ArticleParser;
+import org.dateline.core.syntax.Sentence;
 import org.dateline.corenlp.InferenceComparison;
 import org.dateline.corenlp.InferencePair;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -71,6 +77,19 @@ final class SpeedCommand extends RowsCommand {
                     "instead of a race, whether our inference of CoreNLP's models finds what CoreNLP's own does; a sixth of an hour for 2,000 articles")
     private boolean fidelity;
 
+    @Option(
+            names = "--parts",
+            description =
+                    "instead of a race, what each part of coding costs a token, of up to 100 of the articles, with JMH; ten minutes")
+    private boolean parts;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FOLDER",
+            description =
+                    "instead of a race, where Dateline alone spends its time: a recording of the JVM and a report of it, into FOLDER")
+    private @Nullable String profile;
+
     @Option(names = "--keep", description = "append the figures to bench/results.tsv")
     private boolean keep;
 
@@ -87,9 +106,34 @@ final class SpeedCommand extends RowsCommand {
         if (trees < 0 || growth < 0) {
             throw usage("--trees and --growth take a number from 0");
         }
-        if (fidelity && (trees > 0 || growth > 0)) {
-            throw usage("--fidelity is instead of a race: without --trees and --growth");
+        List<String> modes = modes();
+        if (modes.size() > 1) {
+            throw usage(String.join(" and ", modes) + " are each instead of a race; take one");
         }
+        if (trees > 0 && !modes.isEmpty()) {
+            throw usage("--trees is of a race, and " + modes.get(0) + " is instead of one");
+        }
+        if (keep && profile != null) {
+            throw usage("--keep keeps figures, and --profile gives none");
+        }
+    }
+
+    /** What is asked for instead of a race. */
+    private List<String> modes() {
+        List<String> modes = new ArrayList<>();
+        if (growth > 0) {
+            modes.add("--growth");
+        }
+        if (fidelity) {
+            modes.add("--fidelity");
+        }
+        if (parts) {
+            modes.add("--parts");
+        }
+        if (profile != null) {
+            modes.add("--profile");
+        }
+        return modes;
     }
 
     @Override
@@ -130,33 +174,103 @@ final class SpeedCommand extends RowsCommand {
 
     private int measure(GoldFiles gold, Progress progress) {
         RowArticles reader = new RowArticles();
-        List<Article> articles = new ArrayList<>();
-        Tally tally = readRows(gold, reader::read, articles::add, progress);
-        if (articles.size() < rounds) {
-            console.say("dateline: " + articles.size() + " articles are too few for " + rounds + " rounds");
+        List<Row> rows = new ArrayList<>();
+        Tally tally = readRows(gold, row -> new Row(reader.read(row), row.json().toString()), rows::add, progress);
+        if (rows.isEmpty()) {
             return ExitCode.FAILED;
         }
-        Contender dateline = new DatelineContender(loadParser(progress));
+        if (modes().isEmpty() && rows.size() < rounds) {
+            console.say("dateline: " + rows.size() + " articles are too few for " + rounds + " rounds");
+            return ExitCode.FAILED;
+        }
+        ArticleParser parser = loadParser(progress);
+        int exit = parts ? divide(gold, every(rows, SAMPLE), parser, progress) : time(gold, rows, parser, progress);
+        return exit == ExitCode.OK && tally.faults() > 0 ? ExitCode.PARTLY : exit;
+    }
+
+    /**
+     * A row to be worked on.
+     *
+     * @param json for another JVM
+     */
+    private record Row(Article article, String json) {}
+
+    private int divide(GoldFiles gold, List<Row> rows, ArticleParser parser, Progress progress) {
+        int tokens = rows.stream()
+                .flatMap(row -> parser.parse(row.article).sentences().stream())
+                .mapToInt(Sentence::size)
+                .sum();
+        try {
+            PartTable table = new PartsMode(PartRun.USUAL, progress)
+                    .measure(rows.stream().map(Row::json).toList(), tokens);
+            progress.clear();
+            console.print(String.format(
+                    Locale.ROOT,
+                    "%s: %,d articles, %,d tokens%n%n%s",
+                    subject(gold),
+                    rows.size(),
+                    tokens,
+                    table.report()));
+            keep(gold, table.measures(tokens));
+            return ExitCode.OK;
+        } catch (RunnerException e) {
+            progress.say("the parts cannot be measured: " + e.getMessage());
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int time(GoldFiles gold, List<Row> rows, ArticleParser parser, Progress progress) {
+        List<Article> articles = rows.stream().map(Row::article).toList();
+        Contender dateline = new DatelineContender(parser);
         progress.begin();
-        List<Measure> measures =
-                growth > 0 ? grow(dateline, articles, growth, progress) : race(dateline, articles, progress);
+        if (profile != null) {
+            sample(gold, profile, dateline, articles, progress);
+            return ExitCode.OK;
+        }
+        List<Measure> measures = growth > 0
+                ? SpeedMeasures.growth(Growth.of(dateline, every(articles, SAMPLE), articles, growth, progress::done))
+                : race(dateline, articles, progress);
         progress.clear();
         show(gold, articles.size(), measures);
-        return tally.faults() == 0 ? ExitCode.OK : ExitCode.PARTLY;
+        return ExitCode.OK;
+    }
+
+    private void sample(GoldFiles gold, String folder, Contender dateline, List<Article> articles, Progress progress) {
+        Path path = GoldFiles.path(folder);
+        every(articles, WARM_UP).forEach(dateline::work);
+        try {
+            Profile recorded = new Profile(path);
+            long samples = recorded.of(
+                    String.format(
+                            Locale.ROOT, "%s: %,d articles, coded after a warm-up", subject(gold), articles.size()),
+                    () -> {
+                        int done = 0;
+                        for (Article article : articles) {
+                            dateline.work(article);
+                            progress.done(++done);
+                        }
+                    });
+            progress.clear();
+            console.print(String.format(
+                    Locale.ROOT, "%,d samples: %s, %s%n", samples, recorded.report(), recorded.recording()));
+        } catch (IOException e) {
+            throw OutputFault.ofFile(folder, path, e);
+        }
     }
 
     private List<Measure> race(Contender dateline, List<Article> articles, Progress progress) {
         List<Measure> measures = new ArrayList<>();
         double[][] costs = new Race(articles, rounds, WARM_UP)
                 .run(List.of(dateline, CoreNlpContender.withDependencies()), progress::done);
-        measures.add(rate("rate", "Dateline, articles a second", costs[0], articles.size()));
-        measures.add(rate("rate-corenlp", "CoreNLP alone, articles a second", costs[1], articles.size()));
-        measures.addAll(ratio("corenlp", "times CoreNLP alone", Spread.ofRatios(costs[1], costs[0]), articles.size()));
+        measures.add(SpeedMeasures.rate("rate", "Dateline, articles a second", costs[0], articles.size()));
+        measures.add(SpeedMeasures.rate("rate-corenlp", "CoreNLP alone, articles a second", costs[1], articles.size()));
+        measures.addAll(SpeedMeasures.ratio(
+                "corenlp", "times CoreNLP alone", Spread.ofRatios(costs[1], costs[0]), articles.size()));
         if (trees > 0) {
             List<Article> some = every(articles, trees);
             double[][] seconds = new Race(some, Math.min(rounds, some.size()), Math.min(5, some.size()))
                     .run(List.of(dateline, CoreNlpContender.withConstituents()), progress::done);
-            measures.addAll(ratio(
+            measures.addAll(SpeedMeasures.ratio(
                     "petrarch2",
                     "times the trees for PETRARCH2",
                     Spread.ofRatios(seconds[1], seconds[0]),
@@ -165,44 +279,13 @@ final class SpeedCommand extends RowsCommand {
         return measures;
     }
 
-    private static List<Measure> grow(Contender dateline, List<Article> articles, int most, Progress progress) {
-        List<Growth.Look> looks = Growth.of(dateline, every(articles, SAMPLE), articles, most, progress::done);
-        List<Measure> measures = new ArrayList<>();
-        double first = looks.get(0).nanos();
-        for (Growth.Look look : looks) {
-            measures.add(new Measure(
-                    "cost-" + look.after(),
-                    String.format(Locale.ROOT, "cost after %,d articles, of the first", look.after()),
-                    Scale.MEAN,
-                    look.nanos() / first,
-                    look.after(),
-                    List.of()));
-        }
-        ProcessorTime.peakMemory()
-                .ifPresent(bytes -> measures.add(Measure.count("memory", "most memory, MiB", bytes >> 20)));
-        return measures;
-    }
-
-    private static List<Article> every(List<Article> articles, int count) {
-        int step = Math.max(1, articles.size() / count);
-        List<Article> some = new ArrayList<>();
-        for (int i = 0; i < articles.size() && some.size() < count; i += step) {
-            some.add(articles.get(i));
+    private static <T> List<T> every(List<T> all, int count) {
+        int step = Math.max(1, all.size() / count);
+        List<T> some = new ArrayList<>();
+        for (int i = 0; i < all.size() && some.size() < count; i += step) {
+            some.add(all.get(i));
         }
         return some;
-    }
-
-    private static Measure rate(String name, String label, double[] nanos, int of) {
-        return new Measure(name, label, Scale.RATE, 1e9 / Spread.of(nanos).median(), of, List.of());
-    }
-
-    private static List<Measure> ratio(String name, String label, Spread spread, int of) {
-        return List.of(
-                new Measure("times-" + name, label, Scale.RATIO, spread.median(), of, List.of()),
-                new Measure(
-                        "times-" + name + "-least", "  in the worst round", Scale.RATIO, spread.least(), of, List.of()),
-                new Measure(
-                        "times-" + name + "-most", "  in the best round", Scale.RATIO, spread.most(), of, List.of()));
     }
 
     private void show(GoldFiles gold, int articles, List<Measure> measures) {
@@ -235,7 +318,7 @@ final class SpeedCommand extends RowsCommand {
     }
 
     private String subject(GoldFiles gold) {
-        String mode = fidelity ? " --fidelity" : growth > 0 ? " --growth " + growth : "";
-        return "bench" + mode + " " + String.join(" ", gold.names());
+        String mode = modes().isEmpty() ? "" : " " + modes().get(0);
+        return "bench" + mode + (growth > 0 ? " " + growth : "") + " " + String.join(" ", gold.names());
     }
 }

@@ -15,8 +15,8 @@ public final class ProcessorTime {
 
     private ProcessorTime() {}
 
-    /** Of all threads, the collection of garbage and the compiler among them. */
-    static long nanos() {
+    /** In nanoseconds, of all threads, the collection of garbage and the compiler among them. */
+    public static long nanos() {
         return SYSTEM.getProcessCpuTime();
     }
 

@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 public enum Scale {
     /** Percent, 0 to 100; more is better. */
     PERCENT(1, "≥ "),
+    /** Percent of a whole, 0 to 100; neither way is better. */
+    SHARE(1, ""),
     /** A mean distance, 0 or more; less is better. */
     DISTANCE(3, "≤ "),
     /** A distance on the ground, 0 or more; less is better. */

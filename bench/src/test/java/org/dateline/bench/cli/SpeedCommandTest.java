@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.syntax.ArticleParser;
+import org.dateline.core.syntax.ParsedArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,11 @@ class SpeedCommandTest {
 
     private Path rows;
 
+    /** Stands for the models where they are not what is tested. */
+    private ArticleParser parser = article -> {
+        throw new AssertionError("nothing is to be parsed");
+    };
+
     private record Run(int exit, String out, String err) {}
 
     private Run run(String... arguments) {
@@ -30,14 +37,7 @@ class SpeedCommandTest {
         Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, home);
         List<String> line = new ArrayList<>(List.of("bench", rows.toString()));
         line.addAll(List.of(arguments));
-        int exit = BenchCommand.run(
-                console,
-                List.of(),
-                List.of(),
-                () -> {
-                    throw new AssertionError("no parser is needed");
-                },
-                line.toArray(String[]::new));
+        int exit = BenchCommand.run(console, List.of(), List.of(), () -> parser, line.toArray(String[]::new));
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -80,10 +80,48 @@ class SpeedCommandTest {
     }
 
     @Test
-    void aComparisonIsNoRace() {
-        Run run = run("--fidelity", "--growth", "10");
+    void whatIsInsteadOfARaceIsAskedForAlone() {
+        assertThat(run("--fidelity", "--growth", "10"))
+                .returns(ExitCode.USAGE, Run::exit)
+                .extracting(Run::err)
+                .asString()
+                .startsWith("dateline: --growth and --fidelity are each instead of a race; take one\n");
+        assertThat(run("--parts", "--trees", "10").err)
+                .startsWith("dateline: --trees is of a race, and --parts is instead of one\n");
+        assertThat(run("--profile", "x", "--keep").err)
+                .startsWith("dateline: --keep keeps figures, and --profile gives none\n");
+    }
 
-        assertThat(run.exit).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err).startsWith("dateline: --fidelity is instead of a race: without --trees and --growth\n");
+    @Test
+    void aProfileIsWrittenIntoTheFolderThatIsNamed() throws Exception {
+        parser = article -> new ParsedArticle(article, List.of());
+        Path folder = home.resolve("profile");
+
+        Run run = run("--profile", folder.toString(), "-q");
+
+        assertThat(run.exit).isZero();
+        assertThat(run.out).endsWith(folder + "/dateline.txt, " + folder + "/dateline.jfr\n");
+        assertThat(folder.resolve("dateline.jfr")).isNotEmptyFile();
+        assertThat(folder.resolve("dateline.txt"))
+                .content()
+                .startsWith("bench --profile rows.jsonl: 2 articles, coded after a warm-up\n");
+    }
+
+    @Test
+    void aProfileNeedsAFolder() throws Exception {
+        parser = article -> new ParsedArticle(article, List.of());
+
+        Run run = run("--profile", rows.toString(), "-q");
+
+        assertThat(run.exit).isEqualTo(ExitCode.DISK);
+        assertThat(run.err).startsWith("dateline: " + rows + " cannot be written: ");
+    }
+
+    @Test
+    void aRaceNeedsAnArticleForEachRound() {
+        Run run = run("-q");
+
+        assertThat(run.exit).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err).isEqualTo("dateline: 2 articles are too few for 10 rounds\n");
     }
 }
