@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.capture.Capture;
-import org.dateline.ingest.capture.FileKind;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.Origin;
@@ -142,14 +140,6 @@ public final class ArticleReader {
      * @throws InputFault if nothing can be read from it
      */
     public void readAgain(Origin origin, byte[] bytes, ReadingOptions options, ArticleSink sink) {
-        FileReading reading = new FileReading(items, options, sink);
-        if (origin.line() != null) {
-            reading.line(new Capture(origin, bytes));
-            return;
-        }
-        Origin.ArchivedRecord record = origin.record();
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD));
-        FileKind told = record == null ? null : FileKind.ofWord(record.kind());
-        reading.item(FileKind.of(origin.input(), head, told), new Capture(origin, bytes));
+        new FileReading(items, options, sink).again(new Capture(origin, bytes));
     }
 }

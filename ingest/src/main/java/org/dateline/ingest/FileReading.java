@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.ingest.archive.ArchiveKind;
+import org.dateline.ingest.archive.CodedTable;
 import org.dateline.ingest.archive.EntrySink;
 import org.dateline.ingest.archive.Expansion;
 import org.dateline.ingest.archive.Gzip;
 import org.dateline.ingest.archive.NamelessCopy;
+import org.dateline.ingest.archive.Reasons;
 import org.dateline.ingest.archive.WarcArchive;
 import org.dateline.ingest.archive.ZipArchive;
 import org.dateline.ingest.capture.Capture;
@@ -24,7 +26,7 @@ import org.dateline.ingest.fault.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one file: its items go to the sink, be it one itself or an archive whose entries are files. */
-final class FileReading implements EntrySink {
+final class FileReading implements EntrySink, CodedTable.RowSink {
 
     private final ItemReaders items;
 
@@ -60,6 +62,7 @@ final class FileReading implements EntrySink {
         FileReading within = new FileReading(items, options, shares);
         switch (archive.get()) {
             case ZIP -> within.zip(origin, buffered, file, shares);
+            case PARQUET -> within.table(origin, buffered, file, shares);
             case WARC -> new WarcArchive(origin, size, within, null).read(buffered);
             case GZIP -> within.packed(origin, buffered);
         }
@@ -78,6 +81,47 @@ final class FileReading implements EntrySink {
             shares.by(archive::position);
             archive.read(channel);
         }
+    }
+
+    private void table(Origin origin, InputStream stream, @Nullable Path file, Shares shares) throws IOException {
+        try (SeekableByteChannel channel = file == null ? NamelessCopy.of(stream) : Files.newByteChannel(file)) {
+            CodedTable table = new CodedTable(origin, this, ArticleReader.LARGEST_ITEM);
+            shares.by(table::position);
+            table.read(channel);
+        }
+    }
+
+    /** Reads once more what was coded before. */
+    @Override
+    public void row(CodedTable.Row row) {
+        ReadingOptions known = options;
+        Capture capture = new Capture(row.origin(), row.bytes()).coded(row.coding());
+        try {
+            if (known.publishedAt() == null && row.coding().published() != null) {
+                known = known.published(row.coding().published());
+            }
+            if (known.charset() == null && row.charset() != null) {
+                known = known.charset(row.charset());
+                capture = capture.readIn(row.charset());
+            }
+        } catch (InputFault fault) {
+            sink.quarantined(Reasons.fault(row.origin(), fault));
+            return;
+        }
+        new FileReading(items, known, sink).again(capture);
+    }
+
+    /** Reads an item once more from the bytes that it was captured as. */
+    void again(Capture capture) {
+        Origin origin = capture.origin();
+        if (origin.line() != null) {
+            line(capture);
+            return;
+        }
+        Origin.ArchivedRecord record = origin.record();
+        byte[] head = Arrays.copyOf(capture.bytes(), Math.min(capture.bytes().length, FileKind.HEAD));
+        FileKind told = record == null ? null : FileKind.ofWord(record.kind());
+        item(FileKind.of(origin.input(), head, told), capture);
     }
 
     private void packed(Origin origin, InputStream stream) throws IOException {
@@ -142,7 +186,7 @@ final class FileReading implements EntrySink {
     }
 
     /** Reads one line of JSON Lines, which was captured without the mark that told the encoding of its file. */
-    void line(Capture line) {
+    private void line(Capture line) {
         byte[] bytes = line.bytes();
         boolean big = bytes.length > 1 && bytes[0] == 0;
         boolean little = bytes.length > 1 && bytes[1] == 0;
@@ -151,7 +195,7 @@ final class FileReading implements EntrySink {
     }
 
     /** Reads one item. */
-    void item(FileKind kind, Capture capture) {
+    private void item(FileKind kind, Capture capture) {
         ReadItem read;
         try {
             read = items.read(kind, capture, options);

@@ -86,8 +86,8 @@ public final class InputList {
 
     private static boolean mayHoldArticles(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean table =
-                name.toLowerCase(Locale.ROOT).endsWith(".parquet") && !name.startsWith(".") && !name.startsWith("_");
-        return table || FileName.mayHoldArticles(name);
+        // As Spark has it, a table whose name begins so is none.
+        boolean hidden = name.toLowerCase(Locale.ROOT).endsWith(".parquet") && name.startsWith("_");
+        return !hidden && FileName.mayHoldArticles(name);
     }
 }

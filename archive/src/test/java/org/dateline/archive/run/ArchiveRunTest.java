@@ -19,13 +19,17 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.archive.Archives;
+import org.dateline.archive.ReadRecord;
 import org.dateline.archive.SparkForTests;
 import org.dateline.archive.input.InputList;
 import org.dateline.archive.input.ReadAs;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.ArticleCoder;
 import org.dateline.core.coding.RecordWriter;
+import org.dateline.core.dictionary.Dictionaries;
 import org.dateline.corenlp.CoreNlpParser;
+import org.dateline.desk.coding.CodingResources;
+import org.dateline.desk.coding.ProgramVersion;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
@@ -43,7 +47,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ArchiveRunTest {
 
-    private static final String VERSION = "1.0";
+    private static final String VERSION = ProgramVersion.number();
+
+    /** The one row of the table that is an article. */
+    private static final String TABLE_AS_LINES =
+            "{\"id\":\"7\",\"publishedAt\":\"2021-06-01\",\"byline\":[\"A. Writer\"],"
+                    + "\"text\":\"Police in Quetta arrested four men on Monday.\"}\n";
 
     @TempDir
     private static Path folder;
@@ -170,10 +179,7 @@ class ArchiveRunTest {
         ArticleCoder coder = ArticleCoder.load();
         RecordWriter writer = new RecordWriter(false, VERSION);
         ArticleReader reader = new ArticleReader();
-        Path asLines = Archives.write(
-                folder.resolve("table.jsonl"),
-                "{\"id\":\"7\",\"publishedAt\":\"2021-06-01\",\"byline\":[\"A. Writer\"],"
-                        + "\"text\":\"Police in Quetta arrested four men on Monday.\"}\n");
+        Path asLines = Archives.write(folder.resolve("table.jsonl"), TABLE_AS_LINES);
         for (Path file : List.of(lines, crawl, lying, asLines)) {
             reader.read(file, ReadingOptions.NONE, new ArticleSink() {
                 @Override
@@ -190,6 +196,36 @@ class ArchiveRunTest {
         articles.forEach(row -> archived.put(row.getAs("origin"), row.getAs("lines")));
         assertThat(coded).hasSize(9);
         assertThat(archived).isEqualTo(coded);
+    }
+
+    private static CodingResources resources(String digest) {
+        return new CodingResources(Path.of("none"), Dictionaries.NONE, List.of(), digest);
+    }
+
+    @Test
+    @Order(1)
+    void aRecordThatReadsTheFolderIsTheSameAsOneThatReadTheInputs() {
+        Path asLines = Archives.write(folder.resolve("table.jsonl"), TABLE_AS_LINES);
+        CoreNlpParser parser = CoreNlpParser.load();
+        ReadRecord inputs =
+                ReadRecord.of(folder.resolve("inputs.db"), resources(""), () -> parser, lines, crawl, lying, asLines);
+        ReadRecord taken = ReadRecord.of(
+                folder.resolve("taken.db"),
+                resources(""),
+                () -> {
+                    throw new AssertionError("nothing needs to be coded again");
+                },
+                output);
+        ReadRecord anew = ReadRecord.of(folder.resolve("anew.db"), resources("0".repeat(64)), () -> parser, output);
+
+        assertThat(inputs.lines()).hasSize(9);
+        assertThat(taken.lines()).isEqualTo(inputs.lines());
+        assertThat(taken.findings())
+                .isEqualTo(inputs.findings())
+                .anySatisfy((name, what) -> assertThat(name).startsWith("incident "));
+        assertThat(anew.lines()).isEqualTo(inputs.lines());
+        assertThat(anew.findings()).isEqualTo(inputs.findings());
+        assertThat(taken.faults()).isEmpty();
     }
 
     @Test

@@ -89,7 +89,7 @@ final class Progress {
 
     private String describe(Tally tally, String kept) {
         String line = tally.articles() > 0
-                ? count(tally.articles(), "article") + kept + ", " + sentences(tally)
+                ? count(tally.articles(), "article") + kept + (tally.sentences() > 0 ? ", " + sentences(tally) : "")
                 : tally.known() > 0 ? "nothing new" : "no article";
         if (tally.known() > 0) {
             line += String.format(Locale.ROOT, ", %,d in the record already", tally.known());

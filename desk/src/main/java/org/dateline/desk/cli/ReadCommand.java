@@ -27,7 +27,7 @@ final class ReadCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "pages (HTML), plain text, JSON Lines, PDF files, also packed with gzip; web archives (WARC, WACZ) and"
-                            + " zipped folders; or folders of all these; - reads standard input; web addresses of pages; feeds"
+                            + " zipped folders; what archive has coded (Parquet, or the folder); or folders of all these; - reads standard input; web addresses of pages; feeds"
                             + " (RSS, Atom, JSON Feed, sitemaps) by file or address, whose articles are fetched")
     private List<String> paths = List.of();
 

@@ -164,12 +164,29 @@ public final class CodingRun {
             if (first != null) {
                 sink.repeatedId(article.id(), first, origin);
             }
-            Loading models = loading();
-            underWay.add(workers.submit(() -> codeOrFault(article, capture, models)));
+            underWay.add(sink.coded(article, capture)
+                    .<Future<Coded<T>>>map(
+                            rendered -> CompletableFuture.completedFuture(before(article, capture, rendered)))
+                    .orElseGet(() -> submitted(article, capture)));
             while (underWay.size() > threads * WAITING_PER_THREAD
                     || !underWay.isEmpty() && underWay.element().isDone()) {
                 printNext();
             }
+        }
+
+        private Future<Coded<T>> submitted(Article article, Capture capture) {
+            Loading models = loading();
+            return workers.submit(() -> codeOrFault(article, capture, models));
+        }
+
+        /** What was coded before; how many sentences that were is not known any more. */
+        private Coded<T> before(Article article, Capture capture, T rendered) {
+            boolean cut = capture.earlier() != null && capture.earlier().cut();
+            List<String> doubts = doubts(article);
+            if (cut) {
+                doubts.add("a part of it was too long to be coded");
+            }
+            return new Coded<>(rendered, 0, capture.share(), cut, joined(doubts, article, capture.origin()), null);
         }
 
         /** A run that finds nothing new loads nothing. */
@@ -247,25 +264,35 @@ public final class CodingRun {
 
         private @Nullable String doubt(CodedArticle coded, Origin origin) {
             int left = 0;
-            List<String> doubts = new ArrayList<>();
             for (CodingIssue issue : coded.issues()) {
-                if (issue.kind() == CodingIssue.Kind.NO_PUBLICATION_DATE) {
-                    doubts.add(issue.kind().message());
-                } else if (issue.span() != null) {
+                if (issue.kind() != CodingIssue.Kind.NO_PUBLICATION_DATE && issue.span() != null) {
                     left += issue.span().length();
                 }
             }
             Article article = coded.parsed().article();
-            PublicationTime published = article.publication().publishedAt();
-            // No issue of the record: that must be the same on any day.
-            if (published != null && published.isToComeOn(today)) {
-                doubts.add(
-                        "published " + published.day() + ", which is still to come: its times are reckoned from then");
-            }
+            List<String> doubts = doubts(article);
             if (left > 0) {
                 doubts.add(left + " characters in sentences too long to parse or past the last sentence coded"
                         + " are left out");
             }
+            return joined(doubts, article, origin);
+        }
+
+        /** What lowers the worth of an article's record before it is coded. */
+        private List<String> doubts(Article article) {
+            List<String> doubts = new ArrayList<>();
+            PublicationTime published = article.publication().publishedAt();
+            if (published == null) {
+                doubts.add(CodingIssue.Kind.NO_PUBLICATION_DATE.message());
+            } else if (published.isToComeOn(today)) {
+                // No issue of the record: that must be the same on any day.
+                doubts.add(
+                        "published " + published.day() + ", which is still to come: its times are reckoned from then");
+            }
+            return doubts;
+        }
+
+        private static @Nullable String joined(List<String> doubts, Article article, Origin origin) {
             return doubts.isEmpty()
                     ? null
                     : OneLine.of(origin.input()) + " (article " + OneLine.of(article.id()) + "): "

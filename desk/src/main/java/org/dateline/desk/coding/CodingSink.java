@@ -1,5 +1,6 @@
 package org.dateline.desk.coding;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
@@ -17,6 +18,11 @@ public interface CodingSink<T> {
     /** Tells whether an article is to be coded at all. */
     default boolean wants(Article article, Capture capture) {
         return true;
+    }
+
+    /** What is taken of an article that comes with what it was coded to before; empty if it is to be coded. */
+    default Optional<T> coded(Article article, Capture capture) {
+        return Optional.empty();
     }
 
     /** Tells whether to go on: if not, what is being coded is taken and nothing else is begun; called by any thread. */

@@ -64,8 +64,14 @@ public record InputFiles(List<InputFile> given, List<InputFile> files) {
         }
     }
 
+    /** Of a folder that an archive was coded to, its articles: beside them are what was left out, and the work that is under way. */
+    private static Path articlesIn(Path folder) {
+        Path articles = folder.resolve("articles");
+        return Files.isRegularFile(folder.resolve("_as")) && Files.isDirectory(articles) ? articles : folder;
+    }
+
     private static List<String> inFolder(String folder) {
-        try (Stream<Path> files = Files.walk(Path.of(folder), FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> files = Files.walk(articlesIn(Path.of(folder)), FileVisitOption.FOLLOW_LINKS)) {
             List<String> found = files.filter(InputFiles::mayHoldArticles)
                     .map(Path::toString)
                     .sorted()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.capture.EarlierCoding;
 import org.dateline.store.ledger.EntryContent.ReadAs;
 
 /**
@@ -34,14 +35,17 @@ public record ReadingInputs(InputFiles files, ReadAs readAs, boolean anyLanguage
         return readAs.charset() == null ? options : options.charset(readAs.charset());
     }
 
-    /** What was known of a capture: an encoding that came with it has to be kept, or it is read otherwise the next time. */
+    /** What was known of a capture: an encoding or a date that came with it has to be kept, or it is read otherwise the next time. */
     ReadAs readAs(Capture capture) {
         return readAs(readAs, capture);
     }
 
     /** @param known of all that is read */
     static ReadAs readAs(ReadAs known, Capture capture) {
-        return capture.charset() == null ? known : new ReadAs(known.published(), capture.charset(), known.outlet());
+        EarlierCoding earlier = capture.earlier();
+        String published = known.published() == null && earlier != null ? earlier.published() : known.published();
+        String charset = capture.charset() == null ? known.charset() : capture.charset();
+        return new ReadAs(published, charset, known.outlet());
     }
 
     ReadingOptions options() {

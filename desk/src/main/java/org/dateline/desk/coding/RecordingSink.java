@@ -1,11 +1,16 @@
 package org.dateline.desk.coding;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
+import org.dateline.core.record.ArticleLine;
+import org.dateline.core.record.RecordFault;
+import org.dateline.core.record.RecordReader;
 import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.capture.EarlierCoding;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
 import org.dateline.store.ArticleRecorder;
@@ -18,6 +23,7 @@ class RecordingSink implements CodingSink<RecordingSink.Recorded> {
 
     private final CoderId coder;
     private final RecordWriter writer;
+    private final RecordReader reader = new RecordReader();
     private final ArticleRecorder articles;
     private final BiFunction<Article, Capture, ReadAs> readAs;
     private final ReadingListener listener;
@@ -41,6 +47,35 @@ class RecordingSink implements CodingSink<RecordingSink.Recorded> {
     @Override
     public boolean wants(Article article, Capture capture) {
         return !articles.isCoded(article.revision(), coder, readAs.apply(article, capture));
+    }
+
+    /** Lines are taken as they are if this coder wrote them, of these bytes read in the same way, and they can be read. */
+    @Override
+    public Optional<Recorded> coded(Article article, Capture capture) {
+        EarlierCoding earlier = capture.earlier();
+        ReadAs known = readAs.apply(article, capture);
+        if (earlier == null
+                || !coder.equals(new CoderId(earlier.coder(), ""))
+                || !known.equals(new ReadAs(earlier.published(), capture.charset()))
+                || !isOf(article, earlier.lines())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Recorded(
+                article,
+                new CodedCapture(capture.origin().toString(), capture.bytes(), earlier.lines(), coder, known)));
+    }
+
+    private boolean isOf(Article article, String lines) {
+        try {
+            ArticleLine line = reader.read(lines).article();
+            return line.revision().equals(article.revision())
+                    && line.id().equals(article.id())
+                    && line.coder().equals(coder.version())
+                    && line.publication().equals(article.publication())
+                    && line.text().equals(article.text().toString());
+        } catch (RecordFault e) {
+            return false;
+        }
     }
 
     @Override

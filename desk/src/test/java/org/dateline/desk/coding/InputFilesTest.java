@@ -16,6 +16,19 @@ class InputFilesTest {
     private Path folder;
 
     @Test
+    void ofACodedArchiveItsArticlesAreRead() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.createFile(out.resolve("_as"));
+        for (String beside : List.of("quarantine/batch=1", "_taken/1", "_coded/1")) {
+            Files.createFile(Files.createDirectories(out.resolve(beside)).resolve("part.parquet"));
+        }
+        Path table = Files.createFile(
+                Files.createDirectories(out.resolve("articles/day=2021-05-07")).resolve("part.parquet"));
+
+        assertThat(InputFiles.of(List.of(out.toString())).names()).containsExactly(table.toString());
+    }
+
+    @Test
     void aLinkToAFileThatIsGoneIsNotPassedOver() throws IOException {
         Path page = Files.createFile(folder.resolve("page.html"));
         Files.createFile(folder.resolve("notes.doc"));

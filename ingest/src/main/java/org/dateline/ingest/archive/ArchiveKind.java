@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.dateline.ingest.parquet.ParquetTable;
 
 /** What holds other files; told by its first bytes alone. */
 public enum ArchiveKind {
@@ -14,6 +15,8 @@ public enum ArchiveKind {
     GZIP,
     /** A web archive (ISO 28500), packed or not. */
     WARC,
+    /** A table of Parquet; of articles that were coded, or none that is read. */
+    PARQUET,
     /** A zipped folder, or a collection of web archives (WACZ 1.1.1). */
     ZIP;
 
@@ -27,6 +30,9 @@ public enum ArchiveKind {
     public static Optional<ArchiveKind> find(byte[] head) {
         if (startsWith(head, ZIP_START)) {
             return Optional.of(ZIP);
+        }
+        if (ParquetTable.begins(head)) {
+            return Optional.of(PARQUET);
         }
         if (isWarc(head)) {
             return Optional.of(WARC);

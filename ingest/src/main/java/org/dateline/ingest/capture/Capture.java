@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding in Java's words that came with the bytes, if they would be read otherwise without it; else
  *     null
  * @param outlet whose it is as its giver tells, if it names none itself; else null
+ * @param earlier what it was coded to before, if it comes with that; else null
  * @param share of its input, in bytes, that is done with once this is: in an archive also what was passed over before it
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -21,6 +22,7 @@ public record Capture(
         byte[] bytes,
         @Nullable String charset,
         @Nullable String outlet,
+        @Nullable EarlierCoding earlier,
         long share) {
 
     private static final String PREFIX = "sha256:";
@@ -31,22 +33,27 @@ public record Capture(
 
     /** Bytes that nothing came with, and that are all there is to be read for them. */
     public Capture(Origin origin, byte[] bytes) {
-        this(origin, bytes, null, null, bytes.length);
+        this(origin, bytes, null, null, null, bytes.length);
     }
 
     /** The same bytes, with an encoding that came with them. */
     public Capture readIn(String name) {
-        return new Capture(origin, bytes, name, outlet, share);
+        return new Capture(origin, bytes, name, outlet, earlier, share);
     }
 
     /** The same bytes, with the outlet that its giver tells. */
     public Capture of(@Nullable String giver) {
-        return new Capture(origin, bytes, charset, giver, share);
+        return new Capture(origin, bytes, charset, giver, earlier, share);
+    }
+
+    /** The same bytes, with what they were coded to before. */
+    public Capture coded(EarlierCoding before) {
+        return new Capture(origin, bytes, charset, outlet, before, share);
     }
 
     /** The same bytes, with another share of their input. */
     public Capture sharing(long bytesDone) {
-        return new Capture(origin, bytes, charset, outlet, bytesDone);
+        return new Capture(origin, bytes, charset, outlet, earlier, bytesDone);
     }
 
     /** {@code sha256:} and the 64 hex digits of the bytes' digest. */
