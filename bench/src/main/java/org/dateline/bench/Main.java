@@ -47,6 +47,6 @@ public final class Main {
     public static void main(String[] arguments) {
         // CoreNLP lowers words in the default locale; a figure must not depend on where it is measured.
         Locale.setDefault(Locale.ROOT);
-        System.exit(BenchCommand.run(Console.ofSystem(), SUITES, TRAININGS, CoreNlpParser::load, arguments));
+        System.exit(BenchCommand.run(Console.ofSystem(), SUITES, TRAININGS, CoreNlpParser::loadForgetful, arguments));
     }
 }

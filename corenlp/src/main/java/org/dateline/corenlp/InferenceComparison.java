@@ -40,7 +40,7 @@ public final class InferenceComparison {
     private InferenceComparison(Steps ours, Steps reference) {
         this.ours = ours;
         this.reference = reference;
-        this.parser = new CoreNlpParser(ours.tagger, ours.names, this::compare);
+        this.parser = CoreNlpParser.of(new SentenceAnalysis(ours.tagger, ours.names, this::compare));
     }
 
     /** The steps that are compared, of one inference. */

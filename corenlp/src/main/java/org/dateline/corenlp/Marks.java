@@ -34,15 +34,7 @@ final class Marks {
                 arranged.add(new ArrayList<>(single.subList(closing, single.size())));
             }
         }
-        arranged.forEach(Marks::number);
         return arranged;
-    }
-
-    /** The dependency parser goes by the numbers of the words, from 1. */
-    private static void number(List<CoreLabel> words) {
-        for (int i = 0; i < words.size(); i++) {
-            words.get(i).setIndex(i + 1);
-        }
     }
 
     private static void cut(CoreLabel word, List<CoreLabel> into) {

@@ -1,30 +1,15 @@
 package org.dateline.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.core.article.Article;
-import org.dateline.core.article.Block;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.ParsedArticle;
-import org.dateline.core.text.Span;
-import org.dateline.corenlp.depparse.DependencyParsing;
 import org.dateline.corenlp.depparse.DependencyTree;
-import org.dateline.corenlp.depparse.TransitionParser;
-import org.dateline.corenlp.mending.ClauseTags;
 import org.dateline.corenlp.mending.DraftTree;
 import org.dateline.corenlp.mending.TagMender;
-import org.dateline.corenlp.mending.TreeMender;
-import org.dateline.corenlp.names.NameRecognition;
-import org.dateline.corenlp.names.NameRecognizer;
-import org.dateline.corenlp.tags.Lemmas;
-import org.dateline.corenlp.tags.SentenceTagger;
-import org.dateline.corenlp.tags.Tagging;
 
 /**
  * The steps of {@link CoreNlpParser} over some articles, each to be run by itself on what it is given there, so that what it costs
@@ -33,42 +18,35 @@ import org.dateline.corenlp.tags.Tagging;
 public final class ParsingSteps {
 
     private final List<Article> articles;
-    private final Tagging tagger;
-    private final NameRecognition names;
-    private final DependencyParsing trees;
-    private final Lemmas lemmas = new Lemmas();
-    private final ClauseTags clauseTags;
-    private final TreeMender mender = new TreeMender();
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final SentenceAnalysis analysis;
     private final CoreNlpParser parser;
-    private final List<Stages> sentences = new ArrayList<>();
+    private final List<Stages> sentences;
 
-    private ParsingSteps(List<Article> articles, Tagging tagger, NameRecognition names, DependencyParsing trees) {
+    private ParsingSteps(List<Article> articles, SentenceAnalysis analysis) {
         this.articles = List.copyOf(articles);
-        this.tagger = tagger;
-        this.names = names;
-        this.trees = trees;
-        this.clauseTags = new ClauseTags(tagger);
-        this.parser = new CoreNlpParser(tagger, names, trees);
-        for (Article article : articles) {
-            split(article).forEach(words -> sentences.add(stages(words)));
-        }
+        this.analysis = analysis;
+        this.parser = CoreNlpParser.of(analysis);
+        this.sentences = articles.stream()
+                .flatMap(article -> splitter.split(article).sentences().stream())
+                .map(sentence -> stages(sentence.words()))
+                .toList();
     }
 
     /**
      * A sentence as it is before each step.
      *
-     * @param labels its tokens, whose tags are mended in place
+     * @param labels its tokens, whose tags are set and mended in place
      * @param tags as the tagger gives them
      * @param named with the tags of clauses mended, as names are found with them
      * @param mended as lemmas and trees are found with them
      */
     private record Stages(
             List<CoreLabel> labels,
-            String[] words,
             String[] tags,
-            String[] named,
+            List<CoreLabel> named,
             NameType[] names,
-            String[] mended,
+            List<CoreLabel> mended,
             String[] lemmas,
             DependencyTree tree) {}
 
@@ -78,12 +56,7 @@ public final class ParsingSteps {
      * @throws UncheckedIOException if a model is missing or damaged
      */
     public static ParsingSteps over(List<Article> articles) {
-        RedwoodConfiguration.errorLevel().apply();
-        try {
-            return new ParsingSteps(articles, SentenceTagger.load(), NameRecognizer.load(), TransitionParser.load());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ParsingSteps(articles, CoreNlpParser.loadAnalysis());
     }
 
     /** All steps, as the program takes them. */
@@ -93,109 +66,56 @@ public final class ParsingSteps {
 
     /** Cuts the articles into tokens and sentences, and writes their marks and headlines as the models know them. */
     public void split(Consumer<Object> sink) {
-        articles.forEach(article -> sink.accept(split(article)));
+        articles.forEach(article -> sink.accept(splitter.split(article)));
     }
 
     /** Finds the tags of the words. */
     public void tag(Consumer<Object> sink) {
-        sentences.forEach(sentence -> sink.accept(tagger.tag(sentence.words)));
+        for (Stages sentence : sentences) {
+            analysis.tag(sentence.labels);
+            sink.accept(sentence.labels);
+        }
     }
 
     /** Finds the names. */
     public void name(Consumer<Object> sink) {
-        sentences.forEach(sentence -> sink.accept(names.find(sentence.words, sentence.named)));
+        sentences.forEach(sentence -> sink.accept(analysis.names(sentence.named)));
     }
 
     /** Finds the lemmas. */
     public void lemmatize(Consumer<Object> sink) {
-        sentences.forEach(sentence -> sink.accept(lemmas(sentence.words, sentence.mended)));
+        sentences.forEach(sentence -> sink.accept(analysis.lemmas(sentence.mended)));
     }
 
     /** Makes the trees. */
     public void attach(Consumer<Object> sink) {
-        sentences.forEach(sentence -> sink.accept(trees.parse(sentence.words, sentence.mended)));
+        sentences.forEach(sentence -> sink.accept(analysis.tree(sentence.mended)));
     }
 
     /** Mends the tags, of clauses by tagging them again, and the trees, of which each is copied first. */
     public void mend(Consumer<Object> sink) {
         for (Stages sentence : sentences) {
-            setTags(sentence.labels, sentence.tags);
-            clauseTags.mend(sentence.labels);
-            TagMender.mend(sentence.labels, sentence.names.clone());
-            DraftTree draft = draft(sentence);
-            mender.mend(draft);
+            SentenceAnalysis.setTags(sentence.labels, sentence.tags);
+            analysis.mendClauses(sentence.labels);
+            TagMender.mend(sentence.labels, sentence.names);
+            DraftTree draft = SentenceAnalysis.draft(sentence.labels, sentence.names, sentence.lemmas, sentence.tree);
+            analysis.mend(draft);
             sink.accept(draft);
         }
     }
 
-    private List<List<CoreLabel>> split(Article article) {
-        List<List<CoreLabel>> found = new ArrayList<>();
-        HeadlineCase headlines = new HeadlineCase(article);
-        for (Block block : article.blocks()) {
-            if (!block.type().isReported()) {
-                continue;
-            }
-            for (Span piece : CoreNlpParser.pieces(article.text(), block.span())) {
-                for (List<CoreLabel> words : parser.split(article.text(), block, piece)) {
-                    if (words.size() <= CoreNlpParser.MAX_TOKENS) {
-                        if (CoreNlpParser.isTitle(block)) {
-                            headlines.restore(words);
-                        }
-                        Marks.write(words);
-                        found.add(words);
-                    }
-                }
-            }
-        }
-        return found;
+    private Stages stages(List<String> words) {
+        List<CoreLabel> labels = SentenceAnalysis.label(words);
+        analysis.tag(labels);
+        String[] tags = SentenceAnalysis.tags(labels);
+        analysis.mendClauses(labels);
+        List<CoreLabel> named = copy(labels);
+        NameType[] names = analysis.names(named);
+        TagMender.mend(labels, names);
+        return new Stages(labels, tags, named, names, copy(labels), analysis.lemmas(labels), analysis.tree(labels));
     }
 
-    private Stages stages(List<CoreLabel> labels) {
-        String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
-        String[] tags = tagger.tag(words);
-        setTags(labels, tags);
-        clauseTags.mend(labels);
-        String[] named = tagsOf(labels);
-        NameType[] types = names.find(words, named);
-        TagMender.mend(labels, types);
-        String[] mended = tagsOf(labels);
-        return new Stages(labels, words, tags, named, types, mended, lemmas(words, mended), trees.parse(words, mended));
-    }
-
-    private static void setTags(List<CoreLabel> labels, String[] tags) {
-        for (int i = 0; i < tags.length; i++) {
-            labels.get(i).setTag(tags[i]);
-        }
-    }
-
-    private static String[] tagsOf(List<CoreLabel> labels) {
-        return labels.stream().map(CoreLabel::tag).toArray(String[]::new);
-    }
-
-    private String[] lemmas(String[] words, String[] tags) {
-        String[] found = new String[words.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = lemmas.of(words[i], tags[i]);
-        }
-        return found;
-    }
-
-    private static DraftTree draft(Stages sentence) {
-        int size = sentence.words.length + 1;
-        String[] words = new String[size];
-        String[] lemmas = new String[size];
-        String[] tags = new String[size];
-        NameType[] names = new NameType[size];
-        System.arraycopy(sentence.words, 0, words, 1, size - 1);
-        System.arraycopy(sentence.lemmas, 0, lemmas, 1, size - 1);
-        System.arraycopy(sentence.mended, 0, tags, 1, size - 1);
-        System.arraycopy(sentence.names, 0, names, 1, size - 1);
-        return new DraftTree(
-                words,
-                lemmas,
-                tags,
-                Arrays.copyOf(sentence.tree.heads(), size),
-                Arrays.copyOf(sentence.tree.relations(), size),
-                names);
+    private static List<CoreLabel> copy(List<CoreLabel> labels) {
+        return labels.stream().map(CoreLabel::new).toList();
     }
 }

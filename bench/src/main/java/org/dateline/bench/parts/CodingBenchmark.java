@@ -53,7 +53,7 @@ public class CodingBenchmark {
     public void prepare() {
         // As in the program itself: CoreNLP lowers words in the default locale.
         Locale.setDefault(Locale.ROOT);
-        ArticleParser parser = CoreNlpParser.load();
+        ArticleParser parser = CoreNlpParser.loadForgetful();
         articles = PartArticles.read(file).stream()
                 .map(article -> coder.code(parser.parse(article)))
                 .toList();

@@ -293,6 +293,10 @@ public final class DraftTree {
         return tag[token];
     }
 
+    public NameType name(int token) {
+        return name[token];
+    }
+
     /** 0 for the root of the sentence. */
     public int head(int token) {
         return head[token];

@@ -6,7 +6,7 @@ import java.util.function.Function;
  * Keeps the last of what was computed of equal keys, in a bounded number of places. What a key gives must be the same
  * each time. Thread-safe: a place holds an immutable entry, and a race only costs a computation.
  */
-final class Kept<K, V> {
+public final class Kept<K, V> {
 
     private record Entry<K, V>(K key, V value) {}
 
@@ -15,12 +15,13 @@ final class Kept<K, V> {
 
     /** @param places how many, a power of two */
     @SuppressWarnings("unchecked")
-    Kept(int places, Function<K, V> computation) {
+    public Kept(int places, Function<K, V> computation) {
         this.places = new Entry[places];
         this.computation = computation;
     }
 
-    V get(K key) {
+    /** @param key must not change any more */
+    public V get(K key) {
         int last = places.length - 1;
         int place = key.hashCode() * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(last) & last;
         Entry<K, V> entry = places[place];
