@@ -1,9 +1,7 @@
 package org.dateline.core.syntax;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,9 +10,9 @@ import java.util.function.ToIntFunction;
  */
 public final class BySentence<T> {
 
-    private final Map<Integer, List<T>> items;
+    private final List<List<T>> items;
 
-    private BySentence(Map<Integer, List<T>> items) {
+    private BySentence(List<List<T>> items) {
         this.items = items;
     }
 
@@ -24,17 +22,20 @@ public final class BySentence<T> {
      * @param sentence the {@link Sentence#index} of an item
      */
     public static <T> BySentence<T> of(List<T> items, ToIntFunction<? super T> sentence) {
-        Map<Integer, List<T>> sorted = new HashMap<>();
+        List<List<T>> sorted = new ArrayList<>();
         for (T item : items) {
-            sorted.computeIfAbsent(sentence.applyAsInt(item), any -> new ArrayList<>(2))
-                    .add(item);
+            int index = sentence.applyAsInt(item);
+            while (sorted.size() <= index) {
+                sorted.add(new ArrayList<>(2));
+            }
+            sorted.get(index).add(item);
         }
-        sorted.replaceAll((index, list) -> List.copyOf(list));
+        sorted.replaceAll(List::copyOf);
         return new BySentence<>(sorted);
     }
 
     /** The items of a sentence by its {@link Sentence#index}; none if there are none. */
     public List<T> listIn(int sentence) {
-        return items.getOrDefault(sentence, List.of());
+        return sentence < items.size() ? items.get(sentence) : List.of();
     }
 }

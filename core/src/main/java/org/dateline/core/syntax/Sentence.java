@@ -1,10 +1,8 @@
 package org.dateline.core.syntax;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,10 +17,20 @@ import org.dateline.core.text.Span;
  */
 public final class Sentence {
 
+    private static final Token[] NONE = {};
+
     private final int index;
     private final BlockType block;
     private final List<Token> tokens;
-    private final List<List<Token>> dependents;
+
+    /** The direct dependents by the number of their head, in sentence order; those of 0 are roots. */
+    private final Token[][] dependents;
+
+    /** The first and the last token of each token's subtree, by number; whether all between are of it too. */
+    private final int[] first;
+
+    private final int[] last;
+    private final boolean[] isWhole;
 
     /**
      * @param index its number in the article, from 0
@@ -38,37 +46,63 @@ public final class Sentence {
         this.block = block;
         this.tokens = List.copyOf(tokens);
         this.dependents = dependentsOf(this.tokens);
-        if (reached(0) < tokens.size()) {
+        int[] topDown = topDown();
+        if (topDown.length < tokens.size()) {
             throw new IllegalArgumentException("the heads in sentence " + index + " run in a circle");
         }
+        this.isWhole = new boolean[tokens.size() + 1];
+        this.first = new int[tokens.size() + 1];
+        this.last = new int[tokens.size() + 1];
+        measureSubtrees(topDown);
     }
 
-    /** How many tokens hang on one, directly or not; 0 is above the root. */
-    private int reached(int number) {
-        int reached = 0;
-        Deque<Integer> open = new ArrayDeque<>(List.of(number));
-        while (!open.isEmpty()) {
-            for (Token dependent : dependents.get(open.pop())) {
-                open.push(dependent.index());
-                reached++;
+    /** The numbers of the tokens that hang on a root, directly or not, each behind its head. */
+    private int[] topDown() {
+        int[] numbers = new int[tokens.size()];
+        int count = 0;
+        for (Token root : dependents[0]) {
+            numbers[count++] = root.index();
+        }
+        for (int next = 0; next < count; next++) {
+            for (Token dependent : dependents[numbers[next]]) {
+                numbers[count++] = dependent.index();
             }
         }
-        return reached;
+        return Arrays.copyOf(numbers, count);
     }
 
-    private static List<List<Token>> dependentsOf(List<Token> tokens) {
-        List<List<Token>> dependents = new ArrayList<>(Collections.nCopies(tokens.size() + 1, List.of()));
+    private void measureSubtrees(int[] topDown) {
+        int[] sizes = new int[first.length];
+        for (int i = topDown.length - 1; i >= 0; i--) {
+            int top = topDown[i];
+            sizes[top] = 1;
+            first[top] = top;
+            last[top] = top;
+            for (Token dependent : dependents[top]) {
+                sizes[top] += sizes[dependent.index()];
+                first[top] = Math.min(first[top], first[dependent.index()]);
+                last[top] = Math.max(last[top], last[dependent.index()]);
+            }
+            isWhole[top] = last[top] - first[top] + 1 == sizes[top];
+        }
+    }
+
+    private static Token[][] dependentsOf(List<Token> tokens) {
+        int[] sizes = new int[tokens.size() + 1];
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.index() != i + 1 || token.head() > tokens.size() || token.head() == token.index()) {
                 throw new IllegalArgumentException("token " + token + " does not fit its sentence");
             }
-            List<Token> siblings = dependents.get(token.head());
-            if (siblings.isEmpty()) {
-                siblings = new ArrayList<>(4);
-                dependents.set(token.head(), siblings);
-            }
-            siblings.add(token);
+            sizes[token.head()]++;
+        }
+        Token[][] dependents = new Token[sizes.length][];
+        for (int head = 0; head < sizes.length; head++) {
+            dependents[head] = sizes[head] == 0 ? NONE : new Token[sizes[head]];
+        }
+        int[] filled = new int[sizes.length];
+        for (Token token : tokens) {
+            dependents[token.head()][filled[token.head()]++] = token;
         }
         return dependents;
     }
@@ -104,12 +138,12 @@ public final class Sentence {
 
     /** Tells whether it has a tree; without one its tokens stand unrelated. */
     public boolean isParsed() {
-        return tokens.size() == 1 || dependents.get(0).size() < tokens.size();
+        return tokens.size() == 1 || dependents[0].length < tokens.size();
     }
 
     /** The root of the tree: the first, if there are several. */
     public Token root() {
-        return dependents.get(0).get(0);
+        return dependents[0][0];
     }
 
     public Optional<Token> findHead(Token token) {
@@ -118,18 +152,18 @@ public final class Sentence {
 
     /** The tokens that depend on a token directly, in sentence order. */
     public List<Token> dependents(Token token) {
-        return Collections.unmodifiableList(dependents.get(token.index()));
+        return Collections.unmodifiableList(Arrays.asList(dependents[token.index()]));
     }
 
     /** The direct dependents with one of these relations; a relation also names its subtypes. */
     public List<Token> dependents(Token token, String... relations) {
-        List<Token> found = new ArrayList<>(2);
-        for (Token dependent : dependents.get(token.index())) {
-            for (String relation : relations) {
-                if (dependent.relates(relation)) {
-                    found.add(dependent);
-                    break;
+        List<Token> found = List.of();
+        for (Token dependent : dependents[token.index()]) {
+            if (relatesAnyhow(dependent, relations)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(2);
                 }
+                found.add(dependent);
             }
         }
         return found;
@@ -137,51 +171,80 @@ public final class Sentence {
 
     /** The first direct dependent with one of these relations. */
     public Optional<Token> findDependent(Token token, String... relations) {
-        for (Token dependent : dependents.get(token.index())) {
-            for (String relation : relations) {
-                if (dependent.relates(relation)) {
-                    return Optional.of(dependent);
-                }
+        for (Token dependent : dependents[token.index()]) {
+            if (relatesAnyhow(dependent, relations)) {
+                return Optional.of(dependent);
             }
         }
         return Optional.empty();
     }
 
     public boolean hasDependent(Token token, String... relations) {
-        return findDependent(token, relations).isPresent();
+        for (Token dependent : dependents[token.index()]) {
+            if (relatesAnyhow(dependent, relations)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean relatesAnyhow(Token dependent, String[] relations) {
+        for (String relation : relations) {
+            if (dependent.relates(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a word marks a clause: the "to" of an infinitive, the "that" of a report. */
     public boolean hasMark(Token clause, String lemma) {
-        return dependents(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals(lemma));
+        for (Token dependent : dependents[clause.index()]) {
+            if (dependent.lemma().equals(lemma) && dependent.relates("mark")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The prepositions and postpositions of a noun, lower case, joined by a space: {@code because of}. */
     public String caseOf(Token noun) {
-        List<String> markers = new ArrayList<>(2);
-        for (Token dependent : dependents.get(noun.index())) {
+        String markers = "";
+        for (Token dependent : dependents[noun.index()]) {
             if (dependent.relation().equals("case") && dependent.index() < noun.index()) {
-                markers.add(dependent.lemma());
+                markers = joined(markers, dependent.lemma());
                 for (Token fixed : dependents(dependent, "fixed")) {
-                    markers.add(fixed.lemma());
+                    markers = joined(markers, fixed.lemma());
                 }
             }
         }
-        return String.join(" ", markers);
+        return markers;
+    }
+
+    private static String joined(String words, String next) {
+        return words.isEmpty() ? next : words + " " + next;
     }
 
     /** The tokens of a stretch of text that hang on none of the others in it, in sentence order. */
     public List<Token> topsOf(Span span) {
-        List<Token> inside =
-                tokens.stream().filter(token -> token.span().overlaps(span)).toList();
-        return inside.stream()
-                .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
-                .toList();
+        boolean[] inside = new boolean[tokens.size() + 1];
+        for (Token token : tokens) {
+            inside[token.index()] = token.span().overlaps(span);
+        }
+        List<Token> tops = new ArrayList<>(2);
+        for (Token token : tokens) {
+            if (inside[token.index()] && !inside[token.head()]) {
+                tops.add(token);
+            }
+        }
+        return tops;
     }
 
     /** A token and everything below it, in sentence order. */
     public List<Token> subtree(Token top) {
-        return subtree(top, token -> true);
+        return isWhole[top.index()]
+                ? new ArrayList<>(tokens.subList(first[top.index()] - 1, last[top.index()]))
+                : subtree(top, token -> true);
     }
 
     /** A token and everything below it, in sentence order, without the branches that a test refuses. */
@@ -204,7 +267,7 @@ public final class Sentence {
         in[top.index()] = true;
         while (depth > 0) {
             int next = stack[--depth];
-            for (Token dependent : dependents.get(next)) {
+            for (Token dependent : dependents[next]) {
                 if (!in[dependent.index()] && keepBranch.test(dependent)) {
                     in[dependent.index()] = true;
                     stack[depth++] = dependent.index();
@@ -251,7 +314,13 @@ public final class Sentence {
 
     /** The tokens whose spans lie in a span, in sentence order. */
     public List<Token> tokensIn(Span span) {
-        return tokens.stream().filter(token -> span.contains(token.span())).toList();
+        List<Token> inside = new ArrayList<>();
+        for (Token token : tokens) {
+            if (span.contains(token.span())) {
+                inside.add(token);
+            }
+        }
+        return inside;
     }
 
     /** The word forms, for messages and tests. */

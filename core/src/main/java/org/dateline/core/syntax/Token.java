@@ -46,8 +46,11 @@ public record Token(
 
     /** Tells whether the relation is this one or one of its subtypes: {@code obl} also names {@code obl:tmod}. */
     public boolean relates(String universalRelation) {
-        return relation.startsWith(universalRelation)
-                && (relation.length() == universalRelation.length()
-                        || relation.charAt(universalRelation.length()) == ':');
+        int length = universalRelation.length();
+        return relation.length() == length
+                ? relation.equals(universalRelation)
+                : relation.length() > length
+                        && relation.charAt(length) == ':'
+                        && relation.startsWith(universalRelation);
     }
 }
