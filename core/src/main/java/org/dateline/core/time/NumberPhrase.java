@@ -92,6 +92,14 @@ record NumberPhrase(int to, String value) {
     }
 
     private static boolean is(List<Word> words, int at, String... forms) {
-        return at < words.size() && List.of(forms).contains(words.get(at).lower());
+        if (at >= words.size()) {
+            return false;
+        }
+        for (String form : forms) {
+            if (words.get(at).lower().equals(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

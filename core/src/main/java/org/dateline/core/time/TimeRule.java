@@ -2,6 +2,7 @@ package org.dateline.core.time;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A line of {@code rules.tsv}: a pattern of words and what it means.
@@ -22,6 +23,16 @@ record TimeRule(
         Neighbour after,
         Neighbour before) {
 
+    /** Tells whether the words are those that the pattern always begins with, as far as it does with single ones. */
+    boolean mayBegin(List<Word> sentence, int from) {
+        for (int i = 0; i < pattern.size() && pattern.get(i).isOneWord(); i++) {
+            if (from + i >= sentence.size() || !pattern.get(i).holds(sentence.get(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * One position of a pattern.
      *
@@ -29,7 +40,7 @@ record TimeRule(
      * @param name the word class or group; empty for words
      * @param words the words, lower case; empty unless of kind WORDS
      */
-    record Element(Kind kind, String name, List<String> words, boolean optional) {
+    record Element(Kind kind, String name, Set<String> words, boolean optional) {
 
         enum Kind {
             WORDS,
@@ -38,19 +49,29 @@ record TimeRule(
             NESTED
         }
 
+        /** Tells whether just one word stands here, always. */
+        boolean isOneWord() {
+            return !optional && (kind == Kind.WORDS || kind == Kind.CLASS);
+        }
+
+        /** Tells whether a word is one of its words, or of its class. */
+        boolean holds(Word word) {
+            return kind == Kind.WORDS ? words.contains(word.lower()) : word.value(name) != null;
+        }
+
         /** Reads {@code last|past}, {@code the?}, {@code {month}}, {@code {n}} or {@code <date>}. */
         static Element parse(String text) {
             boolean optional = text.length() > 1 && text.endsWith("?");
             String core = optional ? text.substring(0, text.length() - 1) : text;
             String name = core.substring(1, Math.max(1, core.length() - 1));
             if (core.startsWith("<") && core.endsWith(">")) {
-                return new Element(Kind.NESTED, name, List.of(), optional);
+                return new Element(Kind.NESTED, name, Set.of(), optional);
             }
             if (core.startsWith("{") && core.endsWith("}")) {
                 boolean number = name.equals("n") || name.equals("count");
-                return new Element(number ? Kind.NUMBER : Kind.CLASS, name, List.of(), optional);
+                return new Element(number ? Kind.NUMBER : Kind.CLASS, name, Set.of(), optional);
             }
-            return new Element(Kind.WORDS, "", List.of(core.split("\\|")), optional);
+            return new Element(Kind.WORDS, "", Set.of(core.split("\\|")), optional);
         }
     }
 

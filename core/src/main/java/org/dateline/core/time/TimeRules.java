@@ -15,16 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** The rules of {@code rules.tsv}, found by the first word of their patterns; thread-safe. */
 final class TimeRules {
 
-    private final Map<String, List<TimeRule>> byWord = new HashMap<>();
-    private final Map<String, List<TimeRule>> byClass = new HashMap<>();
+    private static final Beginnings NONE = new Beginnings();
+
+    private final List<TimeRule> rules = new ArrayList<>();
+    private final Beginnings all = new Beginnings();
+    private final Map<String, Beginnings> byGroup = new HashMap<>();
+
+    /** Rules by what their patterns can begin with: a word, or a word of a class. */
+    private static final class Beginnings {
+        private final Map<String, List<TimeRule>> byWord = new HashMap<>();
+        private final Map<String, List<TimeRule>> byClass = new HashMap<>();
+    }
 
     TimeRules() {
-        List<TimeRule> rules = new ArrayList<>();
         for (Table.Row row : Table.ofResource(TimeRules.class, "rules.tsv").rows()) {
             rules.add(rule(row));
         }
         for (TimeRule rule : rules) {
-            index(rule, rules, rule, 0);
+            index(all, rule, rule, 0);
+            if (!rule.group().isEmpty()) {
+                index(byGroup.computeIfAbsent(rule.group(), any -> new Beginnings()), rule, rule, 0);
+            }
         }
     }
 
@@ -53,29 +64,29 @@ final class TimeRules {
     }
 
     /** Enters a rule under everything that its pattern, from one element on, can begin with. */
-    private void index(TimeRule entered, List<TimeRule> rules, TimeRule from, int position) {
+    private void index(Beginnings beginnings, TimeRule entered, TimeRule from, int position) {
         Element element = from.pattern().get(position);
         switch (element.kind()) {
-            case WORDS -> element.words().forEach(word -> enter(byWord, word, entered));
-            case CLASS -> enter(byClass, element.name(), entered);
+            case WORDS -> element.words().forEach(word -> enter(beginnings.byWord, word, entered));
+            case CLASS -> enter(beginnings.byClass, element.name(), entered);
             case NUMBER -> {
                 for (String wordClass : List.of("number", "vague")) {
-                    enter(byClass, wordClass, entered);
+                    enter(beginnings.byClass, wordClass, entered);
                 }
                 for (String article : List.of("a", "an", "another", "half")) {
-                    enter(byWord, article, entered);
+                    enter(beginnings.byWord, article, entered);
                 }
             }
             case NESTED -> {
                 for (TimeRule rule : rules) {
                     if (rule.group().equals(element.name())) {
-                        index(entered, rules, rule, 0);
+                        index(beginnings, entered, rule, 0);
                     }
                 }
             }
         }
         if (element.optional() && position + 1 < from.pattern().size()) {
-            index(entered, rules, from, position + 1);
+            index(beginnings, entered, from, position + 1);
         }
     }
 
@@ -86,29 +97,35 @@ final class TimeRules {
         }
     }
 
-    /**
-     * The longest match that begins at a word; of two as long, the one whose rule stands first.
-     *
-     * @param group only rules of this group; empty for all
-     */
+    /** The longest match that begins at a word; of two as long, the one whose rule stands first. */
+    @Nullable
+    Match longest(List<Word> words, int from) {
+        return longest(all, words, from);
+    }
+
+    /** The same of the rules of one group alone. */
     @Nullable
     Match longest(List<Word> words, int from, String group) {
+        return longest(byGroup.getOrDefault(group, NONE), words, from);
+    }
+
+    private @Nullable Match longest(Beginnings beginnings, List<Word> words, int from) {
         Word word = words.get(from);
-        Match best = longest(byWord.get(word.lower()), words, from, group, null);
-        for (String wordClass : word.classes().keySet().stream().sorted().toList()) {
-            best = longest(byClass.get(wordClass), words, from, group, best);
+        Match best = longest(beginnings.byWord.get(word.lower()), words, from, null);
+        for (String wordClass : word.classes().keySet()) {
+            best = longest(beginnings.byClass.get(wordClass), words, from, best);
         }
         return best;
     }
 
     private @Nullable Match longest(
-            @Nullable List<TimeRule> rules, List<Word> words, int from, String group, @Nullable Match known) {
+            @Nullable List<TimeRule> candidates, List<Word> words, int from, @Nullable Match known) {
         Match best = known;
-        if (rules == null) {
+        if (candidates == null) {
             return best;
         }
-        for (TimeRule rule : rules) {
-            if ((group.isEmpty() || rule.group().equals(group)) && rule.after().allows(words, from - 1)) {
+        for (TimeRule rule : candidates) {
+            if (rule.mayBegin(words, from) && rule.after().allows(words, from - 1)) {
                 Match match = new Attempt(words, rule, from).run();
                 if (match != null && (best == null || match.to() > best.to())) {
                     best = match;
@@ -123,8 +140,10 @@ final class TimeRules {
         private final List<Word> words;
         private final TimeRule rule;
         private final int from;
-        private final Map<String, String> captured = new HashMap<>(4);
-        private final Map<String, Match> nested = new HashMap<>(2);
+        /** Made when there is something to keep: most tries end at their first words. */
+        private @Nullable Map<String, String> captured;
+
+        private @Nullable Map<String, Match> nested;
 
         Attempt(List<Word> words, TimeRule rule, int from) {
             this.words = words;
@@ -135,7 +154,11 @@ final class TimeRules {
         @Nullable
         Match run() {
             int to = fit(0, from);
-            return to > from ? new Match(rule, from, to, Map.copyOf(captured), Map.copyOf(nested)) : null;
+            return to > from ? new Match(rule, from, to, copy(captured), copy(nested)) : null;
+        }
+
+        private static <V> Map<String, V> copy(@Nullable Map<String, V> kept) {
+            return kept == null ? Map.of() : Map.copyOf(kept);
         }
 
         /** The index after the words that the pattern covers from an element on; -1 if it does not fit. */
@@ -151,9 +174,17 @@ final class TimeRules {
                     return end;
                 }
             }
-            captured.remove(element.name());
-            nested.remove(element.name());
+            forget(element.name());
             return element.optional() ? fit(position + 1, at) : -1;
+        }
+
+        private void forget(String name) {
+            if (captured != null) {
+                captured.remove(name);
+            }
+            if (nested != null) {
+                nested.remove(name);
+            }
         }
 
         private int take(Element element, int at) {
@@ -170,6 +201,9 @@ final class TimeRules {
                     if (match == null) {
                         yield -1;
                     }
+                    if (nested == null) {
+                        nested = new HashMap<>(2);
+                    }
                     nested.put(element.name(), match);
                     yield match.to();
                 }
@@ -180,6 +214,9 @@ final class TimeRules {
             if (value == null) {
                 return -1;
             }
+            if (captured == null) {
+                captured = new HashMap<>(4);
+            }
             captured.put(name, value);
             return to;
         }
@@ -187,19 +224,13 @@ final class TimeRules {
 
     /** The groups that patterns nest and no rule belongs to: each is a mistake in the file. */
     Set<String> emptyGroups() {
-        Set<String> groups = new HashSet<>();
         Set<String> used = new HashSet<>();
-        for (Map<String, List<TimeRule>> index : List.of(byWord, byClass)) {
-            for (List<TimeRule> rules : index.values()) {
-                for (TimeRule rule : rules) {
-                    groups.add(rule.group());
-                    rule.pattern().stream()
-                            .filter(element -> element.kind() == Element.Kind.NESTED)
-                            .forEach(element -> used.add(element.name()));
-                }
-            }
+        for (TimeRule rule : rules) {
+            rule.pattern().stream()
+                    .filter(element -> element.kind() == Element.Kind.NESTED)
+                    .forEach(element -> used.add(element.name()));
         }
-        used.removeAll(groups);
+        used.removeAll(byGroup.keySet());
         return used;
     }
 }

@@ -108,7 +108,7 @@ public final class TimeTagger {
             List<Word> read = words.read(sentence);
             Match last = null;
             for (int at = 0; at < read.size(); ) {
-                Match match = completed(rules.longest(read, at, ""), last, read);
+                Match match = completed(rules.longest(read, at), last, read);
                 if (match == null) {
                     at++;
                     continue;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.lexicon.Table;
@@ -83,7 +84,7 @@ final class TimeWords {
         Map<String, String> classes = Map.of();
         List<Entry> found = entries.get(lower);
         if (found != null) {
-            classes = new HashMap<>(4);
+            classes = new TreeMap<>();
             for (Entry entry : found) {
                 if (entry.fits(token)) {
                     classes.put(entry.wordClass(), entry.value());
@@ -92,7 +93,7 @@ final class TimeWords {
         }
         char first = lower.charAt(0);
         if (first >= '0' && first <= '9' || first == '\'' || first == '’' || first == '`') {
-            classes = new HashMap<>(classes);
+            classes = new TreeMap<>(classes);
             for (Shape shape : shapes) {
                 Matcher matcher = shape.pattern().matcher(lower);
                 if (matcher.matches()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lower the form in lower case
  * @param tag Penn Treebank part of speech
  * @param token the token's number in its sentence, from 1
- * @param classes what the word can be, with its value: {@code month} to {@code 8}
+ * @param classes what the word can be, in the order of the names, with its value: {@code month} to {@code 8}
  */
 record Word(String lower, String tag, Span span, int token, Map<String, String> classes) {
 
