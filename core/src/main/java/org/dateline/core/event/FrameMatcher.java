@@ -10,11 +10,14 @@ import org.dateline.core.ontology.PloverType;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the frames that the words of a sentence trigger, one at most a word. Thread-safe. */
 final class FrameMatcher {
 
     private static final Set<String> UNAUTHORIZED = Set.of("authorize", "authorise", "permit", "allow");
+
+    private static final String ANONYMITY = "anonymity";
 
     private final FrameLexicon lexicon;
     private final SlotTester tester;
@@ -27,26 +30,33 @@ final class FrameMatcher {
     List<FrameMatch> match(Sentence sentence, Slots slots, ArticleContext context) {
         List<FrameMatch> matches = new ArrayList<>();
         boolean[] consumed = new boolean[sentence.size() + 1];
+        boolean namesSources = sentence.tokens().stream().anyMatch(FrameMatcher::isOfNaming);
         for (Token token : sentence.tokens()) {
-            if (isAboutNaming(sentence, token)) {
+            if (namesSources && isAboutNaming(sentence, token)) {
                 continue;
             }
-            firstFitting(entries(sentence, token), sentence, token, slots, context)
-                    .or(() -> firstFitting(speeches(sentence, token, context), sentence, token, slots, context))
-                    .ifPresent(entry -> {
-                        matches.add(new FrameMatch(entry.frame(), entry.trigger(), token));
-                        consume(sentence, token, entry.trigger(), consumed);
-                    });
+            Companions companions = new Companions(sentence, token, slots);
+            FrameLexicon.Entry entry = firstFitting(entries(sentence, token), companions, context);
+            if (entry == null) {
+                entry = firstFitting(speeches(sentence, token, context), companions, context);
+            }
+            if (entry != null) {
+                matches.add(new FrameMatch(entry.frame(), entry.trigger(), token));
+                consume(sentence, token, entry.trigger(), consumed);
+            }
         }
         matches.removeIf(match -> consumed[match.token().index()]);
         return matches;
     }
 
-    private Optional<FrameLexicon.Entry> firstFitting(
-            List<FrameLexicon.Entry> entries, Sentence sentence, Token token, Slots slots, ArticleContext context) {
-        return entries.stream()
-                .filter(entry -> fits(entry, sentence, token, slots, context))
-                .findFirst();
+    private FrameLexicon.@Nullable Entry firstFitting(
+            List<FrameLexicon.Entry> entries, Companions companions, ArticleContext context) {
+        for (FrameLexicon.Entry entry : entries) {
+            if (companions.complete(entry.trigger()) && fits(entry, companions, context)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     /** A verb that no frame knows may still be known for an accusation or a demand. */
@@ -104,15 +114,20 @@ final class FrameMatcher {
         return unauthorized || isAnonymity(sentence, head) || takesAnonymity(sentence, head);
     }
 
+    /** Tells whether a word can be one of those that tell how a source spoke. */
+    private static boolean isOfNaming(Token token) {
+        return token.lemma().equals(ANONYMITY) || UNAUTHORIZED.contains(token.lemma());
+    }
+
     private static boolean takesAnonymity(Sentence sentence, Token verb) {
         return sentence.dependents(verb, "obj", "obl").stream().anyMatch(noun -> isAnonymity(sentence, noun));
     }
 
     /** "anonymity" and "condition of anonymity". */
     private static boolean isAnonymity(Sentence sentence, Token noun) {
-        return noun.lemma().equals("anonymity")
+        return noun.lemma().equals(ANONYMITY)
                 || sentence.dependents(noun, "nmod").stream()
-                        .anyMatch(modifier -> modifier.lemma().equals("anonymity"));
+                        .anyMatch(modifier -> modifier.lemma().equals(ANONYMITY));
     }
 
     /** "the March for Life", "Front for the Liberation of the North": names, unless a headline writes every word with a capital. */
@@ -127,16 +142,10 @@ final class FrameMatcher {
                                 && sentence.token(noun.index() - 1).name() == NameType.ORGANIZATION);
     }
 
-    private boolean fits(
-            FrameLexicon.Entry entry, Sentence sentence, Token token, Slots slots, ArticleContext context) {
-        Trigger trigger = entry.trigger();
-        if (trigger.particle() != null && !LightVerbs.hasParticle(sentence, token, trigger.particle())
-                || trigger.object() != null && !hasObject(sentence, token, trigger.object(), slots)
-                || trigger.preposition() != null
-                        && slots.find(token, trigger.preposition()).isEmpty()
-                || !trigger.standsBehind(sentence, token)) {
-            return false;
-        }
+    private boolean fits(FrameLexicon.Entry entry, Companions companions, ArticleContext context) {
+        Sentence sentence = companions.sentence();
+        Token token = companions.token();
+        Slots slots = companions.slots();
         for (SlotTest test : entry.frame().tests()) {
             Optional<Token> filler = slots.findFirst(token, test.slots());
             if (filler.isEmpty() && test.allowsUnnamed() && token.isVerb() && slots.isPassive(token)) {
@@ -168,13 +177,6 @@ final class FrameMatcher {
                         : aux.tag().equals("VBD")
                                 || aux.tag().equals("VBZ")
                                 || aux.tag().equals("VBP"));
-    }
-
-    private static boolean hasObject(Sentence sentence, Token verb, String lemma, Slots slots) {
-        return LightVerbs.hasObject(sentence, verb, lemma)
-                || slots.find(verb, "object")
-                        .filter(object -> object.lemma().equals(lemma))
-                        .isPresent();
     }
 
     /** The object that is part of a trigger names no event of its own. */

@@ -139,7 +139,9 @@ final class FrameReader {
             String[] parts = value.split("\\s+", 2);
             return new SlotTest(
                     List.of(parts[0].split("\\|")),
-                    parts.length > 1 ? List.of(OR.split(parts[1])) : List.of("any"),
+                    OR.splitAsStream(parts.length > 1 ? parts[1] : "any")
+                            .map(SlotTest.Alternative::parse)
+                            .toList(),
                     wanted);
         }
 

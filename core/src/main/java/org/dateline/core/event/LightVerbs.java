@@ -2,9 +2,11 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -77,29 +79,36 @@ final class LightVerbs {
         for (LightVerb light : verbs.getOrDefault(verb.lemma(), List.of())) {
             boolean fits = light.object == null
                     ? object == null && (light.preposition == null ? isObject : light.preposition.equals(preposition))
-                    : hasObject(sentence, verb, light.object) && preposition.equals(light.preposition);
-            if (fits && (light.particle == null || hasParticle(sentence, verb, light.particle))) {
+                    : objects(sentence, verb).contains(light.object) && preposition.equals(light.preposition);
+            if (fits && (light.particle == null || particles(sentence, verb).contains(light.particle))) {
                 return Optional.of(new Lender(verb, light.suffers));
             }
         }
         return Optional.empty();
     }
 
-    static boolean hasParticle(Sentence sentence, Token verb, String particle) {
-        return sentence.dependents(verb, "compound:prt", "advmod").stream()
-                .anyMatch(token -> token.lemma().equals(particle));
+    /** The lemmas of a verb's particles and adverbs. */
+    static Set<String> particles(Sentence sentence, Token verb) {
+        Set<String> lemmas = new HashSet<>();
+        for (Token particle : sentence.dependents(verb, "compound:prt", "advmod")) {
+            lemmas.add(particle.lemma());
+        }
+        return lemmas;
     }
 
-    static boolean hasObject(Sentence sentence, Token verb, String lemma) {
-        return sentence.dependents(verb, "obj", "nsubj:pass", "compound", "obl:npmod").stream()
-                .anyMatch(token -> token.lemma().equals(lemma) || isSomeOf(sentence, token, lemma));
-    }
-
-    /** "10 days of war games" */
-    private static boolean isSomeOf(Sentence sentence, Token counted, String lemma) {
-        return sentence.hasDependent(counted, "nummod")
-                && sentence.dependents(counted, "nmod").stream()
-                        .anyMatch(of ->
-                                of.lemma().equals(lemma) && sentence.caseOf(of).equals("of"));
+    /** The lemmas of a verb's objects; of "10 days of war games" both the days and the games. */
+    static Set<String> objects(Sentence sentence, Token verb) {
+        Set<String> lemmas = new HashSet<>();
+        for (Token object : sentence.dependents(verb, "obj", "nsubj:pass", "compound", "obl:npmod")) {
+            lemmas.add(object.lemma());
+            if (sentence.hasDependent(object, "nummod")) {
+                for (Token of : sentence.dependents(object, "nmod")) {
+                    if (sentence.caseOf(of).equals("of")) {
+                        lemmas.add(of.lemma());
+                    }
+                }
+            }
+        }
+        return lemmas;
     }
 }

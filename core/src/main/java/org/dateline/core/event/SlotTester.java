@@ -48,8 +48,8 @@ final class SlotTester {
             Token counted = figures.counted(sentence, head);
             // Of what must not be there, classes hold words as they stand alone.
             boolean isLonger = !test.wanted() && endsPhraseOfViolence(sentence, counted);
-            for (String alternative : test.tests()) {
-                if (isLonger && alternative.startsWith("@")) {
+            for (SlotTest.Alternative alternative : test.tests()) {
+                if (isLonger && alternative.kind() == SlotTest.Kind.CLASS) {
                     continue;
                 }
                 // "six members of the guild" are members, whatever the guild is.
@@ -71,21 +71,21 @@ final class SlotTester {
                                 && entry.trigger().standsBehind(sentence, token));
     }
 
-    private boolean holds(String test, Sentence sentence, Token token, ArticleContext context) {
+    private boolean holds(SlotTest.Alternative test, Sentence sentence, Token token, ArticleContext context) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (test.startsWith("@")) {
-            return frames.classes().contains(test.substring(1), lemma);
-        }
-        if (test.startsWith("=")) {
-            return ("|" + test.substring(1) + "|").contains("|" + lemma + "|");
-        }
-        if (test.startsWith("TYPE=")) {
-            String type = test.substring("TYPE=".length());
-            return frames.entries(token.isNoun() ? TriggerKind.NOUN : TriggerKind.VERB, lemma).stream()
-                    .anyMatch(entry ->
-                            String.valueOf(entry.frame().coding().type()).equals(type));
-        }
-        return switch (test) {
+        return switch (test.kind()) {
+            case CLASS -> frames.classes().contains(test.name(), lemma);
+            case WORDS -> test.lemmas().contains(lemma);
+            case TYPE ->
+                frames.entries(token.isNoun() ? TriggerKind.NOUN : TriggerKind.VERB, lemma).stream()
+                        .anyMatch(entry ->
+                                String.valueOf(entry.frame().coding().type()).equals(test.name()));
+            case SORT -> isOfSort(test.name(), lemma, sentence, token, context);
+        };
+    }
+
+    private boolean isOfSort(String sort, String lemma, Sentence sentence, Token token, ArticleContext context) {
+        return switch (sort) {
             case "any" -> true;
             case "unnamed" -> false;
             case "place" -> isPlace(sentence, token, lemma, context);
@@ -119,7 +119,7 @@ final class SlotTester {
                 token.isNoun()
                         ? frames.has(TriggerKind.NOUN, lemma)
                         : token.isVerb() && frames.has(TriggerKind.VERB, lemma);
-            default -> throw new IllegalStateException("frame test " + test + " is unknown");
+            default -> throw new IllegalStateException("frame test " + sort + " is unknown");
         };
     }
 

@@ -1,11 +1,16 @@
 package org.dateline.core.event;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who or what fills the slots of a verb or an event noun, whatever the surface: as in the argument paths of Semafor
@@ -18,8 +23,12 @@ final class Slots {
     private final VerbSlots verbs;
     private final NounSlots nouns;
 
+    /** What was found for each predicate by its number, by slot: many frames ask for the same. */
+    private final List<@Nullable Map<String, Optional<Token>>> found;
+
     Slots(Sentence sentence, ArticleActors actors, LightVerbs lightVerbs, Predicate<Token> isTime) {
         this.sentence = sentence;
+        this.found = new ArrayList<>(Collections.nCopies(sentence.size() + 1, null));
         this.lightVerbs = lightVerbs;
         this.verbs = new VerbSlots(sentence, isTime);
         this.nouns = new NounSlots(sentence, actors, lightVerbs, verbs);
@@ -27,6 +36,20 @@ final class Slots {
 
     /** The head of what fills a slot of a predicate. */
     Optional<Token> find(Token predicate, String slot) {
+        Map<String, Optional<Token>> known = found.get(predicate.index());
+        if (known == null) {
+            known = new HashMap<>();
+            found.set(predicate.index(), known);
+        }
+        Optional<Token> filler = known.get(slot);
+        if (filler == null) {
+            filler = look(predicate, slot);
+            known.put(slot, filler);
+        }
+        return filler;
+    }
+
+    private Optional<Token> look(Token predicate, String slot) {
         int dot = slot.indexOf('.');
         if (dot > 0) {
             return find(predicate, slot.substring(0, dot))
