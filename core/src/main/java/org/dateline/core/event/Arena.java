@@ -100,7 +100,7 @@ final class Arena {
         int all = 0;
         int position = 0;
         while (position < lemmas.size()) {
-            Phrase found = SCORE.matcher(lemmas.get(position)).matches() ? RESULT : longestAt(lemmas, position);
+            Phrase found = isScore(lemmas.get(position)) ? RESULT : longestAt(lemmas, position);
             if (found != null) {
                 all += found.weight();
                 sport += found.isSport() ? found.weight() : 0;
@@ -108,6 +108,12 @@ final class Arena {
             position += found == null ? 1 : found.words().size();
         }
         return new Weights(all, sport);
+    }
+
+    private static boolean isScore(String lemma) {
+        return !lemma.isEmpty()
+                && Character.isDigit(lemma.charAt(0))
+                && SCORE.matcher(lemma).matches();
     }
 
     private @Nullable Phrase longestAt(List<String> lemmas, int position) {

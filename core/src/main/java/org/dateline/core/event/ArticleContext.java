@@ -1,8 +1,10 @@
 package org.dateline.core.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.core.actor.ArticleActors;
 import org.dateline.core.lexicon.WordList;
@@ -41,6 +43,9 @@ public final class ArticleContext {
     private final BySentence<PlaceMention> placesBySentence;
     private final BySentence<TimeMention> timesBySentence;
     private final EarlierPlaces earlier;
+
+    /** The forms that stand behind a word for "in", "at" or "near" somewhere; null until it is asked. */
+    private @Nullable Set<String> locatedForms;
 
     /**
      * @param places its place mentions, demonyms included, in reading order
@@ -166,10 +171,22 @@ public final class ArticleContext {
 
     /** Tells whether the article says elsewhere that something is in, at or near a name. */
     boolean isCalledPlace(Token name) {
-        return article.sentences().stream()
-                .anyMatch(sentence -> sentence.tokens().stream()
-                        .anyMatch(token ->
-                                token.form().equals(name.form()) && LOCATIVES.contains(sentence.caseOf(token))));
+        if (locatedForms == null) {
+            locatedForms = locatedForms();
+        }
+        return locatedForms.contains(name.form());
+    }
+
+    private Set<String> locatedForms() {
+        Set<String> forms = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (LOCATIVES.contains(sentence.caseOf(token))) {
+                    forms.add(token.form());
+                }
+            }
+        }
+        return Set.copyOf(forms);
     }
 
     /** Tells whether a token heads a place's name that no gazetteer knows: the parser may have taken it for a person's. */

@@ -88,6 +88,9 @@ public final class EventCoder {
         private final Judging judging;
         private final Arena.Kind kind;
 
+        /** The labels of the contexts that the sentence's words show; null until an event asks. */
+        private @Nullable List<String> shown;
+
         /** Those of the article so far; the sentence's are added. */
         private final List<CodedEvent> events;
 
@@ -272,9 +275,7 @@ public final class EventCoder {
         private CodedEvent.Coding coding(Draft draft) {
             Frame.Coding coded = draft.coding;
             TreeSet<String> labels = new TreeSet<>(draft.match.frame().coding().contexts());
-            for (Context found : contexts.contextsOf(sentence)) {
-                labels.add(found.label());
-            }
+            labels.addAll(shownContexts());
             return loaded.findCoding(draft.match.frame(), List.copyOf(labels))
                     .orElseGet(() -> new CodedEvent.Coding(
                             coded.type(),
@@ -283,6 +284,15 @@ public final class EventCoder {
                             coded.cameo(),
                             coded.type() == null ? 0 : cameo.get(coded.cameo()).goldstein(),
                             draft.match.frame().id()));
+        }
+
+        private List<String> shownContexts() {
+            if (shown == null) {
+                shown = contexts.contextsOf(sentence).stream()
+                        .map(Context::label)
+                        .toList();
+            }
+            return shown;
         }
 
         private Span triggerSpan(FrameMatch match) {

@@ -59,9 +59,13 @@ final class PairFeatures {
 
     private static BitSet within(Sentence sentence, List<Span> spans) {
         BitSet within = new BitSet();
-        sentence.tokens().stream()
-                .filter(token -> spans.stream().anyMatch(token.span()::overlaps))
-                .forEach(token -> within.set(token.index()));
+        for (Span span : spans) {
+            for (Token token : sentence.tokens()) {
+                if (token.span().overlaps(span)) {
+                    within.set(token.index());
+                }
+            }
+        }
         return within;
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,17 @@ public final class TypeModel {
     /** What every example of a type has. */
     private static final String ALWAYS = "always";
 
-    private final Map<PloverType, Map<String, Double>> weights = new EnumMap<>(PloverType.class);
+    /** The types that were learnt, in their order. */
+    private final List<PloverType> types;
+
+    /** What a feature weighs for each of the types. */
+    private final Map<String, double[]> weights = new HashMap<>();
 
     private final double bias;
 
     private TypeModel(Table table) {
         double ofAll = 0;
+        Map<PloverType, Map<String, Double>> byType = new EnumMap<>(PloverType.class);
         for (Table.Row row : table.rows()) {
             String name = row.get("feature");
             double weight = weight(row);
@@ -41,9 +47,17 @@ public final class TypeModel {
             }
             PloverType type = PloverType.find(name.substring(0, blank))
                     .orElseThrow(() -> row.fault("no such type: " + name.substring(0, blank)));
-            weights.computeIfAbsent(type, any -> new HashMap<>()).put(name.substring(blank + 1), weight);
+            byType.computeIfAbsent(type, any -> new HashMap<>()).put(name.substring(blank + 1), weight);
         }
         this.bias = ofAll;
+        this.types = List.copyOf(byType.keySet());
+        int number = 0;
+        for (Map<String, Double> ofType : byType.values()) {
+            for (Map.Entry<String, Double> feature : ofType.entrySet()) {
+                weights.computeIfAbsent(feature.getKey(), any -> new double[types.size()])[number] = feature.getValue();
+            }
+            number++;
+        }
     }
 
     private static double weight(Table.Row row) {
@@ -74,12 +88,25 @@ public final class TypeModel {
      * @param coded the events of the sentence
      */
     public Guess guess(Sentence sentence, List<Span> source, List<Span> target, List<CodedEvent> coded) {
-        List<String> features = PairFeatures.of(sentence, source, target, coded);
+        double[] sums = new double[types.size()];
+        Arrays.fill(sums, bias);
+        add(ALWAYS, sums);
+        PairFeatures.of(sentence, source, target, coded).forEach(feature -> add(feature, sums));
         // The first of equals, in the order of the types; a type that is never learnt is never guessed.
-        return weights.keySet().stream()
-                .map(type -> new Guess(type, probability(type, features)))
-                .reduce((first, second) -> second.probability() > first.probability() ? second : first)
-                .orElseThrow();
+        int likeliest = 0;
+        for (int i = 1; i < sums.length; i++) {
+            if (probability(sums[i]) > probability(sums[likeliest])) {
+                likeliest = i;
+            }
+        }
+        return new Guess(types.get(likeliest), probability(sums[likeliest]));
+    }
+
+    private void add(String feature, double[] sums) {
+        double[] known = weights.get(feature);
+        for (int i = 0; known != null && i < sums.length; i++) {
+            sums[i] += known[i];
+        }
     }
 
     /** The sentence that holds most of a pair's words; the first of several. */
@@ -98,12 +125,7 @@ public final class TypeModel {
         return Optional.ofNullable(best);
     }
 
-    private double probability(PloverType type, List<String> features) {
-        Map<String, Double> ofType = weights.getOrDefault(type, Map.of());
-        double sum = bias + ofType.getOrDefault(ALWAYS, 0.0);
-        for (String feature : features) {
-            sum += ofType.getOrDefault(feature, 0.0);
-        }
+    private static double probability(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 

@@ -97,12 +97,15 @@ final class UnframedEvents {
 
     private Optional<FrameMatch> match(Token verb, Sentence sentence, Slots slots, PartyPhrases phrases) {
         Optional<Token> actor = slots.find(verb, "subject").filter(token -> phrases.isPolitical(token, false));
+        if (actor.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Token> recipient = RECIPIENT_SLOTS.stream()
                 .map(slot -> slots.find(verb, slot))
                 .flatMap(Optional::stream)
                 .filter(token -> phrases.isPolitical(token, false))
                 .findFirst();
-        if (actor.isEmpty() || recipient.isEmpty() || phrases.isSame(actor.get(), recipient.get())) {
+        if (recipient.isEmpty() || phrases.isSame(actor.get(), recipient.get())) {
             return Optional.empty();
         }
         TypeModel.Guess guess = model.guess(
