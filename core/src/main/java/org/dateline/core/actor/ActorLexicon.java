@@ -45,9 +45,13 @@ public final class ActorLexicon {
     private final Map<String, List<LexiconEntry>> peopleByGivenName = new HashMap<>();
     private final Map<String, Set<String>> peopleByFirstNames = new HashMap<>();
     private final Map<String, AgentNoun> agents = new HashMap<>();
+
+    /** What the agents of several words end in, behind a space or a hyphen. */
+    private final Set<String> agentEnds = new HashSet<>();
+
     private final Set<String> sectors = new HashSet<>();
     /** Names and demonyms of one word, folded, by which a misspelt country is found. */
-    private final Map<String, Referent> countryWords = new HashMap<>();
+    private final NearSpellings<Referent> countryWords = new NearSpellings<>(MISSPELT_COUNTRY_LENGTH);
 
     private final Map<String, Referent> countries = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
@@ -87,8 +91,8 @@ public final class ActorLexicon {
             row.list("demonyms").forEach(demonym -> add(demonym, country, Use.DEMONYM, tenure, null));
             Stream.concat(Stream.of(country.name()), row.list("demonyms").stream())
                     .map(NameKey::fold)
-                    .filter(word -> word.length() >= MISSPELT_COUNTRY_LENGTH && word.indexOf(' ') < 0)
-                    .forEach(word -> countryWords.putIfAbsent(word, country));
+                    .filter(word -> word.indexOf(' ') < 0)
+                    .forEach(word -> countryWords.add(word, country));
             row.list("capital").forEach(capital -> add(capital, seat(country, "GOV"), Use.SEAT, tenure, null));
             for (String seat : row.list("seats")) {
                 int arrow = seat.indexOf('>');
@@ -204,8 +208,18 @@ public final class ActorLexicon {
                     row.list("codes"),
                     row.find("class").orElse("unspecified"),
                     row.find("title").isPresent());
-            agents.putIfAbsent(row.get("noun").toLowerCase(Locale.ROOT), agent);
-            row.find("plural").ifPresent(plural -> agents.putIfAbsent(plural.toLowerCase(Locale.ROOT), agent));
+            addAgent(row.get("noun"), agent);
+            row.find("plural").ifPresent(plural -> addAgent(plural, agent));
+        }
+    }
+
+    private void addAgent(String noun, AgentNoun agent) {
+        String lemmas = noun.toLowerCase(Locale.ROOT);
+        agents.putIfAbsent(lemmas, agent);
+        for (int i = 0; i < lemmas.length(); i++) {
+            if (lemmas.charAt(i) == ' ' || lemmas.charAt(i) == '-') {
+                agentEnds.add(lemmas.substring(i + 1));
+            }
         }
     }
 
@@ -289,15 +303,8 @@ public final class ActorLexicon {
 
     /** The country whose name or people a word spells with one letter wrong: "Ethopia". */
     Optional<Referent> findMisspeltCountry(String word) {
-        if (word.length() < MISSPELT_COUNTRY_LENGTH) {
-            return Optional.empty();
-        }
-        List<Referent> near = countryWords.entrySet().stream()
-                .filter(known -> Spelling.isOneLetterOff(word, known.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        Set<Referent> near = countryWords.near(word);
+        return near.size() == 1 ? Optional.of(near.iterator().next()) : Optional.empty();
     }
 
     /** The only head of state or government of a surname on a day, whom a surname alone names: "the Obama administration". */
@@ -357,6 +364,11 @@ public final class ActorLexicon {
     /** The kind of actor a noun or noun phrase denotes, by its lemmas in lower case. */
     public Optional<AgentNoun> findAgent(String lemmas) {
         return Optional.ofNullable(agents.get(lemmas));
+    }
+
+    /** Tells whether an agent of several words can end in a lemma: "minister" in "prime minister". */
+    boolean endsAgent(String lemma) {
+        return agentEnds.contains(lemma);
     }
 
     /**

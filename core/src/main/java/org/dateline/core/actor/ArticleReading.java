@@ -40,14 +40,15 @@ final class ArticleReading {
         Theatre theatre = Theatre.of(places, lexicon);
         PersonNames names = new PersonNames(lexicon);
         this.loadedNames = new LoadedNames(loaded, lexicon, day, found);
-        this.bodies = new LexiconNames(lexicon, places, theatre, day, found);
+        BySentence<PlaceMention> named = BySentence.of(places, PlaceMention::sentence);
+        this.bodies = new LexiconNames(lexicon, named, theatre, day, found);
         this.descriptions = new Descriptions(
                 lexicon,
                 day,
                 found,
                 names,
                 people,
-                List.copyOf(places),
+                named,
                 new PointingBack(lexicon, anaphors, theatre, found, salience));
         BySentence<PlaceMention> unknown =
                 BySentence.of(places.stream().filter(ArticleReading::isUnknown).toList(), PlaceMention::sentence);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.PlaceMention;
+import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Descriptions {
     private final FoundActors found;
     private final PersonNames names;
     private final People people;
-    private final List<PlaceMention> places;
+    private final BySentence<PlaceMention> places;
     private final PointingBack pointingBack;
     private final @Nullable LocalDate day;
 
@@ -44,7 +45,7 @@ final class Descriptions {
             FoundActors found,
             PersonNames names,
             People people,
-            List<PlaceMention> places,
+            BySentence<PlaceMention> places,
             PointingBack pointingBack) {
         this.lexicon = lexicon;
         this.day = day;
@@ -144,7 +145,8 @@ final class Descriptions {
                 return phrase;
             }
         }
-        for (int length = MAX_AGENT_WORDS; length > 1; length--) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        for (int length = lexicon.endsAgent(lemma) ? MAX_AGENT_WORDS : 1; length > 1; length--) {
             int first = noun.index() - length + 1;
             if (first >= 1) {
                 String phrase = lemmas(sentence, first, noun.index());
@@ -155,9 +157,7 @@ final class Descriptions {
         }
         // "forces" are troops, "force" need not be.
         String form = noun.form().toLowerCase(Locale.ROOT);
-        return noun.tag().equals("NNS") && lexicon.findAgent(form).isPresent()
-                ? form
-                : noun.lemma().toLowerCase(Locale.ROOT);
+        return noun.tag().equals("NNS") && lexicon.findAgent(form).isPresent() ? form : lemma;
     }
 
     /** The lemmas of a stretch of tokens in lower case; hyphenated words are one. */
@@ -208,39 +208,53 @@ final class Descriptions {
     private boolean isOfPlace(Sentence sentence, Token noun, Token owner) {
         return owner.lemma().equals("its")
                 && LOCAL_OFFICES.contains(noun.lemma())
-                && places.stream()
-                        .filter(place -> place.sentence() == sentence.index() && place.headToken() < owner.index())
+                && places.listIn(sentence.index()).stream()
+                        .filter(place -> place.headToken() < owner.index())
                         .anyMatch(place -> sentence.token(place.headToken()).relates("nsubj"));
     }
 
     /** "Vietnamese-led forces". */
     private Optional<Referent> leaderOf(Sentence sentence, Token noun) {
-        return sentence.dependents(noun, "amod").stream()
-                .filter(led -> led.lemma().equals("lead") && led.tag().equals("VBN"))
-                .flatMap(led -> sentence.dependents(led).stream())
-                .map(leader -> found.find(sentence, leader))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Token led : sentence.dependents(noun, "amod")) {
+            if (led.lemma().equals("lead") && led.tag().equals("VBN")) {
+                for (Token leader : sentence.dependents(led)) {
+                    if (found.holds(sentence, leader)) {
+                        return found.find(sentence, leader);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "militants loyal to the warlord", "forces allied with the junta". */
     private Optional<Referent> followed(Sentence sentence, Token noun) {
-        return sentence.dependents(noun, "amod", "acl").stream()
-                .filter(loyal -> loyal.index() > noun.index() && LOYAL.contains(loyal.lemma()))
-                .flatMap(loyal -> sentence.dependents(loyal, "obl").stream())
-                .map(leader -> modifierReferent(sentence, leader).or(() -> owner(sentence, leader)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Token loyal : sentence.dependents(noun, "amod", "acl")) {
+            if (loyal.index() > noun.index() && LOYAL.contains(loyal.lemma())) {
+                for (Token leader : sentence.dependents(loyal, "obl")) {
+                    Optional<Referent> led = modifierReferent(sentence, leader).or(() -> owner(sentence, leader));
+                    if (led.isPresent()) {
+                        return led;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "a group based in Trinidad". */
     private Optional<Referent> seatOf(Sentence sentence, Token noun) {
-        return sentence.dependents(noun, "acl").stream()
-                .filter(clause -> SEATED.contains(clause.lemma()))
-                .flatMap(clause -> sentence.dependents(clause, "obl").stream())
-                .map(place -> modifierReferent(sentence, place))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Token clause : sentence.dependents(noun, "acl")) {
+            if (SEATED.contains(clause.lemma())) {
+                for (Token place : sentence.dependents(clause, "obl")) {
+                    Optional<Referent> seated = modifierReferent(sentence, place);
+                    if (seated.isPresent()) {
+                        return seated;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOnlyWhere(Sentence sentence, Token noun, Token modifier, boolean owned) {
@@ -298,9 +312,8 @@ final class Descriptions {
 
     /** "officials in Kandahar" are Afghan. */
     private Optional<Referent> countryOfPlace(Sentence sentence, Token token) {
-        for (PlaceMention mention : places) {
-            if (mention.sentence() == sentence.index()
-                    && mention.headToken() == token.index()
+        for (PlaceMention mention : places.listIn(sentence.index())) {
+            if (mention.headToken() == token.index()
                     && mention.place() != null
                     && mention.place().country() != null) {
                 return lexicon.findCountryCode(mention.place().country()).flatMap(lexicon::findCountry);

@@ -8,6 +8,7 @@ import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlaceMention;
+import org.dateline.core.syntax.BySentence;
 import org.dateline.core.syntax.NameType;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -19,7 +20,7 @@ final class LexiconNames {
     private static final WordList SOME = WordList.ofResource(LexiconNames.class, "some.txt");
 
     private final ActorLexicon lexicon;
-    private final List<PlaceMention> places;
+    private final BySentence<PlaceMention> places;
     private final NameMatcher matcher;
     private final Theatre theatre;
     private final @Nullable LocalDate day;
@@ -27,7 +28,7 @@ final class LexiconNames {
 
     LexiconNames(
             ActorLexicon lexicon,
-            List<PlaceMention> places,
+            BySentence<PlaceMention> places,
             Theatre theatre,
             @Nullable LocalDate day,
             FoundActors found) {
@@ -47,13 +48,16 @@ final class LexiconNames {
     /** "Ethopia": a name that nothing is known of, one letter off that of a state or its people. */
     private void readMisspelt(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            boolean isUnknown = found.find(sentence, token).isEmpty()
-                    && (token.isProperNoun() || token.isAdjective())
+            boolean isUnknown = (token.isProperNoun() || token.isAdjective())
+                    && !found.holds(sentence, token)
                     && Character.isUpperCase(token.form().codePointAt(0))
                     && token.name() != NameType.PERSON
                     && !(token.name() == NameType.ORGANIZATION && isPartOfName(sentence, token));
+            if (!isUnknown) {
+                continue;
+            }
             String word = NameKey.fold(token.form());
-            if (isUnknown && lexicon.entries(word).isEmpty()) {
+            if (lexicon.entries(word).isEmpty()) {
                 lexicon.findMisspeltCountry(word)
                         .filter(country -> placeAt(sentence, token).isEmpty())
                         .ifPresent(country -> found.put(sentence, token, token.span(), country));
@@ -63,8 +67,8 @@ final class LexiconNames {
 
     /** The place that a token heads the name of, if the gazetteer knows it. */
     private Optional<Place> placeAt(Sentence sentence, Token token) {
-        return places.stream()
-                .filter(place -> place.sentence() == sentence.index() && place.headToken() == token.index())
+        return places.listIn(sentence.index()).stream()
+                .filter(place -> place.headToken() == token.index())
                 .flatMap(place -> place.findPlace().stream())
                 .findFirst();
     }

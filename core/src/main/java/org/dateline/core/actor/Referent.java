@@ -26,6 +26,9 @@ public record Referent(
         @Nullable String office,
         @Nullable String affiliation) {
 
+    /** Of a part of a code. */
+    private static final int LETTERS = 3;
+
     public Referent {
         codes = List.copyOf(codes);
     }
@@ -52,14 +55,21 @@ public record Referent(
 
     /** Tells whether one of the codes holds a CAMEO sector such as {@code MIL}. */
     public boolean hasSector(String sector) {
-        return sectors().anyMatch(sector::equals);
+        for (String code : codes) {
+            for (int i = 0; i + LETTERS <= code.length(); i += LETTERS) {
+                if (code.startsWith(sector, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The parts of the codes, three letters each; a country or a body may be among them. */
     public Stream<String> sectors() {
         return codes.stream()
-                .flatMap(code -> IntStream.iterate(0, i -> i + 3 <= code.length(), i -> i + 3)
-                        .mapToObj(i -> code.substring(i, i + 3)));
+                .flatMap(code -> IntStream.iterate(0, i -> i + LETTERS <= code.length(), i -> i + LETTERS)
+                        .mapToObj(i -> code.substring(i, i + LETTERS)));
     }
 
     /** The same person before any office. */

@@ -18,7 +18,6 @@ final class Spelling {
         }
         int wordRest = start + (difference >= 0 ? 1 : 0);
         int otherRest = start + (difference <= 0 ? 1 : 0);
-        return word.substring(Math.min(wordRest, word.length()))
-                .equals(other.substring(Math.min(otherRest, other.length())));
+        return word.regionMatches(wordRest, other, otherRest, word.length() - wordRest);
     }
 }
