@@ -49,17 +49,16 @@ final class Grounding {
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&");
     private static final Set<String> LINKS = Set.of("in", "of");
 
-    private final Gazetteer gazetteer;
+    private final KnownNames known;
     private final PlaceWords words;
     private final Text text;
     private final List<FoundName> names;
-    private final Map<String, List<Candidate>> candidates = new HashMap<>();
     private final Map<List<@Nullable Object>, Sense> senses = new LinkedHashMap<>();
     private final List<Optional<Sense>> senseOf = new ArrayList<>();
     private final Map<String, Double> people;
 
-    Grounding(Gazetteer gazetteer, PlaceWords words, Text text, List<FoundName> names, Map<String, Double> cues) {
-        this.gazetteer = gazetteer;
+    Grounding(KnownNames known, PlaceWords words, Text text, List<FoundName> names, Map<String, Double> cues) {
+        this.known = known;
         this.words = words;
         this.text = text;
         this.names = names;
@@ -104,16 +103,16 @@ final class Grounding {
         }
         return mentions.stream()
                 .map(mention -> {
-                    PlaceMention known = told.get(text.exact(mention.span()));
-                    return mention.place() == null && known != null
-                            ? mention.meaning(known.place(), known.score())
+                    PlaceMention meant = told.get(text.exact(mention.span()));
+                    return mention.place() == null && meant != null
+                            ? mention.meaning(meant.place(), meant.score())
                             : mention;
                 })
                 .toList();
     }
 
     private List<Candidate> candidates(String key) {
-        return key.isEmpty() ? List.of() : candidates.computeIfAbsent(key, gazetteer::find);
+        return key.isEmpty() ? List.of() : known.find(key);
     }
 
     private Optional<Sense> findSense(int number) {
@@ -221,7 +220,8 @@ final class Grounding {
         if (!name.demonym()) {
             return;
         }
-        String country = gazetteer.findDemonym(name.key()).orElseThrow().place().country();
+        String country =
+                known.gazetteer().findDemonym(name.key()).orElseThrow().place().country();
         if (country == null) {
             return;
         }
@@ -294,7 +294,7 @@ final class Grounding {
         @Nullable Place place = null;
         double score = 0;
         if (name.demonym()) {
-            place = gazetteer.findDemonym(name.key()).orElseThrow().place();
+            place = known.gazetteer().findDemonym(name.key()).orElseThrow().place();
             score = PEOPLE_SCORE;
         } else {
             Optional<Sense> container = findContainer(number);

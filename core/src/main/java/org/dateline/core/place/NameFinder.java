@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -43,26 +42,21 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
-    private final Map<String, List<Candidate>> known;
+    private final KnownNames known;
     private final Sentence sentence;
     private final SentenceKeys keys;
     private final ToldNames told;
     private final NameSurroundings beside;
 
-    /** @param known what was found in the article's earlier sentences, by key; this finder adds to it */
-    NameFinder(
-            Gazetteer gazetteer,
-            PlaceWords words,
-            Map<String, List<Candidate>> known,
-            ToldNames told,
-            Sentence sentence) {
-        this.gazetteer = gazetteer;
+    /** @param known what was found in the article's earlier sentences; this finder adds to it */
+    NameFinder(KnownNames known, PlaceWords words, ToldNames told, Sentence sentence) {
+        this.gazetteer = known.gazetteer();
         this.words = words;
         this.known = known;
         this.told = told;
         this.sentence = sentence;
         this.keys = new SentenceKeys(sentence);
-        this.beside = new NameSurroundings(gazetteer, words, this::find, sentence, keys);
+        this.beside = new NameSurroundings(known, words, sentence, keys);
     }
 
     /** The names in sentence order, without overlap. */
@@ -96,7 +90,7 @@ final class NameFinder {
                 people(first, last, key).ifPresent(found::add);
                 return last + 1;
             }
-            if (gazetteer.containsKey(key)
+            if (known.contains(key)
                     && isName(first, last)
                     && !isOrdinaryWord(first, last, key)
                     && !isUnlikely(first, last, key)) {
@@ -151,7 +145,7 @@ final class NameFinder {
 
     /** Tells whether a name that only obscure places have stands where nothing else tells of a place: Church, Many. */
     private boolean isUnlikely(int first, int last, String key) {
-        return gazetteer.isObscure(key, this::find)
+        return known.isObscure(key)
                 && !(isSeen(first, last) && !isPartOfFamiliar(first, last))
                 && !(isUnclassified(first, last)
                         && (beside.isLocated(first, last)
@@ -169,7 +163,7 @@ final class NameFinder {
         for (int i = first; i <= last; i++) {
             for (int j = i; j <= last; j++) {
                 String key = keys.mayStart(i) && keys.mayEnd(j) ? keys.of(i, j) : "";
-                if (key.length() >= 2 && gazetteer.containsKey(key) && !gazetteer.isObscure(key, this::find)) {
+                if (key.length() >= 2 && known.contains(key) && !known.isObscure(key)) {
                     return true;
                 }
             }
@@ -241,7 +235,7 @@ final class NameFinder {
                 && !words.is(Use.DIVISION, head)
                 && !words.is(Use.BODY, head)
                 && !words.is(Use.PEOPLE, head)
-                && !gazetteer.containsKey(keys.of(last + 1, last + 1))
+                && !known.contains(keys.of(last + 1, last + 1))
                 && find(key).stream().allMatch(place -> !place.isCountry() && place.population() < WELL_KNOWN);
     }
 
@@ -319,7 +313,7 @@ final class NameFinder {
     /** Adds a name that the article says is a place's and the gazetteer does not know; gives the token after it. */
     private int startsTold(int first, List<FoundName> found) {
         OptionalInt end = told.endOf(sentence, first);
-        if (end.isEmpty() || gazetteer.containsKey(keys.of(first, end.getAsInt()))) {
+        if (end.isEmpty() || known.contains(keys.of(first, end.getAsInt()))) {
             return first;
         }
         int last = end.getAsInt();
@@ -354,7 +348,7 @@ final class NameFinder {
         for (int last = end; last >= first; last--) {
             String key = keys.mayEnd(last) && !keys.goesOn(last) ? keys.of(first, last) : "";
             if (key.length() >= 2
-                    && gazetteer.containsKey(key)
+                    && known.contains(key)
                     && !isOrdinaryWord(first, last, key)
                     && !isUnlikely(first, last, key)
                     && named(first, last, key) != null) {
@@ -365,7 +359,7 @@ final class NameFinder {
     }
 
     private List<Candidate> find(String key) {
-        return known.computeIfAbsent(key, gazetteer::find);
+        return known.find(key);
     }
 
     private Optional<Token> at(int number) {

@@ -69,6 +69,9 @@ public final class NameKey {
 
     /** A key whose first word has a usual short form gets it: st louis, ft hood. */
     static String abbreviate(String key) {
+        if (key.indexOf(' ') < 0) {
+            return key;
+        }
         Matcher matcher = LONG.matcher(key);
         return matcher.find() ? SHORT.get(matcher.group(1)) + key.substring(matcher.end(1)) : key;
     }

@@ -1,9 +1,7 @@
 package org.dateline.core.place;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dateline.core.place.PlaceWords.Use;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -17,22 +15,14 @@ final class NameSurroundings {
     /** So many words the name of a province has at most. */
     private static final int AREA = 3;
 
-    private final Gazetteer gazetteer;
+    private final KnownNames known;
     private final PlaceWords words;
-    private final Function<String, List<Candidate>> candidates;
     private final Sentence sentence;
     private final SentenceKeys keys;
 
-    /** @param candidates finds the places of a key */
-    NameSurroundings(
-            Gazetteer gazetteer,
-            PlaceWords words,
-            Function<String, List<Candidate>> candidates,
-            Sentence sentence,
-            SentenceKeys keys) {
-        this.gazetteer = gazetteer;
+    NameSurroundings(KnownNames known, PlaceWords words, Sentence sentence, SentenceKeys keys) {
+        this.known = known;
         this.words = words;
-        this.candidates = candidates;
         this.sentence = sentence;
         this.keys = keys;
     }
@@ -88,10 +78,10 @@ final class NameSurroundings {
         for (int end = Math.min(sentence.size(), in + AREA); end > in; end--) {
             String area = keys.mayStart(in + 1) && keys.mayEnd(end) ? keys.of(in + 1, end) : "";
             if (area.length() >= 2
-                    && gazetteer.containsKey(area)
-                    && candidates.apply(area).stream()
+                    && known.contains(area)
+                    && known.find(area).stream()
                             .filter(outer -> outer.kind() == PlaceKind.ADMIN1)
-                            .anyMatch(outer -> candidates.apply(key).stream().anyMatch(inner -> inner.liesIn(outer)))) {
+                            .anyMatch(outer -> known.find(key).stream().anyMatch(inner -> inner.liesIn(outer)))) {
                 return true;
             }
         }

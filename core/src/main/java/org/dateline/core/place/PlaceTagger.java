@@ -1,10 +1,8 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.place.FoundName.Trust;
@@ -65,13 +63,13 @@ public final class PlaceTagger {
     /** The places an article names, in reading order, without overlap. */
     public List<PlaceMention> ground(ParsedArticle article) {
         List<FoundName> names = new ArrayList<>();
-        Map<String, List<Candidate>> known = new HashMap<>();
+        KnownNames known = new KnownNames(gazetteer);
         ToldNames told = new ToldNames(words, article);
         for (Sentence sentence : article.sentences()) {
-            names.addAll(new NameFinder(gazetteer, words, known, told, sentence).find());
+            names.addAll(new NameFinder(known, words, told, sentence).find());
         }
         List<FoundName> trusted = trusted(names, surnames(article));
-        return new Grounding(gazetteer, words, article.article().text(), trusted, cues.count(article))
+        return new Grounding(known, words, article.article().text(), trusted, cues.count(article))
                 .ground(datelines.findName(article.article()));
     }
 

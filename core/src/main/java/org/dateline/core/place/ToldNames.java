@@ -37,12 +37,16 @@ final class ToldNames {
     private final PlaceWords words;
     private final Set<String> told = new HashSet<>();
 
+    /** The first words of the told names: few sentences have any. */
+    private final Set<String> firstWords = new HashSet<>();
+
     ToldNames(PlaceWords words, ParsedArticle article) {
         this.words = words;
         for (Sentence sentence : article.sentences()) {
             for (int i = 1; i <= sentence.size(); i++) {
                 if (startsName(sentence, i) && isTold(sentence, i, nameEnd(sentence, i))) {
                     told.add(forms(sentence, i, nameEnd(sentence, i)));
+                    firstWords.add(sentence.token(i).form());
                 }
             }
         }
@@ -50,6 +54,9 @@ final class ToldNames {
 
     /** The last token of the told name that starts at a token, inclusive; empty if none does. */
     OptionalInt endOf(Sentence sentence, int first) {
+        if (!firstWords.contains(sentence.token(first).form())) {
+            return OptionalInt.empty();
+        }
         for (int last = Math.min(sentence.size(), first + LONGEST - 1); last >= first; last--) {
             if (isName(sentence.token(last))
                     && (last == sentence.size() || !isName(sentence.token(last + 1)))
