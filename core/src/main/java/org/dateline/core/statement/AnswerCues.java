@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ public final class AnswerCues {
 
     private Optional<Reply> read(Sentence sentence, Token cue, String lemma, CueClass kind, List<Span> content) {
         List<Token> words = sentence.tokens().stream()
-                .filter(token -> content.stream().anyMatch(part -> part.contains(token.span())))
+                .filter(token -> Span.anyHolds(content, token.span()))
                 .toList();
         List<Token> tops = tops(sentence, words);
         Answer.Kind how = cues.get(lemma);
@@ -243,8 +244,7 @@ public final class AnswerCues {
         if (proForm || isOfNone(sentence, top)) {
             return Optional.of(new Reply(Answer.Kind.DENIES, Reply.Pointer.WORD, null, Reply.Sort.NONE));
         }
-        Optional<Phrasing> phrase =
-                phrases.stream().filter(some -> holds(words, some.lemmas())).findFirst();
+        Optional<Phrasing> phrase = phrasingIn(words);
         boolean own = subject.filter(token -> token.isPronoun() || sentence.hasDependent(token, "nmod:poss"))
                 .isPresent();
         if (phrase.isPresent() && (own || !phrase.get().fault())) {
@@ -276,17 +276,14 @@ public final class AnswerCues {
         return sentence.dependents(word).stream().anyMatch(Words.NEGATOR::hasLemma);
     }
 
-    private static boolean holds(List<Token> words, List<String> lemmas) {
-        for (int i = 0; i + lemmas.size() <= words.size(); i++) {
-            boolean all = true;
-            for (int j = 0; j < lemmas.size() && all; j++) {
-                all = lower(words.get(i + j).lemma()).equals(lemmas.get(j));
-            }
-            if (all) {
-                return true;
-            }
-        }
-        return false;
+    /** The first phrasing that some words hold. */
+    private Optional<Phrasing> phrasingIn(List<Token> words) {
+        List<String> lemmas = words.stream().map(word -> lower(word.lemma())).toList();
+        Set<String> known = new HashSet<>(lemmas);
+        return phrases.stream()
+                .filter(some ->
+                        known.contains(some.lemmas().get(0)) && Collections.indexOfSubList(lemmas, some.lemmas()) >= 0)
+                .findFirst();
     }
 
     /** By what a word names what is answered. */

@@ -25,6 +25,9 @@ final class SentenceCues {
     private static final Set<CueClass> DISPUTING =
             Set.of(CueClass.ACCUSE, CueClass.CLAIM, CueClass.DENY, CueClass.CONFIRM);
 
+    /** Tags of verbs that can have a subject behind them; a participle may be a past tense mistaken. */
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+
     private final CueLexicon lexicon;
     private final Roles roles;
     private final CueFeatures features;
@@ -211,7 +214,7 @@ final class SentenceCues {
         Optional<Token> subject =
                 Subjects.find(sentence, verb).filter(token -> !found.tokens().get(token.index()));
         if (subject.isEmpty()
-                && verb.tag().matches("VBD|VBZ|VBP|VBN")
+                && FINITE.contains(verb.tag())
                 && !Subjects.isPassive(sentence, verb)
                 && !Subjects.isReduced(sentence, verb)) {
             subject = Inversion.before(sentence, verb);

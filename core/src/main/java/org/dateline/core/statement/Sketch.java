@@ -71,7 +71,7 @@ final class Sketch {
     }
 
     boolean holds(Span span) {
-        return content.stream().anyMatch(part -> part.contains(span));
+        return Span.anyHolds(content, span);
     }
 
     int length() {

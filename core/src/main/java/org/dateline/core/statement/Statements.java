@@ -73,11 +73,15 @@ public final class Statements {
 
     /** The statement whose cue is headed by a token, if there is one. */
     public Optional<Statement> findByCue(int sentence, int head) {
-        return bySentence.listIn(sentence).stream()
-                .filter(statement -> statement.cue() != null
-                        && statement.cue().phrase().sentence() == sentence
-                        && statement.cue().phrase().head() == head)
-                .findFirst();
+        for (Statement statement : bySentence.listIn(sentence)) {
+            Cue cue = statement.cue();
+            if (cue != null
+                    && cue.phrase().sentence() == sentence
+                    && cue.phrase().head() == head) {
+                return Optional.of(statement);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The statements of a sentence: those whose cue, or content if there is no cue, stands in it. */

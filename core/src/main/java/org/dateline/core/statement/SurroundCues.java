@@ -85,7 +85,8 @@ final class SurroundCues {
     }
 
     private Optional<CueEntry> first(CueEntry.Part part, String lemma) {
-        return lexicon.entries(part, lemma).stream().findFirst();
+        List<CueEntry> entries = lexicon.entries(part, lemma);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(0));
     }
 
     /** The clause that holds a phrase, without the phrase. */

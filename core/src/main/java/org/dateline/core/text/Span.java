@@ -1,6 +1,7 @@
 package org.dateline.core.text;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A half-open stretch of a text, in Unicode code points.
@@ -33,6 +34,16 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public boolean contains(int codePoint) {
         return start <= codePoint && codePoint < end;
+    }
+
+    /** Tells whether one of some spans contains another. */
+    public static boolean anyHolds(List<Span> parts, Span span) {
+        for (Span part : parts) {
+            if (part.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the two share at least one code point. */
