@@ -1,7 +1,6 @@
 package org.dateline.corenlp.depparse;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.dateline.corenlp.packing.ModelFile;
 
 /**
@@ -19,7 +18,7 @@ public final class TransitionParser implements DependencyParsing {
 
     private final ParserModel model;
     private final HiddenSums hidden;
-    private final float[][] output;
+    private final OutputLayer output;
     private final int transitions;
     private final int root;
 
@@ -29,11 +28,7 @@ public final class TransitionParser implements DependencyParsing {
         this.hidden = new HiddenSums(model, slots);
         this.transitions = model.transitions();
         this.root = 0;
-        int width = (transitions + 7) / 8 * 8;
-        this.output = new float[model.units()][];
-        for (int unit = 0; unit < output.length; unit++) {
-            output[unit] = Arrays.copyOf(model.output()[unit], width);
-        }
+        this.output = new OutputLayer(model);
     }
 
     /**
@@ -60,7 +55,7 @@ public final class TransitionParser implements DependencyParsing {
         private final int[] wordIds;
         private final int[] tagIds;
         private final float[] sums = new float[model.units()];
-        private final float[] scores = new float[output[0].length];
+        private final OutputLayer.Choice choice = output.new Choice();
         private final float[][] parts = new float[ParserModel.TOKEN_PLACES + ParserModel.RELATION_PLACES][];
         private int partCount;
 
@@ -88,8 +83,7 @@ public final class TransitionParser implements DependencyParsing {
             }
             gather();
             sum();
-            score();
-            apply(best());
+            apply(choice.best(sums, !state.isBufferEmpty()));
         }
 
         private void gather() {
@@ -134,37 +128,6 @@ public final class TransitionParser implements DependencyParsing {
                 addOne(sums, parts[i]);
             }
             cube(sums);
-        }
-
-        private void score() {
-            Arrays.fill(scores, 0);
-            for (int unit = 0; unit < sums.length; unit += 4) {
-                addRows(
-                        scores,
-                        sums[unit],
-                        output[unit],
-                        sums[unit + 1],
-                        output[unit + 1],
-                        sums[unit + 2],
-                        output[unit + 2],
-                        sums[unit + 3],
-                        output[unit + 3]);
-            }
-        }
-
-        /** The first of the best, as with CoreNLP. */
-        private int best() {
-            int relations = (transitions - 1) / 2;
-            int best = transitions - 1;
-            float score = state.isBufferEmpty() ? Float.NEGATIVE_INFINITY : scores[best];
-            for (int i = transitions - 2; i >= 0; i--) {
-                // Here the stack holds two tokens at least, and neither heads the other as its root.
-                if (scores[i] >= score && i % relations != root) {
-                    best = i;
-                    score = scores[i];
-                }
-            }
-            return best;
         }
 
         private void apply(int transition) {
@@ -218,21 +181,6 @@ public final class TransitionParser implements DependencyParsing {
     private static void cube(float[] sums) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] = sums[i] * sums[i] * sums[i];
-        }
-    }
-
-    private static void addRows(
-            float[] scores,
-            float a,
-            float[] rowA,
-            float b,
-            float[] rowB,
-            float c,
-            float[] rowC,
-            float d,
-            float[] rowD) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += (a * rowA[i] + b * rowB[i]) + (c * rowC[i] + d * rowD[i]);
         }
     }
 }
