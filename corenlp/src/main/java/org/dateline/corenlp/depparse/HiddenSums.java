@@ -1,5 +1,7 @@
 package org.dateline.corenlp.depparse;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What tokens and relations give to the hidden units, beyond what an empty place gives.
  *
@@ -10,17 +12,22 @@ package org.dateline.corenlp.depparse;
  */
 final class HiddenSums {
 
+    /** So many slots may hold a key, in the order of their last use. */
+    private static final int WAYS = 4;
+
     private record Entry(long key, float[] sums) {}
 
     private final ParserModel model;
     private final float[] empty;
     private final float[][][] tags;
     private final float[][][] relations;
-    private final Entry[] kept;
+    private final @Nullable Entry[] kept;
+    private final int sets;
 
-    /** @param slots how many sums to keep at most, a power of two; each takes four bytes for each hidden unit */
+    /** @param slots how many sums to keep at most, a power of two from four on; each takes four bytes for each hidden unit */
     HiddenSums(ParserModel model, int slots) {
         this.model = model;
+        this.sets = slots / WAYS;
         this.kept = new Entry[slots];
         int nullWord = model.wordId(ParserModel.NULL);
         int nullTag = model.tagId(ParserModel.NULL);
@@ -90,14 +97,31 @@ final class HiddenSums {
     /** What a token at a place gives beyond none. */
     float[] ofToken(int word, int tag, int place) {
         long key = ((long) word << 16) | ((long) tag << 8) | place;
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (kept.length - 1);
-        Entry entry = kept[slot];
-        if (entry == null || entry.key != key) {
-            float[] sums = tags[place][tag].clone();
-            model.addWord(word, place, sums);
-            entry = new Entry(key, sums);
-            kept[slot] = entry;
+        int set = WAYS * ((int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & sets - 1);
+        Entry latest = kept[set];
+        if (latest == null || latest.key != key) {
+            latest = take(key, set);
+            if (latest == null) {
+                float[] sums = tags[place][tag].clone();
+                model.addWord(word, place, sums);
+                latest = new Entry(key, sums);
+            }
+            kept[set] = latest;
         }
-        return entry.sums;
+        return latest.sums;
+    }
+
+    /** Moves those that were used later than a key one slot on, to where it was, else over the oldest; null if it was not there. */
+    private @Nullable Entry take(long key, int set) {
+        Entry moved = kept[set];
+        for (int way = 1; way < WAYS; way++) {
+            Entry entry = kept[set + way];
+            kept[set + way] = moved;
+            if (entry == null || entry.key == key) {
+                return entry;
+            }
+            moved = entry;
+        }
+        return null;
     }
 }

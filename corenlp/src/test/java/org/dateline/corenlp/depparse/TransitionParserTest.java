@@ -81,7 +81,7 @@ class TransitionParserTest {
         String[] words = {"The", "army", "withdrew", "from", "the", "valley", "."};
         String[] tags = {"DT", "NN", "VBD", "IN", "DT", "NN", "."};
         ParserModel model = model();
-        TransitionParser forgetful = new TransitionParser(model, 1);
+        TransitionParser forgetful = new TransitionParser(model, 4);
 
         assertThat(forgetful.parse(words, tags).heads())
                 .isEqualTo(PARSER.parse(words, tags).heads());
