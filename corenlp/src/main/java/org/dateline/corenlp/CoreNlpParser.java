@@ -102,7 +102,8 @@ public final class CoreNlpParser implements ArticleParser {
         SentenceSplitter.Cut cut = splitter.split(article);
         List<Sentence> sentences = new ArrayList<>(cut.sentences().size());
         for (SplitSentence sentence : cut.sentences()) {
-            sentences.add(new Sentence(sentences.size(), sentence.block(), tokens(sentence, trees.apply(sentence.words()))));
+            sentences.add(
+                    new Sentence(sentences.size(), sentence.block(), tokens(sentence, trees.apply(sentence.words()))));
         }
         return new ParsedArticle(article, sentences, cut.notParsed());
     }

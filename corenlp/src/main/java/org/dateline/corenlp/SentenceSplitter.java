@@ -64,7 +64,8 @@ final class SentenceSplitter {
                     List<Span> spans = spansOf(article.text(), piece, labels);
                     if (sentences.size() >= MAX_SENTENCES || labels.size() > MAX_TOKENS) {
                         notParsed.add(new Span(
-                                spans.get(0).start(), spans.get(spans.size() - 1).end()));
+                                spans.get(0).start(),
+                                spans.get(spans.size() - 1).end()));
                     } else {
                         if (isTitle(block)) {
                             headlines.restore(labels);

@@ -65,6 +65,31 @@ class CoreNlpParserTest {
     }
 
     @Test
+    void aSentenceThatWasReadBeforeIsTheSameWhereverItStands() {
+        CoreNlpParser parser = CoreNlpParser.load();
+        String said = "The governor \u201cdidn\u2019t know\u201d of it, officials said.";
+        Sentence first =
+                parser.parse(article(said, BlockType.PARAGRAPH)).sentences().get(0);
+
+        ParsedArticle copy = parser.parse(
+                article("\uD83D\uDCF0 Rebels left.\nIt rained. " + said, BlockType.HEADLINE, BlockType.CAPTION));
+        ParsedArticle straight = parser.parse(
+                article(said.replaceAll("[\u201c\u201d]", "\"").replace('\u2019', '\''), BlockType.PARAGRAPH));
+
+        Sentence again = copy.sentences().get(copy.sentences().size() - 1);
+        assertThat(again.block()).isEqualTo(BlockType.CAPTION);
+        assertThat(copy.article().text().exact(again.span())).isEqualTo(said);
+        assertThat(relations(again)).isEqualTo(relations(first));
+        assertThat(relations(straight.sentences().get(0))).isEqualTo(relations(first));
+        assertThat(straight.sentences().get(0).tokens()).extracting(Token::form).contains("\"", "n't");
+        assertThat(first.tokens()).extracting(Token::form).contains("\u201c", "n\u2019t");
+    }
+
+    private static String[] relations(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::relation).toArray(String[]::new);
+    }
+
+    @Test
     void roundTripsThroughConllu() {
         ParsedArticle parsed = PARSER.parse(article(
                 "The governor\\mayor said: \u201cWe \uD83D\uDE00 won\u2019t (ever) leave.\u201d\nOfficials in Kabul denied it.",
