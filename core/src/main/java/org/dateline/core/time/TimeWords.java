@@ -19,6 +19,8 @@ final class TimeWords {
 
     private static final Pattern HALVES = Pattern.compile("(mid|early|late|pre|post)-(.+)", Pattern.CASE_INSENSITIVE);
 
+    private static final String APOSTROPHES = "'’`";
+
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -79,6 +81,12 @@ final class TimeWords {
         return words;
     }
 
+    /** Tells whether a word begins with a digit, or with an apostrophe and one: no shape fits another. */
+    private static boolean isOfFigures(String lower) {
+        int digit = APOSTROPHES.indexOf(lower.charAt(0)) < 0 ? 0 : 1;
+        return digit < lower.length() && lower.charAt(digit) >= '0' && lower.charAt(digit) <= '9';
+    }
+
     private Word word(Token token, String form, Span span) {
         String lower = form.toLowerCase(Locale.ROOT);
         Map<String, String> classes = Map.of();
@@ -91,8 +99,7 @@ final class TimeWords {
                 }
             }
         }
-        char first = lower.charAt(0);
-        if (first >= '0' && first <= '9' || first == '\'' || first == '’' || first == '`') {
+        if (isOfFigures(lower)) {
             classes = new TreeMap<>(classes);
             for (Shape shape : shapes) {
                 Matcher matcher = shape.pattern().matcher(lower);
