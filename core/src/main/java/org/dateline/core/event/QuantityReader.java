@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.core.lexicon.Table;
 import org.dateline.core.lexicon.WordList;
 import org.dateline.core.syntax.Sentence;
@@ -29,6 +30,8 @@ final class QuantityReader {
         ABOUT,
         RANGE
     }
+
+    private static final Pattern FRACTION = Pattern.compile("\\d{1,6}\\.\\d{1,3}");
 
     private record Word(Kind kind, long low, @Nullable Long high) {}
 
@@ -172,7 +175,7 @@ final class QuantityReader {
     /** A number that may have a fraction: "1.2 million". */
     private @Nullable Double decimal(Token token) {
         String form = token.form();
-        if (form.matches("\\d{1,6}\\.\\d{1,3}")) {
+        if (FRACTION.matcher(form).matches()) {
             return Double.valueOf(form);
         }
         Long whole = number(token);

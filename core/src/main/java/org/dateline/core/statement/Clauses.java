@@ -2,11 +2,14 @@ package org.dateline.core.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
 /** What kind of clause a word heads, and what its object is, where trees of news prose tell it badly. */
 final class Clauses {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private Clauses() {}
 
@@ -43,9 +46,12 @@ final class Clauses {
 
     /** "a charge the group denied": of two subjects side by side the first is the object. */
     static Optional<Token> contactObject(Sentence sentence, Token verb) {
-        List<Token> subjects = sentence.dependents(verb, "nsubj").stream()
-                .filter(subject -> subject.index() < verb.index())
-                .toList();
+        List<Token> all = sentence.dependents(verb, "nsubj");
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        List<Token> subjects =
+                all.stream().filter(subject -> subject.index() < verb.index()).toList();
         if (subjects.size() != 2) {
             return Optional.empty();
         }
@@ -112,7 +118,7 @@ final class Clauses {
                             .anyMatch(mark -> mark.lemma().equals(preposition));
                     boolean meanwhile = preposition.equals("as")
                             && sentence.hasDependent(dependent, "nsubj")
-                            && (dependent.tag().matches("VBD|VBZ|VBP") || sentence.hasDependent(dependent, "aux"));
+                            && (FINITE.contains(dependent.tag()) || sentence.hasDependent(dependent, "aux"));
                     if (marked && !meanwhile && !isInfinitive(sentence, dependent)) {
                         return Optional.of(dependent);
                     }

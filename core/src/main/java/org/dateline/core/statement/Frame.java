@@ -2,6 +2,7 @@ package org.dateline.core.statement;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The shape in which a cue takes its content, written as in the lexicon.
@@ -88,6 +89,15 @@ record Frame(Kind kind, String preposition) {
             case PREP_TO -> preposition + " to";
             default -> kind.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /**
+     * Tells whether a sentence has the word that its shape asks for, so that it is worth trying.
+     *
+     * @param lemmas those of the sentence
+     */
+    boolean mayStandAmong(Set<String> lemmas) {
+        return preposition.isEmpty() || lemmas.contains(preposition);
     }
 
     /** Tells whether the content is a clause that can be quoted. */

@@ -16,6 +16,8 @@ final class LinearClause {
 
     private static final Set<String> LOST = Set.of("csubj", "dep", "advcl", "parataxis", "nsubj", "aux", "ccomp");
 
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
     private LinearClause() {}
 
     static Optional<BitSet> find(Sentence sentence, Token verb) {
@@ -44,7 +46,7 @@ final class LinearClause {
     /** A pronoun with a finite verb right after it: "he is", "they will". */
     private static boolean opensClause(Sentence sentence, Token pronoun) {
         return pronoun.index() < sentence.size()
-                && sentence.token(pronoun.index() + 1).tag().matches("VBZ|VBP|VBD|MD");
+                && FINITE.contains(sentence.token(pronoun.index() + 1).tag());
     }
 
     /** "said people who adopt would not pay": the clause is read as an object that holds a finite verb. */

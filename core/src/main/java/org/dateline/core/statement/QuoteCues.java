@@ -28,6 +28,12 @@ final class QuoteCues {
     /** How many words may stand between a verb and the comma before a quotation: "told reporters on the plane, …". */
     private static final int NEAR = 8;
 
+    private static final Set<String> INVERTED = Set.of("VBD", "VBZ", "VBP", "VBN");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    /** What stands between the verbs of "went on to say". */
+    private static final Set<String> IN_CHAIN = Set.of("RB", "RP", "TO");
+
     private final ParsedArticle article;
     private final CueLexicon lexicon;
 
@@ -127,7 +133,7 @@ final class QuoteCues {
             first++;
         }
         Token verb = sentence.token(first);
-        if (!verb.tag().matches("VBD|VBZ|VBP|VBN") || !speaks(sentence, verb)) {
+        if (!INVERTED.contains(verb.tag()) || !speaks(sentence, verb)) {
             return Optional.empty();
         }
         return Inversion.after(sentence, verb).map(speaker -> new Found(sentence, verb, speaker));
@@ -194,14 +200,14 @@ final class QuoteCues {
 
     /** "the 43-year-old asked" */
     private boolean isNominal(Sentence sentence, Token adjective) {
-        return adjective.tag().matches("JJ|CD")
+        return (adjective.tag().equals("JJ") || adjective.tag().equals("CD"))
                 && adjective.index() < sentence.size()
                 && isFinite(sentence, sentence.token(adjective.index() + 1));
     }
 
     /** Taggers take "tweeted" for a participle. */
     private boolean isFinite(Sentence sentence, Token token) {
-        return token.tag().matches("VBD|VBZ|VBP|MD") || token.tag().equals("VBN") && speaks(sentence, token);
+        return FINITE.contains(token.tag()) || token.tag().equals("VBN") && speaks(sentence, token);
     }
 
     /** The verb of speech, else the last verb, of "went on to say", "can be heard asking", "said". */
@@ -214,7 +220,7 @@ final class QuoteCues {
                 if (speaks(sentence, token) && !token.tag().equals("MD")) {
                     return token;
                 }
-            } else if (!token.tag().matches("RB|RP|TO") || i - first.index() > 5) {
+            } else if (!IN_CHAIN.contains(token.tag()) || i - first.index() > 5) {
                 break;
             }
         }

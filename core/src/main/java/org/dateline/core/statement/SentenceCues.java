@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
@@ -44,9 +45,10 @@ final class SentenceCues {
     List<Draft> read(Sentence sentence, List<Quotation> quotations) {
         List<Draft> drafts = new ArrayList<>();
         List<Quotation> near = within(sentence, quotations);
+        Set<String> lemmas = sentence.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
         for (Token token : sentence.tokens()) {
             partOf(token)
-                    .flatMap(part -> choose(sentence, token, part, Quotations.hold(near, token.span())))
+                    .flatMap(part -> choose(sentence, token, part, Quotations.hold(near, token.span()), lemmas))
                     .ifPresent(drafts::add);
         }
         return drafts;
@@ -92,9 +94,13 @@ final class SentenceCues {
     }
 
     /** The first shape of the lexicon that the model does not rule out, else the likeliest other one. */
-    private Optional<Draft> choose(Sentence sentence, Token cue, CueEntry.Part part, boolean quoted) {
+    private Optional<Draft> choose(
+            Sentence sentence, Token cue, CueEntry.Part part, boolean quoted, Set<String> lemmas) {
         String lemma = lemmaOf(sentence, cue, part);
         for (CueEntry entry : lexicon.entries(part, lemma)) {
+            if (!entry.frame().mayStandAmong(lemmas)) {
+                continue;
+            }
             Optional<Draft> draft = draft(sentence, cue, entry);
             if (draft.isPresent()
                     && (entry.isCertain() && hasItsSpeaker(draft.get())
@@ -106,6 +112,9 @@ final class SentenceCues {
         Optional<Draft> likeliest = Optional.empty();
         double highest = OPEN;
         for (CueEntry entry : lexicon.openEntries(part, lemma)) {
+            if (!entry.frame().mayStandAmong(lemmas)) {
+                continue;
+            }
             Optional<Draft> draft = draft(sentence, cue, entry);
             double probability = draft.map(found -> probability(found, quoted)).orElse(0.0);
             if (probability > highest) {

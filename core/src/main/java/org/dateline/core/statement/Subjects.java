@@ -3,6 +3,7 @@ package org.dateline.core.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
 
@@ -10,6 +11,9 @@ import org.dateline.core.syntax.Token;
 final class Subjects {
 
     private static final int MAX_STEPS = 6;
+
+    /** Tags of the participle in a passive, with those that it is mistaken for. */
+    private static final Set<String> PASSIVE = Set.of("VBN", "VBD", "JJ");
 
     private Subjects() {}
 
@@ -79,10 +83,15 @@ final class Subjects {
     }
 
     static boolean isPassive(Sentence sentence, Token predicate) {
-        return sentence.dependents(predicate).stream()
-                        .anyMatch(token -> token.relation().equals("aux:pass")
-                                || token.relation().equals("nsubj:pass"))
-                && predicate.tag().matches("VBN|VBD|JJ");
+        if (!PASSIVE.contains(predicate.tag())) {
+            return false;
+        }
+        for (Token dependent : sentence.dependents(predicate)) {
+            if (dependent.relation().equals("aux:pass") || dependent.relation().equals("nsubj:pass")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A participle after a comma, or at the start: it goes with the main clause, whatever it hangs on. */
