@@ -23,14 +23,22 @@ record TimeRule(
         Neighbour after,
         Neighbour before) {
 
-    /** Tells whether the words are those that the pattern always begins with, as far as it does with single ones. */
+    /** Tells whether the words from one on can be those of the pattern, up to the first place where several may stand. */
     boolean mayBegin(List<Word> sentence, int from) {
-        for (int i = 0; i < pattern.size() && pattern.get(i).isOneWord(); i++) {
-            if (from + i >= sentence.size() || !pattern.get(i).holds(sentence.get(from + i))) {
-                return false;
+        return mayGoOn(sentence, from, 0);
+    }
+
+    private boolean mayGoOn(List<Word> sentence, int at, int position) {
+        if (position == pattern.size()) {
+            return true;
+        }
+        Element element = pattern.get(position);
+        if (at < sentence.size() && element.mayBegin(sentence.get(at))) {
+            if (!element.isOneWord() || mayGoOn(sentence, at + 1, position + 1)) {
+                return true;
             }
         }
-        return true;
+        return element.optional() && mayGoOn(sentence, at, position + 1);
     }
 
     /**
@@ -42,6 +50,11 @@ record TimeRule(
      */
     record Element(Kind kind, String name, Set<String> words, boolean optional) {
 
+        /** The classes of the words that a number begins with, and the words that stand in front of them or for one. */
+        static final List<String> NUMBERS = List.of("number", "vague");
+
+        static final Set<String> ARTICLES = Set.of("a", "an", "another", "half");
+
         enum Kind {
             WORDS,
             CLASS,
@@ -49,14 +62,28 @@ record TimeRule(
             NESTED
         }
 
-        /** Tells whether just one word stands here, always. */
+        /** Tells whether no more than one word can stand here. */
         boolean isOneWord() {
-            return !optional && (kind == Kind.WORDS || kind == Kind.CLASS);
+            return kind == Kind.WORDS || kind == Kind.CLASS;
         }
 
-        /** Tells whether a word is one of its words, or of its class. */
-        boolean holds(Word word) {
-            return kind == Kind.WORDS ? words.contains(word.lower()) : word.value(name) != null;
+        private static boolean isNumber(Word word) {
+            for (String number : NUMBERS) {
+                if (word.value(number) != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Tells whether what stands here can begin with a word. */
+        boolean mayBegin(Word word) {
+            return switch (kind) {
+                case WORDS -> words.contains(word.lower());
+                case CLASS -> word.value(name) != null;
+                case NUMBER -> isNumber(word) || ARTICLES.contains(word.lower());
+                case NESTED -> true;
+            };
         }
 
         /** Reads {@code last|past}, {@code the?}, {@code {month}}, {@code {n}} or {@code <date>}. */

@@ -70,10 +70,10 @@ final class TimeRules {
             case WORDS -> element.words().forEach(word -> enter(beginnings.byWord, word, entered));
             case CLASS -> enter(beginnings.byClass, element.name(), entered);
             case NUMBER -> {
-                for (String wordClass : List.of("number", "vague")) {
+                for (String wordClass : Element.NUMBERS) {
                     enter(beginnings.byClass, wordClass, entered);
                 }
-                for (String article : List.of("a", "an", "another", "half")) {
+                for (String article : Element.ARTICLES) {
                     enter(beginnings.byWord, article, entered);
                 }
             }
