@@ -88,11 +88,13 @@ final class Descriptions {
                 return group;
             }
         }
-        boolean former =
-                sentence.dependents(noun, "amod").stream().anyMatch(modifier -> FORMER.contains(modifier.lemma()));
-        String words = found.wordsOf(sentence, noun);
         Optional<AgentNoun> led = owner.isEmpty() ? ledBy(sentence, noun) : Optional.empty();
-        return led.or(() -> lexicon.findAgent(phrase)).map(agent -> combine(owner, agent, words, former));
+        return led.or(() -> lexicon.findAgent(phrase))
+                .map(agent -> combine(owner, agent, found.wordsOf(sentence, noun), isFormer(sentence, noun)));
+    }
+
+    private static boolean isFormer(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "amod").stream().anyMatch(modifier -> FORMER.contains(modifier.lemma()));
     }
 
     /** "a leader of the gang", "two members of a militia": they are of the sector of those behind "of". */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.syntax.Sentence;
 import org.dateline.core.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the lexicon in a sentence, the longest first, without overlap. */
 final class NameMatcher {
@@ -17,10 +18,7 @@ final class NameMatcher {
     }
 
     List<NameMatch> match(Sentence sentence) {
-        String[] folded = new String[sentence.size() + 1];
-        for (Token token : sentence.tokens()) {
-            folded[token.index()] = NameKey.fold(token.form());
-        }
+        Folded folded = new Folded(sentence);
         List<NameMatch> matches = new ArrayList<>();
         int position = 1;
         while (position <= sentence.size()) {
@@ -35,28 +33,51 @@ final class NameMatcher {
         return matches;
     }
 
-    private @org.jspecify.annotations.Nullable NameMatch longestAt(Sentence sentence, String[] folded, int first) {
-        int longest = lexicon.longestFrom(folded[first]);
-        if (longest == 0 || folded[first].isEmpty() || !looksLikeName(sentence.token(first))) {
+    private @Nullable NameMatch longestAt(Sentence sentence, Folded folded, int first) {
+        if (!looksLikeName(sentence.token(first))) {
+            return null;
+        }
+        int longest = lexicon.longestFrom(folded.get(first));
+        if (longest == 0 || folded.get(first).isEmpty()) {
             return null;
         }
         NameMatch best = null;
         StringBuilder key = new StringBuilder();
         int words = 0;
         for (int last = first; last <= sentence.size() && words < longest; last++) {
-            if (folded[last].isEmpty()) {
+            if (folded.get(last).isEmpty()) {
                 if (!isJoint(sentence.token(last))) {
                     break;
                 }
                 continue;
             }
-            key.append(words++ == 0 ? "" : " ").append(folded[last]);
+            key.append(words++ == 0 ? "" : " ").append(folded.get(last));
             List<LexiconEntry> entries = fitting(sentence, first, last, lexicon.entries(key.toString()));
             if (!entries.isEmpty()) {
                 best = new NameMatch(first, last, entries);
             }
         }
         return best;
+    }
+
+    /** The words of a sentence without case and marks, each made when it is asked for: few stand in names. */
+    private static final class Folded {
+        private final Sentence sentence;
+        private final @Nullable String[] words;
+
+        Folded(Sentence sentence) {
+            this.sentence = sentence;
+            this.words = new String[sentence.size() + 1];
+        }
+
+        String get(int number) {
+            String word = words[number];
+            if (word == null) {
+                word = NameKey.fold(sentence.token(number).form());
+                words[number] = word;
+            }
+            return word;
+        }
     }
 
     private static boolean looksLikeName(Token token) {
