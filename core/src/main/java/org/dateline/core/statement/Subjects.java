@@ -60,15 +60,21 @@ final class Subjects {
     /** The subject that the predicate itself has; expletives are none. */
     static Optional<Token> own(Sentence sentence, Token predicate) {
         boolean reduced = predicate.tag().equals("VBN") && !sentence.hasDependent(predicate, "nsubj", "aux", "obj");
-        Optional<Token> agent = sentence.dependents(predicate, "obl").stream()
-                .filter(oblique -> sentence.caseOf(oblique).equals("by"))
-                .findFirst();
-        if (isPassive(sentence, predicate) || reduced && agent.isPresent()) {
-            return agent;
+        boolean passive = isPassive(sentence, predicate);
+        if (passive || reduced) {
+            Optional<Token> agent = sentence.dependents(predicate, "obl").stream()
+                    .filter(oblique -> sentence.caseOf(oblique).equals("by"))
+                    .findFirst();
+            if (passive || agent.isPresent()) {
+                return agent;
+            }
         }
-        List<Token> subjects = sentence.dependents(predicate, "nsubj").stream()
-                .filter(subject -> !subject.tag().equals("EX"))
-                .toList();
+        List<Token> all = sentence.dependents(predicate, "nsubj");
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> subjects =
+                all.stream().filter(subject -> !subject.tag().equals("EX")).toList();
         boolean relative = predicate.relation().equals("acl:relcl");
         return subjects.stream()
                 .filter(subject ->
