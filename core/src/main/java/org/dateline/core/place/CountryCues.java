@@ -99,7 +99,9 @@ final class CountryCues {
             for (Token token : sentence.tokens()) {
                 List<String> told =
                         countries.getOrDefault(token.form(), countries.getOrDefault(token.lemma(), List.of()));
-                told.forEach(country -> counts.merge(country, 1.0 / told.size(), Double::sum));
+                for (String country : told) {
+                    counts.merge(country, 1.0 / told.size(), Double::sum);
+                }
             }
         }
         return counts;
