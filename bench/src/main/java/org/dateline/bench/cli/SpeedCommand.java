@@ -1,26 +1,22 @@
 package org.dateline.bench.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.dateline.bench.corenlp.CoreNlpContender;
 import org.dateline.bench.fidelity.Fidelity;
 import org.dateline.bench.gold.RowArticles;
 import org.dateline.bench.gold.RowText;
 import org.dateline.bench.parts.PartRun;
 import org.dateline.bench.parts.PartTable;
-import org.dateline.bench.profile.Profile;
+import org.dateline.bench.petrarch.Petrarch2;
 import org.dateline.bench.report.ResultsFile;
 import org.dateline.bench.speed.Contender;
 import org.dateline.bench.speed.DatelineContender;
 import org.dateline.bench.speed.Growth;
-import org.dateline.bench.speed.Race;
 import org.dateline.bench.speed.SpeedMeasures;
-import org.dateline.bench.speed.Spread;
 import org.dateline.bench.suite.Measure;
 import org.dateline.core.article.Article;
 import org.dateline.core.syntax.ArticleParser;
@@ -30,6 +26,7 @@ import org.dateline.corenlp.InferencePair;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline bench FILE…}: what coding an article costs, beside other programs in the same run. */
@@ -51,7 +48,6 @@ import picocli.CommandLine.Option;
         })
 final class SpeedCommand extends RowsCommand {
 
-    private static final int WARM_UP = 60;
     private static final int SAMPLE = 100;
 
     @Option(names = "--rounds", paramLabel = "N", description = "rounds of the race (default: ${DEFAULT-VALUE})")
@@ -63,6 +59,9 @@ final class SpeedCommand extends RowsCommand {
             description =
                     "beside these, the constituency trees that PETRARCH2 begins with, of N of the articles; seconds each")
     private int trees;
+
+    @Mixin
+    private PetrarchOptions petrarch = new PetrarchOptions();
 
     @Option(
             names = "--growth",
@@ -113,6 +112,12 @@ final class SpeedCommand extends RowsCommand {
         if (trees > 0 && !modes.isEmpty()) {
             throw usage("--trees is of a race, and " + modes.get(0) + " is instead of one");
         }
+        if (petrarch.isGiven() && trees == 0) {
+            throw usage("--petrarch2 codes the trees of --trees N");
+        }
+        if (petrarch.isPythonAlone()) {
+            throw usage("--python runs PETRARCH2 of --petrarch2 FOLDER");
+        }
         if (keep && profile != null) {
             throw usage("--keep keeps figures, and --profile gives none");
         }
@@ -148,7 +153,46 @@ final class SpeedCommand extends RowsCommand {
 
     @Override
     int run(GoldFiles gold, Progress progress) {
-        return fidelity ? compare(gold, progress) : measure(gold, progress);
+        // What cannot be used is told before the models are loaded.
+        Petrarch2 coder = petrarch.find().orElse(null);
+        ProfileMode profiling = profile == null ? null : new ProfileMode(profile);
+        if (fidelity) {
+            return compare(gold, progress);
+        }
+        List<Row> rows = new ArrayList<>();
+        RowArticles reader = new RowArticles();
+        Tally tally = readRows(gold, row -> new Row(reader.read(row), row.json().toString()), rows::add, progress);
+        if (rows.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        if (modes().isEmpty() && rows.size() < rounds) {
+            console.say("dateline: " + rows.size() + " articles are too few for " + rounds + " rounds");
+            return ExitCode.FAILED;
+        }
+        List<Article> articles = rows.stream().map(Row::article).toList();
+        ArticleParser parser = loadParser(progress);
+        progress.begin();
+        if (parts) {
+            if (!divide(gold, every(rows, SAMPLE), parser, progress)) {
+                return ExitCode.FAILED;
+            }
+        } else if (profiling != null) {
+            String kept = profiling.sample(
+                    String.format(Locale.ROOT, "%s: %,d articles, coded after a warm-up", subject(gold), rows.size()),
+                    new DatelineContender(parser),
+                    every(articles, RaceMode.WARM_UP),
+                    articles,
+                    progress);
+            progress.clear();
+            console.print(kept);
+        } else {
+            Contender dateline = new DatelineContender(parser);
+            List<Measure> measures =
+                    growth > 0 ? grow(dateline, articles, progress) : race(dateline, articles, coder, progress);
+            progress.clear();
+            show(gold, articles.size(), measures);
+        }
+        return tally.faults() > 0 ? ExitCode.PARTLY : ExitCode.OK;
     }
 
     private int compare(GoldFiles gold, Progress progress) {
@@ -172,22 +216,6 @@ final class SpeedCommand extends RowsCommand {
     /** A row as two inferences read it. */
     private record Read(String name, List<InferencePair> pairs) {}
 
-    private int measure(GoldFiles gold, Progress progress) {
-        RowArticles reader = new RowArticles();
-        List<Row> rows = new ArrayList<>();
-        Tally tally = readRows(gold, row -> new Row(reader.read(row), row.json().toString()), rows::add, progress);
-        if (rows.isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        if (modes().isEmpty() && rows.size() < rounds) {
-            console.say("dateline: " + rows.size() + " articles are too few for " + rounds + " rounds");
-            return ExitCode.FAILED;
-        }
-        ArticleParser parser = loadParser(progress);
-        int exit = parts ? divide(gold, every(rows, SAMPLE), parser, progress) : time(gold, rows, parser, progress);
-        return exit == ExitCode.OK && tally.faults() > 0 ? ExitCode.PARTLY : exit;
-    }
-
     /**
      * A row to be worked on.
      *
@@ -195,7 +223,8 @@ final class SpeedCommand extends RowsCommand {
      */
     private record Row(Article article, String json) {}
 
-    private int divide(GoldFiles gold, List<Row> rows, ArticleParser parser, Progress progress) {
+    /** Tells whether the parts could be measured. */
+    private boolean divide(GoldFiles gold, List<Row> rows, ArticleParser parser, Progress progress) {
         int tokens = rows.stream()
                 .flatMap(row -> parser.parse(row.article).sentences().stream())
                 .mapToInt(Sentence::size)
@@ -204,77 +233,28 @@ final class SpeedCommand extends RowsCommand {
             PartTable table = new PartsMode(PartRun.USUAL, progress)
                     .measure(rows.stream().map(Row::json).toList(), tokens);
             progress.clear();
-            console.print(String.format(
-                    Locale.ROOT,
-                    "%s: %,d articles, %,d tokens%n%n%s",
-                    subject(gold),
-                    rows.size(),
-                    tokens,
-                    table.report()));
+            String size = String.format(Locale.ROOT, "%,d articles, %,d tokens", rows.size(), tokens);
+            console.print(subject(gold) + ": " + size + "\n\n" + table.report());
             keep(gold, table.measures(tokens));
-            return ExitCode.OK;
+            return true;
         } catch (RunnerException e) {
             progress.say("the parts cannot be measured: " + e.getMessage());
-            return ExitCode.FAILED;
+            return false;
         }
     }
 
-    private int time(GoldFiles gold, List<Row> rows, ArticleParser parser, Progress progress) {
-        List<Article> articles = rows.stream().map(Row::article).toList();
-        Contender dateline = new DatelineContender(parser);
-        progress.begin();
-        if (profile != null) {
-            sample(gold, profile, dateline, articles, progress);
-            return ExitCode.OK;
-        }
-        List<Measure> measures = growth > 0
-                ? SpeedMeasures.growth(Growth.of(dateline, every(articles, SAMPLE), articles, growth, progress::done))
-                : race(dateline, articles, progress);
-        progress.clear();
-        show(gold, articles.size(), measures);
-        return ExitCode.OK;
+    private List<Measure> grow(Contender dateline, List<Article> articles, Progress progress) {
+        return SpeedMeasures.growth(Growth.of(dateline, every(articles, SAMPLE), articles, growth, progress::done));
     }
 
-    private void sample(GoldFiles gold, String folder, Contender dateline, List<Article> articles, Progress progress) {
-        Path path = GoldFiles.path(folder);
-        every(articles, WARM_UP).forEach(dateline::work);
-        try {
-            Profile recorded = new Profile(path);
-            long samples = recorded.of(
-                    String.format(
-                            Locale.ROOT, "%s: %,d articles, coded after a warm-up", subject(gold), articles.size()),
-                    () -> {
-                        int done = 0;
-                        for (Article article : articles) {
-                            dateline.work(article);
-                            progress.done(++done);
-                        }
-                    });
-            progress.clear();
-            console.print(String.format(
-                    Locale.ROOT, "%,d samples: %s, %s%n", samples, recorded.report(), recorded.recording()));
-        } catch (IOException e) {
-            throw OutputFault.ofFile(folder, path, e);
-        }
-    }
-
-    private List<Measure> race(Contender dateline, List<Article> articles, Progress progress) {
-        List<Measure> measures = new ArrayList<>();
-        double[][] costs = new Race(articles, rounds, WARM_UP)
-                .run(List.of(dateline, CoreNlpContender.withDependencies()), progress::done);
-        measures.add(SpeedMeasures.rate("rate", "Dateline, articles a second", costs[0], articles.size()));
-        measures.add(SpeedMeasures.rate("rate-corenlp", "CoreNLP alone, articles a second", costs[1], articles.size()));
-        measures.addAll(SpeedMeasures.ratio(
-                "corenlp", "times CoreNLP alone", Spread.ofRatios(costs[1], costs[0]), articles.size()));
+    private List<Measure> race(
+            Contender dateline, List<Article> articles, @Nullable Petrarch2 coder, Progress progress) {
+        RaceMode race = new RaceMode(rounds, progress);
+        List<Measure> measures = new ArrayList<>(race.besideCoreNlp(dateline, articles));
         if (trees > 0) {
             List<Article> some = every(articles, trees);
-            double[][] seconds = new Race(some, Math.min(rounds, some.size()), Math.min(5, some.size()))
-                    .run(List.of(dateline, CoreNlpContender.withConstituents()), progress::done);
-            measures.addAll(SpeedMeasures.ratio(
-                    "petrarch2",
-                    "times the trees for PETRARCH2",
-                    Spread.ofRatios(seconds[1], seconds[0]),
-                    some.size()));
+            measures.addAll(
+                    coder == null ? race.besideTrees(dateline, some) : race.besidePetrarch2(dateline, coder, some));
         }
         return measures;
     }
@@ -300,7 +280,7 @@ final class SpeedCommand extends RowsCommand {
                     Locale.ROOT,
                     "%-" + width + "s  %8s%n",
                     measure.label(),
-                    measure.scale().show(measure.figure() == null ? 0 : measure.figure())));
+                    measure.figure() == null ? "–" : measure.scale().show(measure.figure())));
         }
         console.print(out.toString());
         keep(gold, measures);

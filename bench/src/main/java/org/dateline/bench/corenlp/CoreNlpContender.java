@@ -29,16 +29,6 @@ public final class CoreNlpContender implements Contender {
         return new CoreNlpContender("CoreNLP alone", properties);
     }
 
-    /** With the constituency trees of whole sentences that PETRARCH2 reads; its own coding comes on top. */
-    public static CoreNlpContender withConstituents() {
-        Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,parse");
-        properties.setProperty("parse.model", "edu/stanford/nlp/models/lexparser/englishPCFG.ser.gz");
-        properties.setProperty("parse.maxlen", "80");
-        properties.setProperty("parse.buildgraphs", "false");
-        return new CoreNlpContender("trees for PETRARCH2", properties);
-    }
-
     private static Properties names(String annotators) {
         Properties properties = new Properties();
         properties.setProperty("annotators", annotators);

@@ -21,14 +21,19 @@ public final class SpeedMeasures {
         return new Measure(name, label, Scale.RATE, 1e9 / Spread.of(nanos).median(), of, List.of());
     }
 
-    /** How many times as much something costs, in the middle, in the worst and in the best round. */
+    /**
+     * How many times as much something costs, in the middle, in the worst and in the best round; not defined where a round was over
+     * before the clock of the processor moved.
+     */
     public static List<Measure> ratio(String name, String label, Spread spread, int of) {
         return List.of(
-                new Measure("times-" + name, label, Scale.RATIO, spread.median(), of, List.of()),
-                new Measure(
-                        "times-" + name + "-least", "  in the worst round", Scale.RATIO, spread.least(), of, List.of()),
-                new Measure(
-                        "times-" + name + "-most", "  in the best round", Scale.RATIO, spread.most(), of, List.of()));
+                ratio("times-" + name, label, spread.median(), of),
+                ratio("times-" + name + "-least", "  in the worst round", spread.least(), of),
+                ratio("times-" + name + "-most", "  in the best round", spread.most(), of));
+    }
+
+    private static Measure ratio(String name, String label, double ratio, int of) {
+        return new Measure(name, label, Scale.RATIO, Double.isFinite(ratio) ? ratio : null, of, List.of());
     }
 
     /** What the same articles cost after ever more others, as a share of what they cost at first, and the memory. */

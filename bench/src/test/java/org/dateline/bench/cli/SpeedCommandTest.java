@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.bench.speed.ProcessorTime;
 import org.dateline.core.syntax.ArticleParser;
 import org.dateline.core.syntax.ParsedArticle;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,63 @@ class SpeedCommandTest {
 
         assertThat(run.exit).isEqualTo(ExitCode.DISK);
         assertThat(run.err).startsWith("dateline: " + rows + " cannot be written: ");
+    }
+
+    @Test
+    void petrarchIsLookedForBeforeAnythingElse() {
+        assertThat(run("--trees", "2", "--petrarch2", home.toString()))
+                .returns(ExitCode.FAILED, Run::exit)
+                .extracting(Run::err)
+                .asString()
+                .isEqualTo("dateline: " + home + ": no PETRARCH2 in it: no petrarch2/petrarch2.py, no petrarch2.py\n");
+        assertThat(run("--petrarch2", home.toString()).err)
+                .startsWith("dateline: --petrarch2 codes the trees of --trees N\n");
+        assertThat(run("--trees", "2", "--python", "python2").err)
+                .startsWith("dateline: --python runs PETRARCH2 of --petrarch2 FOLDER\n");
+    }
+
+    /** The program in the folder is the executable's business; this one writes two events and takes no time to speak of. */
+    @Test
+    void petrarchCodesTheTreesThatItIsTimedWith() throws Exception {
+        parser = article -> {
+            long end = ProcessorTime.nanos() + 50_000_000;
+            while (ProcessorTime.nanos() < end) {
+                Thread.onSpinWait();
+            }
+            return new ParsedArticle(article, List.of());
+        };
+        Path program =
+                Files.createDirectories(home.resolve("checkout/petrarch2")).resolve("petrarch2.py");
+        Files.createFile(program);
+        Path python = home.resolve("python");
+        Files.writeString(python, """
+                #!/bin/sh
+                grep '<Parse>(ROOT (S ' "$4" >"evts.$6" || true
+                """);
+        assertThat(python.toFile().setExecutable(true)).isTrue();
+
+        Run run = run(
+                "--trees",
+                "2",
+                "--rounds",
+                "1",
+                "--petrarch2",
+                home.resolve("checkout").toString(),
+                "--python",
+                python.toString(),
+                "--keep",
+                "-q");
+
+        assertThat(run.err).isEmpty();
+        assertThat(run.exit).isZero();
+        assertThat(run.out)
+                .containsPattern("times the trees for PETRARCH2 +[0-9.]+\n")
+                .containsPattern("times PETRARCH2, trees and coding +[0-9.]+\n")
+                .containsPattern("  of it, its coding, percent +[0-9.]+\n")
+                .containsPattern("  events that it wrote +4\n");
+        assertThat(Files.readString(home.resolve("bench/results.tsv")))
+                .contains("\tbench rows.jsonl\ttimes-petrarch2-coding\t")
+                .contains("\tbench rows.jsonl\tevents-petrarch2\t4\t\t4\n");
     }
 
     @Test
