@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -20,6 +22,9 @@ public final class Profile {
 
     /** The recorder takes samples no more often. */
     private static final Duration PERIOD = Duration.ofMillis(10);
+
+    /** What the JVM makes while it runs has numbers in its name that are others in each run. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\$\\$Lambda|LambdaForm\\$\\w+).*");
 
     private final Path folder;
 
@@ -63,7 +68,7 @@ public final class Profile {
                 String.format(
                         Locale.ROOT,
                         "%s%n%,d samples of one thread, one each %d ms of its work. In percent of all:%n"
-                                + "self is what was at work, incl. that and what had called it.%n%s",
+                                + "self is what was at work, incl. that and what it had called.%n%s",
                         title,
                         counts.samples(),
                         PERIOD.toMillis(),
@@ -79,7 +84,13 @@ public final class Profile {
                 RecordedStackTrace stack = event.getStackTrace();
                 RecordedThread sampled = event.hasField("sampledThread") ? event.getThread("sampledThread") : null;
                 if (stack != null && sampled != null && thread.equals(sampled.getJavaName())) {
-                    counts.add(stack.getFrames().stream().map(Profile::frame).toList());
+                    List<Frame> work = stack.getFrames().stream()
+                            .map(Profile::frame)
+                            .takeWhile(frame -> !frame.type().equals(Profile.class.getName()))
+                            .toList();
+                    if (!work.isEmpty()) {
+                        counts.add(work);
+                    }
                 }
             }
         }
@@ -88,6 +99,6 @@ public final class Profile {
 
     private static Frame frame(RecordedFrame frame) {
         RecordedMethod method = frame.getMethod();
-        return new Frame(method.getType().getName(), method.getName());
+        return new Frame(NUMBERED.matcher(method.getType().getName()).replaceFirst("$1"), method.getName());
     }
 }

@@ -32,13 +32,17 @@ class ProfileTest {
     void writesARecordingAndAReportOfWhatWasAtWork() throws Exception {
         Profile profile = new Profile(folder.resolve("new/profile"));
 
-        long samples = profile.of("burning", this::burn);
+        Runnable hidden = () -> burn();
+
+        long samples = profile.of("burning", hidden);
 
         assertThat(samples).isPositive();
         assertThat(profile.recording()).isNotEmptyFile();
         assertThat(Files.readString(profile.report()))
                 .startsWith("burning\n" + samples + " samples of one thread, one each 10 ms of its work.")
-                .contains("  org.dateline.bench.profile.ProfileTest.burn\n");
+                .contains("  org.dateline.bench.profile.ProfileTest.burn\n")
+                .contains("  org.dateline.bench.profile.ProfileTest$$Lambda.run\n")
+                .doesNotContain("Profile.of", "+0x", "junit");
         assertThat(sum).isNotZero();
     }
 
