@@ -27,7 +27,14 @@ final class HeadlineCase {
     private final Set<String> stems = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
+    private final Article article;
+    private boolean isLearnt;
+
     HeadlineCase(Article article) {
+        this.article = article;
+    }
+
+    private void learn() {
         for (Block block : article.blocks()) {
             if (block.type().isReported() && block.type() != BlockType.HEADLINE && block.type() != BlockType.SUBHEAD) {
                 learn(article.text().exact(block.span()));
@@ -62,6 +69,10 @@ final class HeadlineCase {
     void restore(List<CoreLabel> words) {
         if (!TagMender.isTitleCase(words)) {
             return;
+        }
+        if (!isLearnt) {
+            learn();
+            isLearnt = true;
         }
         for (CoreLabel word : words) {
             String small = word.word().toLowerCase(Locale.ROOT);

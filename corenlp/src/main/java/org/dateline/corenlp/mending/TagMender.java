@@ -77,7 +77,7 @@ public final class TagMender {
             if (word.tag().startsWith("NNP") || !isCapitalised(word.word())) {
                 continue;
             }
-            if (isAcronym(word.word()) && word.tag().matches("NN|WP")) {
+            if (isAcronym(word.word()) && hasTag(word, "NN", "WP")) {
                 word.setTag("NNP");
             } else if (i > 0 && Character.isLetterOrDigit(lastOf(words.get(i - 1))) && isName(words, names, i)) {
                 word.setTag("NNP");
@@ -93,16 +93,16 @@ public final class TagMender {
         CoreLabel first = words.get(0);
         CoreLabel next = words.get(1);
         String lower = first.word().toLowerCase(Locale.ROOT);
-        if (OPENING.contains(lower) && first.tag().matches("NNPS?|VB|VBP")) {
+        if (OPENING.contains(lower) && hasTag(first, "NNP", "NNPS", "VB", "VBP")) {
             first.setTag(lower.endsWith("s") && !lower.endsWith("ss") ? "NNS" : "NN");
-            if (next.tag().equals("VBN") && words.get(2).tag().matches("DT|PRP\\$|CD|NNP")) {
+            if (next.tag().equals("VBN") && hasTag(words.get(2), "DT", "PRP$", "CD", "NNP")) {
                 next.setTag("VBD");
             }
         } else if (OPENING_ADJECTIVES.contains(lower)
                 && first.tag().equals("NNP")
-                && next.tag().matches("VBG|NNS?")) {
+                && hasTag(next, "VBG", "NN", "NNS")) {
             first.setTag("JJ");
-            if (next.tag().equals("VBG") && words.get(2).tag().matches("IN|VB[DZ]|MD")) {
+            if (next.tag().equals("VBG") && hasTag(words.get(2), "IN", "VBD", "VBZ", "MD")) {
                 next.setTag("NN");
             }
         }
@@ -176,7 +176,7 @@ public final class TagMender {
         boolean comma = false;
         for (CoreLabel word : words.subList(verb + 1, words.size())) {
             comma |= word.tag().equals(",");
-            if (comma && word.tag().matches("VBD|VBZ|VBP")) {
+            if (comma && hasTag(word, "VBD", "VBZ", "VBP")) {
                 words.get(verb).setTag("VBN");
                 return;
             }
@@ -186,7 +186,7 @@ public final class TagMender {
     /** "said in a letter read out at a service": what stands behind a preposition was read, and reads nothing. */
     private static void mendParticipleOfOccasion(List<CoreLabel> words) {
         for (int i = 1; i + 3 < words.size(); i++) {
-            int verb = words.get(i - 1).tag().matches("VBD|VBZ") ? pastTenseBehindPhrase(words, i) : 0;
+            int verb = hasTag(words.get(i - 1), "VBD", "VBZ") ? pastTenseBehindPhrase(words, i) : 0;
             if (verb > 0
                     && SPEECH.contains(lemma(words.get(i - 1), words.get(i - 1).tag()))) {
                 words.get(verb).setTag("VBN");
@@ -201,7 +201,7 @@ public final class TagMender {
             return 0;
         }
         int verb = preposition + 2;
-        while (verb < words.size() && words.get(verb).tag().matches("JJ|NN")) {
+        while (verb < words.size() && hasTag(words.get(verb), "JJ", "NN")) {
             verb++;
         }
         return verb > preposition + 2
@@ -215,7 +215,7 @@ public final class TagMender {
     private static void mendClosingVerb(List<CoreLabel> words) {
         for (int i = 2; i + 1 < words.size(); i++) {
             CoreLabel word = words.get(i);
-            if (!word.tag().equals("NNS") || !words.get(i - 1).tag().matches("NN|NNP")) {
+            if (!word.tag().equals("NNS") || !hasTag(words.get(i - 1), "NN", "NNP")) {
                 continue;
             }
             boolean points = POINTING.contains(words.get(i + 1).word())
@@ -238,7 +238,7 @@ public final class TagMender {
     /** Tells whether a comma stands before the noun phrase that ends at a word. */
     private static boolean isBehindComma(List<CoreLabel> words, int noun) {
         int i = noun;
-        while (i > 0 && words.get(i).tag().matches("DT|JJ|NN|NNP|PRP\\$")) {
+        while (i > 0 && hasTag(words.get(i), "DT", "JJ", "NN", "NNP", "PRP$")) {
             i--;
         }
         return words.get(i).tag().equals(",");
@@ -254,8 +254,9 @@ public final class TagMender {
         String word = words.get(i).word();
         if (!words.get(i).tag().equals("NN")
                 || i + 1 == words.size()
-                || !words.get(i - 1).tag().matches("NN|NNS|NNP|JJ")
-                || words.subList(0, i).stream().anyMatch(before -> before.tag().matches("VB.?|MD"))) {
+                || !hasTag(words.get(i - 1), "NN", "NNS", "NNP", "JJ")
+                || words.subList(0, i).stream()
+                        .anyMatch(before -> hasTag(before, "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"))) {
             return false;
         }
         String next = words.get(i + 1).tag();
@@ -271,9 +272,9 @@ public final class TagMender {
     private static boolean isGerundWithObject(List<CoreLabel> words, int i) {
         return words.get(i).tag().equals("NN")
                 && words.get(i).word().endsWith("ing")
-                && words.get(i - 1).tag().matches("VB.?|IN")
+                && hasTag(words.get(i - 1), "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "IN")
                 && i + 1 < words.size()
-                && words.get(i + 1).tag().matches("DT|PRP\\$");
+                && hasTag(words.get(i + 1), "DT", "PRP$");
     }
 
     /** "accused them of shipping weapons": not a noun, for it has an object. */
@@ -282,7 +283,7 @@ public final class TagMender {
                 || !words.get(i).word().endsWith("ing")
                 || !words.get(i - 1).word().equals("of")
                 || i + 1 == words.size()
-                || !words.get(i + 1).tag().matches("DT|JJ|NN|NNS|NNP|CD|PRP|PRP\\$")) {
+                || !hasTag(words.get(i + 1), "DT", "JJ", "NN", "NNS", "NNP", "CD", "PRP", "PRP$")) {
             return false;
         }
         for (int k = i - 2; k >= Math.max(0, i - ACCUSED); k--) {
@@ -303,14 +304,14 @@ public final class TagMender {
             CoreLabel word = words.get(i);
             if (word.tag().equals("NN")
                     && SHOWING.contains(word.word())
-                    && words.get(i + 1).tag().matches("DT|JJ|NNS|CD|IN")
+                    && hasTag(words.get(i + 1), "DT", "JJ", "NNS", "CD", "IN")
                     && words.subList(0, i).stream()
                             .anyMatch(before -> before.tag().equals("NNS"))) {
                 word.setTag("VBP");
                 return;
             }
-            if (word.tag().matches("NNS|VBN")
-                    && words.get(i - 1).tag().matches("NN|JJ|VBN")
+            if (hasTag(word, "NNS", "VBN")
+                    && hasTag(words.get(i - 1), "NN", "JJ", "VBN")
                     && words.get(i + 1).tag().equals("CD")
                     && REACHING.contains(lemma(word, "VBZ"))) {
                 word.setTag(word.tag().equals("NNS") ? "VBZ" : "VBD");
@@ -318,7 +319,7 @@ public final class TagMender {
             }
             if (word.tag().equals("NNS")
                     && words.get(i - 1).tag().startsWith("NN")
-                    && words.get(i + 1).tag().matches("DT|JJ|NN|NNS|NNP|CD|PRP\\$|IN")
+                    && hasTag(words.get(i + 1), "DT", "JJ", "NN", "NNS", "NNP", "CD", "PRP$", "IN")
                     && !words.get(i + 1).word().equals("of")
                     && SPEECH.contains(lemma(word, "VBZ"))) {
                 word.setTag("VBZ");
@@ -337,11 +338,21 @@ public final class TagMender {
 
     /** Behind a preposition stands no subject: "talks with opposition leaders Roe and Doe". */
     private static boolean isInSubject(CoreLabel word) {
-        return word.tag().matches("DT|JJ|NN|NNP|POS|PRP\\$");
+        return hasTag(word, "DT", "JJ", "NN", "NNP", "POS", "PRP$");
+    }
+
+    private static boolean hasTag(CoreLabel word, String... tags) {
+        String own = word.tag();
+        for (String tag : tags) {
+            if (tag.equals(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFinite(CoreLabel word) {
-        return word.tag().matches("VB|VBD|VBZ|VBP|MD");
+        return hasTag(word, "VB", "VBD", "VBZ", "VBP", "MD");
     }
 
     /** "…, the governor said on Friday": the words before what says who tells them; all where nothing does. */
