@@ -3,6 +3,7 @@ package org.dateline.corenlp.names;
 import java.io.IOException;
 import java.util.Arrays;
 import org.dateline.core.syntax.NameType;
+import org.dateline.corenlp.keeping.Kept;
 import org.dateline.corenlp.packing.ModelFile;
 
 /**
@@ -25,14 +26,19 @@ public final class NameRecognizer implements NameRecognition {
     private static final int WIDTH = 5;
 
     private final NameModel model;
-    private final WordForms forms;
+    private final Kept<String, WordForm> forms;
+
+    /** What stands before and behind a sentence. */
+    private final WordForm padding;
+
     private final NameType[] types;
     private final int outside;
 
-    /** @param slots how many forms of words to keep, a power of two */
+    /** @param slots how many forms of words to keep, a power of two from four on; each takes about 800 bytes */
     NameRecognizer(NameModel model, int slots) {
         this.model = model;
-        this.forms = new WordForms(model, slots);
+        this.forms = new Kept<>(slots, form -> WordForm.of(model, form));
+        this.padding = WordForm.padding(model);
         this.types = model.labels().stream().map(NameLabels::type).toArray(NameType[]::new);
         this.outside = model.labels().indexOf(NameLabels.OUTSIDE);
     }
@@ -70,9 +76,9 @@ public final class NameRecognizer implements NameRecognition {
 
     private WordForm[] padded(String[] words) {
         WordForm[] padded = new WordForm[words.length + 2 * WIDTH];
-        Arrays.fill(padded, forms.padding());
+        Arrays.fill(padded, padding);
         for (int i = 0; i < words.length; i++) {
-            padded[i + WIDTH] = forms.of(words[i]);
+            padded[i + WIDTH] = forms.get(words[i]);
         }
         return padded;
     }

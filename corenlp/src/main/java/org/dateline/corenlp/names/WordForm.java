@@ -17,8 +17,6 @@ final class WordForm {
     /** Behind such a word, or before it, the model looks at the one beyond. */
     private static final int LONGEST_SHORT_WORD = 3;
 
-    /** As the text has it. */
-    final String form;
     /** In American spelling. */
     final String word;
 
@@ -50,32 +48,28 @@ final class WordForm {
     /** The numbers of its shape, and of its shape as an edge's next; those of its cluster for edges and for nodes. */
     private record Numbers(int shape, int nextShape, int edgeCluster, int nodeCluster) {}
 
-    /** A form of a sentence. */
-    WordForm(NameModel model, String form) {
-        this(model, form, Americanize.americanize(form));
+    /** A form of a sentence, as the text has it. */
+    static WordForm of(NameModel model, String form) {
+        String word = Americanize.americanize(form);
+        return new WordForm(model, word, model.lexiconEntry(lexiconWord(word)));
     }
 
-    private WordForm(NameModel model, String form, String word) {
-        this(model, form, word, model.lexiconEntry(lexiconWord(word)));
+    private WordForm(NameModel model, String word, int entry) {
+        this(model, word, model.text(shape(word, model.isKnownInLowerCase(entry))), model.cluster(entry));
     }
 
-    private WordForm(NameModel model, String form, String word, int entry) {
-        this(model, form, word, model.text(shape(word, model.isKnownInLowerCase(entry))), model.cluster(entry));
-    }
-
-    private WordForm(NameModel model, String form, String word, int shape, int cluster) {
-        this(model, form, word, new Numbers(shape, shape, cluster, cluster));
+    private WordForm(NameModel model, String word, int shape, int cluster) {
+        this(model, word, new Numbers(shape, shape, cluster, cluster));
     }
 
     /** What stands before and behind a sentence. The model writes its shape and its cluster in two ways. */
     static WordForm padding(NameModel model) {
         int empty = model.text("");
         int none = model.text("null");
-        return new WordForm(model, "", "", new Numbers(empty, none, empty, none));
+        return new WordForm(model, "", new Numbers(empty, none, empty, none));
     }
 
-    private WordForm(NameModel model, String form, String word, Numbers numbers) {
-        this.form = form;
+    private WordForm(NameModel model, String word, Numbers numbers) {
         this.word = word;
         this.id = model.text(word);
         this.shape = numbers.shape;

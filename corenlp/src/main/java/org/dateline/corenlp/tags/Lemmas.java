@@ -2,6 +2,7 @@ package org.dateline.corenlp.tags;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
+import org.dateline.corenlp.keeping.Kept;
 
 /** The lemmas of English words, by CoreNLP's rules of morphology; the last ones are kept. Thread-safe. */
 public final class Lemmas {

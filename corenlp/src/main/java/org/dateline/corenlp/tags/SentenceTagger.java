@@ -2,6 +2,7 @@ package org.dateline.corenlp.tags;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.dateline.corenlp.keeping.Kept;
 import org.dateline.corenlp.packing.ModelFile;
 
 /**
@@ -32,7 +33,7 @@ public final class SentenceTagger implements Tagging {
     private final WordTraits end;
     private final byte[] noTag;
 
-    /** @param words of how many words to keep what they give, a power of two */
+    /** @param words of how many words to keep what they give, a power of two from four on */
     SentenceTagger(TaggerModel model, int words) {
         this.model = model;
         this.features = new WordFeatures(model);

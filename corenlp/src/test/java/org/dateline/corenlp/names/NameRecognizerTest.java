@@ -124,7 +124,7 @@ class NameRecognizerTest {
 
     @Test
     void findsTheSameWhateverItReadBefore() {
-        NameRecognizer forgetful = new NameRecognizer(MODEL, 1);
+        NameRecognizer forgetful = new NameRecognizer(MODEL, 4);
         for (String sentence : SENTENCES) {
             NameType[] fresh = new NameRecognizer(MODEL, 1 << 10).find(words(sentence), tags(sentence));
 
@@ -146,8 +146,8 @@ class NameRecognizerTest {
 
         assertThat(FINDER.find(capital, tags)).isEqualTo(before);
         assertThat(ofCoreNlp(capital, tags)).isEqualTo(referenceBefore);
-        assertThat(new WordForm(MODEL, "Blorfing").shape).isEqualTo(MODEL.text("Xxxxx"));
-        assertThat(new WordForm(MODEL, "Walking").shape).isEqualTo(MODEL.text("Xxxxxk"));
+        assertThat(WordForm.of(MODEL, "Blorfing").shape).isEqualTo(MODEL.text("Xxxxx"));
+        assertThat(WordForm.of(MODEL, "Walking").shape).isEqualTo(MODEL.text("Xxxxxk"));
     }
 
     @Test

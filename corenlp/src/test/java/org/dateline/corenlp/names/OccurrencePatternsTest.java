@@ -26,7 +26,7 @@ class OccurrencePatternsTest {
         Stream<String> words = tokens.stream().map(token -> token.substring(0, token.lastIndexOf('/')));
         Stream<String> tags = tokens.stream().map(token -> token.substring(token.lastIndexOf('/') + 1));
         double[] sums = new double[MODEL.labels().size()];
-        new OccurrencePatterns(words.map(word -> new WordForm(MODEL, word)).toList(), tags.toArray(String[]::new))
+        new OccurrencePatterns(words.map(word -> WordForm.of(MODEL, word)).toList(), tags.toArray(String[]::new))
                 .add(1, MODEL, sums);
         return sums;
     }

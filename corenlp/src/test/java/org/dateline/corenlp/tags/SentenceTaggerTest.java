@@ -118,7 +118,7 @@ class SentenceTaggerTest {
 
     @Test
     void tagsTheSameWhateverItTaggedBefore() {
-        SentenceTagger forgetful = new SentenceTagger(MODEL, 1);
+        SentenceTagger forgetful = new SentenceTagger(MODEL, 4);
         for (int round = 0; round < 2; round++) {
             for (String sentence : SENTENCES) {
                 String[] words = sentence.split(" ");

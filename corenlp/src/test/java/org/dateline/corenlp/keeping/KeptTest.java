@@ -1,4 +1,4 @@
-package org.dateline.corenlp.tags;
+package org.dateline.corenlp.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +23,17 @@ class KeptTest {
     }
 
     @Test
-    void forgetsOneKeyForAnotherInItsPlace() {
-        Kept<String, Integer> lengths = new Kept<>(1, String::length);
+    void forgetsWhatWasLongestNotAskedFor() {
+        List<Integer> computed = new ArrayList<>();
+        Kept<Integer, String> names = new Kept<>(4, number -> {
+            computed.add(number);
+            return number.toString();
+        });
+        for (int number : new int[] {1, 2, 3, 4, 1, 5, 1, 3, 4, 5, 2}) {
+            assertThat(names.get(number)).isEqualTo(Integer.toString(number));
+        }
 
-        assertThat(lengths.get("convoy")).isEqualTo(6);
-        assertThat(lengths.get("truck")).isEqualTo(5);
-        assertThat(lengths.get("convoy")).isEqualTo(6);
+        assertThat(computed).containsExactly(1, 2, 3, 4, 5, 2);
     }
 
     @Test
