@@ -47,6 +47,8 @@ class ModulesTest {
                 .check(ALL);
         noClasses()
                 .that()
+                .resideInAPackage("org.dateline.archive..")
+                .and()
                 .resideOutsideOfPackages("org.dateline.archive.cli..", "org.dateline.archive")
                 .should()
                 .dependOnClassesThat()
