@@ -18,7 +18,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures parts with JMH: each on one thread, warm, in a JVM of its own, which has the class path and the options of this
- * one.
+ * one. The same articles are gone over again and again, so that parts which keep what they found of a word find it all again: of
+ * articles that are new they cost more.
  *
  * @param warmUps iterations before those that count
  * @param iterations those that count, from 1
