@@ -10,7 +10,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.archive.input.Input;
 import org.dateline.core.article.PublicationTime;
 import org.dateline.core.ledger.revision.ArticleKeys;
-import org.dateline.core.ledger.revision.TextSketch;
+import org.dateline.core.ledger.revision.Capture;
 import org.dateline.core.record.ArticleLine;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,7 @@ public final class ArticleRow {
             .add("bytes", DataTypes.BinaryType)
             .add("keys", DataTypes.createArrayType(DataTypes.StringType))
             .add("sketch", DataTypes.BinaryType)
+            .add("credits", DataTypes.createArrayType(DataTypes.StringType))
             .add("day", DataTypes.DateType)
             .add("reason", DataTypes.StringType);
 
@@ -71,9 +72,10 @@ public final class ArticleRow {
         PublicationTime updated = line.publication().updatedAt();
         LocalDate day = published == null ? null : published.day();
         SortedSet<String> keys = ArticleKeys.of(line);
+        Capture capture = Capture.of(ArticleKeys.id(keys), line);
         return RowFactory.create(
                 Input.hash(found.origin() + "\n" + line.revision()),
-                ArticleKeys.id(keys),
+                capture.article(),
                 line.id(),
                 line.revision(),
                 line.publication().url(),
@@ -90,7 +92,8 @@ public final class ArticleRow {
                 coded.lines(),
                 found.bytes(),
                 keys.toArray(String[]::new),
-                TextSketch.of(line).toBytes(),
+                capture.sketch().toBytes(),
+                capture.credits().toArray(String[]::new),
                 day,
                 null);
     }
@@ -103,7 +106,7 @@ public final class ArticleRow {
         return RowFactory.create(values);
     }
 
-    /** The columns of an article: all but the reason why something is none, and {@code copy_of} beside the article. */
+    /** The columns of an article: all but the reason why something is none, and {@code copy_of} and {@code voice} beside the article. */
     public static StructType articles() {
         StructType articles = new StructType();
         for (StructField field : CODED.fields()) {
@@ -111,7 +114,7 @@ public final class ArticleRow {
                 articles = articles.add(field);
             }
             if (field.name().equals("article")) {
-                articles = articles.add("copy_of", DataTypes.StringType);
+                articles = articles.add("copy_of", DataTypes.StringType).add("voice", DataTypes.StringType);
             }
         }
         return articles;

@@ -1,13 +1,16 @@
 package org.dateline.archive.copies;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -26,15 +29,18 @@ final class CopyRow {
     /** {@code at} is when it was published, else updated. */
     static final StructType SCHEMA = new StructType()
             .add("capture", DataTypes.StringType)
+            .add("revision", DataTypes.StringType)
             .add("outlet", DataTypes.StringType)
             .add("at", DataTypes.StringType)
             .add("keys", DataTypes.createArrayType(DataTypes.StringType))
-            .add("sketch", DataTypes.BinaryType);
+            .add("sketch", DataTypes.BinaryType)
+            .add("credits", DataTypes.createArrayType(DataTypes.StringType));
 
     static final StructType FOUND = new StructType()
             .add("capture", DataTypes.StringType)
             .add("article", DataTypes.StringType)
-            .add("copy_of", DataTypes.StringType);
+            .add("copy_of", DataTypes.StringType)
+            .add("voice", DataTypes.StringType);
 
     /** Copies lie at most so many days apart, so that they stand in one span of this length or in two that meet. */
     private static final int WEEK = 7;
@@ -64,32 +70,36 @@ final class CopyRow {
         return pairs.iterator();
     }
 
-    /** The article of each of some rows that belong together, and of which other one it is a copy. */
+    /** The article of each of some rows that belong together, of which other one it is a copy, and in whose voice it speaks. */
     static Iterator<Row> decide(Iterator<Row> rows) {
         List<Row> all = new ArrayList<>();
         rows.forEachRemaining(all::add);
         List<String> articles = articles(all);
-        Map<String, List<Capture>> ofArticle = new HashMap<>();
+        // The same bytes count once, wherever they were found.
+        Map<String, Capture> revisions = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
-            ofArticle
-                    .computeIfAbsent(articles.get(i), any -> new ArrayList<>())
-                    .add(capture(all.get(i), articles.get(i)));
+            revisions.putIfAbsent(
+                    articles.get(i) + " " + all.get(i).<String>getAs("revision"), capture(all.get(i), articles.get(i)));
         }
-        Map<String, String> firsts = firsts(ofArticle);
+        Syndication syndication = Syndication.of(revisions.values());
+        Map<String, String> firsts = firsts(revisions.values(), syndication);
         List<Row> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             String article = articles.get(i);
-            String first = firsts.get(article);
-            found.add(RowFactory.create(all.get(i).getAs("capture"), article, article.equals(first) ? null : first));
+            String first = firsts.getOrDefault(article, article);
+            found.add(RowFactory.create(
+                    all.get(i).getAs("capture"),
+                    article,
+                    article.equals(first) ? null : first,
+                    syndication.voices().get(article)));
         }
         return found.iterator();
     }
 
-    private static Map<String, String> firsts(Map<String, List<Capture>> ofArticle) {
-        List<Capture> captures =
-                ofArticle.values().stream().flatMap(List::stream).toList();
+    private static Map<String, String> firsts(Collection<Capture> captures, Syndication syndication) {
+        Map<String, List<Capture>> ofArticle = captures.stream().collect(Collectors.groupingBy(Capture::article));
         Map<String, String> firsts = new HashMap<>();
-        for (SortedSet<String> copies : Syndication.of(captures).copies()) {
+        for (SortedSet<String> copies : syndication.copies()) {
             String first = Syndication.earliest(copies.stream()
                             .flatMap(article -> ofArticle.getOrDefault(article, List.of()).stream())
                             .toList())
@@ -126,7 +136,8 @@ final class CopyRow {
     }
 
     private static Capture capture(Row row, String article) {
-        return new Capture(article, row.getAs("outlet"), at(row), List.of(), sketch(row));
+        List<String> credits = row.getList(row.fieldIndex("credits"));
+        return new Capture(article, row.getAs("outlet"), at(row), credits, sketch(row));
     }
 
     private static @Nullable PublicationTime at(Row row) {

@@ -1,16 +1,16 @@
 package org.dateline.archive.copies;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -23,7 +23,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.core.ledger.Components;
+import org.dateline.archive.graph.ConnectedRows;
+import org.dateline.core.ledger.revision.Syndication;
 
 /**
  * Which rows are of one article, and which articles are copies of which: the rules are those of the ledger ({@link
@@ -48,25 +49,39 @@ public final class CopySearch {
     }
 
     /**
-     * The article of each row that shares it with others or is a copy, and what it is a copy of.
+     * The article of each row that shares it with others or is a copy, what it is a copy of, and its voice.
      *
      * @param rows with the columns of {@link CopyRow}
-     * @return {@code capture}, {@code article}, {@code copy_of}
+     * @return {@code capture}, {@code article}, {@code copy_of}, {@code voice}
      */
     public Dataset<Row> find(Dataset<Row> rows) {
         Dataset<Row> captures = rows.select(columns(CopyRow.SCHEMA)).dropDuplicates("capture");
-        List<Row> components = components(sharingKeys(captures).union(sharingWords(captures)));
-        if (components.isEmpty()) {
-            return spark.createDataFrame(List.of(), CopyRow.FOUND);
-        }
-        Dataset<Row> componentOf = spark.createDataFrame(
-                components,
-                new StructType().add("capture", DataTypes.StringType).add("component", DataTypes.IntegerType));
+        Dataset<Row> componentOf = new ConnectedRows(spark)
+                .of(sharingKeys(captures).union(sharingWords(captures)))
+                .withColumnRenamed("name", "capture");
         return captures.join(componentOf, "capture")
                 .groupByKey((MapFunction<Row, Integer>) row -> row.getAs("component"), Encoders.INT())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<Integer, Row, Row>) (component, members) -> CopyRow.decide(members),
                         Encoders.row(CopyRow.FOUND));
+    }
+
+    /**
+     * Rows of articles with their {@code article}, {@code copy_of} and {@code voice}.
+     *
+     * @param rows with these columns as they are if an article shares nothing with others, and those of {@link CopyRow}, but
+     *     {@code published} and {@code updated} in the place of {@code at}
+     */
+    public Dataset<Row> tell(Dataset<Row> rows) {
+        Dataset<Row> found = find(rows.withColumn("at", coalesce(col("published"), col("updated"))))
+                .toDF("found", "found_article", "found_copy_of", "found_voice");
+        return rows.join(found, col("capture").equalTo(col("found")), "left")
+                .withColumn("article", coalesce(col("found_article"), col("article")))
+                .withColumn("copy_of", col("found_copy_of"))
+                .withColumn(
+                        "voice",
+                        coalesce(col("found_voice"), col("outlet"), concat(lit(Syndication.UNNAMED), col("article"))))
+                .select(Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new));
     }
 
     private static Dataset<Row> sharingKeys(Dataset<Row> captures) {
@@ -123,25 +138,5 @@ public final class CopySearch {
 
     static String undated() {
         return UNDATED;
-    }
-
-    private static List<Row> components(Dataset<Row> edges) {
-        Map<String, Integer> numbers = new HashMap<>();
-        List<int[]> pairs = new ArrayList<>();
-        Iterator<Row> all = edges.distinct().toLocalIterator();
-        while (all.hasNext()) {
-            Row edge = all.next();
-            pairs.add(new int[] {number(numbers, edge.getString(0)), number(numbers, edge.getString(1))});
-        }
-        Components components = new Components(numbers.size());
-        pairs.forEach(pair -> components.join(pair[0], pair[1]));
-        List<Row> found = new ArrayList<>();
-        numbers.forEach((capture, number) -> found.add(RowFactory.create(capture, components.find(number))));
-        return found;
-    }
-
-    private static int number(Map<String, Integer> numbers, String capture) {
-        Integer known = numbers.putIfAbsent(capture, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
     }
 }

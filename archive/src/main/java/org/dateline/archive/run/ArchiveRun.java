@@ -25,6 +25,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.dateline.archive.coding.ArticleRow;
 import org.dateline.archive.coding.CaptureCoder;
 import org.dateline.archive.copies.CopySearch;
+import org.dateline.archive.incidents.IncidentSearch;
 import org.dateline.archive.input.CaptureRow;
 import org.dateline.archive.input.Input;
 import org.dateline.archive.input.InputReader;
@@ -34,7 +35,7 @@ import org.dateline.archive.run.OutputFolder.Batch;
 
 /**
  * One run over an archive: files are taken in, their captures coded in batches, and the rows of all laid together by day,
- * with the copies among them found. What a run that was ended had finished is not done again.
+ * with the copies among them found, and their reports merged into incidents. What a run that was ended had finished is not done again.
  */
 public final class ArchiveRun {
 
@@ -105,6 +106,7 @@ public final class ArchiveRun {
         }
         tally = tally.knowing(inputs.size() - toDo.size());
         layTogether();
+        mergeReports();
         return tally;
     }
 
@@ -267,6 +269,7 @@ public final class ArchiveRun {
                         .toArray(String[]::new))
                 .where(col("reason").isNull())
                 .withColumn("copy_of", lit(null).cast("string"))
+                .withColumn("voice", lit(null).cast("string"))
                 .select(columns());
         if (output.hasArticles()) {
             rows = rows.union(spark.read()
@@ -274,16 +277,9 @@ public final class ArchiveRun {
                     .parquet(output.articles().toString())
                     .select(columns()));
         }
-        Dataset<Row> found = new CopySearch(spark)
-                .find(rows.withColumn("at", coalesce(col("published"), col("updated"))))
-                .withColumnRenamed("article", "found_article")
-                .withColumnRenamed("copy_of", "found_copy_of");
         Path written = output.work("articles");
-        rows.join(found, rows.col("capture").equalTo(found.col("capture")), "left")
-                .drop(found.col("capture"))
-                .withColumn("article", coalesce(col("found_article"), col("article")))
-                .withColumn("copy_of", col("found_copy_of"))
-                .select(columns())
+        new CopySearch(spark)
+                .tell(rows)
                 .repartition(col("day"))
                 .sortWithinPartitions("day", "published", "capture")
                 .mapPartitions(
@@ -296,6 +292,26 @@ public final class ArchiveRun {
         List<Batch> batches =
                 Stream.concat(output.merged().stream(), fresh.stream()).toList();
         output.replaceArticles(written, batches);
+    }
+
+    /** Incidents are those of all articles, so all are merged anew when there are more. */
+    private void mergeReports() throws IOException {
+        if (!output.hasArticles() || output.hasIncidentsOfAll()) {
+            return;
+        }
+        listener.stage("merging reports into incidents");
+        Path written = output.work("incidents");
+        new IncidentSearch(spark)
+                .find(spark.read()
+                        .schema(ArticleRow.articles())
+                        .parquet(output.articles().toString()))
+                .repartitionByRange(col("day"), col("id"))
+                .sortWithinPartitions("day", "id")
+                .write()
+                .mode("overwrite")
+                .option("maxRecordsPerFile", ROWS_PER_FILE)
+                .parquet(written.toString());
+        output.replaceIncidents(written);
     }
 
     private static Column[] columns() {

@@ -22,6 +22,7 @@ import org.dateline.ingest.fault.InputFault;
  *
  * <ul>
  *   <li>{@code articles/day=…} the rows of all articles, and {@code articles/_batches}, which tells whose they are
+ *   <li>{@code incidents/} the rows of all incidents, and {@code incidents/_batches}, which tells of which batches they are
  *   <li>{@code quarantine/batch=…} what was left out of a batch
  *   <li>{@code _as} what codes it, and how
  *   <li>{@code _done/} for each intake that was coded, the inputs that it had
@@ -83,6 +84,10 @@ final class OutputFolder {
 
     Path articles() {
         return at("articles");
+    }
+
+    Path incidents() {
+        return at("incidents");
     }
 
     Path quarantine(String batch) {
@@ -183,8 +188,17 @@ final class OutputFolder {
 
     /** The batches whose rows are among the articles. */
     List<Batch> merged() throws IOException {
+        return batches(articles());
+    }
+
+    /** Tells whether the incidents are those of the articles that are there. */
+    boolean hasIncidentsOfAll() throws IOException {
+        return batches(incidents()).equals(merged());
+    }
+
+    private List<Batch> batches(Path of) throws IOException {
         List<Batch> batches = new ArrayList<>();
-        Path list = new Path(articles(), BATCHES);
+        Path list = new Path(of, BATCHES);
         if (files.exists(list)) {
             for (String line : lines(list)) {
                 List<String> parts = List.of(line.split("\t"));
@@ -200,17 +214,29 @@ final class OutputFolder {
 
     /** New articles take the place of the old ones. @param batches all whose rows are among them */
     void replaceArticles(Path written, Collection<Batch> batches) throws IOException {
-        write(
-                new Path(written, BATCHES),
-                batches.stream()
-                        .map(batch -> batch.id() + "\t" + String.join("\t", batch.chunks()))
-                        .toList());
+        writeBatches(written, batches);
         if (files.exists(articles())) {
             move(articles(), work(REPLACED));
         }
         move(written, articles());
         files.delete(at("_work"), true);
         files.delete(at("_coded"), true);
+    }
+
+    /** New incidents, of the articles that are there, take the place of the old ones. */
+    void replaceIncidents(Path written) throws IOException {
+        writeBatches(written, merged());
+        files.delete(incidents(), true);
+        move(written, incidents());
+        files.delete(at("_work"), true);
+    }
+
+    private void writeBatches(Path to, Collection<Batch> batches) throws IOException {
+        write(
+                new Path(to, BATCHES),
+                batches.stream()
+                        .map(batch -> batch.id() + "\t" + String.join("\t", batch.chunks()))
+                        .toList());
     }
 
     void delete(Path path) throws IOException {

@@ -66,12 +66,14 @@ class CopySearchTest {
         Publication publication = line.publication();
         return RowFactory.create(
                 line.id(),
+                line.revision(),
                 publication.outlet(),
                 publication.publishedAt() == null
                         ? null
                         : publication.publishedAt().toString(),
                 ArticleKeys.of(line).toArray(String[]::new),
-                TextSketch.of(line).toBytes());
+                TextSketch.of(line).toBytes(),
+                Capture.of("", line).credits().toArray(String[]::new));
     }
 
     @Test
@@ -94,6 +96,8 @@ class CopySearchTest {
                     String article = found.getAs("article");
                     String first = found.getAs("copy_of");
                     articleOf.put(found.getAs("capture"), article);
+                    assertThat(found.<String>getAs("voice"))
+                            .isEqualTo(all.voices().get(article));
                     if (first != null) {
                         firsts.add(first);
                         copiesOf.computeIfAbsent(first, any -> new TreeSet<>(List.of(first)))

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -230,6 +232,22 @@ class ArchiveRunTest {
 
     @Test
     @Order(1)
+    void theIncidentsAreThoseOfARecord() {
+        SortedMap<String, String> expected =
+                new TreeMap<>(ReadRecord.of(folder.resolve("incidents.db"), resources(""), CoreNlpParser::load, output)
+                        .findings());
+        expected.keySet().removeIf(name -> !name.startsWith("incident "));
+        SortedMap<String, String> incidents = new TreeMap<>();
+        SparkForTests.spark()
+                .read()
+                .parquet(output.resolve("incidents").toString())
+                .collectAsList()
+                .forEach(row -> incidents.put("incident " + row.getAs("id"), row.getAs("incident")));
+        assertThat(incidents).isNotEmpty().isEqualTo(expected);
+    }
+
+    @Test
+    @Order(1)
     void noRowStandsTwice() {
         assertThat(articles).extracting(row -> row.<String>getAs("capture")).doesNotHaveDuplicates();
         assertThat(articles).hasSize(9);
@@ -304,7 +322,7 @@ class ArchiveRunTest {
     void onlyWhatIsFinishedStays() throws IOException {
         try (Stream<Path> all = Files.list(output)) {
             assertThat(all.map(path -> path.getFileName().toString()))
-                    .contains("articles", "quarantine", "_done")
+                    .contains("articles", "incidents", "quarantine", "_done")
                     .doesNotContain("_work", "_coded");
         }
     }

@@ -64,6 +64,19 @@ class OutputFolderTest {
     }
 
     @Test
+    void incidentsAreThoseOfTheArticlesUntilThereAreMore() throws IOException {
+        folder.replaceArticles(written("articles", "1"), List.of(ONE));
+        assertThat(folder.hasIncidentsOfAll()).isFalse();
+        folder.replaceIncidents(written("incidents", "1"));
+        assertThat(folder.hasIncidentsOfAll()).isTrue();
+        folder.replaceArticles(written("articles", "2"), List.of(ONE, TWO));
+        assertThat(folder.hasIncidentsOfAll()).isFalse();
+        folder.replaceIncidents(written("incidents", "2"));
+        assertThat(folder.hasIncidentsOfAll()).isTrue();
+        assertThat(root.resolve("incidents/part")).hasContent("2");
+    }
+
+    @Test
     void whatWasBeingWrittenIsGone() throws IOException {
         written("x", "half");
         folder.open("1.0");

@@ -11,11 +11,11 @@ import java.util.List;
 public final class IncidentMerger {
 
     private final LikenessModel model;
-    private final StrandReader strands;
+    private final StrandReader reader;
 
     public IncidentMerger(LikenessModel model) {
         this.model = model;
-        strands = new StrandReader(model);
+        reader = new StrandReader(model);
     }
 
     /** A merger with the weights that come with the program. */
@@ -30,9 +30,23 @@ public final class IncidentMerger {
      * @return sorted by id
      */
     public List<Incident> merge(Collection<Report> reports, AnalystLinks links) {
+        return assemble(reader.read(reports, links), links);
+    }
+
+    /**
+     * Merges the strands of some revisions, whose other strands are neither met by these nor copies of them.
+     *
+     * @param strands each once
+     * @return sorted by id
+     */
+    public List<Incident> mergeStrands(Collection<Strand> strands) {
+        return assemble(strands, AnalystLinks.NONE);
+    }
+
+    private List<Incident> assemble(Collection<Strand> strands, AnalystLinks links) {
         MemoryShelf shelf = new MemoryShelf(links);
         Assembly assembly = new Assembly(shelf, model);
-        assembly.all(strands.read(reports, links).stream().map(shelf::add).toList());
+        assembly.all(strands.stream().map(shelf::add).toList());
         return assembly.settle().stream()
                 .map(founder -> Incident.of(assembly.cluster(founder)))
                 .sorted(Comparator.comparing(Incident::id))

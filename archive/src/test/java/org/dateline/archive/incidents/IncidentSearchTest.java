@@ -1,0 +1,100 @@
+package org.dateline.archive.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.archive.SparkForTests;
+import org.dateline.archive.copies.CopySearch;
+import org.dateline.core.article.PublicationTime;
+import org.dateline.core.ledger.revision.ArticleKeys;
+import org.dateline.core.ledger.revision.Capture;
+import org.dateline.core.record.ArticleLine;
+import org.dateline.core.record.RecordReader;
+import org.dateline.store.ArticleRecorder;
+import org.dateline.store.CodedCapture;
+import org.dateline.store.NewRecords;
+import org.dateline.store.RecordExport;
+import org.dateline.store.RecordStore;
+import org.dateline.store.ToldCrisis;
+import org.dateline.store.database.RecordAddress;
+import org.junit.jupiter.api.Test;
+
+/** Incidents that are merged group by group are those of a record, to the letter; also of revisions, copies and the same bytes. */
+class IncidentSearchTest {
+
+    private static final List<CodedCapture> CRISIS = ToldCrisis.of(1, 60);
+
+    private static final StructType ROWS = new StructType()
+            .add("capture", DataTypes.StringType)
+            .add("revision", DataTypes.StringType)
+            .add("outlet", DataTypes.StringType)
+            .add("published", DataTypes.StringType)
+            .add("updated", DataTypes.StringType)
+            .add("keys", DataTypes.createArrayType(DataTypes.StringType))
+            .add("sketch", DataTypes.BinaryType)
+            .add("credits", DataTypes.createArrayType(DataTypes.StringType))
+            .add("article", DataTypes.StringType)
+            .add("copy_of", DataTypes.StringType)
+            .add("voice", DataTypes.StringType)
+            .add("lines", DataTypes.StringType);
+
+    private static Row row(int number) {
+        CodedCapture coded = CRISIS.get(number);
+        ArticleLine line = new RecordReader().read(coded.lines()).article();
+        Capture capture = Capture.of(ArticleKeys.id(ArticleKeys.of(line)), line);
+        return RowFactory.create(
+                "capture " + number,
+                line.revision(),
+                line.publication().outlet(),
+                text(line.publication().publishedAt()),
+                text(line.publication().updatedAt()),
+                ArticleKeys.of(line).toArray(String[]::new),
+                capture.sketch().toBytes(),
+                capture.credits().toArray(String[]::new),
+                capture.article(),
+                null,
+                null,
+                coded.lines());
+    }
+
+    private static String text(PublicationTime time) {
+        return time == null ? null : time.toString();
+    }
+
+    private static SortedMap<String, String> incidentsOfARecord() {
+        RecordAddress address = NewRecords.inFile();
+        try (RecordStore store = RecordStore.open(address, Clock.systemUTC())) {
+            ArticleRecorder recorder = store.articles(store.begin("read", null));
+            CRISIS.forEach(recorder::record);
+        }
+        SortedMap<String, String> findings = RecordExport.findings(address);
+        findings.keySet().removeIf(name -> !name.startsWith("incident "));
+        return findings;
+    }
+
+    @Test
+    void theIncidentsAreThoseOfARecord() {
+        SortedMap<String, String> incidents = new TreeMap<>();
+        new IncidentSearch(SparkForTests.spark())
+                .find(new CopySearch(SparkForTests.spark())
+                        .tell(SparkForTests.spark()
+                                .createDataFrame(
+                                        IntStream.range(0, CRISIS.size())
+                                                .mapToObj(IncidentSearchTest::row)
+                                                .toList(),
+                                        ROWS)))
+                .collectAsList()
+                .forEach(row -> incidents.put("incident " + row.getAs("id"), row.getAs("incident")));
+
+        assertThat(incidents).hasSizeGreaterThan(5).isEqualTo(incidentsOfARecord());
+        assertThat(incidents.values()).anyMatch(incident -> incident.contains("\"how\":\"copy\""));
+    }
+}
