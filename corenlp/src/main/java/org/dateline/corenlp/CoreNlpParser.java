@@ -16,7 +16,6 @@ import org.dateline.corenlp.depparse.DependencyParsing;
 import org.dateline.corenlp.depparse.ReferenceParser;
 import org.dateline.corenlp.depparse.TransitionParser;
 import org.dateline.corenlp.keeping.Kept;
-import org.dateline.corenlp.mending.DraftTree;
 import org.dateline.corenlp.names.NameRecognition;
 import org.dateline.corenlp.names.NameRecognizer;
 import org.dateline.corenlp.names.ReferenceNameRecognizer;
@@ -34,17 +33,20 @@ import org.dateline.corenlp.tags.Tagging;
  */
 public final class CoreNlpParser implements ArticleParser {
 
-    /** How many sentences are kept, some 25 MB: those of a few hundred articles. */
+    /** How many sentences are kept, in some 25 MB: those of a few hundred articles. */
     private static final int SENTENCES = 1 << 13;
+
+    /** Sentences of more UTF-16 units are not kept: places are counted, not what stands there. */
+    private static final int LONGEST_KEPT = 2_000;
 
     /** A system property: {@code true} has CoreNLP's own inference run, ten times slower, with the same outcome. */
     public static final String REFERENCE = "dateline.corenlp.reference";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final Function<List<String>, DraftTree> trees;
+    private final Function<List<String>, SentenceInference> analysis;
 
-    private CoreNlpParser(Function<List<String>, DraftTree> trees) {
-        this.trees = trees;
+    private CoreNlpParser(Function<List<String>, SentenceInference> analysis) {
+        this.analysis = analysis;
     }
 
     /** One that parses each sentence, whatever it parsed before. */
@@ -61,7 +63,12 @@ public final class CoreNlpParser implements ArticleParser {
      */
     public static CoreNlpParser load() {
         SentenceAnalysis analysis = loadAnalysis();
-        return new CoreNlpParser(new Kept<>(SENTENCES, analysis::analyse)::get);
+        Kept<List<String>, SentenceInference> kept = new Kept<>(SENTENCES, analysis::analyse);
+        return new CoreNlpParser(words -> isLong(words) ? analysis.analyse(words) : kept.get(words));
+    }
+
+    private static boolean isLong(List<String> words) {
+        return words.stream().mapToInt(String::length).sum() > LONGEST_KEPT;
     }
 
     /**
@@ -102,24 +109,24 @@ public final class CoreNlpParser implements ArticleParser {
         SentenceSplitter.Cut cut = splitter.split(article);
         List<Sentence> sentences = new ArrayList<>(cut.sentences().size());
         for (SplitSentence sentence : cut.sentences()) {
-            sentences.add(
-                    new Sentence(sentences.size(), sentence.block(), tokens(sentence, trees.apply(sentence.words()))));
+            sentences.add(new Sentence(
+                    sentences.size(), sentence.block(), tokens(sentence, analysis.apply(sentence.words()))));
         }
         return new ParsedArticle(article, sentences, cut.notParsed());
     }
 
-    private static List<Token> tokens(SplitSentence sentence, DraftTree tree) {
+    private static List<Token> tokens(SplitSentence sentence, SentenceInference found) {
         List<Token> tokens = new ArrayList<>(sentence.words().size());
-        for (int i = 1; i <= sentence.words().size(); i++) {
+        for (int i = 0; i < sentence.words().size(); i++) {
             tokens.add(new Token(
-                    i,
-                    sentence.spans().get(i - 1),
-                    sentence.forms().get(i - 1),
-                    tree.lemma(i),
-                    tree.tag(i),
-                    tree.name(i),
-                    tree.head(i),
-                    tree.relation(i)));
+                    i + 1,
+                    sentence.spans().get(i),
+                    sentence.forms().get(i),
+                    found.lemmas().get(i),
+                    found.tags().get(i),
+                    found.names().get(i),
+                    found.heads().get(i),
+                    found.relations().get(i)));
         }
         return tokens;
     }

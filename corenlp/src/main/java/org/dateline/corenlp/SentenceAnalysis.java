@@ -3,6 +3,8 @@ package org.dateline.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.dateline.core.syntax.NameType;
 import org.dateline.corenlp.depparse.DependencyParsing;
 import org.dateline.corenlp.depparse.DependencyTree;
@@ -34,8 +36,8 @@ final class SentenceAnalysis {
         this.clauseTags = new ClauseTags(tagger);
     }
 
-    /** All steps. */
-    DraftTree analyse(List<String> words) {
+    /** All steps; what is found may be kept and shared. */
+    SentenceInference analyse(List<String> words) {
         List<CoreLabel> labels = label(words);
         tag(labels);
         mendClauses(labels);
@@ -43,7 +45,16 @@ final class SentenceAnalysis {
         TagMender.mend(labels, types);
         DraftTree tree = draft(labels, types, lemmas(labels), tree(labels));
         mender.mend(tree);
-        return tree;
+        return new SentenceInference(
+                each(tree, tree::tag),
+                each(tree, tree::name),
+                each(tree, tree::lemma),
+                each(tree, tree::head),
+                each(tree, tree::relation));
+    }
+
+    private static <T> List<T> each(DraftTree tree, IntFunction<T> of) {
+        return IntStream.rangeClosed(1, tree.size()).mapToObj(of).toList();
     }
 
     static List<CoreLabel> label(List<String> words) {

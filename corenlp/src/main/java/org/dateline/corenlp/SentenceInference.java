@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.core.syntax.NameType;
 
 /**
- * What the models find in a sentence before anything is mended; each list has one entry for each token.
+ * What is found in a sentence, before or after it is mended; each list has one entry for each token.
  *
  * @param tags Penn Treebank tags
  * @param heads the numbers of the heads, from 1, 0 for the root

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kept<K, V> {
 
+    /** Longer words, in UTF-16 units, are not to be kept: places are counted, not what stands there. */
+    public static final int LONGEST_WORD = 40;
+
     /** So many places of a set, in the order in which they were last asked for. */
     private static final int WAYS = 4;
 

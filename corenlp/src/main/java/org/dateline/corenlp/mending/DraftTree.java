@@ -53,7 +53,7 @@ public final class DraftTree {
         }
     }
 
-    int size() {
+    public int size() {
         return form.length - 1;
     }
 

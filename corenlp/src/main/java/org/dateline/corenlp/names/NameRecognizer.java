@@ -78,7 +78,7 @@ public final class NameRecognizer implements NameRecognition {
         WordForm[] padded = new WordForm[words.length + 2 * WIDTH];
         Arrays.fill(padded, padding);
         for (int i = 0; i < words.length; i++) {
-            padded[i + WIDTH] = forms.get(words[i]);
+            padded[i + WIDTH] = form(words[i]);
         }
         return padded;
     }
@@ -138,5 +138,9 @@ public final class NameRecognizer implements NameRecognition {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += more[i];
         }
+    }
+
+    private WordForm form(String word) {
+        return word.length() > Kept.LONGEST_WORD ? WordForm.of(model, word) : forms.get(word);
     }
 }

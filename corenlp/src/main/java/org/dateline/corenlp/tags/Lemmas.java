@@ -25,7 +25,7 @@ public final class Lemmas {
      */
     public String of(String word, String tag) {
         TaggedWord tagged = new TaggedWord(word, tag);
-        return word.length() > SentenceTagger.LONGEST_KEPT ? compute(tagged) : kept.get(tagged);
+        return word.length() > Kept.LONGEST_WORD ? compute(tagged) : kept.get(tagged);
     }
 
     private String compute(TaggedWord tagged) {

@@ -19,9 +19,6 @@ public final class SentenceTagger implements Tagging {
     /** Of mixed news, they hold nine of ten tokens. */
     private static final int WORDS = 1 << 15;
 
-    /** Longer words, in UTF-16 units, are not kept. */
-    static final int LONGEST_KEPT = 40;
-
     /** A company's name may end so many words behind one of its own. */
     private static final int COMPANY_WORDS = 3;
 
@@ -57,7 +54,7 @@ public final class SentenceTagger implements Tagging {
     public String[] tag(String[] words) {
         WordTraits[] traits = new WordTraits[words.length + 1];
         for (int i = 0; i < words.length; i++) {
-            traits[i] = words[i].length() > LONGEST_KEPT ? features.of(words[i]) : kept.get(words[i]);
+            traits[i] = words[i].length() > Kept.LONGEST_WORD ? features.of(words[i]) : kept.get(words[i]);
         }
         traits[words.length] = end;
         Search search = new Search(traits);
