@@ -102,7 +102,7 @@ public final class AnswerCues {
 
     private Optional<Reply> read(Sentence sentence, Token cue, String lemma, CueClass kind, List<Span> content) {
         List<Token> words = sentence.tokens().stream()
-                .filter(token -> Span.anyHolds(content, token.span()))
+                .filter(token -> Span.anyContains(content, token.span()))
                 .toList();
         List<Token> tops = tops(sentence, words);
         Answer.Kind how = cues.get(lemma);

@@ -71,7 +71,7 @@ final class Sketch {
     }
 
     boolean holds(Span span) {
-        return Span.anyHolds(content, span);
+        return Span.anyContains(content, span);
     }
 
     int length() {

@@ -59,7 +59,7 @@ public record Statement(
 
     /** Tells whether a span lies in the content. */
     public boolean holds(Span span) {
-        return Span.anyHolds(content, span);
+        return Span.anyContains(content, span);
     }
 
     /** The length of the content, in code points. */

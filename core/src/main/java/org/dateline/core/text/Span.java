@@ -36,8 +36,8 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= codePoint && codePoint < end;
     }
 
-    /** Tells whether one of some spans contains another. */
-    public static boolean anyHolds(List<Span> parts, Span span) {
+    /** Tells whether one of some parts contains a span. */
+    public static boolean anyContains(List<Span> parts, Span span) {
         for (Span part : parts) {
             if (part.contains(span)) {
                 return true;
