@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** Where PETRARCH2 is, and what runs it. */
 final class PetrarchOptions {
 
-    private static final String PYTHON = "python3";
+    private static final String PYTHON = "python2.7";
 
     @Option(
             names = "--petrarch2",

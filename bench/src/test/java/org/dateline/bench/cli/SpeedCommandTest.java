@@ -131,6 +131,12 @@ class SpeedCommandTest {
                 .startsWith("dateline: --python runs PETRARCH2 of --petrarch2 FOLDER\n");
     }
 
+    @Test
+    void petrarchIsRunByThePythonThatItIsWrittenIn() {
+        assertThat(run("--help").out.replaceAll("\\s+", " "))
+                .contains("which is written in Python 2 (default: python2.7)");
+    }
+
     /** The program in the folder is the executable's business; this one writes two events and takes no time to speak of. */
     @Test
     void petrarchCodesTheTreesThatItIsTimedWith() throws Exception {
