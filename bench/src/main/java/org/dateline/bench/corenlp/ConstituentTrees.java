@@ -34,7 +34,7 @@ public final class ConstituentTrees implements Contender {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     private final StanfordCoreNLP pipeline;
-    private final Map<String, TreeArticle> trees = new HashMap<>();
+    private final Map<String, List<CoreMap>> sentences = new HashMap<>();
 
     /** Loads the models. */
     public ConstituentTrees() {
@@ -52,23 +52,16 @@ public final class ConstituentTrees implements Contender {
         return "trees for PETRARCH2";
     }
 
+    /** Keeps the trees as they are: writing them out is no part of what they cost. */
     @Override
     public void work(Article article) {
         CoreDocument document = new CoreDocument(article.text().toString());
         pipeline.annotate(document);
-        List<TreeSentence> sentences = new ArrayList<>();
-        for (CoreMap sentence : document.annotation().get(CoreAnnotations.SentencesAnnotation.class)) {
-            Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
-            if (tree != null && !tree.value().equals(NO_TREE)) {
-                sentences.add(new TreeSentence(sentence.get(CoreAnnotations.TextAnnotation.class), tree.toString()));
-            }
-        }
-        PublicationTime published = article.publication().publishedAt();
-        trees.put(article.id(), new TreeArticle(published == null ? ANY_DAY : published.day(), sentences));
+        sentences.put(article.id(), document.annotation().get(CoreAnnotations.SentencesAnnotation.class));
     }
 
     /**
-     * The trees of articles that were worked on.
+     * The trees of articles that were worked on, written out.
      *
      * @throws IllegalArgumentException if one was not
      */
@@ -77,10 +70,18 @@ public final class ConstituentTrees implements Contender {
     }
 
     private TreeArticle trees(Article article) {
-        TreeArticle found = trees.get(article.id());
+        List<CoreMap> found = sentences.get(article.id());
         if (found == null) {
             throw new IllegalArgumentException("no trees of " + article.id());
         }
-        return found;
+        List<TreeSentence> written = new ArrayList<>();
+        for (CoreMap sentence : found) {
+            Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
+            if (tree != null && !tree.value().equals(NO_TREE)) {
+                written.add(new TreeSentence(sentence.get(CoreAnnotations.TextAnnotation.class), tree.toString()));
+            }
+        }
+        PublicationTime published = article.publication().publishedAt();
+        return new TreeArticle(published == null ? ANY_DAY : published.day(), written);
     }
 }
