@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.dateline.bench.profile.Profile;
 import org.dateline.bench.speed.Contender;
+import org.dateline.bench.speed.DatelineContender;
 import org.dateline.core.article.Article;
+import org.dateline.core.syntax.ArticleParser;
 
-/** Keeps where a program spends its time, in a folder. */
-final class ProfileMode {
+/** Where Dateline alone spends its time, kept in a folder. */
+final class ProfileMode implements SpeedMode {
+
+    private static final int WARM_UP = 60;
 
     private final String folder;
     private final Path path;
     private final Profile profile;
+    private final SpeedSheet sheet;
+    private final Progress progress;
 
     /**
      * Makes the folder where there is none.
@@ -21,9 +28,11 @@ final class ProfileMode {
      * @param folder as it was typed
      * @throws OutputFault if it cannot be made
      */
-    ProfileMode(String folder) {
+    ProfileMode(String folder, SpeedSheet sheet, Progress progress) {
         this.folder = folder;
         this.path = GoldFiles.path(folder);
+        this.sheet = sheet;
+        this.progress = progress;
         try {
             this.profile = new Profile(path);
         } catch (IOException e) {
@@ -31,25 +40,27 @@ final class ProfileMode {
         }
     }
 
-    /**
-     * Does articles, after some to warm up, and tells in a line what was kept.
-     *
-     * @param title of the report
-     * @throws OutputFault if it cannot be written
-     */
-    String sample(String title, Contender contender, List<Article> warmUp, List<Article> articles, Progress progress) {
-        warmUp.forEach(contender::work);
+    @Override
+    public boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
+        Contender dateline = new DatelineContender(parsers.get());
+        rows.some(WARM_UP).articles().forEach(dateline::work);
+        String title =
+                String.format(Locale.ROOT, "%s: %,d articles, coded after a warm-up", sheet.subject(), rows.size());
         try {
-            long samples = profile.of(title, () -> {
-                int done = 0;
-                for (Article article : articles) {
-                    contender.work(article);
-                    progress.done(++done);
-                }
-            });
-            return String.format(Locale.ROOT, "%,d samples: %s, %s%n", samples, profile.report(), profile.recording());
+            long samples = profile.of(title, () -> work(dateline, rows.articles()));
+            sheet.printPlain(String.format(
+                    Locale.ROOT, "%,d samples: %s, %s%n", samples, profile.report(), profile.recording()));
+            return true;
         } catch (IOException e) {
             throw OutputFault.ofFile(folder, path, e);
+        }
+    }
+
+    private void work(Contender contender, List<Article> articles) {
+        int done = 0;
+        for (Article article : articles) {
+            contender.work(article);
+            progress.done(++done);
         }
     }
 }

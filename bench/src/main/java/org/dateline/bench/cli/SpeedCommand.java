@@ -1,30 +1,14 @@
 package org.dateline.bench.cli;
 
-import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
-import org.dateline.bench.fidelity.Fidelity;
 import org.dateline.bench.gold.RowArticles;
 import org.dateline.bench.gold.RowText;
 import org.dateline.bench.parts.PartRun;
-import org.dateline.bench.parts.PartTable;
-import org.dateline.bench.petrarch.Petrarch2;
-import org.dateline.bench.report.ResultsFile;
-import org.dateline.bench.speed.Contender;
-import org.dateline.bench.speed.DatelineContender;
-import org.dateline.bench.speed.Growth;
-import org.dateline.bench.speed.SpeedMeasures;
-import org.dateline.bench.suite.Measure;
-import org.dateline.core.article.Article;
 import org.dateline.core.syntax.ArticleParser;
-import org.dateline.core.syntax.Sentence;
 import org.dateline.corenlp.InferenceComparison;
-import org.dateline.corenlp.InferencePair;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,8 +31,6 @@ import picocli.CommandLine.Option;
             "141:nobody reads the output any more"
         })
 final class SpeedCommand extends RowsCommand {
-
-    private static final int SAMPLE = 100;
 
     @Option(names = "--rounds", paramLabel = "N", description = "rounds of the race (default: ${DEFAULT-VALUE})")
     private int rounds = 10;
@@ -153,148 +135,52 @@ final class SpeedCommand extends RowsCommand {
 
     @Override
     int run(GoldFiles gold, Progress progress) {
-        // What cannot be used is told before the models are loaded.
-        Petrarch2 coder = petrarch.find().orElse(null);
-        ProfileMode profiling = profile == null ? null : new ProfileMode(profile);
-        if (fidelity) {
-            return compare(gold, progress);
-        }
-        List<Row> rows = new ArrayList<>();
-        RowArticles reader = new RowArticles();
-        Tally tally = readRows(gold, row -> new Row(reader.read(row), row.json().toString()), rows::add, progress);
-        if (rows.isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        if (modes().isEmpty() && rows.size() < rounds) {
-            console.say("dateline: " + rows.size() + " articles are too few for " + rounds + " rounds");
-            return ExitCode.FAILED;
-        }
-        List<Article> articles = rows.stream().map(Row::article).toList();
-        ArticleParser parser = loadParser(progress);
-        progress.begin();
-        if (parts) {
-            if (!divide(gold, every(rows, SAMPLE), parser, progress)) {
-                return ExitCode.FAILED;
-            }
-        } else if (profiling != null) {
-            String kept = profiling.sample(
-                    String.format(Locale.ROOT, "%s: %,d articles, coded after a warm-up", subject(gold), rows.size()),
-                    new DatelineContender(parser),
-                    every(articles, RaceMode.WARM_UP),
-                    articles,
-                    progress);
-            progress.clear();
-            console.print(kept);
-        } else {
-            Contender dateline = new DatelineContender(parser);
-            List<Measure> measures =
-                    growth > 0 ? grow(dateline, articles, progress) : race(dateline, articles, coder, progress);
-            progress.clear();
-            show(gold, articles.size(), measures);
-        }
-        return tally.faults() > 0 ? ExitCode.PARTLY : ExitCode.OK;
+        SpeedSheet sheet = new SpeedSheet(console, progress, subject(gold), keep);
+        return fidelity ? compare(gold, sheet, progress) : measure(gold, mode(sheet, progress), progress);
     }
 
-    private int compare(GoldFiles gold, Progress progress) {
-        progress.loading();
-        InferenceComparison comparison = InferenceComparison.load();
+    /** What was asked for; what it cannot use is told before anything is read. */
+    private SpeedMode mode(SpeedSheet sheet, Progress progress) {
+        if (growth > 0) {
+            return new GrowthMode(growth, sheet, progress);
+        }
+        if (parts) {
+            return new PartsMode(PartRun.USUAL, sheet, progress);
+        }
+        if (profile != null) {
+            return new ProfileMode(profile, sheet, progress);
+        }
+        return new RaceMode(rounds, trees, petrarch.find().orElse(null), sheet, progress);
+    }
+
+    private int measure(GoldFiles gold, SpeedMode mode, Progress progress) {
+        List<SpeedRows.Row> rows = new ArrayList<>();
         RowArticles reader = new RowArticles();
-        Fidelity counts = new Fidelity();
         Tally tally = readRows(
-                gold,
-                row -> new Read(row.name(), comparison.read(reader.read(row))),
-                read -> counts.add(read.name, read.pairs),
-                progress);
+                gold, row -> new SpeedRows.Row(reader.read(row), row.json().toString()), rows::add, progress);
+        boolean done = !rows.isEmpty() && mode.measure(new SpeedRows(rows), () -> load(progress));
+        return done ? exit(tally) : ExitCode.FAILED;
+    }
+
+    private ArticleParser load(Progress progress) {
+        ArticleParser parser = loadParser(progress);
+        progress.begin();
+        return parser;
+    }
+
+    private int compare(GoldFiles gold, SpeedSheet sheet, Progress progress) {
+        progress.loading();
+        FidelityMode mode = new FidelityMode(InferenceComparison.load());
+        Tally tally = readRows(gold, mode, mode::add, progress);
         if (tally.articles() == 0) {
             return ExitCode.FAILED;
         }
-        console.print(subject(gold) + ": " + counts.report());
-        keep(gold, counts.measures());
-        return tally.faults() == 0 ? ExitCode.OK : ExitCode.PARTLY;
+        mode.print(sheet);
+        return exit(tally);
     }
 
-    /** A row as two inferences read it. */
-    private record Read(String name, List<InferencePair> pairs) {}
-
-    /**
-     * A row to be worked on.
-     *
-     * @param json for another JVM
-     */
-    private record Row(Article article, String json) {}
-
-    /** Tells whether the parts could be measured. */
-    private boolean divide(GoldFiles gold, List<Row> rows, ArticleParser parser, Progress progress) {
-        int tokens = rows.stream()
-                .flatMap(row -> parser.parse(row.article).sentences().stream())
-                .mapToInt(Sentence::size)
-                .sum();
-        try {
-            PartTable table = new PartsMode(PartRun.USUAL, progress)
-                    .measure(rows.stream().map(Row::json).toList(), tokens);
-            progress.clear();
-            String size = String.format(Locale.ROOT, "%,d articles, %,d tokens", rows.size(), tokens);
-            console.print(subject(gold) + ": " + size + "\n\n" + table.report());
-            keep(gold, table.measures(tokens));
-            return true;
-        } catch (RunnerException e) {
-            progress.say("the parts cannot be measured: " + e.getMessage());
-            return false;
-        }
-    }
-
-    private List<Measure> grow(Contender dateline, List<Article> articles, Progress progress) {
-        return SpeedMeasures.growth(Growth.of(dateline, every(articles, SAMPLE), articles, growth, progress::done));
-    }
-
-    private List<Measure> race(
-            Contender dateline, List<Article> articles, @Nullable Petrarch2 coder, Progress progress) {
-        RaceMode race = new RaceMode(rounds, progress);
-        List<Measure> measures = new ArrayList<>(race.besideCoreNlp(dateline, articles));
-        if (trees > 0) {
-            List<Article> some = every(articles, trees);
-            measures.addAll(
-                    coder == null ? race.besideTrees(dateline, some) : race.besidePetrarch2(dateline, coder, some));
-        }
-        return measures;
-    }
-
-    private static <T> List<T> every(List<T> all, int count) {
-        int step = Math.max(1, all.size() / count);
-        List<T> some = new ArrayList<>();
-        for (int i = 0; i < all.size() && some.size() < count; i += step) {
-            some.add(all.get(i));
-        }
-        return some;
-    }
-
-    private void show(GoldFiles gold, int articles, List<Measure> measures) {
-        StringBuilder out =
-                new StringBuilder(subject(gold)).append(": ").append(articles).append(" articles\n\n");
-        int width = measures.stream()
-                .mapToInt(measure -> measure.label().length())
-                .max()
-                .orElse(0);
-        for (Measure measure : measures) {
-            out.append(String.format(
-                    Locale.ROOT,
-                    "%-" + width + "s  %8s%n",
-                    measure.label(),
-                    measure.figure() == null ? "–" : measure.scale().show(measure.figure())));
-        }
-        console.print(out.toString());
-        keep(gold, measures);
-    }
-
-    private void keep(GoldFiles gold, List<Measure> measures) {
-        if (keep) {
-            ResultsFile results = new ResultsFile(console.home(), Clock.systemUTC());
-            try {
-                results.keep(subject(gold), measures, measure -> "");
-            } catch (IOException e) {
-                throw OutputFault.ofFile(results.file().toString(), results.file(), e);
-            }
-        }
+    private static int exit(Tally tally) {
+        return tally.faults() > 0 ? ExitCode.PARTLY : ExitCode.OK;
     }
 
     private String subject(GoldFiles gold) {
