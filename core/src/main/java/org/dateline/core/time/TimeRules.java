@@ -97,7 +97,10 @@ final class TimeRules {
         }
     }
 
-    /** The longest match that begins at a word; of two as long, the one whose rule stands first. */
+    /**
+     * The longest match that begins at a word. Of two as long, the one whose pattern begins with the word itself comes before those
+     * that begin with a class of it, of classes the first by name; among those that begin alike, the one whose rule stands first.
+     */
     @Nullable
     Match longest(List<Word> words, int from) {
         return longest(all, words, from);
