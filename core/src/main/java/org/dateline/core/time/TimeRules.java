@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,11 @@ final class TimeRules {
                 index(byGroup.computeIfAbsent(rule.group(), any -> new Beginnings()), rule, rule, 0);
             }
         }
+    }
+
+    /** All rules, in the order of the file. */
+    List<TimeRule> rules() {
+        return Collections.unmodifiableList(rules);
     }
 
     private static TimeRule rule(Table.Row row) {
@@ -128,14 +134,18 @@ final class TimeRules {
             return best;
         }
         for (TimeRule rule : candidates) {
-            if (rule.mayBegin(words, from) && rule.after().allows(words, from - 1)) {
-                Match match = new Attempt(words, rule, from).run();
-                if (match != null && (best == null || match.to() > best.to())) {
-                    best = match;
-                }
+            Match match = rule.mayBegin(words, from) ? match(rule, words, from) : null;
+            if (match != null && (best == null || match.to() > best.to())) {
+                best = match;
             }
         }
         return best;
+    }
+
+    /** What one rule covers from a word on; null if it does not fit there. */
+    @Nullable
+    Match match(TimeRule rule, List<Word> words, int from) {
+        return rule.after().allows(words, from - 1) ? new Attempt(words, rule, from).run() : null;
     }
 
     /** One try to fit a rule at a word. */
