@@ -36,7 +36,9 @@ final class OutputFolder {
     private static final String INPUTS = "_inputs";
     private static final String CHUNKS = "_chunks";
     private static final String BATCHES = "_batches";
-    private static final String REPLACED = "replaced";
+
+    /** In {@code _work/}, what lay where something new is to lie; it comes back if that does not. */
+    private static final String REPLACED = "replaced-";
 
     private final FileSystem files;
 
@@ -73,9 +75,8 @@ final class OutputFolder {
         } else {
             write(as, List.of(coded));
         }
-        if (!files.exists(articles()) && files.exists(work(REPLACED))) {
-            move(work(REPLACED), articles());
-        }
+        restore(articles());
+        restore(incidents());
         files.delete(at("_work"), true);
         for (Batch batch : merged()) {
             files.delete(coded(batch.id()), true);
@@ -215,10 +216,7 @@ final class OutputFolder {
     /** New articles take the place of the old ones. @param batches all whose rows are among them */
     void replaceArticles(Path written, Collection<Batch> batches) throws IOException {
         writeBatches(written, batches);
-        if (files.exists(articles())) {
-            move(articles(), work(REPLACED));
-        }
-        move(written, articles());
+        replace(articles(), written);
         files.delete(at("_work"), true);
         files.delete(at("_coded"), true);
     }
@@ -226,9 +224,26 @@ final class OutputFolder {
     /** New incidents, of the articles that are there, take the place of the old ones. */
     void replaceIncidents(Path written) throws IOException {
         writeBatches(written, merged());
-        files.delete(incidents(), true);
-        move(written, incidents());
+        replace(incidents(), written);
         files.delete(at("_work"), true);
+    }
+
+    private void replace(Path old, Path written) throws IOException {
+        if (files.exists(old)) {
+            move(old, replaced(old));
+        }
+        move(written, old);
+    }
+
+    /** Puts back what was moved away and not replaced. */
+    private void restore(Path old) throws IOException {
+        if (!files.exists(old) && files.exists(replaced(old))) {
+            move(replaced(old), old);
+        }
+    }
+
+    private Path replaced(Path old) {
+        return work(REPLACED + old.getName());
     }
 
     private void writeBatches(Path to, Collection<Batch> batches) throws IOException {

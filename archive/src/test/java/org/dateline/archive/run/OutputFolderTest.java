@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.dateline.archive.input.InputList;
 import org.dateline.archive.run.OutputFolder.Batch;
 import org.dateline.ingest.fault.InputFault;
@@ -83,15 +85,81 @@ class OutputFolderTest {
         assertThat(root.resolve("_work")).doesNotExist();
     }
 
+    /** Changes of files until a run is ended, which is before the next one. */
+    public static final class EndingFiles extends LocalFileSystem {
+        private static int left;
+
+        private static void step() throws IOException {
+            if (left-- == 0) {
+                throw new IOException("ended");
+            }
+        }
+
+        @Override
+        public boolean rename(org.apache.hadoop.fs.Path from, org.apache.hadoop.fs.Path to) throws IOException {
+            step();
+            return super.rename(from, to);
+        }
+
+        @Override
+        public boolean delete(org.apache.hadoop.fs.Path path, boolean recursive) throws IOException {
+            step();
+            return super.delete(path, recursive);
+        }
+    }
+
+    private interface Step {
+        void on(OutputFolder folder) throws IOException;
+    }
+
+    /** A run that is ended after so many changes of files. @return whether it came to its end before */
+    private boolean ends(int after, Step step) throws IOException {
+        Configuration ending = new Configuration();
+        ending.setClass("fs.file.impl", EndingFiles.class, FileSystem.class);
+        ending.setBoolean("fs.file.impl.disable.cache", true);
+        EndingFiles.left = after;
+        try {
+            step.on(new OutputFolder(InputList.path(root.toString()), ending));
+            return true;
+        } catch (IOException e) {
+            assertThat(e).hasMessage("ended");
+            return false;
+        }
+    }
+
     @Test
-    void articlesThatWereMovedAwayAndNotReplacedComeBack() throws IOException {
-        folder.replaceArticles(written("articles", "old"), List.of(ONE));
-        Files.createDirectories(root.resolve("_work"));
-        Files.move(root.resolve("articles"), root.resolve("_work/replaced"));
-        written("articles", "half");
-        folder.open("1.0");
-        assertThat(root.resolve("articles/part")).hasContent("old");
-        assertThat(folder.merged()).containsExactly(ONE);
+    void articlesAreThereWhereverARunEndsThatReplacesThem() throws IOException {
+        folder.replaceArticles(written("articles", "0"), List.of(ONE));
+        String last = "0";
+        boolean whole = false;
+        for (int after = 0; !whole; after++) {
+            String next = String.valueOf(after + 1);
+            var made = written("articles", next);
+            whole = ends(after, run -> run.replaceArticles(made, List.of(ONE, new Batch(next, List.of("i/" + next)))));
+            folder.open("1.0");
+            assertThat(root.resolve("articles/part")).content().isIn(last, next);
+            last = Files.readString(root.resolve("articles/part"));
+            assertThat(folder.merged()).hasSizeLessThan(3).contains(ONE);
+        }
+        assertThat(last).isEqualTo("5");
+    }
+
+    @Test
+    void incidentsAreThereWhereverARunEndsThatReplacesThem() throws IOException {
+        folder.replaceArticles(written("articles", "1"), List.of(ONE));
+        folder.replaceIncidents(written("incidents", "0"));
+        String last = "0";
+        boolean whole = false;
+        for (int after = 0; !whole; after++) {
+            String next = String.valueOf(after + 1);
+            var made = written("incidents", next);
+            whole = ends(after, run -> run.replaceIncidents(made));
+            folder.open("1.0");
+            assertThat(root.resolve("incidents/part")).content().isIn(last, next);
+            last = Files.readString(root.resolve("incidents/part"));
+            assertThat(folder.hasIncidentsOfAll()).isTrue();
+        }
+        assertThat(last).isEqualTo("4");
     }
 
     @Test
