@@ -40,8 +40,10 @@ public final class ConnectedRows {
      * @return {@code name}, {@code component}, which is the same for names that are connected
      */
     public Dataset<Row> of(Dataset<Row> pairs) {
+        // Partitions come to the driver one by one, so that they must be made before, by all tasks at once.
         Iterator<Row> tied = pairs.select("one", "other")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) ConnectedRows::tying, Encoders.row(PAIR))
+                .distinct()
                 .toLocalIterator();
         Names names = new Names();
         tied.forEachRemaining(names::add);
