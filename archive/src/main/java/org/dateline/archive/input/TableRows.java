@@ -37,7 +37,7 @@ public final class TableRows {
         Dataset<Row> rows = spark.read().parquet(table.uri());
         List<String> columns = Arrays.asList(rows.columns());
         if (!columns.contains("text")) {
-            return fault(spark, table, "no column \"text\"");
+            return fault(spark, table, isCoded(columns) ? CaptureRow.CODED : "no column \"text\"");
         }
         List<Column> fields = new ArrayList<>();
         FIELDS.stream()
@@ -56,6 +56,10 @@ public final class TableRows {
                         lit(null).cast(DataTypes.StringType).as("charset"),
                         col("bytes"),
                         lit(null).cast(DataTypes.StringType).as("reason"));
+    }
+
+    private static boolean isCoded(List<String> columns) {
+        return columns.containsAll(List.of("origin", "bytes", "coder", "lines"));
     }
 
     private static Column field(String name, DataType type) {
