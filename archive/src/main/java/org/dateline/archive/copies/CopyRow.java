@@ -2,6 +2,7 @@ package org.dateline.archive.copies;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -74,8 +75,10 @@ final class CopyRow {
     static Iterator<Row> decide(Iterator<Row> rows) {
         List<Row> all = new ArrayList<>();
         rows.forEachRemaining(all::add);
+        all.sort(Comparator.comparing(row -> row.<String>getAs("capture")));
         List<String> articles = articles(all);
-        // The same bytes count once, wherever they were found.
+        // The same bytes count once, wherever they were found: that of the smallest capture, in whatever order they
+        // come.
         Map<String, Capture> revisions = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             revisions.putIfAbsent(

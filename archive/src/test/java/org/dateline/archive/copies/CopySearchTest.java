@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,10 +54,14 @@ class CopySearchTest {
                 : PublicationTime.ofDay(LocalDate.of(2021, 5, 1).plusDays(RANDOM.nextInt(90)));
         String outlet = RANDOM.nextInt(5) == 0 ? null : "Outlet " + RANDOM.nextInt(6);
         String url = "https://o.example/" + RANDOM.nextInt(400);
+        return line(number, new Publication(url, outlet, null, List.of(), at, null), text);
+    }
+
+    private static ArticleLine line(int number, Publication publication, String text) {
         return new ArticleLine(
                 "id" + number,
                 "sha256:" + number,
-                new Publication(url, outlet, null, List.of(), at, null),
+                publication,
                 "en",
                 List.of(new Block(BlockType.PARAGRAPH, new Span(0, text.length()))),
                 "1.0",
@@ -110,5 +116,44 @@ class CopySearchTest {
         assertThat(all.copies()).hasSizeGreaterThan(3);
         assertThat(copiesOf.values()).containsExactlyInAnyOrderElementsOf(all.copies());
         firsts.forEach(first -> assertThat(articleOf).containsValue(first));
+    }
+
+    /** A page of a text that two outlets print under the same bytes, each at its own address, and one of its copies. */
+    private static List<Row> sameBytesTwice() {
+        Publication none = new Publication(null, null, null, List.of(), null, null);
+        byte[] sketch = TextSketch.of(line(1, none, story(1))).toBytes();
+        List<Row> rows = List.of(
+                found("1", "sha256:same", "Courier", "2021-05-03", sketch),
+                found("2", "sha256:same", "Gazette", "2021-05-01", sketch),
+                found("3", "sha256:other", "Herald", "2021-05-02", sketch));
+        // As Spark gives them.
+        return SparkForTests.spark().createDataFrame(rows, CopyRow.SCHEMA).collectAsList();
+    }
+
+    private static Row found(String capture, String revision, String outlet, String at, byte[] sketch) {
+        String[] keys = {revision};
+        return RowFactory.create(capture, revision, outlet, at, keys, sketch, new String[0]);
+    }
+
+    private static SortedMap<String, Row> decided(List<Row> rows) {
+        SortedMap<String, Row> decided = new TreeMap<>();
+        CopyRow.decide(rows.iterator()).forEachRemaining(row -> decided.put(row.getString(0), row));
+        return decided;
+    }
+
+    @Test
+    void ofTheSameBytesTheSmallestCaptureCountsInWhateverOrderTheyCome() {
+        List<Row> rows = new ArrayList<>(sameBytesTwice());
+        SortedMap<String, Row> decided = decided(rows);
+        assertThat(decided.values()).extracting(row -> row.getString(3)).containsOnly("Herald");
+        assertThat(decided.get("1").getString(2))
+                .isEqualTo(decided.get("2").getString(2))
+                .isEqualTo(decided.get("3").getString(1));
+        for (int i = 0; i < 6; i++) {
+            Collections.rotate(rows, 1);
+            assertThat(decided(rows)).isEqualTo(decided);
+            Collections.reverse(rows);
+            assertThat(decided(rows)).isEqualTo(decided);
+        }
     }
 }
