@@ -13,12 +13,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.ReduceFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -61,13 +60,26 @@ public final class IncidentSearch {
         this.spark = spark;
     }
 
-    /** @param rows with the columns of {@link ToldArticle}, all of an archive */
-    public Dataset<Row> find(Dataset<Row> rows) {
+    /**
+     * Gives the incidents to somebody, while what they are made of is kept.
+     *
+     * @param rows with the columns of {@link ToldArticle}, all of an archive
+     * @param taker does all that is to be done with the rows of {@link #INCIDENTS}; later they would be made from the start
+     */
+    public void find(Dataset<Row> rows, Consumer<Dataset<Row>> taker) {
         Dataset<Row> latest = latest(rows);
         // Asked for more than once, and long to make.
         Dataset<Row> keyed = latest.flatMap(
                         (FlatMapFunction<Row, Row>) ToldArticle::keyed, Encoders.row(ToldArticle.KEYED))
                 .persist();
+        try {
+            taker.accept(incidents(latest, keyed));
+        } finally {
+            keyed.unpersist();
+        }
+    }
+
+    private Dataset<Row> incidents(Dataset<Row> latest, Dataset<Row> keyed) {
         Dataset<Row> groups = new ConnectedRows(spark).of(meeting(keyed)).toDF("strand", "connected");
         Dataset<Row> strands = keyed.select("strand", "capture")
                 .join(groups, new String[] {"strand"}, "left")
@@ -76,15 +88,11 @@ public final class IncidentSearch {
                 .groupBy("capture", "group")
                 .agg(collect_list("strand").as("strands"));
         return latest.join(strands, "capture")
-                .select(columns(IN_GROUP))
+                .to(IN_GROUP)
                 .groupByKey((MapFunction<Row, String>) row -> row.getAs("group"), Encoders.STRING())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) (group, members) -> merged(members),
                         Encoders.row(INCIDENTS));
-    }
-
-    private static Column[] columns(StructType schema) {
-        return Stream.of(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
     }
 
     private static Dataset<Row> latest(Dataset<Row> rows) {
@@ -92,7 +100,7 @@ public final class IncidentSearch {
         for (String name : List.of("capture", "article", "revision", "published", "updated")) {
             small = small.add(name, DataTypes.StringType);
         }
-        Dataset<Row> captures = rows.select(columns(small))
+        Dataset<Row> captures = rows.to(small)
                 .groupByKey((MapFunction<Row, String>) row -> row.getAs("article"), Encoders.STRING())
                 .reduceGroups((ReduceFunction<Row>) ToldArticle::later)
                 .map(
@@ -100,9 +108,7 @@ public final class IncidentSearch {
                                 ofArticle -> ofArticle._2().getAs("capture"),
                         Encoders.STRING())
                 .toDF("capture");
-        return rows.select(columns(ToldArticle.SCHEMA))
-                .join(captures, "capture")
-                .select(columns(ToldArticle.SCHEMA));
+        return rows.to(ToldArticle.SCHEMA).join(captures, "capture").to(ToldArticle.SCHEMA);
     }
 
     /** Pairs that tie all strands together of which one seeks what another keeps. */

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -268,14 +267,13 @@ public final class ArchiveRun {
                         .map(batch -> output.coded(batch.id()).toString())
                         .toArray(String[]::new))
                 .where(col("reason").isNull())
-                .withColumn("copy_of", lit(null).cast("string"))
-                .withColumn("voice", lit(null).cast("string"))
-                .select(columns());
+                // What they are copies of, and whose, is found below.
+                .to(ArticleRow.articles());
         if (output.hasArticles()) {
             rows = rows.union(spark.read()
                     .schema(ArticleRow.articles())
                     .parquet(output.articles().toString())
-                    .select(columns()));
+                    .to(ArticleRow.articles()));
         }
         Path written = output.work("articles");
         new CopySearch(spark)
@@ -301,22 +299,22 @@ public final class ArchiveRun {
         }
         listener.stage("merging reports into incidents");
         Path written = output.work("incidents");
+        Dataset<Row> articles = spark.read()
+                .schema(ArticleRow.articles())
+                .parquet(output.articles().toString());
         new IncidentSearch(spark)
-                .find(spark.read()
-                        .schema(ArticleRow.articles())
-                        .parquet(output.articles().toString()))
-                .repartitionByRange(col("day"), col("id"))
-                .sortWithinPartitions("day", "id")
-                .write()
-                .mode("overwrite")
-                .option("maxRecordsPerFile", ROWS_PER_FILE)
-                .parquet(written.toString());
+                .find(
+                        articles,
+                        incidents -> byDay(incidents)
+                                .write()
+                                .mode("overwrite")
+                                .option("maxRecordsPerFile", ROWS_PER_FILE)
+                                .parquet(written.toString()));
         output.replaceIncidents(written);
     }
 
-    private static Column[] columns() {
-        return Stream.of(ArticleRow.articles().fieldNames())
-                .map(name -> col(name))
-                .toArray(Column[]::new);
+    /** Rows of a day together, by id. Ranges of days would be told from a sample, for which all rows are made twice. */
+    static Dataset<Row> byDay(Dataset<Row> rows) {
+        return rows.repartition(col("day")).sortWithinPartitions("day", "id");
     }
 }

@@ -1,12 +1,18 @@
 package org.dateline.archive.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -80,21 +86,41 @@ class IncidentSearchTest {
         return findings;
     }
 
+    private static void find(Consumer<Dataset<Row>> taker) {
+        Dataset<Row> rows = SparkForTests.spark()
+                .createDataFrame(
+                        IntStream.range(0, CRISIS.size())
+                                .mapToObj(IncidentSearchTest::row)
+                                .toList(),
+                        ROWS);
+        new IncidentSearch(SparkForTests.spark()).find(new CopySearch(SparkForTests.spark()).tell(rows), taker);
+    }
+
+    private static Map<Integer, JavaRDD<?>> kept() {
+        return JavaSparkContext.fromSparkContext(SparkForTests.spark().sparkContext())
+                .getPersistentRDDs();
+    }
+
     @Test
     void theIncidentsAreThoseOfARecord() {
         SortedMap<String, String> incidents = new TreeMap<>();
-        new IncidentSearch(SparkForTests.spark())
-                .find(new CopySearch(SparkForTests.spark())
-                        .tell(SparkForTests.spark()
-                                .createDataFrame(
-                                        IntStream.range(0, CRISIS.size())
-                                                .mapToObj(IncidentSearchTest::row)
-                                                .toList(),
-                                        ROWS)))
-                .collectAsList()
-                .forEach(row -> incidents.put("incident " + row.getAs("id"), row.getAs("incident")));
+        find(found -> {
+            found.collectAsList().forEach(row -> incidents.put("incident " + row.getAs("id"), row.getAs("incident")));
+            assertThat(kept()).as("what is asked for more than once").isNotEmpty();
+        });
 
         assertThat(incidents).hasSizeGreaterThan(5).isEqualTo(incidentsOfARecord());
         assertThat(incidents.values()).anyMatch(incident -> incident.contains("\"how\":\"copy\""));
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptForATakerThatFails() {
+        assertThatThrownBy(() -> find(found -> {
+                    found.count();
+                    throw new IllegalStateException("disk full");
+                }))
+                .hasMessage("disk full");
+        assertThat(kept()).isEmpty();
     }
 }

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
 import org.dateline.archive.Archives;
 import org.dateline.archive.ReadRecord;
 import org.dateline.archive.SparkForTests;
@@ -244,6 +249,43 @@ class ArchiveRunTest {
                 .collectAsList()
                 .forEach(row -> incidents.put("incident " + row.getAs("id"), row.getAs("incident")));
         assertThat(incidents).isNotEmpty().isEqualTo(expected);
+    }
+
+    @Test
+    @Order(1)
+    void rowsAreMadeOnceToBeWrittenByDay() {
+        StructType schema = new StructType().add("day", DataTypes.StringType).add("id", DataTypes.StringType);
+        LongAccumulator made = SparkForTests.spark().sparkContext().longAccumulator();
+        List<Row> rows = IntStream.range(0, 100)
+                .mapToObj(i -> RowFactory.create("2021-05-0" + (1 + i * 7 % 9), "id" + i % 10))
+                .toList();
+        Dataset<Row> counted = SparkForTests.spark()
+                .createDataFrame(rows, schema)
+                .repartition(3)
+                .map(
+                        (MapFunction<Row, Row>) row -> {
+                            made.add(1);
+                            return row;
+                        },
+                        Encoders.row(schema));
+        Path written = folder.resolve("by-day");
+        ArchiveRun.byDay(counted).write().parquet(written.toString());
+        assertThat(made.value()).isEqualTo(100);
+        Map<String, List<String>> files = new HashMap<>();
+        SparkForTests.spark()
+                .read()
+                .parquet(written.toString())
+                .selectExpr("_metadata.file_name", "concat(day, ' ', id)")
+                .collectAsList()
+                .forEach(row -> files.computeIfAbsent(row.getString(0), any -> new ArrayList<>())
+                        .add(row.getString(1)));
+        assertThat(files.values()).allSatisfy(file -> assertThat(file).isSorted());
+        assertThat(files.values().stream()
+                        .flatMap(file ->
+                                file.stream().map(row -> row.substring(0, 10)).distinct()))
+                .as("days of files")
+                .doesNotHaveDuplicates()
+                .hasSize(9);
     }
 
     @Test
