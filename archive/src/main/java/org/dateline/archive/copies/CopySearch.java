@@ -11,11 +11,9 @@ import static org.apache.spark.sql.functions.min;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -55,7 +53,7 @@ public final class CopySearch {
      * @return {@code capture}, {@code article}, {@code copy_of}, {@code voice}
      */
     public Dataset<Row> find(Dataset<Row> rows) {
-        Dataset<Row> captures = rows.select(columns(CopyRow.SCHEMA)).dropDuplicates("capture");
+        Dataset<Row> captures = rows.to(CopyRow.SCHEMA).dropDuplicates("capture");
         Dataset<Row> componentOf = new ConnectedRows(spark)
                 .of(sharingKeys(captures).union(sharingWords(captures)))
                 .withColumnRenamed("name", "capture");
@@ -81,7 +79,7 @@ public final class CopySearch {
                 .withColumn(
                         "voice",
                         coalesce(col("found_voice"), col("outlet"), concat(lit(Syndication.UNNAMED), col("article"))))
-                .select(Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new));
+                .to(rows.schema());
     }
 
     private static Dataset<Row> sharingKeys(Dataset<Row> captures) {
@@ -101,7 +99,7 @@ public final class CopySearch {
         Dataset<Row> undated = inBuckets(captures.where(col("at").isNull()), CopyRow::inAll);
         Dataset<Row> meetingUndated = inBuckets(captures.where(col("at").isNotNull()), CopyRow::inAll)
                 .join(undated.select("bucket").distinct(), new String[] {"bucket"}, "left_semi")
-                .select(columns(IN_BUCKET));
+                .to(IN_BUCKET);
         return dated.union(undated)
                 .union(meetingUndated)
                 .groupByKey(
@@ -110,10 +108,6 @@ public final class CopySearch {
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) (bucket, members) -> CopyRow.copies(members),
                         Encoders.row(EDGE));
-    }
-
-    private static Column[] columns(StructType schema) {
-        return Stream.of(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
     }
 
     private static Dataset<Row> inBuckets(Dataset<Row> captures, FlatMapFunction<Row, Row> placed) {
