@@ -24,7 +24,7 @@ import org.dateline.ingest.fault.InputFault;
  *   <li>{@code articles/day=…} the rows of all articles, and {@code articles/_batches}, which tells whose they are
  *   <li>{@code incidents/} the rows of all incidents, and {@code incidents/_batches}, which tells of which batches they are
  *   <li>{@code quarantine/batch=…} what was left out of a batch
- *   <li>{@code _as} what codes it, and how
+ *   <li>{@code _as} what codes it, and how, and the form of the folder
  *   <li>{@code _done/} for each intake that was coded, the inputs that it had
  *   <li>{@code _taken/} for each intake that is being coded, its captures in chunks, and {@code _inputs}
  *   <li>{@code _coded/} for each batch whose rows are not yet among the articles, these, and {@code _chunks}
@@ -32,6 +32,9 @@ import org.dateline.ingest.fault.InputFault;
  * </ul>
  */
 final class OutputFolder {
+
+    /** To be raised whenever rows get other columns, or what a later run goes on from another form. */
+    private static final int FORM = 2;
 
     private static final String INPUTS = "_inputs";
     private static final String CHUNKS = "_chunks";
@@ -60,20 +63,21 @@ final class OutputFolder {
      * Makes the folder, and tidies up what a run left that was ended in its midst.
      *
      * @param coded what codes it, and how
-     * @throws InputFault if it was coded otherwise: a folder holds what is coded alike
+     * @throws InputFault if it was coded otherwise, or is of another form: a folder holds what is coded alike
      */
     void open(String coded) throws IOException {
+        String now = coded + " (form " + FORM + ")";
         files.mkdirs(root);
         Path as = at("_as");
         if (files.exists(as)) {
             String before = String.join(" ", lines(as));
-            if (!before.equals(coded)) {
+            if (!before.equals(now)) {
                 throw new InputFault(
                         root.toUri().getScheme().equals("file") ? root.toUri().getPath() : root.toString(),
-                        "was coded by version " + before + ", and this is " + coded + "; name another folder");
+                        "was coded by version " + before + ", and this is " + now + "; name another folder");
             }
         } else {
-            write(as, List.of(coded));
+            write(as, List.of(now));
         }
         restore(articles());
         restore(incidents());

@@ -176,7 +176,16 @@ class OutputFolderTest {
         folder.open("1.0");
         assertThatThrownBy(() -> folder.open("1.0 --published 2021-08-13"))
                 .isInstanceOf(InputFault.class)
-                .hasMessage(root + ": was coded by version 1.0, and this is 1.0 --published 2021-08-13;"
-                        + " name another folder");
+                .hasMessage(root + ": was coded by version 1.0 (form 2), and this is 1.0 --published 2021-08-13"
+                        + " (form 2); name another folder");
+    }
+
+    @Test
+    void aFolderOfAnEarlierFormIsNoneToGoOnWith() throws IOException {
+        Files.delete(root.resolve("._as.crc"));
+        Files.writeString(root.resolve("_as"), "1.0\n");
+        assertThatThrownBy(() -> folder.open("1.0"))
+                .isInstanceOf(InputFault.class)
+                .hasMessage(root + ": was coded by version 1.0, and this is 1.0 (form 2); name another folder");
     }
 }
