@@ -104,11 +104,10 @@ final class FileReading implements EntrySink, CodedTable.RowSink {
                 known = known.charset(row.charset());
                 capture = capture.readIn(row.charset());
             }
+            new FileReading(items, known, sink).again(capture);
         } catch (InputFault fault) {
             sink.quarantined(Reasons.fault(row.origin(), fault));
-            return;
         }
-        new FileReading(items, known, sink).again(capture);
     }
 
     /** Reads an item once more from the bytes that it was captured as. */

@@ -1,0 +1,58 @@
+package org.dateline.ingest.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.dateline.ingest.Readings;
+import org.dateline.ingest.parquet.TableBytes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables of coded articles: what is wrong with a row costs no other. */
+class CodedTableTest {
+
+    private static final String PAGE = Warcs.html("The army left the town");
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static TableBytes table() {
+        return new TableBytes("origin", "bytes", "coder", "lines");
+    }
+
+    static byte[][] row(String origin, byte[] bytes) {
+        return new byte[][] {bytes(origin), bytes, bytes("1.0"), bytes("{}")};
+    }
+
+    private Readings read(byte[] table) {
+        return Readings.of(folder, "part.parquet", table);
+    }
+
+    @Test
+    void aRowThatIsNoArticleCostsNoOther() {
+        byte[] table = table().rows(
+                        row("empty.html", new byte[0]),
+                        row("blank.html", bytes(" \n ")),
+                        row("binary.html", new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 1, 2, 3, 0, 0}),
+                        row("nothing.txt", new byte[40]),
+                        row("none.html", null),
+                        row("page.html", bytes(PAGE)))
+                .bytes();
+
+        Readings read = read(table);
+
+        assertThat(read.origins()).containsExactly("page.html");
+        assertThat(read.faults)
+                .satisfiesExactly(
+                        fault -> assertThat(fault).contains("empty.html: the file is empty"),
+                        fault -> assertThat(fault).contains("blank.html: "),
+                        fault -> assertThat(fault).contains("binary.html: "),
+                        fault -> assertThat(fault).contains("nothing.txt: "),
+                        fault -> assertThat(fault).contains("part.parquet (line 5): no \"bytes\""));
+    }
+}
