@@ -68,7 +68,7 @@ public final class CodedTable {
 
     /** How many bytes of the file have been read so far, as far as its rows tell. */
     public long position() {
-        return rows == 0 ? 0 : (long) ((double) size * done / rows);
+        return rows == 0 ? 0 : (long) ((double) size * Math.min(done, rows) / rows);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class CodedTable {
             }
         }
         if (rows > size) {
-            throw refused("a damaged table: claims more rows than it has bytes");
+            throw refused("a damaged table: claims " + rows + " rows in " + size + " bytes");
         }
         table.read(COLUMNS, new ParquetTable.RowSink() {
             @Override

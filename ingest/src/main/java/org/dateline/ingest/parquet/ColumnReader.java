@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The values of a column of one group of rows, of which one page at a time is in memory. Not thread-safe. */
 final class ColumnReader {
 
-    /** A page has at most so many bytes, packed or not: 200 MB. Those that Spark writes have one, or one row. */
-    private static final int LARGEST_PAGE = 200 * 1000 * 1000;
+    /** Of a dictionary: those that Spark writes have 1 MB, whose values are seldom shorter than some letters. */
+    private static final int MOST_ENTRIES = 1 << 20;
 
     private static final int DATA = 0;
     private static final int DICTIONARY = 2;
@@ -34,17 +34,27 @@ final class ColumnReader {
 
     private final InputStream bytes;
 
+    private final Unpacking unpacking;
+
     private byte @Nullable [][] dictionary;
 
+    /** Of the rows of the page, and of those behind it. */
     private int left;
+
+    private long leftBehind;
+
+    private int pageSize;
 
     private @Nullable Runs present;
 
-    private Values values = () -> new byte[0];
+    private Values values = Values.NONE;
 
-    ColumnReader(SeekableByteChannel file, ColumnChunk chunk) throws IOException {
+    /** @param rows of the group */
+    ColumnReader(SeekableByteChannel file, ColumnChunk chunk, long rows, Unpacking unpacking) throws IOException {
         this.chunk = chunk;
-        this.bytes = new BufferedInputStream(new ChunkStream(file, chunk.from(), chunk.to()));
+        this.leftBehind = rows;
+        this.unpacking = unpacking;
+        this.bytes = new BufferedInputStream(new ChunkStream(file, chunk.from(), chunk.to(), unpacking::read));
     }
 
     /**
@@ -68,28 +78,32 @@ final class ColumnReader {
     }
 
     private void readPage() throws IOException {
+        values = Values.NONE;
+        unpacking.release(pageSize);
+        pageSize = 0;
         ThriftStruct head = ThriftStruct.read(bytes);
-        int size = bounded(head.size(2));
-        byte[] packed = bytes.readNBytes(bounded(head.size(3)));
+        int size = head.size(2);
+        unpacking.begin(head.size(3), size);
+        byte[] packed = bytes.readNBytes(head.size(3));
         if (packed.length < head.size(3)) {
             throw new EOFException();
         }
         check(head, packed);
         switch ((int) head.number(1)) {
             case DICTIONARY -> dictionary = entries(head.struct(7), unpacked(packed, size));
-            case DATA -> begin(head.struct(5), unpacked(packed, size));
-            case DATA_2 -> beginOfVersion2(head.struct(8), packed, size);
+            case DATA -> {
+                pageSize = size;
+                begin(head.struct(5), unpacked(packed, size));
+            }
+            case DATA_2 -> {
+                pageSize = size;
+                beginOfVersion2(head.struct(8), packed, size);
+            }
             default -> {
                 // An index of pages, which tells nothing of the values.
+                unpacking.release(size);
             }
         }
-    }
-
-    private static int bounded(int size) throws ParquetFault {
-        if (size > LARGEST_PAGE) {
-            throw new ParquetFault("has a page of " + size + " bytes, more than are read");
-        }
-        return size;
     }
 
     private static void check(ThriftStruct head, byte[] packed) throws ParquetFault {
@@ -110,6 +124,9 @@ final class ColumnReader {
 
     private static byte[][] entries(ThriftStruct told, ByteBuffer page) throws ParquetFault {
         int count = told.size(1);
+        if (count > MOST_ENTRIES) {
+            throw new ParquetFault("has a dictionary of " + count + " values, more than are read");
+        }
         Values values = Values.plain(page);
         List<byte[]> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -140,8 +157,13 @@ final class ColumnReader {
     }
 
     private void begin(int rows, int encoding, ByteBuffer page) throws ParquetFault {
+        if (rows > leftBehind) {
+            throw new ParquetFault("has a page of " + rows + " rows where " + leftBehind + " are left");
+        }
         left = rows;
-        values = page.hasRemaining() ? decoded(rows, encoding, page) : () -> new byte[0];
+        leftBehind -= rows;
+        // Of nulls alone there are no values.
+        values = page.hasRemaining() ? decoded(rows, encoding, page) : Values.NONE;
     }
 
     private Values decoded(int rows, int encoding, ByteBuffer page) throws ParquetFault {

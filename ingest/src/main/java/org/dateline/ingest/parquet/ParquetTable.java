@@ -52,6 +52,21 @@ public final class ParquetTable {
         this.columns = columns(told.structs(2));
         this.groups = told.structs(4);
         this.rows = told.number(3);
+        if (rowsOf(groups) != rows) {
+            throw new ParquetFault("claims " + rows + " rows, which are not those of its groups");
+        }
+    }
+
+    private static long rowsOf(List<ThriftStruct> groups) throws ParquetFault {
+        long sum = 0;
+        for (ThriftStruct group : groups) {
+            long count = group.number(3);
+            if (count < 0 || sum + count < 0) {
+                throw new ParquetFault("claims a group of " + count + " rows");
+            }
+            sum += count;
+        }
+        return sum;
     }
 
     /** Tells whether some bytes begin a table. */
@@ -70,7 +85,7 @@ public final class ParquetTable {
         if (size < MAGIC.length + END) {
             throw new ParquetFault("cut short");
         }
-        ByteBuffer end = ByteBuffer.wrap(new ChunkStream(file, size - END, size).readNBytes(END))
+        ByteBuffer end = ByteBuffer.wrap(new ChunkStream(file, size - END, size, read -> {}).readNBytes(END))
                 .order(ByteOrder.LITTLE_ENDIAN);
         int length = end.getInt();
         if (!begins(Arrays.copyOfRange(end.array(), Integer.BYTES, END))) {
@@ -82,7 +97,8 @@ public final class ParquetTable {
         try {
             return new ParquetTable(
                     file,
-                    ThriftStruct.read(new BufferedInputStream(new ChunkStream(file, size - END - length, size - END))));
+                    ThriftStruct.read(new BufferedInputStream(
+                            new ChunkStream(file, size - END - length, size - END, read -> {}))));
         } catch (EOFException e) {
             throw new ParquetFault("does not tell to its end what is in it", e);
         }
@@ -119,31 +135,36 @@ public final class ParquetTable {
         return columns.containsKey(name);
     }
 
-    /** How many rows it claims to have. */
+    /** How many rows it claims to have: as many as its groups together. */
     public long rows() {
         return rows;
     }
 
     /**
-     * Gives all rows that can be read, group by group.
+     * Gives all rows that can be read, group by group; none behind more than is unpacked of one file.
      *
      * @param names of columns; of one that is not there all values are null
      */
     public void read(List<String> names, RowSink sink) throws IOException {
+        Unpacking unpacking = new Unpacking(file.size());
         long first = 1;
-        for (ThriftStruct group : groups) {
-            long count = group.number(3);
-            read(names, group, new Group(first, count), sink);
-            first += count;
+        for (ThriftStruct told : groups) {
+            Group group = new Group(told, first, told.number(3));
+            read(names, group, sink, unpacking);
+            if (unpacking.isSpent()) {
+                return;
+            }
+            first += group.count();
         }
     }
 
-    private record Group(long first, long count) {}
+    private record Group(ThriftStruct told, long first, long count) {}
 
-    private void read(List<String> names, ThriftStruct told, Group group, RowSink sink) throws IOException {
+    private void read(List<String> names, Group group, RowSink sink, Unpacking unpacking) throws IOException {
         long done = 0;
         try {
-            List<@Nullable ColumnReader> readers = readers(names, told);
+            unpacking.releaseAll();
+            List<@Nullable ColumnReader> readers = readers(names, group, unpacking);
             for (; done < group.count(); done++) {
                 byte[][] values = new byte[names.size()][];
                 for (int i = 0; i < values.length; i++) {
@@ -153,12 +174,14 @@ public final class ParquetTable {
                 sink.row(values);
             }
         } catch (ParquetFault fault) {
-            sink.damaged(group.first() + done, group.first() + group.count() - 1, fault);
+            long last = unpacking.isSpent() ? rows : group.first() + group.count() - 1;
+            sink.damaged(group.first() + done, last, fault);
         }
     }
 
-    private List<@Nullable ColumnReader> readers(List<String> names, ThriftStruct group) throws IOException {
-        List<ThriftStruct> chunks = group.structs(1);
+    private List<@Nullable ColumnReader> readers(List<String> names, Group group, Unpacking unpacking)
+            throws IOException {
+        List<ThriftStruct> chunks = group.told().structs(1);
         List<@Nullable ColumnReader> readers = new ArrayList<>();
         for (String name : names) {
             Column column = columns.get(name);
@@ -168,7 +191,11 @@ public final class ParquetTable {
             readers.add(
                     column == null
                             ? null
-                            : new ColumnReader(file, ColumnChunk.of(column, chunks.get(column.number()))));
+                            : new ColumnReader(
+                                    file,
+                                    ColumnChunk.of(column, chunks.get(column.number())),
+                                    group.count(),
+                                    unpacking));
         }
         return readers;
     }

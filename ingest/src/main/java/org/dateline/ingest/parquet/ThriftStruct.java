@@ -19,8 +19,11 @@ record ThriftStruct(Map<Integer, Object> fields) {
 
     private static final int DEEPEST = 16;
 
-    /** The longest text in what is told of a file: statistics of a column hold values of it. */
-    private static final int LONGEST = 64 << 20;
+    /** So many bytes all texts together may have: statistics of a column hold values of it. */
+    private static final int MOST_BYTES = 64 << 20;
+
+    /** So many values there may be in all: a column of a group of rows is told of in some fifty. */
+    private static final int MOST_VALUES = 1 << 20;
 
     /**
      * Reads a struct in the compact protocol.
@@ -83,12 +86,16 @@ record ThriftStruct(Map<Integer, Object> fields) {
         return type.cast(value);
     }
 
-    private record Reader(InputStream bytes) {
+    private static final class Reader {
+        private final InputStream bytes;
+        private int values;
+        private int held;
+
+        Reader(InputStream bytes) {
+            this.bytes = bytes;
+        }
 
         ThriftStruct struct(int depth) throws IOException {
-            if (depth > DEEPEST) {
-                throw new ParquetFault("tells of itself in too many levels");
-            }
             Map<Integer, Object> fields = new HashMap<>();
             int field = 0;
             for (int head = one(); (head & 0x0F) != 0; head = one()) {
@@ -99,7 +106,9 @@ record ThriftStruct(Map<Integer, Object> fields) {
             return new ThriftStruct(fields);
         }
 
+        /** @param depth how many structs and lists it stands in */
         private Object value(int type, int depth) throws IOException {
+            count(depth);
             return switch (type) {
                 case 1 -> true;
                 case 2 -> false;
@@ -107,10 +116,20 @@ record ThriftStruct(Map<Integer, Object> fields) {
                 case 4, 5, 6 -> zigzag();
                 case 7 -> exactly(Double.BYTES);
                 case 8 -> exactly(length());
-                case 9, 10 -> list(depth);
+                case 9, 10 -> list(depth + 1);
                 case 12 -> struct(depth + 1);
                 default -> throw new ParquetFault("tells of itself in an unknown way (type " + type + ")");
             };
+        }
+
+        private void count(int depth) throws ParquetFault {
+            if (depth > DEEPEST) {
+                throw new ParquetFault("tells of itself in too many levels");
+            }
+            values++;
+            if (values > MOST_VALUES) {
+                throw new ParquetFault("tells of itself in more than " + MOST_VALUES + " values");
+            }
         }
 
         private List<Object> list(int depth) throws IOException {
@@ -120,23 +139,32 @@ record ThriftStruct(Map<Integer, Object> fields) {
                 size = length();
             }
             int type = head & 0x0F;
-            List<Object> values = new ArrayList<>();
+            List<Object> elements = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 // In a list, unlike in a struct, a truth has a byte of its own.
-                values.add(type == 1 || type == 2 ? (Object) (one() == 1) : value(type, depth + 1));
+                elements.add(type == 1 || type == 2 ? (Object) truth(depth) : value(type, depth));
             }
-            return values;
+            return elements;
+        }
+
+        private boolean truth(int depth) throws IOException {
+            count(depth);
+            return one() == 1;
         }
 
         private int length() throws IOException {
             long length = varint();
-            if (length < 0 || length > LONGEST) {
+            if (length < 0 || length > MOST_BYTES) {
                 throw new ParquetFault("claims " + length + " bytes for what it tells of itself");
             }
             return (int) length;
         }
 
         private byte[] exactly(int length) throws IOException {
+            held += length;
+            if (held > MOST_BYTES) {
+                throw new ParquetFault("tells of itself in more than " + MOST_BYTES + " bytes");
+            }
             byte[] read = bytes.readNBytes(length);
             if (read.length < length) {
                 throw new EOFException();

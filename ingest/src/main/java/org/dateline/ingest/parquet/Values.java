@@ -7,6 +7,11 @@ import java.util.Arrays;
 /** The values of a page that are none of null, one after the other; a truth is one byte, 0 or 1. */
 interface Values {
 
+    /** Of a page that has none. */
+    Values NONE = () -> {
+        throw new ParquetFault("has no values where it has rows");
+    };
+
     byte[] next() throws ParquetFault;
 
     /** Texts and bytes, each behind its length ({@code PLAIN}). */
@@ -50,28 +55,20 @@ interface Values {
 
     /** First all lengths, then all bytes ({@code DELTA_LENGTH_BYTE_ARRAY}). */
     static Values lengthsFirst(ByteBuffer bytes, int most) throws ParquetFault {
-        int[] lengths = DeltaNumbers.read(bytes, most);
-        return new Values() {
-            private int at;
-
-            @Override
-            public byte[] next() throws ParquetFault {
-                return take(bytes, lengths[at++]);
-            }
-        };
+        DeltaNumbers lengths = DeltaNumbers.read(bytes, most);
+        return () -> take(bytes, lengths.next());
     }
 
     /** How many bytes are those of the value before, and the rest ({@code DELTA_BYTE_ARRAY}). */
     static Values sharingStarts(ByteBuffer bytes, int most) throws ParquetFault {
-        int[] shared = DeltaNumbers.read(bytes, most);
+        DeltaNumbers shared = DeltaNumbers.read(bytes, most);
         Values rests = lengthsFirst(bytes, most);
         return new Values() {
-            private int at;
             private byte[] last = {};
 
             @Override
             public byte[] next() throws ParquetFault {
-                int start = shared[at++];
+                int start = shared.next();
                 if (start < 0 || start > last.length) {
                     throw new ParquetFault("shares more with the value before than that has");
                 }
