@@ -1,6 +1,7 @@
 package org.dateline.core.record;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.function.IntFunction;
  */
 public final class RecordReader {
 
-    private final JsonMapper json = new JsonMapper();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /**
      * Reads the lines of one article, the article's own first.
@@ -30,8 +33,13 @@ public final class RecordReader {
         for (String line : (Iterable<String>) lines.lines()::iterator) {
             Fields fields = new Fields(tree(line, number));
             int at = number;
-            switch (fields.text("kind")) {
-                case "article" -> article = parsed(at, i -> LineParser.article(fields));
+            switch (parsed(at, i -> fields.text("kind"))) {
+                case "article" -> {
+                    if (at > 0) {
+                        throw new RecordFault(at, "an article, which stands in the first line alone");
+                    }
+                    article = parsed(at, i -> LineParser.article(fields));
+                }
                 case "statement" -> statements.add(parsed(at, i -> LineParser.statement(i, fields)));
                 case "event" -> events.add(parsed(at, i -> LineParser.event(i, fields)));
                 case "control" -> controls.add(parsed(at, i -> LineParser.control(i, fields)));

@@ -7,6 +7,7 @@ import org.dateline.core.article.Article;
 import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
 import org.dateline.core.record.ArticleLine;
+import org.dateline.core.record.Coding;
 import org.dateline.core.record.RecordFault;
 import org.dateline.core.record.RecordReader;
 import org.dateline.ingest.capture.Capture;
@@ -49,7 +50,10 @@ class RecordingSink implements CodingSink<RecordingSink.Recorded> {
         return !articles.isCoded(article.revision(), coder, readAs.apply(article, capture));
     }
 
-    /** Lines are taken as they are if this coder wrote them, of these bytes read in the same way, and they can be read. */
+    /**
+     * Lines are taken as they are if this coder wrote them, of these bytes read in the same way, they can be read, and there is
+     * nothing among them that it does not write.
+     */
     @Override
     public Optional<Recorded> coded(Article article, Capture capture) {
         EarlierCoding earlier = capture.earlier();
@@ -67,8 +71,11 @@ class RecordingSink implements CodingSink<RecordingSink.Recorded> {
 
     private boolean isOf(Article article, String lines) {
         try {
-            ArticleLine line = reader.read(lines).article();
-            return line.revision().equals(article.revision())
+            Coding coding = reader.read(lines);
+            ArticleLine line = coding.article();
+            return lines.endsWith("\n")
+                    && lines.lines().count() == linesKnown(coding)
+                    && line.revision().equals(article.revision())
                     && line.id().equals(article.id())
                     && line.coder().equals(coder.version())
                     && line.publication().equals(article.publication())
@@ -76,6 +83,14 @@ class RecordingSink implements CodingSink<RecordingSink.Recorded> {
         } catch (RecordFault e) {
             return false;
         }
+    }
+
+    private static long linesKnown(Coding coding) {
+        return 1L
+                + coding.statements().size()
+                + coding.events().size()
+                + coding.controls().size()
+                + coding.displacements().size();
     }
 
     @Override
