@@ -1,17 +1,20 @@
 package org.dateline.desk.coding;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.dateline.ingest.capture.FileName;
 import org.dateline.ingest.fault.InputFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that somebody named, and those in the folders that he named.
@@ -20,6 +23,9 @@ import org.dateline.ingest.fault.InputFault;
  * @param files all of it in order; of a folder those that may hold articles, by name, also in folders below it
  */
 public record InputFiles(List<InputFile> given, List<InputFile> files) {
+
+    /** In a folder that an archive was coded to. */
+    private static final String ARTICLES = "articles";
 
     public InputFiles {
         given = List.copyOf(given);
@@ -64,26 +70,51 @@ public record InputFiles(List<InputFile> given, List<InputFile> files) {
         }
     }
 
-    /** Of a folder that an archive was coded to, its articles: beside them are what was left out, and the work that is under way. */
-    private static Path articlesIn(Path folder) {
-        Path articles = folder.resolve("articles");
-        return Files.isRegularFile(folder.resolve("_as")) && Files.isDirectory(articles) ? articles : folder;
-    }
-
     private static List<String> inFolder(String folder) {
-        try (Stream<Path> files = Files.walk(articlesIn(Path.of(folder)), FileVisitOption.FOLLOW_LINKS)) {
-            List<String> found = files.filter(InputFiles::mayHoldArticles)
-                    .map(Path::toString)
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                throw new InputFault(folder, "no pages, texts, JSON Lines, PDF files or archives in this folder");
-            }
-            return found;
+        Walk walk = new Walk();
+        try {
+            Files.walkFileTree(Path.of(folder), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {
             throw InputFault.unreadable(folder, e);
-        } catch (UncheckedIOException e) {
-            throw InputFault.unreadable(folder, Objects.requireNonNull(e.getCause()));
+        }
+        if (walk.found.isEmpty()) {
+            throw new InputFault(
+                    folder,
+                    walk.unfinished == null
+                            ? "no pages, texts, JSON Lines, PDF files or archives in this folder"
+                            : "no coded articles yet in " + walk.unfinished
+                                    + ": they are there when a run of dateline archive has ended");
+        }
+        return walk.found.stream().map(Path::toString).sorted().toList();
+    }
+
+    /**
+     * Finds what may hold articles; of folders that an archive was coded to, the articles alone: beside them are what was left out,
+     * and the work that is under way.
+     */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final List<Path> found = new ArrayList<>();
+        private final Set<Path> coded = new HashSet<>();
+        private @Nullable Path unfinished;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (coded.contains(folder.getParent()) && !folder.endsWith(ARTICLES)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (Files.isRegularFile(folder.resolve("_as"))) {
+                coded.add(folder);
+                unfinished = Files.isDirectory(folder.resolve(ARTICLES)) ? unfinished : folder;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!coded.contains(file.getParent()) && mayHoldArticles(file)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 
