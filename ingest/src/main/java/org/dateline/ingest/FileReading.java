@@ -62,7 +62,7 @@ final class FileReading implements EntrySink, CodedTable.RowSink {
         FileReading within = new FileReading(items, options, shares);
         switch (archive.get()) {
             case ZIP -> within.zip(origin, buffered, file, shares);
-            case PARQUET -> within.table(origin, buffered, file, shares);
+            case PARQUET -> within.table(origin, file, shares);
             case WARC -> new WarcArchive(origin, size, within, null).read(buffered);
             case GZIP -> within.packed(origin, buffered);
         }
@@ -83,8 +83,12 @@ final class FileReading implements EntrySink, CodedTable.RowSink {
         }
     }
 
-    private void table(Origin origin, InputStream stream, @Nullable Path file, Shares shares) throws IOException {
-        try (SeekableByteChannel channel = file == null ? NamelessCopy.of(stream) : Files.newByteChannel(file)) {
+    private void table(Origin origin, @Nullable Path file, Shares shares) throws IOException {
+        if (file == null) {
+            // Its rows are believed where they were found and what they were coded to: somebody must have chosen to.
+            throw new InputFault(origin.input(), "a table of Parquet, which is read from a plain file alone");
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             CodedTable table = new CodedTable(origin, this, ArticleReader.LARGEST_ITEM);
             shares.by(table::position);
             table.read(channel);

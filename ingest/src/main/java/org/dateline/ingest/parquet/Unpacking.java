@@ -43,7 +43,8 @@ final class Unpacking {
      */
     void begin(int packed, int unpacked) throws ParquetFault {
         if (unpacked > FREE && unpacked > (long) MOST_TIMES * packed) {
-            throw new ParquetFault("has a page that unpacks to more than " + MOST_TIMES + " times what it is packed to");
+            throw new ParquetFault(
+                    "has a page that unpacks to more than " + MOST_TIMES + " times what it is packed to");
         }
         if (held + Math.max(packed, unpacked) > MOST_HELD) {
             throw new ParquetFault("has pages of more than " + MOST_HELD + " bytes beside each other");

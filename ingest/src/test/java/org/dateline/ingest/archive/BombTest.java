@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.ingest.parquet.TableBytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -230,5 +231,57 @@ class BombTest {
 
         assertRefused(outcome, "more than 10000 places that look like records");
         assertThat(outcome.urls()).containsExactly("https://news.example/1");
+    }
+
+    private static TableBytes table() {
+        return new TableBytes("origin", "bytes", "coder", "lines")
+                .rows(new byte[][] {bytes("a.html"), bytes(html("The army left the town")), bytes("1.0"), bytes("{}")});
+    }
+
+    /** A page of one row, which unpacks to so many million bytes. */
+    private static TableBytes.Chunk pageOf(int megabytes, byte[] start) {
+        byte[] packed = Bombs.gzip(start, megabytes);
+        return new TableBytes.Chunk(TableBytes.GZIP, TableBytes.page(1, 0, megabytes * 1_000_000L, packed));
+    }
+
+    @Test
+    void aTableWhosePagesUnpackWithoutEndIsRefused() throws Exception {
+        TableBytes.Chunk bomb = pageOf(200, new byte[0]);
+
+        SmallHeap.Outcome outcome =
+                read("a.parquet", table().group(1, bomb, bomb, bomb, bomb).bytes());
+
+        assertRefused(outcome, "rows 2 to 2: has a page that unpacks to more than 100 times what it is packed to");
+        assertThat(outcome.urls()).hasSize(1);
+    }
+
+    /** Each has one null, and behind it more than any row needs. */
+    @Test
+    void manyPagesOfATableThatUnpackToMuchAreOneBomb() throws Exception {
+        TableBytes.Chunk page = pageOf(1, new byte[] {2, 0, 0, 0, 2, 0});
+        TableBytes table = table();
+        for (int i = 0; i < 2000; i++) {
+            table.group(1, page, page, page, page);
+        }
+
+        SmallHeap.Outcome outcome = read("a.parquet", table.bytes());
+
+        assertRefused(outcome, "to 2001: all that is in it unpacks to more than 100 times");
+        assertThat(outcome.urls()).hasSize(1);
+    }
+
+    /** Of one row, whose values are whole. */
+    @Test
+    void pagesOfATableThatAreTooLargeTogetherAreRefused() throws Exception {
+        byte[] large = filled(60_000_000, 'a');
+        byte[] lengths = {2, 0, 0, 0, 2, 1, 0, (byte) 0x87, (byte) 0x93, 3};
+        byte[] body = joined(lengths, large);
+        TableBytes.Chunk page = new TableBytes.Chunk(TableBytes.UNPACKED, TableBytes.page(1, 0, body.length, body));
+
+        SmallHeap.Outcome outcome =
+                read("a.parquet", table().group(1, page, page, page, page).bytes());
+
+        assertRefused(outcome, "rows 2 to 2: has pages of more than 100000000 bytes beside each other");
+        assertThat(outcome.urls()).hasSize(1);
     }
 }

@@ -1,10 +1,15 @@
 package org.dateline.ingest.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.dateline.ingest.ArticleReader;
+import org.dateline.ingest.ReadingOptions;
 import org.dateline.ingest.Readings;
+import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.parquet.TableBytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,5 +59,31 @@ class CodedTableTest {
                         fault -> assertThat(fault).contains("binary.html: "),
                         fault -> assertThat(fault).contains("nothing.txt: "),
                         fault -> assertThat(fault).contains("part.parquet (line 5): no \"bytes\""));
+    }
+
+    @Test
+    void aTableIsReadFromAPlainFileAlone() {
+        byte[] table = table().rows(row("page.html", bytes(PAGE))).bytes();
+
+        assertThat(read(table).origins()).containsExactly("page.html");
+        assertThatThrownBy(() -> new ArticleReader()
+                        .read(
+                                "https://news.example/part.parquet",
+                                new ByteArrayInputStream(table),
+                                ReadingOptions.NONE,
+                                new Readings()))
+                .isInstanceOf(InputFault.class)
+                .hasMessageContaining("a table of Parquet, which is read from a plain file alone");
+        Readings zipped = Readings.of(
+                folder, "a.zip", new Zips().with("part.parquet", table, 1).bytes());
+        assertThat(zipped.articles).isEmpty();
+        assertThat(zipped.faults).singleElement().asString().contains("an archive in an archive, which is not read");
+    }
+
+    @Test
+    void moreRowsThanBytesAreRefused() {
+        Readings read = read(table().group(1_000_000_000).bytes());
+
+        assertThat(read.faults).singleElement().asString().contains("claims 1000000000 rows in ");
     }
 }

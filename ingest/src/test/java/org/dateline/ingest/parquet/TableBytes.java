@@ -83,11 +83,8 @@ public final class TableBytes {
         for (String column : columns) {
             schema.add(new Struct().number(1, BYTES).number(3, OPTIONAL).text(4, column));
         }
-        Struct told = new Struct()
-                .number(1, 1)
-                .structs(2, schema)
-                .number(3, claimed)
-                .structs(4, groups);
+        Struct told =
+                new Struct().number(1, 1).structs(2, schema).number(3, claimed).structs(4, groups);
         return ended(file.toByteArray(), told.bytes());
     }
 
