@@ -50,7 +50,7 @@ public final class InputReader implements FlatMapFunction<Iterator<List<Input>>,
         try {
             Path path = new Path(input.uri());
             try (InputStream stream = path.getFileSystem(hadoop.value()).open(path)) {
-                reader.read(input.name(), stream, input.length(), options, new Sink(input, rows));
+                reader.read(input.name(), stream, input.length(), options, new Sink(rows));
             }
         } catch (InputFault fault) {
             rows.accept(CaptureRow.fault(input.name(), fault.reason()));
@@ -60,25 +60,11 @@ public final class InputReader implements FlatMapFunction<Iterator<List<Input>>,
         }
     }
 
-    /** Takes what is read of one input; nothing of a table that was coded before, which is said once. */
-    private static final class Sink implements ArticleSink {
-        private final Input input;
-        private final Consumer<Row> rows;
-        private boolean refused;
-
-        Sink(Input input, Consumer<Row> rows) {
-            this.input = input;
-            this.rows = rows;
-        }
+    private record Sink(Consumer<Row> rows) implements ArticleSink {
 
         @Override
         public void article(Article article, Capture capture) {
-            if (capture.earlier() == null) {
-                rows.accept(CaptureRow.of(capture));
-            } else if (!refused) {
-                rows.accept(CaptureRow.fault(input.name(), CaptureRow.CODED));
-                refused = true;
-            }
+            rows.accept(CaptureRow.of(capture));
         }
 
         @Override

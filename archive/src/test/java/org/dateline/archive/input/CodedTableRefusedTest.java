@@ -56,19 +56,21 @@ class CodedTableRefusedTest {
         }
     }
 
-    private static void assertIsRefusedOnce(Input table, List<Row> rows) {
+    private static void assertIsRefusedOnce(Input table, String reason, List<Row> rows) {
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.getString(0)).isEqualTo(table.name());
             assertThat(row.isNullAt(3)).as("no bytes").isTrue();
-            assertThat(row.getString(4))
-                    .isEqualTo("a table of articles that are coded already, which dateline read takes into a record");
+            assertThat(row.getString(4)).isEqualTo(reason);
         });
     }
 
     @Test
     void aTableThatIsCalledSoIsRefused() throws IOException {
         Input table = written("coded.parquet");
-        assertIsRefusedOnce(table, TableRows.of(SparkForTests.spark(), table).collectAsList());
+        assertIsRefusedOnce(
+                table,
+                "a table of articles that are coded already, which dateline read takes into a record",
+                TableRows.of(SparkForTests.spark(), table).collectAsList());
     }
 
     @Test
@@ -78,6 +80,6 @@ class CodedTableRefusedTest {
         new InputReader(new Configuration(), ReadAs.FOUND)
                 .call(List.of(List.of(table)).iterator())
                 .forEachRemaining(rows::add);
-        assertIsRefusedOnce(table, rows);
+        assertIsRefusedOnce(table, "a table of Parquet, which is read from a plain file alone", rows);
     }
 }
