@@ -38,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ClusterTest {
 
+    /** As this JVM logs: the class path has two ways to. */
+    private static final String LOGGING = "-Dslf4j.provider=" + System.getProperty("slf4j.provider");
+
     private static final int ARTICLES = 80;
 
     private static final long NEEDED = 7L << 30;
@@ -177,7 +180,8 @@ class ClusterTest {
                 "--set",
                 "spark.executor.extraClassPath=" + jars,
                 "--set",
-                "spark.executor.extraJavaOptions=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.language=tr",
+                "spark.executor.extraJavaOptions=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.language=tr "
+                        + LOGGING,
                 "--set",
                 "spark.local.dir=" + folder,
                 inputs.toString(),
@@ -192,6 +196,7 @@ class ClusterTest {
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-Duser.language=tr",
+                                LOGGING,
                                 "-classpath",
                                 jars),
                         Stream.of(arguments))
