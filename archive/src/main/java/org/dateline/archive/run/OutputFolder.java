@@ -40,6 +40,9 @@ final class OutputFolder {
     private static final String CHUNKS = "_chunks";
     private static final String BATCHES = "_batches";
 
+    /** What the command line holds while a run lasts, before this folder is asked for anything. */
+    private static final String LOCK = "_lock";
+
     /** In {@code _work/}, what lay where something new is to lie; it comes back if that does not. */
     private static final String REPLACED = "replaced-";
 
@@ -63,7 +66,8 @@ final class OutputFolder {
      * Makes the folder, and tidies up what a run left that was ended in its midst.
      *
      * @param coded what codes it, and how
-     * @throws InputFault if it was coded otherwise, or is of another form: a folder holds what is coded alike
+     * @throws InputFault if it was coded otherwise, or is of another form, since a folder holds what is coded alike; or if it
+     *     holds something else, of which nothing may be replaced
      */
     void open(String coded) throws IOException {
         String now = coded + " (form " + FORM + ")";
@@ -72,11 +76,13 @@ final class OutputFolder {
         if (files.exists(as)) {
             String before = String.join(" ", lines(as));
             if (!before.equals(now)) {
-                throw new InputFault(
-                        root.toUri().getScheme().equals("file") ? root.toUri().getPath() : root.toString(),
-                        "was coded by version " + before + ", and this is " + now + "; name another folder");
+                throw refused("was coded by version " + before + ", and this is " + now + "; name another folder");
             }
         } else {
+            if (!children(root).stream()
+                    .allMatch(child -> child.getPath().getName().equals(LOCK))) {
+                throw refused("is there and holds what archive has not written; name a new folder or an empty one");
+            }
             write(as, List.of(now));
         }
         restore(articles());
@@ -85,6 +91,11 @@ final class OutputFolder {
         for (Batch batch : merged()) {
             files.delete(coded(batch.id()), true);
         }
+    }
+
+    private InputFault refused(String reason) {
+        return new InputFault(
+                root.toUri().getScheme().equals("file") ? root.toUri().getPath() : root.toString(), reason);
     }
 
     Path articles() {

@@ -188,4 +188,26 @@ class OutputFolderTest {
                 .isInstanceOf(InputFault.class)
                 .hasMessage(root + ": was coded by version 1.0, and this is 1.0 (form 2); name another folder");
     }
+
+    @Test
+    void aFolderOfSomethingElseIsLeftAsItIs() throws IOException {
+        Path mine = Files.createDirectories(root.resolve("mine/articles/2021"));
+        Files.writeString(mine.resolve("mine.txt"), "kept\n");
+        Path other = root.resolve("mine");
+        OutputFolder wrong = new OutputFolder(InputList.path(other.toString()), new Configuration());
+
+        assertThatThrownBy(() -> wrong.open("1.0"))
+                .isInstanceOf(InputFault.class)
+                .hasMessage(
+                        other + ": is there and holds what archive has not written; name a new folder or an empty one");
+        assertThat(other).isDirectoryRecursivelyContaining("glob:**/mine.txt").isDirectoryNotContaining("glob:**/_as");
+    }
+
+    @Test
+    void anEmptyFolderThatIsLockedIsTaken() throws IOException {
+        Path empty = Files.createDirectories(root.resolve("empty"));
+        Files.createFile(empty.resolve("_lock"));
+        new OutputFolder(InputList.path(empty.toString()), new Configuration()).open("1.0");
+        assertThat(empty.resolve("_as")).exists();
+    }
 }
