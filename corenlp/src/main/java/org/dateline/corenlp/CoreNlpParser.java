@@ -55,7 +55,8 @@ public final class CoreNlpParser implements ArticleParser {
     }
 
     /**
-     * Loads the models from the class path, which takes seconds and about 0.5 GB of heap.
+     * Loads the models from the class path, which takes seconds and about 0.5 GB of heap; sums of words that are
+     * kept take up to 256 MB more.
      *
      * <p>A sentence that was parsed lately is not parsed again: copies and revisions of a text cost a fraction of the first.
      *
