@@ -59,8 +59,8 @@ public final class InferenceComparison {
     public static InferenceComparison load() {
         RedwoodConfiguration.errorLevel().apply();
         try {
-            Steps ours = new Steps(
-                    SentenceTagger.load(), NameRecognizer.load(), eachBy(new Lemmas()), TransitionParser.load());
+            Steps ours =
+                    new Steps(SentenceTagger.load(), NameRecognizer.load(), new Lemmas()::of, TransitionParser.load());
             Steps reference = new Steps(
                     new ReferenceTagger(),
                     ReferenceNameRecognizer.load(),
@@ -70,16 +70,6 @@ public final class InferenceComparison {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Lemmatizing eachBy(Lemmas lemmas) {
-        return (words, tags) -> {
-            String[] found = new String[words.length];
-            for (int i = 0; i < found.length; i++) {
-                found[i] = lemmas.of(words[i], tags[i]);
-            }
-            return found;
-        };
     }
 
     /** The sentences of an article that are parsed, in reading order. */

@@ -80,9 +80,7 @@ final class SentenceAnalysis {
     }
 
     String[] lemmas(List<CoreLabel> labels) {
-        return labels.stream()
-                .map(label -> lemmas.of(label.word(), label.tag()))
-                .toArray(String[]::new);
+        return lemmas.of(words(labels), tags(labels));
     }
 
     /** The tree before it is mended. */

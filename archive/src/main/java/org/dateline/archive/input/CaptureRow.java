@@ -19,9 +19,6 @@ public final class CaptureRow {
             .add("bytes", DataTypes.BinaryType)
             .add("reason", DataTypes.StringType);
 
-    /** Why nothing is taken of a table that archive has written: its rows name where their articles were found before. */
-    static final String CODED = "a table of articles that are coded already, which dateline read takes into a record";
-
     private CaptureRow() {}
 
     static Row of(Capture capture) {

@@ -25,6 +25,10 @@ import org.apache.spark.sql.types.DataTypes;
 /** Tables of Parquet whose columns are the fields of JSON Lines; each row is captured as the line that it would be. */
 public final class TableRows {
 
+    /** Why nothing is taken of a table that archive has written: its rows name where their articles were found before. */
+    private static final String CODED =
+            "a table of articles that are coded already, which dateline read takes into a record";
+
     private static final List<String> FIELDS =
             List.of("id", "title", "publishedAt", "updatedAt", "url", "outlet", "byline", "language", "text");
 
@@ -37,7 +41,7 @@ public final class TableRows {
         Dataset<Row> rows = spark.read().parquet(table.uri());
         List<String> columns = Arrays.asList(rows.columns());
         if (!columns.contains("text")) {
-            return fault(spark, table, isCoded(columns) ? CaptureRow.CODED : "no column \"text\"");
+            return fault(spark, table, isCoded(columns) ? CODED : "no column \"text\"");
         }
         List<Column> fields = new ArrayList<>();
         FIELDS.stream()

@@ -28,6 +28,15 @@ public final class Lemmas {
         return word.length() > Kept.LONGEST_WORD ? compute(tagged) : kept.get(tagged);
     }
 
+    /** The lemmas of the words of a sentence under their tags, one for each. */
+    public String[] of(String[] words, String[] tags) {
+        String[] found = new String[words.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = of(words[i], tags[i]);
+        }
+        return found;
+    }
+
     private String compute(TaggedWord tagged) {
         // The morphology lowers words in the default locale, where "I" may become a dotless i.
         String cased = tagged.tag.startsWith("NNP") ? tagged.word : tagged.word.toLowerCase(Locale.ROOT);
