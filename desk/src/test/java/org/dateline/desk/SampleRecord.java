@@ -20,8 +20,8 @@ import org.dateline.core.record.RecordReader;
 import org.dateline.core.record.StatementLine;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.CodedCapture;
+import org.dateline.store.NewRecords;
 import org.dateline.store.RecordStore;
-import org.dateline.store.database.RecordAddress;
 import org.dateline.store.ledger.EntryContent.CoderId;
 import org.dateline.store.ledger.EntryContent.ReadAs;
 import org.dateline.store.query.ClaimRow.Position;
@@ -42,9 +42,7 @@ public final class SampleRecord {
     private final Map<String, Coding> codings = new HashMap<>();
 
     private SampleRecord(Map<Path, String> codings) throws IOException {
-        Path folder = Files.createTempDirectory("sample-record");
-        Path database = folder.resolve("dateline.db");
-        store = RecordStore.open(new RecordAddress(database, null), Clock.systemUTC());
+        store = RecordStore.open(NewRecords.inFile(), Clock.systemUTC());
         ArticleRecorder recorder = store.articles(store.begin("read", CODER));
         for (Path page : codings.keySet().stream().sorted().toList()) {
             String lines = codings.get(page);
@@ -56,22 +54,6 @@ public final class SampleRecord {
             coding.events().forEach(line -> pagesOfEvents.put(line.id(), name));
             this.codings.put(name, coding);
         }
-        deleteAtEnd(folder);
-    }
-
-    /** Everything in the folder is the database's, whatever it calls its files. */
-    private void deleteAtEnd(Path folder) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            store.close();
-            try (var rest = Files.newDirectoryStream(folder)) {
-                for (Path file : rest) {
-                    Files.delete(file);
-                }
-                Files.delete(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
     }
 
     private static final class Shared {
