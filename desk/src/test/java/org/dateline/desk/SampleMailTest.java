@@ -13,13 +13,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,6 +36,7 @@ import org.dateline.desk.subscription.Enrolment;
 import org.dateline.desk.subscription.Outgoing;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.CodedCapture;
+import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.ledger.EntryContent.CoderId;
@@ -61,7 +58,7 @@ class SampleMailTest {
     @TempDir
     Path folder;
 
-    private final Ticking clock = new Ticking();
+    private final MovingClock clock = new MovingClock();
 
     @Test
     void eachMorningTellsWhatIsNewOnce() throws Exception {
@@ -70,13 +67,13 @@ class SampleMailTest {
         server.start();
         LocalDate first = ((TreeMap<LocalDate, List<Path>>) days).firstKey();
         LocalDate last = ((TreeMap<LocalDate, List<Path>>) days).lastKey();
-        clock.set(first.minusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC));
+        clock.set(first.minusDays(1) + "T12:00:00Z");
         try (RecordStore store = RecordStore.open(new RecordAddress(folder.resolve("dateline.db"), null), clock)) {
             DeliveryRounds rounds = subscribed(store, server.getSmtp().getPort());
             ArticleRecorder recorder = store.articles(store.begin("read", CODER));
             for (LocalDate day = first; !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
                 for (int hour = 0; hour < 24; hour++) {
-                    clock.set(day.atTime(hour, 0).toInstant(ZoneOffset.UTC));
+                    clock.set(day.atTime(hour, 0) + ":00Z");
                     if (hour == 12) {
                         record(recorder, days.getOrDefault(day, List.of()));
                     }
@@ -214,29 +211,5 @@ class SampleMailTest {
             }
         }
         assertThat(fall).contains("Kandahar", "Taliban");
-    }
-
-    /** A clock that stands still until it is set. */
-    private static final class Ticking extends Clock {
-        private volatile Instant now = Instant.EPOCH.plus(Duration.ofDays(1));
-
-        void set(Instant moment) {
-            now = moment;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

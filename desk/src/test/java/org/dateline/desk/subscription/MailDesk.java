@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.dateline.desk.mail.MailSettings;
 import org.dateline.desk.mail.Postman;
 import org.dateline.desk.mail.SmtpMail;
+import org.dateline.store.MovingClock;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.subscription.Daily;
@@ -30,14 +31,14 @@ final class MailDesk implements AutoCloseable {
     static final String ANA = "ana@reader.example";
     private static final Pattern CODE = Pattern.compile("digest confirm ([0-9a-f]{16}[A-Za-z0-9_-]{43})");
 
-    final MovedTime clock;
+    final MovingClock clock;
     final ToldDays news = new ToldDays();
     final RecordStore store;
     final int port;
     private GreenMail server;
 
     MailDesk(Path folder, String now) {
-        clock = new MovedTime(now);
+        clock = new MovingClock(now);
         store = RecordStore.open(new RecordAddress(folder.resolve("dateline.db"), null), clock);
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
         server.start();

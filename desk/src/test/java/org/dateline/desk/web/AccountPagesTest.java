@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.store.MovingClock;
 import org.dateline.store.account.ApiToken;
 import org.dateline.store.account.Role;
 import org.dateline.store.account.Scope;
@@ -90,7 +91,7 @@ class AccountPagesTest {
 
     @Test
     void whatNobodyLooksAtIsForgotten(@TempDir Path another) {
-        MovedClock clock = new MovedClock();
+        MovingClock clock = new MovingClock("2031-05-04T10:00:00Z");
         try (RunningDesk team = Team.at(another, Team.OPEN, clock)) {
             Visitor vic = Team.visitor(team, "vic");
             String shown = vic.post("/account/tokens", Map.of("label", "night script", "scope", "read", "days", "30"))

@@ -17,6 +17,7 @@ import org.dateline.desk.SmallRecord;
 import org.dateline.desk.listening.NewsSite;
 import org.dateline.desk.mail.MailSettings;
 import org.dateline.desk.web.Browser.View;
+import org.dateline.store.MovingClock;
 import org.dateline.store.feed.Feed;
 import org.dateline.store.feed.FeedVisit;
 import org.dateline.store.feed.Tags;
@@ -36,7 +37,7 @@ class ListeningJourneyTest {
     @TempDir
     static Path folder;
 
-    private static final MovedClock CLOCK = new MovedClock();
+    private static final MovingClock CLOCK = new MovingClock("2031-05-04T10:00:00Z");
     private static RunningDesk desk;
     private static Browser browser;
     private static NewsSite site;

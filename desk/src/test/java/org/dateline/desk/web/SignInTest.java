@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.dateline.desk.web.security.SignInLimits;
+import org.dateline.store.MovingClock;
 import org.dateline.store.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +20,7 @@ class SignInTest {
     @TempDir
     static Path folder;
 
-    private static final MovedClock CLOCK = new MovedClock();
+    private static final MovingClock CLOCK = new MovingClock("2031-05-04T10:00:00Z");
     private static RunningDesk desk;
 
     @BeforeAll

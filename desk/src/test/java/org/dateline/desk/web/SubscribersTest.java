@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.desk.mail.MailSettings;
+import org.dateline.store.MovingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ class SubscribersTest {
 
     @Test
     void onlyTheAdminSeesWhoIsTold() {
-        try (RunningDesk desk = Team.at(folder, Team.OPEN, new MovedClock(), MAIL)) {
+        try (RunningDesk desk = Team.at(folder, Team.OPEN, new MovingClock("2031-05-04T10:00:00Z"), MAIL)) {
             Visitor ben = Team.visitor(desk, "ben");
             HttpResponse<String> asked = ben.post(
                     "/digest",

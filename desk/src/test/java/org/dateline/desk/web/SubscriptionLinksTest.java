@@ -16,6 +16,7 @@ import org.dateline.desk.subscription.Correspondence;
 import org.dateline.desk.subscription.Enrolment;
 import org.dateline.desk.subscription.SubscriptionLinks;
 import org.dateline.desk.subscription.SubscriptionLinks.Purpose;
+import org.dateline.store.MovingClock;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Subscription.State;
 import org.dateline.store.subscription.Subscriptions;
@@ -29,7 +30,7 @@ class SubscriptionLinksTest {
     @TempDir
     Path folder;
 
-    private final MovedClock clock = new MovedClock();
+    private final MovingClock clock = new MovingClock("2031-05-04T10:00:00Z");
 
     private static String asked(RunningDesk desk) {
         Daily daily = new Daily(LocalTime.of(7, 0), ZoneOffset.UTC, Daily.WhenEmpty.SEND);

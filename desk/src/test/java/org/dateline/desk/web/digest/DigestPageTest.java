@@ -14,10 +14,10 @@ import java.util.Set;
 import org.dateline.desk.SmallRecord;
 import org.dateline.desk.mail.MailSettings;
 import org.dateline.desk.web.DeskSettings;
-import org.dateline.desk.web.MovedClock;
 import org.dateline.desk.web.Outside;
 import org.dateline.desk.web.RunningDesk;
 import org.dateline.desk.web.Visitor;
+import org.dateline.store.MovingClock;
 import org.dateline.store.subscription.Daily;
 import org.dateline.store.subscription.Delivery;
 import org.dateline.store.subscription.Subscription;
@@ -38,7 +38,7 @@ class DigestPageTest {
     @TempDir
     Path folder;
 
-    private final MovedClock clock = new MovedClock();
+    private final MovingClock clock = new MovingClock("2031-05-04T10:00:00Z");
     private RunningDesk desk;
     private Visitor visitor;
 

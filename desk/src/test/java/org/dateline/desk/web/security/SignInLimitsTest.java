@@ -3,13 +3,13 @@ package org.dateline.desk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.dateline.desk.web.MovedClock;
+import org.dateline.store.MovingClock;
 import org.junit.jupiter.api.Test;
 
 /** How long those wait who try passwords. */
 class SignInLimitsTest {
 
-    private final MovedClock clock = new MovedClock();
+    private final MovingClock clock = new MovingClock("2031-05-04T10:00:00Z");
     private final SignInLimits limits = new SignInLimits(clock);
 
     private Duration waitOf(String name, String address) {

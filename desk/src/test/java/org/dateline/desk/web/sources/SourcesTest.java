@@ -16,12 +16,12 @@ import org.dateline.desk.SmallRecord;
 import org.dateline.desk.listening.NewsSite;
 import org.dateline.desk.web.DeskSettings;
 import org.dateline.desk.web.MadeArticle;
-import org.dateline.desk.web.MovedClock;
 import org.dateline.desk.web.Outside;
 import org.dateline.desk.web.RunningDesk;
 import org.dateline.desk.web.Visitor;
 import org.dateline.ingest.feed.ListedFeed;
 import org.dateline.ingest.feed.Opml;
+import org.dateline.store.MovingClock;
 import org.dateline.store.feed.Feed;
 import org.dateline.store.feed.FeedAddress;
 import org.dateline.store.feed.FeedFacts;
@@ -45,7 +45,7 @@ class SourcesTest {
     @TempDir
     Path folder;
 
-    private final MovedClock clock = new MovedClock();
+    private final MovingClock clock = new MovingClock("2031-05-04T10:00:00Z");
     private RunningDesk desk;
     private Visitor visitor;
     private NewsSite site;
