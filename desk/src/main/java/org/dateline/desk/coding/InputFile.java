@@ -26,6 +26,11 @@ public record InputFile(String name, @Nullable Path path) {
         return path == null && name.equals("-");
     }
 
+    /** Tells whether somebody else sent it, who need not be believed. */
+    boolean isStrangers() {
+        return path != null;
+    }
+
     /**
      * Where its bytes lie.
      *
