@@ -81,9 +81,24 @@ class CodedTableTest {
     }
 
     @Test
-    void moreRowsThanBytesAreRefused() {
+    void moreRowsThanFitIntoItsBytesAreRefused() {
         Readings read = read(table().group(1_000_000_000).bytes());
 
         assertThat(read.faults).singleElement().asString().contains("claims 1000000000 rows in ");
+    }
+
+    /** Of each column one page tells in a few bytes that all its rows are null. */
+    private static byte[] ofNulls(int rows) {
+        byte[] page = TableBytes.nulls(rows);
+        TableBytes.Chunk column = new TableBytes.Chunk(TableBytes.UNPACKED, page);
+        return table().group(rows, column, column, column, column).bytes();
+    }
+
+    @Test
+    void asManyRowsAsBytesAreRefusedAtOnce() {
+        int bytes = ofNulls(200).length;
+
+        assertThat(read(ofNulls(bytes / 10)).faults).hasSize(bytes / 10);
+        assertThat(read(ofNulls(bytes)).faults).singleElement().asString().contains("claims " + bytes + " rows in ");
     }
 }

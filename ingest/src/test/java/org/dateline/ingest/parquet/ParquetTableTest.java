@@ -86,7 +86,7 @@ class ParquetTableTest {
 
     @Test
     void aPageOfNullsNeedsNoValues() throws IOException {
-        read(onePage(3, PLAIN, level(3, 0)));
+        read(table().group(3, new Chunk(UNPACKED, TableBytes.nulls(3))).bytes());
 
         assertThat(values(rows)).containsExactly(null, null, null);
     }

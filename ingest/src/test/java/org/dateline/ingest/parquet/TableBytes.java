@@ -98,6 +98,12 @@ public final class TableBytes {
         return page(DATA, 5, new Struct().number(1, count).number(2, encoding), claimed, packed);
     }
 
+    /** A page of nulls alone. */
+    public static byte[] nulls(long count) {
+        byte[] body = level(count, 0);
+        return page(count, 0, body.length, body);
+    }
+
     /** A page of what other pages give the numbers of. */
     static byte[] dictionary(long count, byte[] values) {
         return page(DICTIONARY, 7, new Struct().number(1, count).number(2, 0), values.length, values);
