@@ -13,9 +13,13 @@ public final class NamelessCopy {
 
     private NamelessCopy() {}
 
-    /** Copies a stream to its end, and does not close it. */
+    /** Copies a stream to its end into the folder for temporary files, and does not close it. */
     public static SeekableByteChannel of(InputStream stream) throws IOException {
-        Path file = Files.createTempFile("dateline-archive-", ".zip");
+        return of(stream, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static SeekableByteChannel of(InputStream stream, Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, "dateline-archive-", ".zip");
         SeekableByteChannel copy = Files.newByteChannel(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try {

@@ -1,6 +1,7 @@
 package org.dateline.ingest.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.ingest.archive.Warcs.bytes;
 import static org.dateline.ingest.archive.Warcs.gzip;
 import static org.dateline.ingest.archive.Warcs.html;
@@ -11,10 +12,10 @@ import static org.dateline.ingest.archive.Warcs.response;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ReadingOptions;
@@ -197,24 +198,34 @@ class ArchiveReadingTest {
     }
 
     @Test
-    void aZipThatComesAsAStreamIsReadAndLeavesNothing() throws IOException {
+    void aZipThatComesAsAStreamIsRead() {
         byte[] zip = new Zips().with("a.html", html(FIRST)).bytes();
-        List<String> before = copies();
 
         Readings readings = new Readings();
         new ArticleReader().read("standard input", new ByteArrayInputStream(zip), ReadingOptions.NONE, readings);
 
         assertThat(readings.origins()).containsExactly("standard input > a.html");
-        assertThat(copies()).isEqualTo(before);
     }
 
-    private static List<String> copies() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.map(Path::toString)
-                    .filter(name -> name.contains("dateline-archive-"))
-                    .sorted()
-                    .toList();
+    @Test
+    void theCopyOfAStreamLeavesNothing() throws IOException {
+        try (SeekableByteChannel copy = NamelessCopy.of(new ByteArrayInputStream(bytes(FIRST)), folder)) {
+            assertThat(Channels.newInputStream(copy).readAllBytes()).isEqualTo(bytes(FIRST));
         }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theCopyOfAStreamThatBreaksOffLeavesNothing() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken off");
+            }
+        };
+
+        assertThatThrownBy(() -> NamelessCopy.of(broken, folder)).hasMessage("broken off");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
