@@ -38,19 +38,12 @@ class IncidentSearchTest {
 
     private static final List<CodedCapture> CRISIS = ToldCrisis.of(1, 60);
 
-    private static final StructType ROWS = new StructType()
-            .add("capture", DataTypes.StringType)
-            .add("revision", DataTypes.StringType)
-            .add("outlet", DataTypes.StringType)
-            .add("published", DataTypes.StringType)
-            .add("updated", DataTypes.StringType)
+    /** What incidents are made of, and what copies are found by. */
+    private static final StructType ROWS = ToldArticle.SCHEMA
+            .add("copy_of", DataTypes.StringType)
             .add("keys", DataTypes.createArrayType(DataTypes.StringType))
             .add("sketch", DataTypes.BinaryType)
-            .add("credits", DataTypes.createArrayType(DataTypes.StringType))
-            .add("article", DataTypes.StringType)
-            .add("copy_of", DataTypes.StringType)
-            .add("voice", DataTypes.StringType)
-            .add("lines", DataTypes.StringType);
+            .add("credits", DataTypes.createArrayType(DataTypes.StringType));
 
     private static Row row(int number) {
         CodedCapture coded = CRISIS.get(number);
@@ -58,17 +51,17 @@ class IncidentSearchTest {
         Capture capture = Capture.of(ArticleKeys.id(ArticleKeys.of(line)), line);
         return RowFactory.create(
                 "capture " + number,
+                capture.article(),
                 line.revision(),
                 line.publication().outlet(),
+                null,
                 text(line.publication().publishedAt()),
                 text(line.publication().updatedAt()),
+                coded.lines(),
+                null,
                 ArticleKeys.of(line).toArray(String[]::new),
                 capture.sketch().toBytes(),
-                capture.credits().toArray(String[]::new),
-                capture.article(),
-                null,
-                null,
-                coded.lines());
+                capture.credits().toArray(String[]::new));
     }
 
     private static String text(PublicationTime time) {

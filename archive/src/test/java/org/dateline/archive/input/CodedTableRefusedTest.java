@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -16,6 +14,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.archive.Archives;
 import org.dateline.archive.SparkForTests;
+import org.dateline.archive.SparkTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,20 +39,8 @@ class CodedTableRefusedTest {
     }
 
     private Input written(String name) throws IOException {
-        SparkForTests.spark()
-                .createDataFrame(List.of(row(1), row(2)), CODED)
-                .coalesce(1)
-                .write()
-                .parquet(folder.resolve("written").toString());
-        try (Stream<Path> files = Files.list(folder.resolve("written"))) {
-            Path part = files.filter(file -> file.toString().endsWith(".parquet"))
-                    .findFirst()
-                    .orElseThrow();
-            Path table = Files.move(part, folder.resolve(name));
-            return new InputList(new Configuration())
-                    .of(List.of(table.toString()))
-                    .get(0);
-        }
+        Path table = SparkTables.write(folder.resolve(name), CODED, List.of(row(1), row(2)));
+        return new InputList(new Configuration()).of(List.of(table.toString())).get(0);
     }
 
     private static void assertIsRefusedOnce(Input table, String reason, List<Row> rows) {

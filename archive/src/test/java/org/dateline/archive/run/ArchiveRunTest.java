@@ -28,6 +28,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.dateline.archive.Archives;
 import org.dateline.archive.ReadRecord;
 import org.dateline.archive.SparkForTests;
+import org.dateline.archive.SparkTables;
 import org.dateline.archive.input.InputList;
 import org.dateline.archive.input.ReadAs;
 import org.dateline.core.article.Article;
@@ -139,28 +140,17 @@ class ArchiveRunTest {
                 .add("publishedAt", DataTypes.DateType)
                 .add("byline", DataTypes.createArrayType(DataTypes.StringType))
                 .add("other", DataTypes.StringType);
-        SparkForTests.spark()
-                .createDataFrame(
-                        List.of(
-                                RowFactory.create(
-                                        "Police in Quetta arrested four men on Monday.",
-                                        7L,
-                                        LocalDate.of(2021, 6, 1),
-                                        new String[] {"A. Writer"},
-                                        "x"),
-                                RowFactory.create(null, 8L, null, null, "y")),
-                        schema)
-                .coalesce(1)
-                .write()
-                .parquet(folder.resolve("written").toString());
-        try (Stream<Path> files = Files.list(folder.resolve("written"))) {
-            Path part = files.filter(file -> file.toString().endsWith(".parquet"))
-                    .findFirst()
-                    .orElseThrow();
-            return Files.move(part, folder.resolve("table.parquet"));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return SparkTables.write(
+                folder.resolve("table.parquet"),
+                schema,
+                List.of(
+                        RowFactory.create(
+                                "Police in Quetta arrested four men on Monday.",
+                                7L,
+                                LocalDate.of(2021, 6, 1),
+                                new String[] {"A. Writer"},
+                                "x"),
+                        RowFactory.create(null, 8L, null, null, "y")));
     }
 
     private static List<Row> articles() {

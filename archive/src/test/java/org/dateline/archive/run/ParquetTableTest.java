@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.archive.Archives;
-import org.dateline.archive.SparkForTests;
+import org.dateline.archive.SparkTables;
 import org.dateline.core.article.Article;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
@@ -70,26 +70,20 @@ class ParquetTableTest {
         return rows;
     }
 
-    private Path written(List<Row> rows, String packing, String version) throws IOException {
-        Path to = folder.resolve(packing + version);
-        SparkForTests.spark()
-                .createDataFrame(rows, SCHEMA)
-                .coalesce(1)
-                .write()
-                .option("compression", packing)
-                .option("parquet.writer.version", version)
-                .option("parquet.block.size", 1 << 18)
-                .option("parquet.page.size", 1 << 14)
-                .parquet(to.toString());
-        return parquetIn(to);
-    }
-
-    private static Path parquetIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".parquet"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private Path written(List<Row> rows, String packing, String version) {
+        return SparkTables.write(
+                folder.resolve(packing + version),
+                SCHEMA,
+                rows,
+                Map.of(
+                        "compression",
+                        packing,
+                        "parquet.writer.version",
+                        version,
+                        "parquet.block.size",
+                        Integer.toString(1 << 18),
+                        "parquet.page.size",
+                        Integer.toString(1 << 14)));
     }
 
     /** Takes rows, and what is damaged. */
@@ -219,7 +213,7 @@ class ParquetTableTest {
     }
 
     @Test
-    void aTableOfSomethingElseIsRefusedInWords() throws IOException {
+    void aTableOfSomethingElseIsRefusedInWords() {
         assertThat(faults(written(rows().subList(0, 3), "zstd", "v1")))
                 .singleElement()
                 .asString()
@@ -227,7 +221,7 @@ class ParquetTableTest {
     }
 
     @Test
-    void aRowThatIsNoArticleCostsNoOther() throws IOException {
+    void aRowThatIsNoArticleCostsNoOther() {
         StructType schema = new StructType()
                 .add("origin", DataTypes.StringType)
                 .add("bytes", DataTypes.BinaryType)
@@ -236,20 +230,12 @@ class ParquetTableTest {
                 .add("read_charset", DataTypes.StringType);
         byte[] line =
                 Archives.line("a1", "Courier", "2021-05-07", Archives.WIRE).getBytes(StandardCharsets.UTF_8);
-        Path to = folder.resolve("rows");
-        SparkForTests.spark()
-                .createDataFrame(
-                        List.of(
-                                RowFactory.create("rows.jsonl (line 1)", null, "1.0", "", null),
-                                RowFactory.create("rows.jsonl (line 2)", line, "1.0", "", "no-such"),
-                                RowFactory.create(
-                                        "rows.jsonl (line 3)", "{".getBytes(StandardCharsets.UTF_8), "1.0", "", null),
-                                RowFactory.create("rows.jsonl (line 4)", line, "1.0", "", null)),
-                        schema)
-                .coalesce(1)
-                .write()
-                .parquet(to.toString());
-        assertThat(faults(parquetIn(to)))
+        List<Row> rows = List.of(
+                RowFactory.create("rows.jsonl (line 1)", null, "1.0", "", null),
+                RowFactory.create("rows.jsonl (line 2)", line, "1.0", "", "no-such"),
+                RowFactory.create("rows.jsonl (line 3)", "{".getBytes(StandardCharsets.UTF_8), "1.0", "", null),
+                RowFactory.create("rows.jsonl (line 4)", line, "1.0", "", null));
+        assertThat(faults(SparkTables.write(folder.resolve("rows"), schema, rows)))
                 .satisfiesExactly(
                         reason -> assertThat(reason).isEqualTo("no \"bytes\""),
                         reason -> assertThat(reason).contains("no encoding is named \"no-such\""),
