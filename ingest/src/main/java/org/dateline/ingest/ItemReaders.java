@@ -26,7 +26,7 @@ final class ItemReaders {
         TextLayout layout = new TextLayout(new DateLines(dates));
         Languages languages = new Languages();
         this.text = new TextReader(layout, languages);
-        this.pdf = new PdfReader(new PdfText(), layout, languages);
+        this.pdf = new PdfReader(new PdfText(), text);
         FieldDates fields = new FieldDates(dates);
         this.row = new RowReader(layout, languages, fields);
         this.page = new PageReader(new PageParser(layout.cues(), fields), languages);

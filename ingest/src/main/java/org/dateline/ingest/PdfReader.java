@@ -2,14 +2,8 @@ package org.dateline.ingest;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dateline.core.article.Article;
-import org.dateline.core.article.Publication;
-import org.dateline.core.text.Text;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.fault.ItemFault;
-import org.dateline.ingest.language.Languages;
-import org.dateline.ingest.layout.Layout;
-import org.dateline.ingest.layout.TextLayout;
 import org.dateline.ingest.pdf.PdfDocument;
 import org.dateline.ingest.pdf.PdfFault;
 import org.dateline.ingest.pdf.PdfText;
@@ -27,39 +21,16 @@ final class PdfReader {
 
     private final PdfText pdfs;
 
-    private final TextLayout layouts;
+    private final TextReader texts;
 
-    private final Languages languages;
-
-    PdfReader(PdfText pdfs, TextLayout layouts, Languages languages) {
+    PdfReader(PdfText pdfs, TextReader texts) {
         this.pdfs = pdfs;
-        this.layouts = layouts;
-        this.languages = languages;
+        this.texts = texts;
     }
 
     ReadItem read(Capture capture, ReadingOptions options) {
         PdfDocument document = document(capture);
-        String words = document.text();
-        String language = Tongue.of(languages, words, options, capture.origin());
-        Layout layout = layouts.read(words);
-        Text text = Text.of(words);
-        Publication publication = new Publication(
-                capture.origin().address(),
-                layout.outlet(),
-                layout.headline() == null ? title(document) : layout.headline(),
-                layout.byline().isEmpty() ? authors(document) : layout.byline(),
-                layout.publishedAt(),
-                layout.updatedAt());
-        String revision = capture.revision();
-        return new ReadItem(
-                new Article(
-                        Capture.idOf(revision),
-                        revision,
-                        language,
-                        options.fill(publication),
-                        text,
-                        layout.blocks(text)),
-                options.givesOutlet(publication));
+        return texts.read(document.text(), title(document), authors(document), capture, options);
     }
 
     private PdfDocument document(Capture capture) {
