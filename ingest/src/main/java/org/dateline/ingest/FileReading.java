@@ -20,6 +20,7 @@ import org.dateline.ingest.archive.WarcArchive;
 import org.dateline.ingest.archive.ZipArchive;
 import org.dateline.ingest.capture.Capture;
 import org.dateline.ingest.capture.FileKind;
+import org.dateline.ingest.capture.FileName;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.ItemFault;
 import org.dateline.ingest.fault.Origin;
@@ -54,6 +55,7 @@ final class FileReading implements EntrySink, CodedTable.RowSink {
         BufferedInputStream buffered = new BufferedInputStream(counted, FileKind.HEAD);
         Optional<ArchiveKind> archive = ArchiveKind.find(head(buffered));
         if (archive.isEmpty()) {
+            refuseTable(origin.input());
             items(origin, null, buffered);
             return;
         }
@@ -65,6 +67,13 @@ final class FileReading implements EntrySink, CodedTable.RowSink {
             case PARQUET -> within.table(origin, file, shares);
             case WARC -> new WarcArchive(origin, size, within, null).read(buffered);
             case GZIP -> within.packed(origin, buffered);
+        }
+    }
+
+    /** Nobody calls a text so: what begins as no table is one that was damaged or never written. */
+    private static void refuseTable(String name) {
+        if (FileName.isTable(name)) {
+            throw new InputFault(name, "no table of Parquet, though its name ends in .parquet");
         }
     }
 

@@ -2,6 +2,8 @@ package org.dateline.desk.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.desk.coding.InputFile;
+import org.dateline.desk.coding.InputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +58,7 @@ final class CodeCommand implements Callable<Integer> {
         if (output.mentions && output.format != RecordOutput.Format.JSONL) {
             throw new ParameterException(spec.commandLine(), "--mentions goes with --format jsonl");
         }
-        return new CodingVerb(console, options, web, output).code(files);
+        return new CodingVerb(console, options, web, output)
+                .code(InputFiles.plain(files.stream().map(InputFile::named).toList()));
     }
 }

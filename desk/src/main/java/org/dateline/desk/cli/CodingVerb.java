@@ -6,10 +6,12 @@ import org.dateline.core.coding.CodedArticle;
 import org.dateline.core.coding.RecordWriter;
 import org.dateline.desk.coding.CodingResources;
 import org.dateline.desk.coding.CodingSink;
+import org.dateline.desk.coding.InputFiles;
 import org.dateline.desk.coding.ReadingInputs;
 import org.dateline.desk.coding.Tally;
 import org.dateline.desk.report.TextReport;
 import org.dateline.ingest.capture.Capture;
+import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.fault.OneLine;
 import org.dateline.ingest.fault.Origin;
 import org.dateline.ingest.fault.ReadingFault;
@@ -29,7 +31,10 @@ final class CodingVerb {
         this.output = output;
     }
 
-    int code(List<String> files) {
+    int code(InputFiles files) {
+        if (isNothingThere(files, console)) {
+            return ExitCode.USAGE;
+        }
         Progress progress = new Progress(console, options.quiet);
         CodingResources resources = options.load(console);
         Printer printer = new Printer(progress, resources.writer(output.mentions));
@@ -38,6 +43,17 @@ final class CodingVerb {
         progress.end(tally);
         console.out().flush();
         return exitCode(tally);
+    }
+
+    /** Tells whether nothing is there of what was named, and names it to people; of what is there in part the rest is read. */
+    static boolean isNothingThere(InputFiles files, Console console) {
+        List<String> missing = files.missing();
+        if (missing.isEmpty() || missing.size() < files.given().size()) {
+            return false;
+        }
+        missing.forEach(
+                name -> console.say("dateline: " + InputFault.missing(name).getMessage()));
+        return true;
     }
 
     static int exitCode(Tally tally) {

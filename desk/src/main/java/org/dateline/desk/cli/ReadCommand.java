@@ -53,6 +53,9 @@ final class ReadCommand implements Callable<Integer> {
 
     private int read() {
         InputFiles files = InputFiles.of(paths);
+        if (CodingVerb.isNothingThere(files, console)) {
+            return ExitCode.USAGE;
+        }
         CodingResources resources = options.load(console);
         try (RecordStore store = record.open(console)) {
             ReadingReport report = ReadingReport.ofAll(console, options.quiet);

@@ -1,5 +1,6 @@
 package org.dateline.desk.coding;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.dateline.ingest.web.WebReader;
@@ -29,6 +30,15 @@ public record InputFile(String name, @Nullable Path path) {
     /** Tells whether somebody else sent it, who need not be believed. */
     boolean isStrangers() {
         return path != null;
+    }
+
+    /** Tells whether it is the name of a file or a folder that is not there. */
+    boolean isMissing() {
+        try {
+            return !isAddress() && !isStandardInput() && Files.notExists(place());
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /**

@@ -62,6 +62,11 @@ public record InputFiles(List<InputFile> given, List<InputFile> files) {
         return files.stream().map(InputFile::name).toList();
     }
 
+    /** The names that were given and are of no file or folder that is there, in order; addresses and standard input are none of them. */
+    public List<String> missing() {
+        return given.stream().filter(InputFile::isMissing).map(InputFile::name).toList();
+    }
+
     private static boolean isFolder(String path) {
         try {
             return Files.isDirectory(Path.of(path));

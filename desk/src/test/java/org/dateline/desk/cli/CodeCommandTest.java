@@ -205,7 +205,7 @@ class CodeCommandTest {
 
     @Test
     void oneInputAtFaultAndNoOtherFails() {
-        ProgramRun nothing = ProgramRun.of("code", folder.resolve("missing.txt").toString());
+        ProgramRun nothing = ProgramRun.of("code", folder.resolve("empty.txt").toString());
         assertThat(nothing.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(nothing.out()).isEmpty();
     }

@@ -10,6 +10,8 @@ public final class FileName {
 
     private static final String PACKED = ".gz";
 
+    private static final String TABLE_ENDING = ".parquet";
+
     private FileName() {}
 
     /** Tells whether a file of this name, found in a folder or an archive, may hold articles: its ending tells. */
@@ -19,6 +21,11 @@ public final class FileName {
         return !last.startsWith(".")
                 && last.indexOf('.') >= 0
                 && (packed ? Endings.PACKED : Endings.PLAIN).contains(ending(last));
+    }
+
+    /** Tells whether a file is called a table of Parquet. */
+    public static boolean isTable(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(TABLE_ENDING);
     }
 
     /** What stands behind the last dot, in small letters; all of a name without one. */

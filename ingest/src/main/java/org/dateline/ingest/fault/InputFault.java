@@ -22,10 +22,15 @@ public final class InputFault extends ReadingFault {
         super(OneLine.of(input) + ": " + OneLine.of(reason), input, reason);
     }
 
+    /** A file, or a folder, that is not there. */
+    public static InputFault missing(String input) {
+        return new InputFault(input, "no such file");
+    }
+
     /** A file that cannot be read; the message of its exception often is its name alone. */
     public static InputFault unreadable(String input, IOException why) {
         if (why instanceof NoSuchFileException) {
-            return new InputFault(input, "no such file");
+            return missing(input);
         }
         if (why instanceof AccessDeniedException) {
             return new InputFault(input, "may not be read: no permission");
