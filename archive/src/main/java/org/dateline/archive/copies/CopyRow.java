@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class CopyRow {
     static final StructType SCHEMA = new StructType()
             .add("capture", DataTypes.StringType)
             .add("revision", DataTypes.StringType)
+            .add("origin", DataTypes.StringType)
             .add("outlet", DataTypes.StringType)
             .add("at", DataTypes.StringType)
             .add("keys", DataTypes.createArrayType(DataTypes.StringType))
@@ -45,6 +47,8 @@ final class CopyRow {
 
     /** Copies lie at most so many days apart, so that they stand in one span of this length or in two that meet. */
     private static final int WEEK = 7;
+
+    private static final char SEPARATOR = '\n';
 
     private CopyRow() {}
 
@@ -86,17 +90,44 @@ final class CopyRow {
         }
         Syndication syndication = Syndication.of(revisions.values());
         Map<String, String> firsts = firsts(revisions.values(), syndication);
+        Set<String> again = again(all, articles);
         List<Row> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             String article = articles.get(i);
             String first = firsts.getOrDefault(article, article);
+            String capture = all.get(i).getAs("capture");
             found.add(RowFactory.create(
-                    all.get(i).getAs("capture"),
+                    capture,
                     article,
-                    article.equals(first) ? null : first,
+                    article.equals(first) && !again.contains(capture) ? null : first,
                     syndication.voices().get(article)));
         }
         return found.iterator();
+    }
+
+    /** The captures whose article has another row of the very same text that came out before; of one time the first by its origin counts. */
+    private static Set<String> again(List<Row> rows, List<String> articles) {
+        Map<List<Object>, List<Capture>> ofText = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            ofText.computeIfAbsent(List.of(articles.get(i), text(row)), any -> new ArrayList<>())
+                    .add(capture(row, row.<String>getAs("origin") + SEPARATOR + row.<String>getAs("capture")));
+        }
+        Set<String> again = new HashSet<>();
+        for (List<Capture> same : ofText.values()) {
+            Capture first = Syndication.earliest(same);
+            same.stream()
+                    .map(Capture::article)
+                    .filter(article -> !article.equals(first.article()))
+                    .forEach(article -> again.add(article.substring(article.lastIndexOf(SEPARATOR) + 1)));
+        }
+        return again;
+    }
+
+    /** What is equal for rows of the same words; what has no words is known by its bytes. */
+    private static Object text(Row row) {
+        TextSketch sketch = sketch(row);
+        return sketch.isCopyOf(sketch) ? sketch : row.<String>getAs("revision");
     }
 
     private static Map<String, String> firsts(Collection<Capture> captures, Syndication syndication) {

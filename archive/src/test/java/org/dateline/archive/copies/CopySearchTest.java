@@ -73,6 +73,7 @@ class CopySearchTest {
         return RowFactory.create(
                 line.id(),
                 line.revision(),
+                "rows.jsonl (" + line.id() + ")",
                 publication.outlet(),
                 publication.publishedAt() == null
                         ? null
@@ -104,7 +105,7 @@ class CopySearchTest {
                     articleOf.put(found.getAs("capture"), article);
                     assertThat(found.<String>getAs("voice"))
                             .isEqualTo(all.voices().get(article));
-                    if (first != null) {
+                    if (first != null && !first.equals(article)) {
                         firsts.add(first);
                         copiesOf.computeIfAbsent(first, any -> new TreeSet<>(List.of(first)))
                                 .add(article);
@@ -132,13 +133,48 @@ class CopySearchTest {
 
     private static Row found(String capture, String revision, String outlet, String at, byte[] sketch) {
         String[] keys = {revision};
-        return RowFactory.create(capture, revision, outlet, at, keys, sketch, new String[0]);
+        return RowFactory.create(capture, revision, capture + ".html", outlet, at, keys, sketch, new String[0]);
     }
 
     private static SortedMap<String, Row> decided(List<Row> rows) {
         SortedMap<String, Row> decided = new TreeMap<>();
         CopyRow.decide(rows.iterator()).forEachRemaining(row -> decided.put(row.getString(0), row));
         return decided;
+    }
+
+    @Test
+    void anArticleThatComesAgainIsACopyOfItsFirstInWhateverOrderTheyCome() {
+        Publication none = new Publication(null, null, null, List.of(), null, null);
+        byte[] text = TextSketch.of(line(1, none, story(1))).toBytes();
+        byte[] other = TextSketch.of(line(2, none, story(2))).toBytes();
+        byte[] shortText = TextSketch.of(line(3, none, "Troops left.")).toBytes();
+        byte[] noText = TextSketch.of(line(4, none, "…")).toBytes();
+        List<Row> rows = new ArrayList<>(SparkForTests.spark()
+                .createDataFrame(
+                        List.of(
+                                row("1", "same", "b.jsonl (line 1)", "2021-05-03", "x", text),
+                                row("2", "same", "a.jsonl (line 1)", "2021-05-03", "x", text),
+                                row("3", "later", "0.jsonl (line 1)", "2021-05-04", "x", text),
+                                row("4", "revised", "c.jsonl (line 1)", "2021-05-05", "x", other),
+                                row("5", "short", "a.txt", null, "y", shortText),
+                                row("6", "short", "b.txt", null, "y", shortText),
+                                row("7", "none", "c.txt", null, "z", noText),
+                                row("8", "other", "d.txt", null, "z", noText)),
+                        CopyRow.SCHEMA)
+                .collectAsList());
+        for (int i = 0; i < 8; i++) {
+            Collections.rotate(rows, 1);
+            SortedMap<String, Row> decided = decided(rows);
+            assertThat(decided.values())
+                    .filteredOn(row -> row.getString(2) != null)
+                    .allSatisfy(row -> assertThat(row.getString(2)).isEqualTo(row.getString(1)))
+                    .extracting(row -> row.getString(0))
+                    .containsExactly("1", "3", "6");
+        }
+    }
+
+    private static Row row(String capture, String revision, String origin, String at, String key, byte[] sketch) {
+        return RowFactory.create(capture, revision, origin, "Courier", at, new String[] {key}, sketch, new String[0]);
     }
 
     @Test
