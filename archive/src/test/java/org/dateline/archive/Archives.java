@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.ingest.fault.InputFault;
 
 /** A small archive: a web archive with a broken record, JSON Lines with a broken line. */
 public final class Archives {
@@ -21,6 +22,11 @@ public final class Archives {
                     + " fallen and said that troops had moved to a safer place.";
 
     private Archives() {}
+
+    /** Of what is named in a test all is there. */
+    public static void unexpected(InputFault fault) {
+        throw fault;
+    }
 
     /** A line of JSON Lines. */
     public static String line(String id, String outlet, String published, String text) {

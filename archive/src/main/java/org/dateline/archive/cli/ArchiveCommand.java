@@ -1,6 +1,7 @@
 package org.dateline.archive.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.dateline.archive.input.Input;
 import org.dateline.archive.input.InputList;
 import org.dateline.archive.input.ReadAs;
 import org.dateline.archive.run.ArchiveRun;
+import org.dateline.archive.run.Outcome;
 import org.dateline.archive.run.Tally;
+import org.dateline.ingest.fault.InputFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +53,7 @@ final class ArchiveCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "2..*",
+            arity = "0..*",
             description =
                     "web archives (WARC, WACZ), JSON Lines, Parquet with the columns of JSON Lines, and all else that code takes,"
                             + " or folders of them, also at hdfs://… and the like; the last is the folder to be written")
@@ -100,6 +103,13 @@ final class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (paths.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    paths.isEmpty()
+                            ? "Missing required parameters: 'INPUT', 'OUTPUT'"
+                            : "Missing required parameter: 'OUTPUT'");
+        }
         if (batch < 1) {
             throw new ParameterException(spec.commandLine(), "--batch takes a number from 1");
         }
@@ -108,19 +118,25 @@ final class ArchiveCommand implements Callable<Integer> {
         String output = paths.get(paths.size() - 1);
         Path folder = InputList.path(output);
         // Before Spark starts, which takes a while.
-        List<Input> inputs = new InputList(new Configuration()).of(paths.subList(0, paths.size() - 1));
+        List<InputFault> missing = new ArrayList<>();
+        List<Input> inputs = new InputList(new Configuration()).of(paths.subList(0, paths.size() - 1), missing::add);
+        missing.forEach(fault -> console.say("dateline: " + fault.getMessage()));
+        if (inputs.isEmpty()) {
+            return ExitCode.USAGE;
+        }
         Progress progress = new Progress(console, quiet, output + "/quarantine");
         try (OutputLock lock = OutputLock.take(output, folder)) {
             progress.stage("starting Spark");
-            Tally tally = code(inputs, folder, readAs, progress);
-            progress.end(tally, output);
-            return exitCode(tally);
+            Outcome outcome = code(inputs, folder, readAs, progress);
+            progress.end(outcome, output);
+            int exit = exitCode(outcome);
+            return exit == ExitCode.OK && !missing.isEmpty() ? ExitCode.PARTLY : exit;
         } finally {
             progress.clear();
         }
     }
 
-    private Tally code(List<Input> inputs, Path folder, ReadAs readAs, Progress progress) throws IOException {
+    private Outcome code(List<Input> inputs, Path folder, ReadAs readAs, Progress progress) throws IOException {
         try (SparkSession spark = session()) {
             ArchiveRun.Plan plan = new ArchiveRun.Plan(Version.number(), batch);
             return new ArchiveRun(spark, folder, readAs, plan, progress).code(inputs);
@@ -136,10 +152,13 @@ final class ArchiveCommand implements Callable<Integer> {
         }
     }
 
-    private static int exitCode(Tally tally) {
-        if (tally.articles() + tally.known() == 0) {
-            return tally.faults() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    /** A run that finds all coded ends as the one that coded it. */
+    static int exitCode(Outcome outcome) {
+        Tally tally = outcome.tally();
+        if (outcome.leftOut() + tally.cut() == 0) {
+            return ExitCode.OK;
         }
-        return tally.faults() + tally.cut() == 0 ? ExitCode.OK : ExitCode.PARTLY;
+        boolean nothing = tally.articles() == 0 && (tally.known() == 0 || !outcome.anyArticle());
+        return nothing ? ExitCode.FAILED : ExitCode.PARTLY;
     }
 }

@@ -46,7 +46,7 @@ final class OutputLock implements AutoCloseable {
             }
             return new OutputLock(channel);
         } catch (FileAlreadyExistsException e) {
-            throw new OutputFault(output, "is there and no directory");
+            throw new OutputFault(output, "is a file; name a folder");
         } catch (AccessDeniedException e) {
             throw new OutputFault(output, "cannot be written: permission denied");
         } catch (IOException e) {

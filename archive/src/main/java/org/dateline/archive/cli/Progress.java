@@ -1,6 +1,7 @@
 package org.dateline.archive.cli;
 
 import java.util.Locale;
+import org.dateline.archive.run.Outcome;
 import org.dateline.archive.run.RunListener;
 import org.dateline.archive.run.Tally;
 import org.dateline.ingest.fault.OneLine;
@@ -21,7 +22,7 @@ final class Progress implements RunListener {
     private final boolean quiet;
     private final String quarantine;
     private final long begun = System.nanoTime();
-    private Tally tally = new Tally(0, 0, 0, 0);
+    private Tally tally = Tally.NOTHING;
     private long drawn;
     private long said = begun;
     private long faults;
@@ -53,7 +54,7 @@ final class Progress implements RunListener {
             console.say("dateline: " + OneLine.of(input) + ": " + OneLine.of(reason));
         } else if (faults == MOST_FAULTS + 1) {
             clear();
-            console.say("dateline: more is left out; all of it is named in " + quarantine);
+            console.say("dateline: more is left out; all of it is named in " + quarantine + " at the end");
         }
     }
 
@@ -66,9 +67,18 @@ final class Progress implements RunListener {
         }
     }
 
-    synchronized void end(Tally all, String output) {
+    synchronized void end(Outcome outcome, String output) {
+        Tally all = outcome.tally();
         tally = all;
         clear();
+        if (outcome.leftOut() > 0) {
+            console.say(String.format(
+                    Locale.ROOT,
+                    "dateline: left out of these inputs: %s%s; %s names what, and why",
+                    OneLine.of(outcome.first()),
+                    outcome.leftOut() == 1 ? "" : String.format(Locale.ROOT, " and %,d more", outcome.leftOut() - 1),
+                    quarantine));
+        }
         if (!quiet) {
             console.say(describe()
                     + (all.known() == 0

@@ -1,6 +1,7 @@
 package org.dateline.archive.coding;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.SortedSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** The rows of coded articles; docs/formats/archive.md tells what the columns mean. */
 public final class ArticleRow {
 
-    /** A row of a batch: an article; or, of what could not be coded, {@code origin} and {@code reason} alone. */
+    /** What was left out, and of which file, as it was then. */
+    public static final StructType LEFT_OUT = new StructType()
+            .add("origin", DataTypes.StringType)
+            .add("reason", DataTypes.StringType)
+            .add("file", DataTypes.StringType)
+            .add("input", DataTypes.StringType);
+
+    /** A row of a batch: an article; or, of what could not be coded, the columns of {@link #LEFT_OUT} alone. */
     public static final StructType CODED = new StructType()
             .add("capture", DataTypes.StringType)
             .add("article", DataTypes.StringType)
@@ -40,7 +48,11 @@ public final class ArticleRow {
             .add("sketch", DataTypes.BinaryType)
             .add("credits", DataTypes.createArrayType(DataTypes.StringType))
             .add("day", DataTypes.DateType)
-            .add("reason", DataTypes.StringType);
+            .add("reason", DataTypes.StringType)
+            .add("file", DataTypes.StringType)
+            .add("input", DataTypes.StringType);
+
+    private static final Set<String> NONE = Set.of("reason", "file", "input");
 
     private ArticleRow() {}
 
@@ -95,22 +107,26 @@ public final class ArticleRow {
                 capture.sketch().toBytes(),
                 capture.credits().toArray(String[]::new),
                 day,
+                null,
+                null,
                 null);
     }
 
-    /** Something that was not coded. */
-    static Row fault(String origin, String reason) {
+    /** Something that was not coded. @param capture the row of what it is */
+    static Row fault(Row capture, String reason) {
         Object[] values = new Object[CODED.size()];
-        values[CODED.fieldIndex("origin")] = origin;
+        values[CODED.fieldIndex("origin")] = capture.getAs("origin");
         values[CODED.fieldIndex("reason")] = reason;
+        values[CODED.fieldIndex("file")] = capture.getAs("file");
+        values[CODED.fieldIndex("input")] = capture.getAs("input");
         return RowFactory.create(values);
     }
 
-    /** The columns of an article: all but the reason why something is none, and {@code copy_of} and {@code voice} beside the article. */
+    /** The columns of an article: all but those of what is none, and {@code copy_of} and {@code voice} beside the article. */
     public static StructType articles() {
         StructType articles = new StructType();
         for (StructField field : CODED.fields()) {
-            if (!field.name().equals("reason")) {
+            if (!NONE.contains(field.name())) {
                 articles = articles.add(field);
             }
             if (field.name().equals("article")) {

@@ -79,7 +79,7 @@ public final class CaptureCoder implements MapPartitionsFunction<Row, Row> {
             String origin = capture.getAs("origin");
             String reason = capture.getAs("reason");
             if (reason != null) {
-                return ArticleRow.fault(origin, reason);
+                return ArticleRow.fault(capture, reason);
             }
             String with = capture.getAs("charset");
             String charset = with == null ? readAs.charset() : with;
@@ -96,7 +96,7 @@ public final class CaptureCoder implements MapPartitionsFunction<Row, Row> {
             }
             Article article = one.article;
             if (article == null) {
-                return ArticleRow.fault(origin, OneLine.of(one.reason));
+                return ArticleRow.fault(capture, OneLine.of(one.reason));
             }
             try {
                 return ArticleRow.of(
@@ -106,7 +106,7 @@ public final class CaptureCoder implements MapPartitionsFunction<Row, Row> {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
                 ItemFault fault = ItemFault.ofProgram(Origin.parse(origin), "article " + article.id() + ": ", e);
-                return ArticleRow.fault(origin, OneLine.of(fault.reason()));
+                return ArticleRow.fault(capture, OneLine.of(fault.reason()));
             }
         }
 

@@ -5,31 +5,29 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
+import org.dateline.ingest.capture.FileName;
 
 /**
- * A file to be read.
+ * A file to be read, as it is now. Whether it was corrected is told by length and time, which a file system says without the file
+ * being read; a digest of its bytes would cost the reading of all that was ever coded, in every run.
  *
  * @param name as its giver wrote it, or found in a folder that he named
  * @param uri where Hadoop finds it
  * @param length in bytes
+ * @param modified when it was last written, in milliseconds since 1970, as its file system has it
  */
-public record Input(String name, String uri, long length) implements Serializable {
+public record Input(String name, String uri, long length, long modified) implements Serializable {
 
     private static final int HEX_OF_ID = 16;
 
-    /** Tells whether it is a table, which Spark reads by itself. */
+    /** Tells whether it is called a table, which Spark reads by itself. */
     public boolean isParquet() {
-        return name.toLowerCase(Locale.ROOT).endsWith(".parquet");
+        return FileName.isTable(name);
     }
 
-    /**
-     * What tells this file from others, and itself from what it was before it grew.
-     *
-     * @param readAs what else decides what is made of it
-     */
-    public String id(String readAs) {
-        return hash(uri + "\n" + length + "\n" + readAs);
+    /** What tells this file from others, and itself from what it was before it was written anew. */
+    public String id() {
+        return hash(uri + "\n" + length + "\n" + modified);
     }
 
     /** 16 hex digits of a text's SHA-256. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -42,15 +42,16 @@ public final class InputList {
     /**
      * The files, in order; of a folder those that may hold articles, by name, also in folders below it.
      *
-     * @throws InputFault if there is none of a name, or a folder has none
+     * @param missing is told of a name of which there is none; of the others the files are given
+     * @throws InputFault if a folder has none
      */
-    public List<Input> of(List<String> names) {
+    public List<Input> of(List<String> names, Consumer<InputFault> missing) {
         List<Input> inputs = new ArrayList<>();
         for (String name : names) {
             try {
                 add(name, inputs);
             } catch (FileNotFoundException e) {
-                throw new InputFault(name, "no such file");
+                missing.accept(InputFault.missing(name));
             } catch (IOException e) {
                 throw InputFault.unreadable(name, e);
             }
@@ -63,7 +64,7 @@ public final class InputList {
         FileSystem files = path.getFileSystem(hadoop);
         FileStatus status = files.getFileStatus(path);
         if (!status.isDirectory()) {
-            inputs.add(new Input(name, status.getPath().toString(), status.getLen()));
+            inputs.add(input(name, status));
             return;
         }
         List<Input> found = new ArrayList<>();
@@ -74,7 +75,7 @@ public final class InputList {
             String below = file.getPath().toUri().getPath().substring(folder.length());
             if (mayHoldArticles(below)) {
                 String shown = (name.endsWith("/") ? name.substring(0, name.length() - 1) : name) + below;
-                found.add(new Input(shown, file.getPath().toString(), file.getLen()));
+                found.add(input(shown, file));
             }
         }
         if (found.isEmpty()) {
@@ -84,10 +85,14 @@ public final class InputList {
         inputs.addAll(found);
     }
 
+    private static Input input(String name, FileStatus file) {
+        return new Input(name, file.getPath().toString(), file.getLen(), file.getModificationTime());
+    }
+
     private static boolean mayHoldArticles(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         // As Spark has it, a table whose name begins so is none.
-        boolean hidden = name.toLowerCase(Locale.ROOT).endsWith(".parquet") && name.startsWith("_");
+        boolean hidden = FileName.isTable(name) && name.startsWith("_");
         return !hidden && FileName.mayHoldArticles(name);
     }
 }

@@ -50,26 +50,26 @@ public final class InputReader implements FlatMapFunction<Iterator<List<Input>>,
         try {
             Path path = new Path(input.uri());
             try (InputStream stream = path.getFileSystem(hadoop.value()).open(path)) {
-                reader.read(input.name(), stream, input.length(), options, new Sink(rows));
+                reader.read(input.name(), stream, input.length(), options, new Sink(rows, input));
             }
         } catch (InputFault fault) {
-            rows.accept(CaptureRow.fault(input.name(), fault.reason()));
+            rows.accept(CaptureRow.fault(input.name(), fault.reason(), input));
         } catch (IOException e) {
             rows.accept(CaptureRow.fault(
-                    input.name(), InputFault.unreadable(input.name(), e).reason()));
+                    input.name(), InputFault.unreadable(input.name(), e).reason(), input));
         }
     }
 
-    private record Sink(Consumer<Row> rows) implements ArticleSink {
+    private record Sink(Consumer<Row> rows, Input input) implements ArticleSink {
 
         @Override
         public void article(Article article, Capture capture) {
-            rows.accept(CaptureRow.of(capture));
+            rows.accept(CaptureRow.of(capture, input));
         }
 
         @Override
         public void quarantined(ItemFault fault) {
-            rows.accept(CaptureRow.fault(fault.input(), fault.reason()));
+            rows.accept(CaptureRow.fault(fault.input(), fault.reason(), input));
         }
     }
 }

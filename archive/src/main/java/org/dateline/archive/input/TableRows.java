@@ -9,10 +9,14 @@ import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +25,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.dateline.ingest.capture.FileKind;
+import org.dateline.ingest.parquet.ParquetTable;
 
 /** Tables of Parquet whose columns are the fields of JSON Lines; each row is captured as the line that it would be. */
 public final class TableRows {
@@ -35,6 +41,16 @@ public final class TableRows {
     private static final String MOMENT = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     private TableRows() {}
+
+    /** Tells whether a file begins as a table does. What cannot be read, or is called so alone, is for the reader of all other files. */
+    public static boolean isTable(Configuration hadoop, Input input) {
+        Path path = new Path(input.uri());
+        try (InputStream stream = path.getFileSystem(hadoop).open(path)) {
+            return ParquetTable.begins(stream.readNBytes(FileKind.HEAD));
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     /** The rows of a table, numbered from 1 as lines are. */
     public static Dataset<Row> of(SparkSession spark, Input table) {
@@ -59,7 +75,9 @@ public final class TableRows {
                         concat(lit("sha256:"), sha2(col("bytes"), 256)).as("revision"),
                         lit(null).cast(DataTypes.StringType).as("charset"),
                         col("bytes"),
-                        lit(null).cast(DataTypes.StringType).as("reason"));
+                        lit(null).cast(DataTypes.StringType).as("reason"),
+                        lit(table.uri()).as("file"),
+                        lit(table.id()).as("input"));
     }
 
     private static boolean isCoded(List<String> columns) {
@@ -75,7 +93,7 @@ public final class TableRows {
 
     /** A table of which nothing can be read. */
     public static Dataset<Row> fault(SparkSession spark, Input table, String reason) {
-        return spark.createDataFrame(List.of(CaptureRow.fault(table.name(), reason)), CaptureRow.SCHEMA);
+        return spark.createDataFrame(List.of(CaptureRow.fault(table.name(), reason, table)), CaptureRow.SCHEMA);
     }
 
     /** Why a table cannot be read; empty for what is no fault of the table. */
@@ -86,7 +104,7 @@ public final class TableRows {
                 if (condition.startsWith("FAILED_READ_FILE")
                         || condition.startsWith("CANNOT_READ_FILE_FOOTER")
                         || condition.startsWith("UNABLE_TO_INFER_SCHEMA")) {
-                    return Optional.of("no Parquet, or damaged");
+                    return Optional.of("a damaged table of Parquet");
                 }
             }
         }

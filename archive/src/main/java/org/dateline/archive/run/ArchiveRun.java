@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -84,34 +85,49 @@ public final class ArchiveRun {
      * @throws IOException if the output cannot be written
      * @throws org.dateline.ingest.fault.InputFault if the output was coded otherwise
      */
-    public Tally code(List<Input> inputs) throws IOException {
+    public Outcome code(List<Input> inputs) throws IOException {
         output.open(identity());
         Set<String> done = output.doneInputs();
         List<Input> toDo = inputs.stream()
-                .filter(input -> !done.contains(input.id(identity())))
+                .filter(input -> !done.contains(input.id()))
                 .distinct()
                 .toList();
         Set<String> taken = output.takenInputs();
-        List<Input> fresh = toDo.stream()
-                .filter(input -> !taken.contains(input.id(identity())))
-                .toList();
+        List<Input> fresh =
+                toDo.stream().filter(input -> !taken.contains(input.id())).toList();
         for (String intake : output.intakes()) {
             code(intake);
         }
         for (Intake intake : Intake.of(fresh, PORTIONS_PER_CORE * cores())) {
-            String id = intake.id(identity());
+            String id = intake.id();
             takeIn(id, intake);
             code(id);
         }
         tally = tally.knowing(inputs.size() - toDo.size());
+        Quarantine quarantine = new Quarantine(spark, output, inputs);
+        quarantine.update();
         layTogether();
         mergeReports();
-        return tally;
+        return outcome(quarantine);
     }
 
-    /** What beside an input itself decides what is made of it. */
+    private Outcome outcome(Quarantine quarantine) throws IOException {
+        Row standing = quarantine.standing();
+        boolean anyArticle = output.hasArticles()
+                && !spark.read()
+                        .schema(ArticleRow.articles())
+                        .parquet(output.articles().toString())
+                        .isEmpty();
+        return new Outcome(tally, standing.getAs("items"), standing.getAs("first"), anyArticle);
+    }
+
+    /** What beside an input itself decides what is made of it; all inputs of a folder have it in common. */
     private String identity() {
         return plan.version() + readAs;
+    }
+
+    private Configuration hadoop() {
+        return spark.sparkContext().hadoopConfiguration();
     }
 
     private int cores() {
@@ -123,16 +139,16 @@ public final class ArchiveRun {
         listener.stage("reading " + inputs.get(0).name()
                 + (inputs.size() == 1 ? "" : String.format(Locale.ROOT, " and %,d more", inputs.size() - 1)));
         Path written = output.work("taken-" + id);
-        if (intake.isTable()) {
+        if (intake.isTable() && TableRows.isTable(hadoop(), inputs.get(0))) {
             takeInTable(inputs.get(0), written);
         } else {
             write(readFiles(intake), written);
         }
-        output.commitIntake(id, written, intake.notes(identity()));
+        output.commitIntake(id, written, intake.notes());
     }
 
     private Dataset<Row> readFiles(Intake intake) {
-        InputReader reader = new InputReader(spark.sparkContext().hadoopConfiguration(), readAs);
+        InputReader reader = new InputReader(hadoop(), readAs);
         return spark.createDataFrame(
                 JavaSparkContext.fromSparkContext(spark.sparkContext())
                         .parallelize(intake.portions(), intake.portions().size())
@@ -234,21 +250,17 @@ public final class ArchiveRun {
                 .first();
         tally = before.plus(counts.getAs("articles"), counts.getAs("cut"), counts.getAs("faults"));
         if (tally.faults() > before.faults()) {
-            quarantine(id, coded);
+            tell(coded);
         }
         output.commitBatch(new Batch(id, names), written);
         listener.batch(tally);
     }
 
-    private void quarantine(String batch, Dataset<Row> coded) {
-        Dataset<Row> faults = coded.where(col("reason").isNotNull())
+    private void tell(Dataset<Row> coded) {
+        Iterator<Row> all = coded.where(col("reason").isNotNull())
                 .select("origin", "reason")
-                .orderBy("origin");
-        faults.coalesce(1)
-                .write()
-                .mode("overwrite")
-                .parquet(output.quarantine(batch).toString());
-        Iterator<Row> all = faults.toLocalIterator();
+                .orderBy("origin")
+                .toLocalIterator();
         while (all.hasNext()) {
             Row fault = all.next();
             listener.fault(fault.getAs("origin"), fault.getAs("reason"));

@@ -67,13 +67,13 @@ record Intake(List<List<Input>> portions) {
     }
 
     /** A line for each file: its id, a tabulator and its name. */
-    List<String> notes(String readAs) {
+    List<String> notes() {
         return inputs().stream()
-                .map(input -> input.id(readAs) + "\t" + OneLine.whole(input.name()))
+                .map(input -> input.id() + "\t" + OneLine.whole(input.name()))
                 .toList();
     }
 
-    String id(String readAs) {
-        return Input.hash(inputs().stream().map(input -> input.id(readAs)).collect(Collectors.joining("\n")));
+    String id() {
+        return Input.hash(inputs().stream().map(Input::id).collect(Collectors.joining("\n")));
     }
 }

@@ -23,7 +23,7 @@ import org.dateline.ingest.fault.InputFault;
  * <ul>
  *   <li>{@code articles/day=…} the rows of all articles, and {@code articles/_batches}, which tells whose they are
  *   <li>{@code incidents/} the rows of all incidents, and {@code incidents/_batches}, which tells of which batches they are
- *   <li>{@code quarantine/batch=…} what was left out of a batch
+ *   <li>{@code quarantine/} what was left out of the inputs as they were when they were coded last; not there if it is nothing
  *   <li>{@code _as} what codes it, and how, and the form of the folder
  *   <li>{@code _done/} for each intake that was coded, the inputs that it had
  *   <li>{@code _taken/} for each intake that is being coded, its captures in chunks, and {@code _inputs}
@@ -34,7 +34,7 @@ import org.dateline.ingest.fault.InputFault;
 final class OutputFolder {
 
     /** To be raised whenever rows get other columns, or what a later run goes on from another form. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private static final String INPUTS = "_inputs";
     private static final String CHUNKS = "_chunks";
@@ -87,6 +87,7 @@ final class OutputFolder {
         }
         restore(articles());
         restore(incidents());
+        restore(quarantine());
         files.delete(at("_work"), true);
         for (Batch batch : merged()) {
             files.delete(coded(batch.id()), true);
@@ -106,8 +107,8 @@ final class OutputFolder {
         return at("incidents");
     }
 
-    Path quarantine(String batch) {
-        return new Path(at("quarantine"), "batch=" + batch);
+    Path quarantine() {
+        return at("quarantine");
     }
 
     Path taken(String intake) {
@@ -145,7 +146,12 @@ final class OutputFolder {
     }
 
     private static void addIds(List<String> lines, Set<String> ids) {
-        lines.forEach(line -> ids.add(line.substring(0, line.indexOf('\t'))));
+        lines.forEach(line -> ids.add(id(line)));
+    }
+
+    /** The id of the input that a line of a note is about. */
+    private static String id(String line) {
+        return line.substring(0, line.indexOf('\t'));
     }
 
     /** The intakes that are not coded to their end. */
@@ -241,6 +247,37 @@ final class OutputFolder {
         writeBatches(written, merged());
         replace(incidents(), written);
         files.delete(at("_work"), true);
+    }
+
+    boolean hasQuarantine() throws IOException {
+        return files.exists(quarantine());
+    }
+
+    /** What is left out now takes the place of what was left out before. */
+    void replaceQuarantine(Path written) throws IOException {
+        replace(quarantine(), written);
+        files.delete(replaced(quarantine()), true);
+    }
+
+    /** Nothing is left out any more. */
+    void endQuarantine() throws IOException {
+        files.delete(quarantine(), true);
+    }
+
+    /** Inputs that are coded count as such no longer, so that they are coded again if they come again. @param inputs by their ids */
+    void forget(Set<String> inputs) throws IOException {
+        for (FileStatus note : children(at("_done"))) {
+            List<String> all = lines(note.getPath());
+            List<String> left =
+                    all.stream().filter(line -> !inputs.contains(id(line))).toList();
+            if (left.size() < all.size()) {
+                // Without the note its inputs are coded once more, which is dear and does no harm.
+                files.delete(note.getPath(), false);
+                Path shorter = work("note-" + note.getPath().getName());
+                write(shorter, left);
+                move(shorter, note.getPath());
+            }
+        }
     }
 
     private void replace(Path old, Path written) throws IOException {

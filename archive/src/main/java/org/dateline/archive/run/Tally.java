@@ -10,7 +10,7 @@ package org.dateline.archive.run;
  */
 public record Tally(long articles, long cut, long faults, int known) {
 
-    static final Tally NOTHING = new Tally(0, 0, 0, 0);
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0);
 
     Tally plus(long moreArticles, long moreCut, long moreFaults) {
         return new Tally(articles + moreArticles, cut + moreCut, faults + moreFaults, known);

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.archive.Archives;
 import org.dateline.archive.input.InputList;
+import org.dateline.archive.run.Outcome;
+import org.dateline.archive.run.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,10 +51,12 @@ class ArchiveProgramTest {
     }
 
     @Test
-    void anInputThatIsNotThereIsNamed() {
-        assertThat(run("archive", lines, folder.resolve("none.warc").toString(), output()))
-                .isEqualTo(2);
-        assertThat(said()).isEqualTo("dateline: " + folder.resolve("none.warc") + ": no such file\n");
+    void inputsThatAreNotThereAreNamedEach() {
+        String none = folder.resolve("none.warc").toString();
+        String nowhere = folder.resolve("nowhere/a.jsonl").toString();
+        assertThat(run("archive", none, nowhere, output())).isEqualTo(2);
+        assertThat(said())
+                .isEqualTo("dateline: " + none + ": no such file\n" + "dateline: " + nowhere + ": no such file\n");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -64,9 +68,13 @@ class ArchiveProgramTest {
     }
 
     @Test
-    void anInputAloneIsNotEnough() {
+    void whatIsMissingOfInputsAndOutputIsNamed() {
         assertThat(run("archive", lines)).isEqualTo(2);
-        assertThat(said()).contains("Try: dateline archive --help");
+        assertThat(said()).isEqualTo("dateline: Missing required parameter: 'OUTPUT'\nTry: dateline archive --help\n");
+        err.reset();
+        assertThat(run("archive")).isEqualTo(2);
+        assertThat(said())
+                .isEqualTo("dateline: Missing required parameters: 'INPUT', 'OUTPUT'\nTry: dateline archive --help\n");
     }
 
     @Test
@@ -78,7 +86,7 @@ class ArchiveProgramTest {
     @Test
     void anOutputThatIsAFileIsNamed() {
         assertThat(run("archive", lines, lines)).isEqualTo(5);
-        assertThat(said()).isEqualTo("dateline: " + lines + ": is there and no directory\n");
+        assertThat(said()).isEqualTo("dateline: " + lines + ": is a file; name a folder\n");
     }
 
     @Test
@@ -93,6 +101,27 @@ class ArchiveProgramTest {
     void aMasterThatIsNoneIsNamed() {
         assertThat(run("archive", "--master", "nowhere", lines, output())).isEqualTo(4);
         assertThat(said()).startsWith("dateline: Spark does not start: ").contains("nowhere");
+    }
+
+    @Test
+    void aRepeatEndsAsTheFirstRunAndTellsWhatIsLeftOut() {
+        Archives.write(folder.resolve("more.jsonl"), "{\"id\":1}\n{\"id\":2}\n");
+        String more = folder.resolve("more.jsonl").toString();
+        String note = "dateline: left out of these inputs: " + more + " (line 1) and 1 more; " + output()
+                + "/quarantine names what, and why\n";
+        assertThat(run("archive", "--master", "local[2]", more, output())).isEqualTo(1);
+        assertThat(said()).contains(more + " (line 2): no \"text\"\n").contains(note);
+        err.reset();
+        assertThat(run("archive", "--master", "local[2]", more, output())).isEqualTo(1);
+        assertThat(said()).startsWith(note);
+    }
+
+    @Test
+    void whatIsLeftOutOfWhatIsCodedAlreadyIsPartlyDone() {
+        assertThat(ArchiveCommand.exitCode(new Outcome(new Tally(0, 0, 0, 2), 1, "a", true)))
+                .isEqualTo(3);
+        assertThat(ArchiveCommand.exitCode(new Outcome(new Tally(0, 0, 0, 2), 0, "", true)))
+                .isZero();
     }
 
     @Test

@@ -40,7 +40,8 @@ class CodedTableRefusedTest {
 
     private Input written(String name) throws IOException {
         Path table = SparkTables.write(folder.resolve(name), CODED, List.of(row(1), row(2)));
-        return new InputList(new Configuration()).of(List.of(table.toString())).get(0);
+        return new InputList(new Configuration()).of(List.of(table.toString()), Archives::unexpected)
+                .get(0);
     }
 
     private static void assertIsRefusedOnce(Input table, String reason, List<Row> rows) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.dateline.archive.Archives;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +25,7 @@ class InputListTest {
         Files.writeString(folder.resolve("notes.doc"), "x");
         Files.writeString(folder.resolve(".hidden.jsonl"), "x");
         Files.writeString(below.resolve("crawl: one.warc.gz"), "xyz");
-        List<Input> inputs = new InputList(new Configuration()).of(List.of(folder.toString()));
+        List<Input> inputs = new InputList(new Configuration()).of(List.of(folder.toString()), Archives::unexpected);
         assertThat(inputs)
                 .extracting(Input::name)
                 .containsExactly(folder + "/a b [c]/crawl: one.warc.gz", folder + "/part.parquet", folder + "/z.jsonl");
@@ -33,8 +35,24 @@ class InputListTest {
 
     @Test
     void aFileThatGrewIsAnotherInput() {
-        Input before = new Input("a", "file:/a", 10);
-        assertThat(new Input("a", "file:/a", 11).id("1")).isNotEqualTo(before.id("1"));
-        assertThat(new Input("other name", "file:/a", 10).id("1")).isEqualTo(before.id("1"));
+        Input before = new Input("a", "file:/a", 10, 5);
+        assertThat(new Input("a", "file:/a", 11, 5).id()).isNotEqualTo(before.id());
+        assertThat(new Input("other name", "file:/a", 10, 5).id()).isEqualTo(before.id());
+    }
+
+    @Test
+    void aFileThatWasCorrectedWithoutAChangeOfSizeIsAnotherInput() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":1}");
+        Input before = only(file);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
+        assertThat(only(file).id())
+                .isNotEqualTo(before.id())
+                .isEqualTo(only(file).id());
+    }
+
+    private static Input only(Path file) {
+        return new InputList(new Configuration())
+                .of(List.of(file.toString()), Archives::unexpected)
+                .get(0);
     }
 }

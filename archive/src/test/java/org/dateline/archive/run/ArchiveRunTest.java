@@ -115,12 +115,12 @@ class ArchiveRunTest {
         Files.writeString(
                 Files.createDirectories(output.resolve("_work/coded-junk")).resolve("half"), "half");
         Heard goesOn = new Heard();
-        Tally tally = run(goesOn);
-        assertThat(tally.articles()).as("of the run that went on").isLessThan(9);
+        Outcome outcome = run(goesOn);
+        assertThat(outcome.tally().articles()).as("of the run that went on").isLessThan(9);
         articles = articles();
     }
 
-    private static Tally run(RunListener listener) throws IOException {
+    private static Outcome run(RunListener listener) throws IOException {
         List<String> names = Stream.of(lines, crawl, lying, table, notParquet)
                 .map(Path::toString)
                 .toList();
@@ -130,7 +130,7 @@ class ArchiveRunTest {
                         ReadAs.FOUND,
                         new ArchiveRun.Plan(VERSION, 3),
                         listener)
-                .code(new InputList(new Configuration()).of(names));
+                .code(new InputList(new Configuration()).of(names, Archives::unexpected));
     }
 
     private static Path writtenTable() {
@@ -343,7 +343,7 @@ class ArchiveRunTest {
                 .satisfiesExactly(
                         reason -> assertThat(reason).contains("header"),
                         reason -> assertThat(reason).contains("claims 99999999 bytes"),
-                        reason -> assertThat(reason).isEqualTo("no Parquet, or damaged"),
+                        reason -> assertThat(reason).isEqualTo("no table of Parquet, though its name ends in .parquet"),
                         reason -> assertThat(reason).isNotBlank(),
                         reason -> assertThat(reason).isEqualTo("no \"text\""));
         assertThat(FAULTS).hasSize(5);
@@ -363,7 +363,10 @@ class ArchiveRunTest {
     @Order(2)
     void whatIsCodedIsNotCodedAgain() throws IOException {
         Heard heard = new Heard();
-        assertThat(run(heard)).isEqualTo(new Tally(0, 0, 0, 5));
+        Outcome outcome = run(heard);
+        assertThat(outcome.tally()).isEqualTo(new Tally(0, 0, 0, 5));
+        assertThat(outcome.leftOut()).isEqualTo(5);
+        assertThat(outcome.first()).startsWith(crawl + " (record at ");
         assertThat(heard.batches).isEmpty();
         assertThat(articles()).isEqualTo(articles);
     }
@@ -372,16 +375,27 @@ class ArchiveRunTest {
     @Order(3)
     void aFileThatGrewBringsWhatIsNew() throws IOException {
         Files.writeString(
-                lines, Archives.line("f1", "Sentinel", "2021-05-09", Archives.WIRE), StandardOpenOption.APPEND);
+                lines,
+                Archives.line("f1", "Sentinel", "2021-05-09", Archives.WIRE)
+                        + Archives.line("a1", "Courier", "2021-05-07T08:00:00Z", Archives.WIRE),
+                StandardOpenOption.APPEND);
         run(new Heard());
         List<Row> grown = articles();
         assertThat(grown).extracting(row -> row.<String>getAs("capture")).doesNotHaveDuplicates();
-        assertThat(grown).hasSize(10);
+        assertThat(grown).hasSize(11);
         assertThat(grown).containsAll(articles);
         assertThat(grown)
                 .filteredOn(row -> "f1".equals(row.getAs("id")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.<String>getAs("copy_of"))
                         .isEqualTo(ofId("a1").<String>getAs("article")));
+        assertThat(grown)
+                .filteredOn(row -> "a1".equals(row.getAs("id")) && row.getAs("copy_of") != null)
+                .as("the article that came again")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.<String>getAs("origin")).isEqualTo(lines + " (line 8)");
+                    assertThat(row.<String>getAs("copy_of")).isEqualTo(row.<String>getAs("article"));
+                });
     }
 }

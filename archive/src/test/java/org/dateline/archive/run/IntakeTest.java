@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class IntakeTest {
 
     private static Input file(String name, long length) {
-        return new Input(name, "file:/in/" + name, length);
+        return new Input(name, "file:/in/" + name, length, 0);
     }
 
     @Test
@@ -46,8 +46,10 @@ class IntakeTest {
     }
 
     @Test
-    void whatIsReadOtherwiseIsAnotherIntake() {
+    void aFileThatWasCorrectedIsAnotherIntake() {
         Intake intake = new Intake(List.of(List.of(file("a.jsonl", 10))));
-        assertThat(intake.id("1")).isNotEqualTo(intake.id("2")).isEqualTo(intake.id("1"));
+        Intake corrected = new Intake(List.of(List.of(new Input("a.jsonl", "file:/in/a.jsonl", 10, 1))));
+        assertThat(corrected.id()).isNotEqualTo(intake.id());
+        assertThat(new Intake(List.of(List.of(file("a.jsonl", 10)))).id()).isEqualTo(intake.id());
     }
 }

@@ -176,8 +176,8 @@ class OutputFolderTest {
         folder.open("1.0");
         assertThatThrownBy(() -> folder.open("1.0 --published 2021-08-13"))
                 .isInstanceOf(InputFault.class)
-                .hasMessage(root + ": was coded by version 1.0 (form 2), and this is 1.0 --published 2021-08-13"
-                        + " (form 2); name another folder");
+                .hasMessage(root + ": was coded by version 1.0 (form 3), and this is 1.0 --published 2021-08-13"
+                        + " (form 3); name another folder");
     }
 
     @Test
@@ -186,7 +186,7 @@ class OutputFolderTest {
         Files.writeString(root.resolve("_as"), "1.0\n");
         assertThatThrownBy(() -> folder.open("1.0"))
                 .isInstanceOf(InputFault.class)
-                .hasMessage(root + ": was coded by version 1.0, and this is 1.0 (form 2); name another folder");
+                .hasMessage(root + ": was coded by version 1.0, and this is 1.0 (form 3); name another folder");
     }
 
     @Test

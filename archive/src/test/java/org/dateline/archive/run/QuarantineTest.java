@@ -1,0 +1,100 @@
+package org.dateline.archive.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.dateline.archive.Archives;
+import org.dateline.archive.SparkForTests;
+import org.dateline.archive.input.InputList;
+import org.dateline.archive.input.ReadAs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Quarantine tells what is wrong with the inputs as they are, however often and in however many runs they were read. */
+class QuarantineTest {
+
+    private static final String TEXTLESS = "{\"id\":\"1\"}\n";
+
+    private static final String BROKEN = "{\"id\":1,,}\n";
+
+    @TempDir
+    private Path folder;
+
+    private static final class Silent implements RunListener {
+        @Override
+        public void stage(String what) {}
+
+        @Override
+        public void coding(long done, long all) {}
+
+        @Override
+        public void fault(String input, String reason) {}
+
+        @Override
+        public void batch(Tally tally) {}
+    }
+
+    private Path written(String name, String content, int second) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        return Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L + second * 1000L));
+    }
+
+    private Outcome run(Path... inputs) throws IOException {
+        List<String> names = Stream.of(inputs).map(Path::toString).toList();
+        return new ArchiveRun(
+                        SparkForTests.spark(),
+                        InputList.path(folder.resolve("out").toString()),
+                        ReadAs.FOUND,
+                        new ArchiveRun.Plan("1.0", 100),
+                        new Silent())
+                .code(new InputList(new Configuration()).of(names, Archives::unexpected));
+    }
+
+    private List<String> quarantine() {
+        return SparkForTests.spark()
+                .read()
+                .parquet(folder.resolve("out/quarantine").toString())
+                .collectAsList()
+                .stream()
+                .map(row -> Path.of(row.<String>getAs("origin")).getFileName().toString())
+                .toList();
+    }
+
+    @Test
+    void aRepeatStandsAsTheFirstRun() throws IOException {
+        Path file = written("a.jsonl", TEXTLESS + BROKEN, 0);
+        Outcome first = run(file);
+        assertThat(first).isEqualTo(new Outcome(new Tally(0, 0, 2, 0), 2, file + " (line 1)", false));
+        assertThat(run(file)).isEqualTo(new Outcome(new Tally(0, 0, 0, 1), 2, file + " (line 1)", false));
+        assertThat(quarantine()).containsExactly("a.jsonl (line 1)", "a.jsonl (line 2)");
+    }
+
+    @Test
+    void whatWasCorrectedIsListedAsItIsNowAndOthersAreKept() throws IOException {
+        Path other = written("b.jsonl", BROKEN, 0);
+        run(written("a.jsonl", TEXTLESS + BROKEN, 0), other);
+        assertThat(run(written("a.jsonl", "\n".repeat(TEXTLESS.length()) + BROKEN, 1))
+                        .leftOut())
+                .as("of the file that was given")
+                .isEqualTo(1);
+        assertThat(quarantine()).containsExactly("a.jsonl (line 12)", "b.jsonl (line 1)");
+        assertThat(run(written("a.jsonl", TEXTLESS + BROKEN, 0), other).leftOut())
+                .as("as it was before, to the second")
+                .isEqualTo(3);
+        assertThat(quarantine()).containsExactly("a.jsonl (line 1)", "a.jsonl (line 2)", "b.jsonl (line 1)");
+    }
+
+    @Test
+    void whatWasMendedIsGone() throws IOException {
+        run(written("a.jsonl", BROKEN, 0));
+        Outcome mended = run(written("a.jsonl", Archives.line("a1", "Courier", "2021-05-07", "Troops left."), 1));
+        assertThat(mended).isEqualTo(new Outcome(new Tally(1, 0, 0, 0), 0, "", true));
+        assertThat(folder.resolve("out/quarantine")).doesNotExist();
+    }
+}
