@@ -46,6 +46,13 @@ public final class TagMender {
     private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "reveal");
 
     private static final Set<String> POINTING = Set.of("that", "this", "it");
+
+    /** Nouns in -ing for deeds that others come to harm in. */
+    private static final WordList DEEDS = WordList.ofResource(TagMender.class, "deed-nouns.txt");
+
+    /** Prepositions of what something happens in, which no verb stands behind without an object. */
+    private static final Set<String> AMID = Set.of("in", "during", "amid", "under", "despite");
+
     private static final WordList DAYS = WordList.ofResource(TagMender.class, "days.txt");
     private static final WordList MONTHS = WordList.ofResource(TagMender.class, "months.txt");
     private static final WordList ACTS = WordList.ofResource(TagMender.class, "speech-acts.txt");
@@ -134,6 +141,8 @@ public final class TagMender {
                 word.setTag("NN");
             } else if (isPastTense(words, i)) {
                 word.setTag("VBD");
+            } else if (isDeed(words, i)) {
+                word.setTag("NN");
             } else if (isGerundWithObject(words, i)) {
                 word.setTag("VBG");
             } else if (isGerundOfAccusation(words, i)) {
@@ -266,6 +275,27 @@ public final class TagMender {
                 && i + 2 < words.size()
                 && words.get(i + 2).tag().equals("VBD");
         return regular || joined;
+    }
+
+    /** "killed in shelling of a hospital", "hurt in heavy shelling near it": without an object nobody named does it. */
+    private static boolean isDeed(List<CoreLabel> words, int i) {
+        if (!words.get(i).tag().equals("VBG")
+                || !DEEDS.contains(words.get(i).word().toLowerCase(Locale.ROOT))
+                || i + 1 == words.size()) {
+            return false;
+        }
+        CoreLabel next = words.get(i + 1);
+        boolean owned = next.word().equals("of");
+        int before = i - 1;
+        while (before > 0
+                && (hasTag(words.get(before), "JJ", "RB", "CC")
+                        || owned && hasTag(words.get(before), "NNP", "NN", "NNS"))) {
+            before--;
+        }
+        CoreLabel preposition = words.get(before);
+        boolean amid = AMID.contains(preposition.word().toLowerCase(Locale.ROOT))
+                && (hasTag(next, "IN", ",", ".", "CC", "VBD", "VBZ", "MD") || DAYS.contains(next.word()));
+        return preposition.tag().equals("IN") && (owned || amid);
     }
 
     /** "denied bombing the market": a noun stands before no article. */

@@ -48,6 +48,26 @@ class TagMenderTest {
     }
 
     @Test
+    void readsADeedBehindAPrepositionAsANoun() {
+        assertThat(tags("hurt/VBN in/IN shelling/VBG of/IN towns/NNS")).containsExactly("VBN", "IN", "NN", "IN", "NNS");
+        assertThat(tags("hurt/VBN in/IN heavy/JJ shelling/VBG near/IN it/PRP"))
+                .containsExactly("VBN", "IN", "JJ", "NN", "IN", "PRP");
+        assertThat(tags("hurt/VBN during/IN Elvian/NNP shelling/VBG of/IN it/PRP"))
+                .containsExactly("VBN", "IN", "NNP", "NN", "IN", "PRP");
+        assertThat(tags("died/VBD in/IN fighting/VBG on/IN Monday/NNP"))
+                .containsExactly("VBD", "IN", "NN", "IN", "NNP");
+    }
+
+    @Test
+    void leavesADeedThatSomebodyNamedDoes() {
+        assertThat(tags("succeeded/VBD in/IN shelling/VBG towns/NNS")).containsExactly("VBD", "IN", "VBG", "NNS");
+        assertThat(tags("men/NNS in/IN trucks/NNS shooting/VBG at/IN us/PRP"))
+                .containsExactly("NNS", "IN", "NNS", "VBG", "IN", "PRP");
+        assertThat(tags("fled/VBD after/IN shooting/VBG at/IN us/PRP"))
+                .containsExactly("VBD", "IN", "VBG", "IN", "PRP");
+    }
+
+    @Test
     void leavesAPluralThatNamesSomebody() {
         assertThat(tags("Marines/NNPS/ORGANIZATION fled/VBD south/RB")).containsExactly("NNPS", "VBD", "RB");
     }
