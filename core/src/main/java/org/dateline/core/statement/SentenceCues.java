@@ -196,11 +196,26 @@ final class SentenceCues {
         if (entry.unless() && done || !Silences.admits(sentence, cue, entry)) {
             return false;
         }
+        if (Words.GRANTING.hasLemma(cue) && isOfThingGranted(sentence, cue)) {
+            return false;
+        }
         Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP
                 ? Clauses.phraseWith(sentence, cue, entry.frame().preposition())
                 : Clauses.objectOf(sentence, cue);
         return entry.objects().isEmpty()
                 || named.filter(noun -> entry.objects().contains(noun.lemma())).isPresent();
+    }
+
+    /** "denied an earlier request", "was denied bail", "denied him a hearing": no claim is denied. */
+    private static boolean isOfThingGranted(Sentence sentence, Token cue) {
+        if (sentence.hasDependent(cue, "ccomp")) {
+            return false;
+        }
+        Optional<Token> withheld = cue.isVerb()
+                ? sentence.findDependent(cue, "obj").or(() -> Clauses.objectOf(sentence, cue))
+                : Clauses.phraseWith(sentence, cue, "of");
+        return sentence.hasDependent(cue, "iobj")
+                || withheld.filter(Words.GRANTED::hasLemma).isPresent();
     }
 
     private static @Nullable Token speakerOfVerb(

@@ -57,7 +57,9 @@ enum Words {
     LATER,
     PRIVATELY,
     PRIVATE,
-    INITIALS;
+    INITIALS,
+    GRANTING,
+    GRANTED;
 
     private final Set<String> words = Sets.named(label());
 
