@@ -40,7 +40,8 @@ class CodedTableRefusedTest {
 
     private Input written(String name) throws IOException {
         Path table = SparkTables.write(folder.resolve(name), CODED, List.of(row(1), row(2)));
-        return new InputList(new Configuration()).of(List.of(table.toString()), Archives::unexpected)
+        return new InputList(new Configuration())
+                .of(List.of(table.toString()), Archives::unexpected)
                 .get(0);
     }
 
