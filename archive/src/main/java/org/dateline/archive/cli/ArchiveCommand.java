@@ -15,6 +15,7 @@ import org.dateline.archive.input.ReadAs;
 import org.dateline.archive.run.ArchiveRun;
 import org.dateline.archive.run.Outcome;
 import org.dateline.archive.run.Tally;
+import org.dateline.ingest.dictionary.DictionaryFolder;
 import org.dateline.ingest.fault.InputFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,6 +93,9 @@ final class ArchiveCommand implements Callable<Integer> {
     @Option(names = "--any-language", description = "code articles that are not in English too, for what it is worth")
     private boolean anyLanguage;
 
+    @Option(names = "--no-incidents", description = "do not merge reports into incidents")
+    private boolean noIncidents;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "no progress and no summary on stderr; faults are still named")
@@ -124,10 +128,22 @@ final class ArchiveCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             return ExitCode.USAGE;
         }
+        if (!quiet) {
+            Unused.in(java.nio.file.Path.of(DictionaryFolder.DEFAULT)).ifPresent(console::say);
+        }
         Progress progress = new Progress(console, quiet, output + "/quarantine");
-        try (OutputLock lock = OutputLock.take(output, folder)) {
+        try (OutputLock lock = OutputLock.take(output, folder);
+                Interruption interruption = new Interruption(progress)) {
             progress.stage("starting Spark");
-            Outcome outcome = code(inputs, folder, readAs, progress);
+            Outcome outcome;
+            try {
+                outcome = code(inputs, folder, readAs, progress);
+            } catch (RuntimeException | IOException e) {
+                if (interruption.isStopping()) {
+                    return ExitCode.INTERRUPTED;
+                }
+                throw e;
+            }
             progress.end(outcome, output);
             int exit = exitCode(outcome);
             return exit == ExitCode.OK && !missing.isEmpty() ? ExitCode.PARTLY : exit;
@@ -138,7 +154,7 @@ final class ArchiveCommand implements Callable<Integer> {
 
     private Outcome code(List<Input> inputs, Path folder, ReadAs readAs, Progress progress) throws IOException {
         try (SparkSession spark = session()) {
-            ArchiveRun.Plan plan = new ArchiveRun.Plan(Version.number(), batch);
+            ArchiveRun.Plan plan = new ArchiveRun.Plan(Version.number(), batch, !noIncidents);
             return new ArchiveRun(spark, folder, readAs, plan, progress).code(inputs);
         }
     }

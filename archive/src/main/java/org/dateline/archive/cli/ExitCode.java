@@ -15,5 +15,8 @@ final class ExitCode {
     /** The output cannot be written, or another run writes it. */
     static final int DISK = 5;
 
+    /** What a shell shows for a program that Ctrl-C ended. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

@@ -27,6 +27,7 @@ final class Progress implements RunListener {
     private long said = begun;
     private long faults;
     private boolean onScreen;
+    private boolean stopped;
 
     /** @param quarantine where all that is left out is named */
     Progress(Console console, boolean quiet, String quarantine) {
@@ -67,6 +68,13 @@ final class Progress implements RunListener {
         }
     }
 
+    /** The program is stopped; nothing is drawn any more. */
+    synchronized void interrupted() {
+        clear();
+        stopped = true;
+        console.say("dateline: interrupted; the same command goes on from where it stopped");
+    }
+
     synchronized void end(Outcome outcome, String output) {
         Tally all = outcome.tally();
         tally = all;
@@ -99,7 +107,7 @@ final class Progress implements RunListener {
     }
 
     private void draw(String line) {
-        if (console.errIsTerminal() && !quiet && System.nanoTime() - drawn > REDRAW_NANOS) {
+        if (console.errIsTerminal() && !quiet && !stopped && System.nanoTime() - drawn > REDRAW_NANOS) {
             drawn = System.nanoTime();
             console.err().print("\r\u001b[K" + line);
             console.err().flush();

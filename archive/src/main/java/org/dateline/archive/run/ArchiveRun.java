@@ -66,8 +66,9 @@ public final class ArchiveRun {
      *
      * @param version of the program, which names itself in the record
      * @param batch how many captures are coded together at most, at least 1
+     * @param incidents whether reports are merged into incidents
      */
-    public record Plan(String version, int batch) {}
+    public record Plan(String version, int batch, boolean incidents) {}
 
     /** @param output the folder to be written */
     public ArchiveRun(SparkSession spark, Path output, ReadAs readAs, Plan plan, RunListener listener)
@@ -307,6 +308,11 @@ public final class ArchiveRun {
     /** Incidents are those of all articles, so all are merged anew when there are more. */
     private void mergeReports() throws IOException {
         if (!output.hasArticles() || output.hasIncidentsOfAll()) {
+            return;
+        }
+        if (!plan.incidents()) {
+            // Those of fewer articles would be taken for those of all.
+            output.endIncidents();
             return;
         }
         listener.stage("merging reports into incidents");

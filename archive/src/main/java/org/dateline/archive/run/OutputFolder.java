@@ -280,6 +280,11 @@ final class OutputFolder {
         }
     }
 
+    /** There are no incidents of the articles that are there. */
+    void endIncidents() throws IOException {
+        files.delete(incidents(), true);
+    }
+
     private void replace(Path old, Path written) throws IOException {
         if (files.exists(old)) {
             move(old, replaced(old));

@@ -121,6 +121,10 @@ class ArchiveRunTest {
     }
 
     private static Outcome run(RunListener listener) throws IOException {
+        return run(listener, true);
+    }
+
+    private static Outcome run(RunListener listener, boolean incidents) throws IOException {
         List<String> names = Stream.of(lines, crawl, lying, table, notParquet)
                 .map(Path::toString)
                 .toList();
@@ -128,7 +132,7 @@ class ArchiveRunTest {
                         SparkForTests.spark(),
                         InputList.path(output.toString()),
                         ReadAs.FOUND,
-                        new ArchiveRun.Plan(VERSION, 3),
+                        new ArchiveRun.Plan(VERSION, 3, incidents),
                         listener)
                 .code(new InputList(new Configuration()).of(names, Archives::unexpected));
     }
@@ -397,5 +401,18 @@ class ArchiveRunTest {
                     assertThat(row.<String>getAs("origin")).isEqualTo(lines + " (line 8)");
                     assertThat(row.<String>getAs("copy_of")).isEqualTo(row.<String>getAs("article"));
                 });
+    }
+
+    @Test
+    @Order(4)
+    void incidentsOfFewerArticlesDoNotStayWhereNoneAreWanted() throws IOException {
+        run(new Heard(), false);
+        assertThat(output.resolve("incidents")).as("of all that is there").isDirectory();
+        Files.writeString(
+                lines, Archives.line("g1", "Sentinel", "2021-05-09", "Troops left."), StandardOpenOption.APPEND);
+        run(new Heard(), false);
+        assertThat(output.resolve("incidents")).doesNotExist();
+        run(new Heard());
+        assertThat(output.resolve("incidents")).isDirectory();
     }
 }

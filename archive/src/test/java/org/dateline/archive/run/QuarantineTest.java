@@ -51,7 +51,7 @@ class QuarantineTest {
                         SparkForTests.spark(),
                         InputList.path(folder.resolve("out").toString()),
                         ReadAs.FOUND,
-                        new ArchiveRun.Plan("1.0", 100),
+                        new ArchiveRun.Plan("1.0", 100, false),
                         new Silent())
                 .code(new InputList(new Configuration()).of(names, Archives::unexpected));
     }
