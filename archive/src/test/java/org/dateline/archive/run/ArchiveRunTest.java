@@ -355,6 +355,21 @@ class ArchiveRunTest {
 
     @Test
     @Order(1)
+    void theQuestionsOfTheDocumentAreAnswered() throws IOException {
+        List<String> questions = Files.readAllLines(Path.of("../docs/formats/archive.md")).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("SELECT"))
+                .map(line -> line.replace(";", "").replace("`out/", "`" + output + "/"))
+                .toList();
+        List<Integer> rows = new ArrayList<>();
+        for (String question : questions) {
+            rows.add(SparkForTests.spark().sql(question).collectAsList().size());
+        }
+        assertThat(rows).as("outlets, what is left out, disputed incidents").containsExactly(5, 5, 0);
+    }
+
+    @Test
+    @Order(1)
     void onlyWhatIsFinishedStays() throws IOException {
         try (Stream<Path> all = Files.list(output)) {
             assertThat(all.map(path -> path.getFileName().toString()))
