@@ -33,10 +33,9 @@ final class ArticleItems implements Items {
                 .from(ARTICLE)
                 .where(ARTICLE.ID.in(items))
                 .forEach(row -> {
-                    boolean listed = plan.groups().stream().allMatch(group -> group.holds(row.value2()));
                     // Day 0 stands for an article that does not tell when it came out.
                     Integer day = row.value3() == 0 ? null : row.value3();
-                    if (listed && plan.days().holds(day, day)) {
+                    if (plan.isOnLists(row.value2()) && plan.days().holds(day, day)) {
                         meeting.add(row.value1());
                     }
                 });

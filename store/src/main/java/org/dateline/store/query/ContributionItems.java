@@ -24,7 +24,7 @@ final class ContributionItems implements Items {
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.ID.in(items))
                 .forEach(row -> {
-                    if (plan.groups().stream().allMatch(group -> group.holds(row.value2()))) {
+                    if (plan.isOnLists(row.value2())) {
                         meeting.add(row.value1());
                     }
                 });

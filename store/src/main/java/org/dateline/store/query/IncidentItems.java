@@ -43,8 +43,7 @@ final class IncidentItems implements Items {
                 .from(INCIDENT)
                 .where(INCIDENT.ID.in(items))
                 .forEach(row -> {
-                    boolean listed = plan.groups().stream().allMatch(group -> group.holds(row.value2()));
-                    if (listed && plan.days().holds(row.value3(), row.value4())) {
+                    if (plan.isOnLists(row.value2()) && plan.days().holds(row.value3(), row.value4())) {
                         meeting.add(row.value1());
                     }
                 });

@@ -48,8 +48,7 @@ final class LineItems implements Items {
                 .from(RECORD_LINE)
                 .where(RECORD_LINE.ID.in(items))
                 .forEach(row -> {
-                    boolean listed = plan.groups().stream().allMatch(group -> group.holds(row.value2()));
-                    if (listed && plan.days().holds(row.value3(), row.value4())) {
+                    if (plan.isOnLists(row.value2()) && plan.days().holds(row.value3(), row.value4())) {
                         meeting.add(row.value1());
                     }
                 });

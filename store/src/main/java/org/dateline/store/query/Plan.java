@@ -38,6 +38,15 @@ record Plan(
                 || lineGroups.stream().anyMatch(group -> group.sizes().isEmpty());
     }
 
+    /**
+     * Tells whether something stands on a list of each group.
+     *
+     * @param lists as {@link ListGroup#holds} takes them
+     */
+    boolean isOnLists(String lists) {
+        return groups.stream().allMatch(group -> group.holds(lists));
+    }
+
     /** The same, of what stands on one of some more lists. */
     Plan and(ListGroup group) {
         List<ListGroup> more = new ArrayList<>(groups);
