@@ -76,7 +76,8 @@ public final class DraftTree {
         return found;
     }
 
-    private static boolean isAny(String text, String... texts) {
+    /** Tells whether a text is one of some. */
+    static boolean isAny(String text, String... texts) {
         for (String other : texts) {
             if (text.equals(other)) {
                 return true;

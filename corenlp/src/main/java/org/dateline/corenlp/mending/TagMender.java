@@ -372,13 +372,7 @@ public final class TagMender {
     }
 
     private static boolean hasTag(CoreLabel word, String... tags) {
-        String own = word.tag();
-        for (String tag : tags) {
-            if (tag.equals(own)) {
-                return true;
-            }
-        }
-        return false;
+        return DraftTree.isAny(word.tag(), tags);
     }
 
     private static boolean isFinite(CoreLabel word) {
