@@ -63,9 +63,13 @@ public final class CoreNlpParser implements ArticleParser {
      * @throws UncheckedIOException if a model is missing or damaged
      */
     public static CoreNlpParser load() {
-        SentenceAnalysis analysis = loadAnalysis();
-        Kept<List<String>, SentenceInference> kept = new Kept<>(SENTENCES, analysis::analyse);
-        return new CoreNlpParser(words -> isLong(words) ? analysis.analyse(words) : kept.get(words));
+        return new CoreNlpParser(keeping(loadAnalysis()::analyse));
+    }
+
+    /** What is found in a sentence, kept for when it is met again, unless the sentence is long. */
+    static Function<List<String>, SentenceInference> keeping(Function<List<String>, SentenceInference> analysis) {
+        Kept<List<String>, SentenceInference> kept = new Kept<>(SENTENCES, analysis);
+        return words -> isLong(words) ? analysis.apply(words) : kept.get(words);
     }
 
     private static boolean isLong(List<String> words) {

@@ -2,7 +2,9 @@ package org.dateline.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dateline.core.article.Article;
 import org.dateline.core.article.Block;
@@ -83,6 +85,23 @@ class CoreNlpParserTest {
         assertThat(relations(straight.sentences().get(0))).isEqualTo(relations(first));
         assertThat(straight.sentences().get(0).tokens()).extracting(Token::form).contains("\"", "n't");
         assertThat(first.tokens()).extracting(Token::form).contains("\u201c", "n\u2019t");
+    }
+
+    @Test
+    void aSentenceIsKeptUnlessATokenMakesItLong() {
+        SentenceInference found = new SentenceInference(List.of(), List.of(), List.of(), List.of(), List.of());
+        List<List<String>> analysed = new ArrayList<>();
+        Function<List<String>, SentenceInference> kept = CoreNlpParser.keeping(words -> {
+            analysed.add(words);
+            return found;
+        });
+        List<String> usual = List.of("x".repeat(1_999), ".");
+        List<String> longer = List.of("x".repeat(2_000), ".");
+        for (List<String> words : List.of(usual, longer, usual, longer)) {
+            assertThat(kept.apply(words)).isSameAs(found);
+        }
+
+        assertThat(analysed).containsExactly(usual, longer, longer);
     }
 
     private static String[] relations(Sentence sentence) {
