@@ -7,24 +7,21 @@ import org.dateline.bench.speed.SpeedMeasures;
 import org.dateline.core.syntax.ArticleParser;
 
 /** Dateline alone over ever more articles: what the same ones cost, and its memory. */
-final class GrowthMode implements SpeedMode {
+final class GrowthMode extends SpeedMode {
 
     /** Articles that are looked at again and again. */
     private static final int SAMPLE = 100;
 
     private final int most;
-    private final SpeedSheet sheet;
-    private final Progress progress;
 
     /** @param most articles that are done in all, each as often as it takes */
     GrowthMode(int most, SpeedSheet sheet, Progress progress) {
+        super(sheet, progress);
         this.most = most;
-        this.sheet = sheet;
-        this.progress = progress;
     }
 
     @Override
-    public boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
+    boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
         sheet.printTable(
                 rows.size(),
                 SpeedMeasures.growth(Growth.of(

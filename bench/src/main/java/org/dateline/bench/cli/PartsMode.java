@@ -14,23 +14,20 @@ import org.dateline.core.syntax.Sentence;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What each part of coding costs, over a file that is there only as long, for the JVMs that JMH starts. */
-final class PartsMode implements SpeedMode {
+final class PartsMode extends SpeedMode {
 
     /** Articles, at most. */
     private static final int SAMPLE = 100;
 
     private final PartRun run;
-    private final SpeedSheet sheet;
-    private final Progress progress;
 
     PartsMode(PartRun run, SpeedSheet sheet, Progress progress) {
+        super(sheet, progress);
         this.run = run;
-        this.sheet = sheet;
-        this.progress = progress;
     }
 
     @Override
-    public boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
+    boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
         SpeedRows some = rows.some(SAMPLE);
         int tokens = tokens(some, parsers.get());
         try {

@@ -12,15 +12,13 @@ import org.dateline.core.article.Article;
 import org.dateline.core.syntax.ArticleParser;
 
 /** Where Dateline alone spends its time, kept in a folder. */
-final class ProfileMode implements SpeedMode {
+final class ProfileMode extends SpeedMode {
 
     private static final int WARM_UP = 60;
 
     private final String folder;
     private final Path path;
     private final Profile profile;
-    private final SpeedSheet sheet;
-    private final Progress progress;
 
     /**
      * Makes the folder where there is none.
@@ -29,10 +27,9 @@ final class ProfileMode implements SpeedMode {
      * @throws OutputFault if it cannot be made
      */
     ProfileMode(String folder, SpeedSheet sheet, Progress progress) {
+        super(sheet, progress);
         this.folder = folder;
         this.path = GoldFiles.path(folder);
-        this.sheet = sheet;
-        this.progress = progress;
         try {
             this.profile = new Profile(path);
         } catch (IOException e) {
@@ -41,7 +38,7 @@ final class ProfileMode implements SpeedMode {
     }
 
     @Override
-    public boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
+    boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
         Contender dateline = new DatelineContender(parsers.get());
         rows.some(WARM_UP).articles().forEach(dateline::work);
         String title =

@@ -24,7 +24,7 @@ import org.dateline.ingest.fault.InputFault;
 import org.jspecify.annotations.Nullable;
 
 /** Dateline beside other programs, on the same articles in the same run. */
-final class RaceMode implements SpeedMode {
+final class RaceMode extends SpeedMode {
 
     /** Articles that each program does before the first round. */
     private static final int WARM_UP = 60;
@@ -34,8 +34,6 @@ final class RaceMode implements SpeedMode {
     private final int rounds;
     private final int trees;
     private final @Nullable Petrarch2 petrarch;
-    private final SpeedSheet sheet;
-    private final Progress progress;
 
     /**
      * @param rounds at most one for each article
@@ -43,16 +41,15 @@ final class RaceMode implements SpeedMode {
      * @param petrarch to code these trees; null if it is not asked for
      */
     RaceMode(int rounds, int trees, @Nullable Petrarch2 petrarch, SpeedSheet sheet, Progress progress) {
+        super(sheet, progress);
         this.rounds = rounds;
         this.trees = trees;
         this.petrarch = petrarch;
-        this.sheet = sheet;
-        this.progress = progress;
     }
 
     /** @throws InputFault if PETRARCH2 fails */
     @Override
-    public boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
+    boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers) {
         if (rows.size() < rounds) {
             progress.say(rows.size() + " articles are too few for " + rounds + " rounds");
             return false;

@@ -4,7 +4,18 @@ import java.util.function.Supplier;
 import org.dateline.core.syntax.ArticleParser;
 
 /** One of the things that {@code bench} measures over articles. */
-interface SpeedMode {
+abstract class SpeedMode {
+
+    /** Prints what was found. */
+    final SpeedSheet sheet;
+
+    /** Tells how far it is. */
+    final Progress progress;
+
+    SpeedMode(SpeedSheet sheet, Progress progress) {
+        this.sheet = sheet;
+        this.progress = progress;
+    }
 
     /**
      * Measures, and prints what was found.
@@ -13,5 +24,5 @@ interface SpeedMode {
      * @return whether anything could be measured; if not, it is told why
      * @throws OutputFault if something cannot be written
      */
-    boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers);
+    abstract boolean measure(SpeedRows rows, Supplier<ArticleParser> parsers);
 }
