@@ -19,6 +19,10 @@ public final class NewRecords {
 
     private NewRecords() {}
 
+    static Path folder() {
+        return FOLDER;
+    }
+
     private static Path folderUntilTheEnd() {
         try {
             Path folder = Files.createTempDirectory("dateline-records");

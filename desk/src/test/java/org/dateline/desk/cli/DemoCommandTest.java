@@ -15,10 +15,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.desk.Main;
+import org.dateline.store.OwnJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,16 +68,8 @@ class DemoCommandTest {
     @Test
     void whoIsToldToEndClosesTheDeskAndKeepsWhatWasRead() throws Exception {
         Path messages = folder.resolve("messages.txt");
-        Process desk = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Ddateline.home=" + home(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "demo",
-                        "--no-open",
-                        "--port",
-                        "0")
+        List<String> options = List.of("-Ddateline.home=" + home());
+        Process desk = OwnJvm.of(Main.class, options, "demo", "--no-open", "--port", 0)
                 .directory(folder.toFile())
                 .redirectError(messages.toFile())
                 .start();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.core.record.Coding;
 import org.dateline.desk.Main;
+import org.dateline.store.OwnJvm;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.Database;
 import org.dateline.store.database.RecordAddress;
@@ -56,16 +57,8 @@ class RecordCommandsTest {
     void whoStopsAReadingIsToldThatNothingIsLost() throws Exception {
         Path record = folder.resolve("stopped.db");
         Path messages = folder.resolve("stopped.txt");
-        Process reading = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Ddateline.home=" + ProgramRun.HOME,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "read",
-                        "-",
-                        "--record",
-                        record.toString())
+        List<String> options = List.of("-Ddateline.home=" + ProgramRun.HOME);
+        Process reading = OwnJvm.of(Main.class, options, "read", "-", "--record", record)
                 .redirectError(messages.toFile())
                 .start();
         try {

@@ -17,6 +17,7 @@ import org.dateline.desk.coding.PageReading;
 import org.dateline.desk.schedule.Timetable;
 import org.dateline.ingest.web.PublicAddresses;
 import org.dateline.ingest.web.WebReader;
+import org.dateline.store.OwnJvm;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.feed.Feed;
@@ -107,12 +108,7 @@ class KilledWatchTest {
     }
 
     private static Process start(Path record) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName(),
-                        record.toString())
+        return OwnJvm.of(Program.class, List.of(), record)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

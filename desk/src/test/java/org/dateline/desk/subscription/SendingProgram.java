@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.dateline.desk.mail.MailSettings;
 import org.dateline.desk.mail.SmtpMail;
+import org.dateline.store.OwnJvm;
 import org.dateline.store.RecordStore;
 import org.dateline.store.database.RecordAddress;
 import org.dateline.store.subscription.Subscription;
@@ -39,18 +41,12 @@ public final class SendingProgram {
     }
 
     static Process start(Path record, int port, Instant now) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-Djava.util.logging.config.file=src/test/logging.properties",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SendingProgram.class.getName(),
-                        record.toString(),
-                        Integer.toString(port),
-                        now.toString())
+        List<String> options = List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Djava.util.logging.config.file=src/test/logging.properties");
+        return OwnJvm.of(SendingProgram.class, options, record, port, now)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

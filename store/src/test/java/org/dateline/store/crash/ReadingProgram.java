@@ -1,11 +1,11 @@
 package org.dateline.store.crash;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.dateline.store.ArticleRecorder;
 import org.dateline.store.CodedCapture;
+import org.dateline.store.OwnJvm;
 import org.dateline.store.RecordStore;
 import org.dateline.store.ToldCrisis;
 import org.dateline.store.database.Patience;
@@ -62,16 +62,8 @@ public final class ReadingProgram {
     /** Begins the program in a Java machine of its own, with the class path of this one. */
     static Process start(RecordAddress address, int articles) throws IOException {
         String place = address.file() == null ? address.url() : address.file().toString();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ReadingProgram.class.getName(),
-                        place,
-                        Integer.toString(articles))
+        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+        return OwnJvm.of(ReadingProgram.class, options, place, articles)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
