@@ -122,7 +122,7 @@ final class CalendarReading {
         return switch (relative) {
             case "last" -> recurrence.findBeyond(day, -1);
             case "next" -> recurrence.findBeyond(day, 1);
-            case "week" -> inWeek(match, day);
+            case "week" -> inWeek(match, day, anchor.direction());
             case "following" -> recurrence.findBeyond(anchor.thenDayOr(day), 1);
             case "that" -> recurrence.findFrom(anchor.thenDayOr(day));
             case "same" -> recurrence.find(anchor.thenDayOr(day), Direction.NEAR);
@@ -166,10 +166,13 @@ final class CalendarReading {
                 .findFirst();
     }
 
-    private static Optional<CalendarPeriod> inWeek(Match match, LocalDate day) {
+    /** "fell this Saturday", told on a Friday: the one before. */
+    private static Optional<CalendarPeriod> inWeek(Match match, LocalDate day, Direction direction) {
         LocalDate monday = Grain.WEEK.firstDay(day);
         int days = 7 * match.number("week") + match.number("weekday") - 1;
-        return Optional.of(CalendarPeriod.ofDay(monday.plusDays(days)));
+        LocalDate found = monday.plusDays(days);
+        boolean isPassed = direction == Direction.PAST && match.number("week") == 0 && found.isAfter(day);
+        return Optional.of(CalendarPeriod.ofDay(isPassed ? found.minusWeeks(1) : found));
     }
 
     private static Optional<Recurrence> findRecurrence(Match match) {

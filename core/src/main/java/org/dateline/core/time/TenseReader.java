@@ -17,6 +17,10 @@ final class TenseReader {
     /** Conjunctions of what was done before. */
     private static final Set<String> DONE_BEFORE = Set.of("after", "once");
 
+    private static final Set<String> NEGATORS = Set.of("not", "n't");
+
+    private static final Set<String> SELF = Set.of("I", "we", "you");
+
     private final VerbGrammar grammar;
 
     TenseReader(VerbGrammar grammar) {
@@ -43,11 +47,41 @@ final class TenseReader {
                     return Direction.FUTURE;
                 }
                 boolean adverbial = current.relates("obl") || current.relates("advmod") || current.relates("nmod:tmod");
-                return direction(sentence, head, nominal || !adverbial);
+                return isTold(sentence, token, current, head)
+                        ? Direction.PAST
+                        : direction(sentence, head, nominal || !adverbial);
             }
-            nominal = true;
+            nominal |= !head.tag().startsWith("RB");
             current = head;
         }
+    }
+
+    /**
+     * "is sought in Saturday's shooting", "are investigating a crash early Thursday", "police on Saturday arrested two men",
+     * "a guard says on Monday": told of, and over.
+     *
+     * @param argument the word that the date hangs on or is, which depends on the predicate
+     */
+    private boolean isTold(Sentence sentence, Token date, Token argument, Token predicate) {
+        Tense tense = tense(sentence, predicate);
+        boolean ahead = grammar.isProspect(predicate);
+        Token bearer = sentence.findHead(date).orElse(predicate);
+        if (bearer.isNoun() && grammar.isUnforeseen(bearer) && !isPlanned(sentence, bearer)) {
+            return !ahead && tense != Tense.FUTURE || !bearer.relates("obj") && !bearer.relates("nsubj");
+        }
+        if (ahead) {
+            return false;
+        }
+        if (tense == Tense.PRESENT) {
+            return grammar.isUnforeseen(predicate)
+                    || grammar.isReporting(predicate)
+                    || sentence.dependents(predicate, "obj").stream().anyMatch(grammar::isUnforeseen);
+        }
+        return argument.relation().equals("nsubj") && predicate.tag().equals("VBD");
+    }
+
+    private boolean isPlanned(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "amod", "acl").stream().anyMatch(grammar::isProspect);
     }
 
     private Direction direction(Sentence sentence, Token predicate, boolean nominal) {
@@ -92,6 +126,9 @@ final class TenseReader {
             if (isSupposed(sentence, current)) {
                 return Tense.FUTURE;
             }
+            if (isRefusal(sentence, current)) {
+                return Tense.PAST;
+            }
             if (current.tag().equals("VBG")
                     && sentence.hasMark(current, "of")
                     && sentence.findHead(current).filter(Token::isVerb).isPresent()) {
@@ -119,6 +156,17 @@ final class TenseReader {
             current = head;
         }
         return Tense.NONE;
+    }
+
+    /** "would not say on Tuesday how": told by itself, of somebody else than who tells it. */
+    private boolean isRefusal(Sentence sentence, Token verb) {
+        return grammar.isAnswer(verb)
+                && (verb.head() == 0
+                        || verb.relates("conj") && sentence.token(verb.head()).head() == 0)
+                && sentence.dependents(verb, "aux").stream()
+                        .anyMatch(aux -> aux.lemma().equals("would"))
+                && sentence.dependents(verb, "advmod").stream().anyMatch(not -> NEGATORS.contains(not.lemma()))
+                && sentence.dependents(verb, "nsubj").stream().noneMatch(subject -> SELF.contains(subject.lemma()));
     }
 
     /** "if the town falls", "so that it could try": not yet, if ever. */
@@ -315,9 +363,19 @@ final class TenseReader {
             case "VBD" -> Tense.PAST;
             case "VBZ", "VBP" -> Tense.PRESENT;
             case "MD" -> Tense.FUTURE;
-            case "VBN" -> predicate.relates("acl") || predicate.head() == 0 ? Tense.PAST : Tense.NONE;
+            case "VBN" ->
+                predicate.relates("acl") || predicate.head() == 0 || hasActiveSubject(sentence, predicate)
+                        ? Tense.PAST
+                        : Tense.NONE;
             default -> Tense.NONE;
         };
+    }
+
+    /** "the founder tweeted on Monday", where the verb is tagged as a participle. */
+    private static boolean hasActiveSubject(Sentence sentence, Token participle) {
+        return sentence.dependents(participle, "nsubj").stream()
+                        .anyMatch(subject -> subject.relation().equals("nsubj"))
+                && !sentence.hasDependent(participle, "aux", "cop");
     }
 
     private static boolean isHave(Token token) {

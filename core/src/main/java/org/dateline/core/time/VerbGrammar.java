@@ -51,6 +51,16 @@ final class VerbGrammar {
         return is("memory", token);
     }
 
+    /** Tells whether nobody announces for a day what a verb or a noun tells of: "shooting", "crash". */
+    boolean isUnforeseen(Token token) {
+        return is("unforeseen", token);
+    }
+
+    /** Tells whether "would not" with a verb is a refusal: "would not say". */
+    boolean isAnswer(Token token) {
+        return is("answer", token);
+    }
+
     /** Tells whether a verb tells what was done with somebody some time later: "seized him and freed him on Sunday". */
     boolean isAftermath(Token token) {
         return is("aftermath", token);
