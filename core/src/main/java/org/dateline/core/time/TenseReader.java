@@ -17,6 +17,9 @@ final class TenseReader {
     /** Conjunctions of what was done before. */
     private static final Set<String> DONE_BEFORE = Set.of("after", "once");
 
+    /** Adverbs beside a day: "early on Saturday". */
+    private static final Set<String> PARTS_OF_DAY = Set.of("early", "late");
+
     private static final Set<String> NEGATORS = Set.of("not", "n't");
 
     private static final Set<String> SELF = Set.of("I", "we", "you");
@@ -51,7 +54,7 @@ final class TenseReader {
                         ? Direction.PAST
                         : direction(sentence, head, nominal || !adverbial);
             }
-            nominal |= !head.tag().startsWith("RB");
+            nominal |= !PARTS_OF_DAY.contains(head.lemma());
             current = head;
         }
     }
