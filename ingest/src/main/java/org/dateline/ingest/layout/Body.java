@@ -263,6 +263,8 @@ final class Body {
             cues.dateLines().findOnly(dateline).filter(date -> opening).ifPresent(draft::addFiled);
             cues.datelines().findOutlet(dateline).filter(name -> opening).ifPresent(draft::addOutlet);
             draft.split(i, BlockType.DATELINE, story.getAsInt(), BlockType.PARAGRAPH);
+        } else if (paragraphs == 0) {
+            cues.datelines().findBehindTitle(draft.words(i)).ifPresent(dateline -> draft.cutOut(i, dateline));
         }
         paragraphs++;
     }

@@ -2,6 +2,7 @@ package org.dateline.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.dateline.core.article.BlockType;
 import org.dateline.core.article.PublicationTime;
@@ -11,17 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A layout while its stretches are being labelled; every stretch starts as a paragraph. Not thread-safe. */
 final class Draft {
 
-    /** Marks a stretch without a split. */
-    private static final int WHOLE = 0;
-
     private final List<Stretch> stretches;
 
     private final BlockType[] types;
 
-    /** UTF-16 index in a stretch's words where its second part starts, or {@link #WHOLE}. */
-    private final int[] splits;
-
-    private final BlockType[] heads;
+    /** The parts of a stretch before its last one, which has its type. */
+    private final List<List<Cut>> cuts;
 
     private final List<String> names = new ArrayList<>();
 
@@ -38,11 +34,17 @@ final class Draft {
     Draft(List<Stretch> stretches) {
         this.stretches = stretches;
         this.types = new BlockType[stretches.size()];
-        this.heads = new BlockType[stretches.size()];
-        this.splits = new int[stretches.size()];
+        this.cuts = new ArrayList<>(Collections.nCopies(stretches.size(), List.of()));
         Arrays.fill(types, BlockType.PARAGRAPH);
-        Arrays.fill(heads, BlockType.PARAGRAPH);
     }
+
+    /**
+     * A part of a stretch.
+     *
+     * @param type the part's type
+     * @param end UTF-16 index in the stretch's words where the next part starts
+     */
+    private record Cut(BlockType type, int end) {}
 
     int size() {
         return stretches.size();
@@ -62,14 +64,21 @@ final class Draft {
 
     void label(int i, BlockType type) {
         types[i] = type;
-        splits[i] = WHOLE;
+        cuts.set(i, List.of());
     }
 
     /** Parts a stretch in two, at an index of its words. */
     void split(int i, BlockType head, int at, BlockType rest) {
-        heads[i] = head;
+        cuts.set(i, List.of(new Cut(head, at)));
         types[i] = rest;
-        splits[i] = at;
+    }
+
+    /** Takes a dateline out of a paragraph that goes on behind it. */
+    void cutOut(int i, WireDatelines.Dateline dateline) {
+        cuts.set(
+                i,
+                List.of(new Cut(BlockType.PARAGRAPH, dateline.start()), new Cut(BlockType.DATELINE, dateline.end())));
+        types[i] = BlockType.PARAGRAPH;
     }
 
     void headline(int i) {
@@ -100,21 +109,20 @@ final class Draft {
     Layout finish() {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
-            Stretch stretch = stretches.get(i);
-            if (splits[i] == WHOLE) {
-                pieces.add(new Piece(types[i], stretch.start(), stretch.end()));
-            } else {
-                pieces.addAll(parts(i, stretch));
-            }
+            pieces.addAll(parts(i, stretches.get(i)));
         }
         return new Layout(pieces, headline, names, outlet, publishedAt == null ? filedAt : publishedAt, updatedAt);
     }
 
     private List<Piece> parts(int i, Stretch stretch) {
-        String head = stretch.words().substring(0, splits[i]).stripTrailing();
-        int restAt = splits[i] + (stretch.words().charAt(splits[i]) == ' ' ? 1 : 0);
-        return List.of(
-                new Piece(heads[i], stretch.start(), stretch.indexOfWords(head.length())),
-                new Piece(types[i], stretch.indexOfWords(restAt), stretch.end()));
+        List<Piece> parts = new ArrayList<>();
+        int from = 0;
+        for (Cut cut : cuts.get(i)) {
+            int end = stretch.words().substring(0, cut.end()).stripTrailing().length();
+            parts.add(new Piece(cut.type(), stretch.indexOfWords(from), stretch.indexOfWords(end)));
+            from = cut.end() + (stretch.words().charAt(cut.end()) == ' ' ? 1 : 0);
+        }
+        parts.add(new Piece(types[i], stretch.indexOfWords(from), stretch.end()));
+        return parts;
     }
 }

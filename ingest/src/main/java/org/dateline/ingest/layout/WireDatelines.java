@@ -21,7 +21,9 @@ import org.dateline.core.lexicon.Table;
  */
 public final class WireDatelines {
 
-    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?:[ /-](?:\\p{Lu}[\\p{Lu}.'’-]*)){0,4}";
+    /** "ST. LOUIS", "McALLEN", "DeKALB": saints, forts and mounts are short (AP Stylebook), Scots and French prefixes small. */
+    private static final String CAPITALS = "(?:(?:STE?|FT|MT|PT)\\. )?(?:Ma?c|De|La|Le|O['’])?"
+            + "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?:[ /-](?:\\p{Lu}[\\p{Lu}.'’-]*)){0,4}";
 
     private static final String TITLE_CASE = "\\p{Lu}[\\p{L}'’-]+(?:[ /]\\p{Lu}[\\p{L}'’-]+){0,3}";
 
@@ -43,7 +45,9 @@ public final class WireDatelines {
         return "(?:(?:,|,? ?[—–]| -{1,2})? " + date + "|,? \\(" + date + "\\))";
     }
 
-    private static final String DAY = date("(?:,? \\d{4})?") + "?";
+    private static final String ONE_DAY = date("(?:,? \\d{4})?");
+
+    private static final String DAY = ONE_DAY + "?";
 
     private static final String FULL_DATE = date(",? \\d{4}");
 
@@ -54,7 +58,16 @@ public final class WireDatelines {
     /** What stands in brackets and is no day. */
     private static final Pattern BRACKETS = Pattern.compile("\\((\\p{Lu}[^()\\d]{1,60})\\)");
 
-    private static final String DASH = " ?(?:—|–|--| -|-(?= ))";
+    private static final String DASH = " ?(?:—|–|---?| -|-(?= )| _(?= ))";
+
+    /** The end of a sentence before capitals. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"”’')]* (?=\\p{Lu}[\\p{L}.'’]*\\p{Lu})");
+
+    /** How far from the start of a story a dateline may stand behind its title. */
+    private static final int TITLE_REACH = 300;
+
+    /** Behind a sentence capitals of fewer letters are rather a body's initials than a city. */
+    private static final int FEWEST_LETTERS = 5;
 
     private static final int FEWEST_WORDS_AFTER_COLON = 8;
 
@@ -105,8 +118,8 @@ public final class WireDatelines {
                 + outletNouns.stream().sorted().collect(Collectors.joining("|")) + ")\\)";
         // Behind what a dateline names a sentence begins; "Ann Roe (Sky News) – the reporter – was hurt" has none.
         String behind = DAY + DASH + "\\s*(?=[\\p{Lu}\\d\"“‘'])";
-        this.signed = Pattern.compile(
-                "(?:(?<city>" + TITLE_CASE + ")" + COUNTRY + DAY + outlet + "|" + outlet.substring(2) + ")" + behind);
+        this.signed = Pattern.compile("(?:(?<city>" + TITLE_CASE + ")" + COUNTRY + "(?:" + DAY + outlet + "|" + ONE_DAY
+                + anyWire + ")|" + outlet.substring(2) + ")" + behind);
         this.dated = Pattern.compile("(?<city>" + CAPITALS + "|" + DATED_PLACE + ")" + COUNTRY + "(?:" + anyWire + ")?"
                 + FULL_DATE + "(?:" + anyWire + ")?(?:" + DASH + "|:)\\s*(?=[\\p{L}\\d\"“‘'])");
     }
@@ -144,6 +157,41 @@ public final class WireDatelines {
         }
         return OptionalInt.empty();
     }
+
+    /**
+     * A dateline of a city in capitals behind the sentences that a line begins with, such as a title that was put before the
+     * story: "Two held. HARTFORD — Police …".
+     */
+    Optional<Dateline> findBehindTitle(String line) {
+        Matcher end = SENTENCE_END.matcher(line);
+        while (end.find() && end.end() <= TITLE_REACH) {
+            String rest = line.substring(end.end());
+            Matcher matcher = pattern.matcher(rest);
+            if (matcher.lookingAt()
+                    && !Character.isLowerCase(rest.codePointAt(matcher.end()))
+                    && isCity(matcher)
+                    && isNoInitials(matcher)) {
+                return Optional.of(new Dateline(end.end(), end.end() + matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether a city in capitals is long enough, or has its country, a day or an agency behind it. */
+    private static boolean isNoInitials(Matcher matcher) {
+        String city = matcher.group("city");
+        return city != null
+                && (city.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
+                        || matcher.group().matches(".*[,(\\[].*"));
+    }
+
+    /**
+     * Where a dateline stands in a line.
+     *
+     * @param start the index of its first character
+     * @param end the index at which the first sentence after it starts
+     */
+    record Dateline(int start, int end) {}
 
     /** The outlet or agency that a dateline names in brackets, one that is known or called as outlets are. */
     public Optional<String> findOutlet(String dateline) {

@@ -3,6 +3,7 @@ package org.dateline.ingest.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.lexicon.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,21 @@ class WireDatelinesTest {
                                         .find(text.replace("^", ""), true)
                                         .orElse(-1))
                                 .isEqualTo(text.indexOf('^'))))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> eachExampleHasItsDatelineBehindATitleWhereItSays() {
+        return Table.ofResource(WireDatelines.class, "datelines.tsv").rows().stream()
+                .filter(row -> row.get("kind").equals("behind"))
+                .map(row -> row.get("text"))
+                .map(text -> DynamicTest.dynamicTest(text, () -> {
+                    int start = text.indexOf('^');
+                    Optional<WireDatelines.Dateline> expected = start < 0
+                            ? Optional.empty()
+                            : Optional.of(new WireDatelines.Dateline(start, text.lastIndexOf('^') - 1));
+                    assertThat(datelines.findBehindTitle(text.replace("^", ""))).isEqualTo(expected);
+                }))
                 .toList();
     }
 
