@@ -114,8 +114,8 @@ class RecordCommandsTest {
                 .singleElement()
                 .asString()
                 .startsWith("1 article (1 coded anew), ");
-        Path missing = folder.resolve("missing.txt");
-        assertThat(ProgramRun.of("read", missing.toString(), "--record", record).messages())
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        assertThat(ProgramRun.of("read", empty.toString(), "--record", record).messages())
                 .hasSize(2)
                 .last()
                 .isEqualTo("no article, 1 not coded");
