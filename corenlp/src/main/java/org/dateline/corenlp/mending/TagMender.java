@@ -47,12 +47,8 @@ public final class TagMender {
 
     private static final Set<String> POINTING = Set.of("that", "this", "it");
 
-    /** Nouns in -ing for deeds that others come to harm in. */
     private static final WordList DEEDS = WordList.ofResource(TagMender.class, "deed-nouns.txt");
-
-    /** Prepositions of what something happens in, which no verb stands behind without an object. */
-    private static final Set<String> AMID = Set.of("in", "during", "amid", "under", "despite");
-
+    private static final WordList AMID = WordList.ofResource(TagMender.class, "deed-prepositions.txt");
     private static final WordList DAYS = WordList.ofResource(TagMender.class, "days.txt");
     private static final WordList MONTHS = WordList.ofResource(TagMender.class, "months.txt");
     private static final WordList ACTS = WordList.ofResource(TagMender.class, "speech-acts.txt");
@@ -284,8 +280,7 @@ public final class TagMender {
                 || i + 1 == words.size()) {
             return false;
         }
-        CoreLabel next = words.get(i + 1);
-        boolean owned = next.word().equals("of");
+        boolean owned = words.get(i + 1).word().equalsIgnoreCase("of");
         int before = i - 1;
         while (before > 0
                 && (hasTag(words.get(before), "JJ", "RB", "CC")
@@ -293,9 +288,27 @@ public final class TagMender {
             before--;
         }
         CoreLabel preposition = words.get(before);
-        boolean amid = AMID.contains(preposition.word().toLowerCase(Locale.ROOT))
-                && (hasTag(next, "IN", ",", ".", "CC", "VBD", "VBZ", "MD") || DAYS.contains(next.word()));
-        return preposition.tag().equals("IN") && (owned || amid);
+        return preposition.tag().equals("IN")
+                && (owned
+                        || AMID.contains(preposition.word().toLowerCase(Locale.ROOT)) && !mayHaveObject(words, i + 1));
+    }
+
+    /** "killing at least 30", "shelling and bombing villages", "killing, among others, two": an object may follow later. */
+    private static boolean mayHaveObject(List<CoreLabel> words, int next) {
+        CoreLabel word = words.get(next);
+        if (DAYS.contains(word.word()) || hasTag(word, ".", "VBD", "VBZ", "MD")) {
+            return false;
+        }
+        if (next + 1 == words.size()) {
+            return true;
+        }
+        CoreLabel second = words.get(next + 1);
+        return switch (word.tag()) {
+            case "IN" -> hasTag(second, "CD", "JJR", "JJS", "RBR", "RBS", "IN");
+            case "CC" -> hasTag(second, "VBG", "RB");
+            case "," -> hasTag(second, "VBG", "IN");
+            default -> true;
+        };
     }
 
     /** "denied bombing the market": a noun stands before no article. */

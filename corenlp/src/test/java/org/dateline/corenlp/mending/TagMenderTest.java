@@ -54,6 +54,11 @@ class TagMenderTest {
                 .containsExactly("VBN", "IN", "JJ", "NN", "IN", "PRP");
         assertThat(tags("hurt/VBN during/IN Elvian/NNP shelling/VBG of/IN it/PRP"))
                 .containsExactly("VBN", "IN", "NNP", "NN", "IN", "PRP");
+        assertThat(tags("died/VBD in/IN shelling/VBG and/CC raids/NNS"))
+                .containsExactly("VBD", "IN", "NN", "CC", "NNS");
+        assertThat(tags("died/VBD in/IN shelling/VBG ,/, he/PRP said/VBD"))
+                .containsExactly("VBD", "IN", "NN", ",", "PRP", "VBD");
+        assertThat(tags("hurt/VBN in/IN Shelling/VBG Of/IN Towns/NNS")).containsExactly("VBN", "IN", "NN", "IN", "NNS");
         assertThat(tags("died/VBD in/IN fighting/VBG on/IN Monday/NNP"))
                 .containsExactly("VBD", "IN", "NN", "IN", "NNP");
     }
@@ -61,6 +66,14 @@ class TagMenderTest {
     @Test
     void leavesADeedThatSomebodyNamedDoes() {
         assertThat(tags("succeeded/VBD in/IN shelling/VBG towns/NNS")).containsExactly("VBD", "IN", "VBG", "NNS");
+        assertThat(tags("succeeded/VBD in/IN killing/VBG at/IN least/RBS 30/CD men/NNS"))
+                .containsExactly("VBD", "IN", "VBG", "IN", "RBS", "CD", "NNS");
+        assertThat(tags("succeeded/VBD in/IN killing/VBG over/IN 30/CD men/NNS"))
+                .containsExactly("VBD", "IN", "VBG", "IN", "CD", "NNS");
+        assertThat(tags("succeeded/VBD in/IN killing/VBG or/CC capturing/VBG ten/CD"))
+                .containsExactly("VBD", "IN", "VBG", "CC", "VBG", "CD");
+        assertThat(tags("succeeded/VBD in/IN killing/VBG ,/, among/IN others/NNS ,/, two/CD"))
+                .containsExactly("VBD", "IN", "VBG", ",", "IN", "NNS", ",", "CD");
         assertThat(tags("men/NNS in/IN trucks/NNS shooting/VBG at/IN us/PRP"))
                 .containsExactly("NNS", "IN", "NNS", "VBG", "IN", "PRP");
         assertThat(tags("fled/VBD after/IN shooting/VBG at/IN us/PRP"))
