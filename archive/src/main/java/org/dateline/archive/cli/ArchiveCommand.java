@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.archive.input.Input;
 import org.dateline.archive.input.InputList;
+import org.dateline.archive.input.Inputs;
 import org.dateline.archive.input.ReadAs;
 import org.dateline.archive.run.ArchiveRun;
 import org.dateline.archive.run.Outcome;
@@ -123,9 +123,9 @@ final class ArchiveCommand implements Callable<Integer> {
         Path folder = InputList.path(output);
         // Before Spark starts, which takes a while.
         List<InputFault> missing = new ArrayList<>();
-        List<Input> inputs = new InputList(new Configuration()).of(paths.subList(0, paths.size() - 1), missing::add);
+        Inputs inputs = new InputList(new Configuration()).of(paths.subList(0, paths.size() - 1), missing::add);
         missing.forEach(fault -> console.say("dateline: " + fault.getMessage()));
-        if (inputs.isEmpty()) {
+        if (inputs.files().isEmpty()) {
             return ExitCode.USAGE;
         }
         if (!quiet) {
@@ -152,7 +152,7 @@ final class ArchiveCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome code(List<Input> inputs, Path folder, ReadAs readAs, Progress progress) throws IOException {
+    private Outcome code(Inputs inputs, Path folder, ReadAs readAs, Progress progress) throws IOException {
         try (SparkSession spark = session()) {
             ArchiveRun.Plan plan = new ArchiveRun.Plan(Version.number(), batch, !noIncidents);
             return new ArchiveRun(spark, folder, readAs, plan, progress).code(inputs);

@@ -45,21 +45,22 @@ public final class InputList {
      * @param missing is told of a name of which there is none; of the others the files are given
      * @throws InputFault if a folder has none
      */
-    public List<Input> of(List<String> names, Consumer<InputFault> missing) {
+    public Inputs of(List<String> names, Consumer<InputFault> missing) {
         List<Input> inputs = new ArrayList<>();
+        List<String> folders = new ArrayList<>();
         for (String name : names) {
             try {
-                add(name, inputs);
+                add(name, inputs, folders);
             } catch (FileNotFoundException e) {
                 missing.accept(InputFault.missing(name));
             } catch (IOException e) {
                 throw InputFault.unreadable(name, e);
             }
         }
-        return inputs;
+        return new Inputs(inputs, folders);
     }
 
-    private void add(String name, List<Input> inputs) throws IOException {
+    private void add(String name, List<Input> inputs, List<String> folders) throws IOException {
         Path path = path(name);
         FileSystem files = path.getFileSystem(hadoop);
         FileStatus status = files.getFileStatus(path);
@@ -83,6 +84,7 @@ public final class InputList {
         }
         found.sort(Comparator.comparing(Input::name));
         inputs.addAll(found);
+        folders.add(status.getPath().toString());
     }
 
     private static Input input(String name, FileStatus file) {

@@ -29,6 +29,7 @@ import org.dateline.archive.incidents.IncidentSearch;
 import org.dateline.archive.input.CaptureRow;
 import org.dateline.archive.input.Input;
 import org.dateline.archive.input.InputReader;
+import org.dateline.archive.input.Inputs;
 import org.dateline.archive.input.ReadAs;
 import org.dateline.archive.input.TableRows;
 import org.dateline.archive.run.OutputFolder.Batch;
@@ -86,7 +87,8 @@ public final class ArchiveRun {
      * @throws IOException if the output cannot be written
      * @throws org.dateline.ingest.fault.InputFault if the output was coded otherwise
      */
-    public Outcome code(List<Input> inputs) throws IOException {
+    public Outcome code(Inputs given) throws IOException {
+        List<Input> inputs = given.files();
         output.open(identity());
         Set<String> done = output.doneInputs();
         List<Input> toDo = inputs.stream()
@@ -105,7 +107,7 @@ public final class ArchiveRun {
             code(id);
         }
         tally = tally.knowing(inputs.size() - toDo.size());
-        Quarantine quarantine = new Quarantine(spark, output, inputs);
+        Quarantine quarantine = new Quarantine(spark, output, given);
         quarantine.update();
         layTogether();
         mergeReports();

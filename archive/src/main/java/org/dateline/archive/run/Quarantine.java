@@ -5,11 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,7 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.archive.coding.ArticleRow;
-import org.dateline.archive.input.Input;
+import org.dateline.archive.input.Inputs;
 import org.dateline.archive.run.OutputFolder.Batch;
 
 /**
@@ -35,12 +37,15 @@ final class Quarantine {
 
     private final Dataset<Row> given;
 
+    private final List<String> folders;
+
     /** @param inputs all that a run was given */
-    Quarantine(SparkSession spark, OutputFolder output, List<Input> inputs) {
+    Quarantine(SparkSession spark, OutputFolder output, Inputs inputs) {
         this.spark = spark;
         this.output = output;
+        this.folders = inputs.folders();
         this.given = spark.createDataFrame(
-                        inputs.stream()
+                        inputs.files().stream()
                                 .map(input -> RowFactory.create(input.uri(), input.id()))
                                 .toList(),
                         GIVEN)
@@ -48,7 +53,8 @@ final class Quarantine {
     }
 
     /**
-     * Takes over what batches left out that are not yet among the articles, and drops what files had that were corrected since. Run twice
+     * Takes over what batches left out that are not yet among the articles, and drops what files had that were corrected since, or taken away
+     * from a folder that is given. Run twice
      * with the same batches, it does the same.
      */
     void update() throws IOException {
@@ -57,8 +63,9 @@ final class Quarantine {
             return;
         }
         Dataset<Row> all = kept().union(leftOut(fresh)).distinct().join(given, new String[] {"file"}, "left");
+        Column outdated = coalesce(col("now").notEqual(col("input")), inFolders());
         Set<String> corrected = new HashSet<>();
-        all.where(col("now").notEqual(col("input")))
+        all.where(outdated)
                 .select("input")
                 .distinct()
                 .toLocalIterator()
@@ -68,7 +75,14 @@ final class Quarantine {
         }
         // Should a file come back as it was, nothing here would tell any more what is wrong with it.
         output.forget(corrected);
-        write(all.where(coalesce(col("now").equalTo(col("input")), lit(true))).to(ArticleRow.LEFT_OUT));
+        write(all.where(not(outdated)).to(ArticleRow.LEFT_OUT));
+    }
+
+    /** Of a file that is not given it tells that it is not there any more. */
+    private Column inFolders() {
+        return folders.stream()
+                .map(folder -> col("file").startsWith(folder + "/"))
+                .reduce(lit(false), Column::or);
     }
 
     private void write(Dataset<Row> leftOut) throws IOException {

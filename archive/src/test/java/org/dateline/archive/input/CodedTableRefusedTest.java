@@ -42,6 +42,7 @@ class CodedTableRefusedTest {
         Path table = SparkTables.write(folder.resolve(name), CODED, List.of(row(1), row(2)));
         return new InputList(new Configuration())
                 .of(List.of(table.toString()), Archives::unexpected)
+                .files()
                 .get(0);
     }
 

@@ -25,7 +25,9 @@ class InputListTest {
         Files.writeString(folder.resolve("notes.doc"), "x");
         Files.writeString(folder.resolve(".hidden.jsonl"), "x");
         Files.writeString(below.resolve("crawl: one.warc.gz"), "xyz");
-        List<Input> inputs = new InputList(new Configuration()).of(List.of(folder.toString()), Archives::unexpected);
+        List<Input> inputs = new InputList(new Configuration())
+                .of(List.of(folder.toString()), Archives::unexpected)
+                .files();
         assertThat(inputs)
                 .extracting(Input::name)
                 .containsExactly(folder + "/a b [c]/crawl: one.warc.gz", folder + "/part.parquet", folder + "/z.jsonl");
@@ -53,6 +55,7 @@ class InputListTest {
     private static Input only(Path file) {
         return new InputList(new Configuration())
                 .of(List.of(file.toString()), Archives::unexpected)
+                .files()
                 .get(0);
     }
 }

@@ -97,4 +97,18 @@ class QuarantineTest {
         assertThat(mended).isEqualTo(new Outcome(new Tally(1, 0, 0, 0), 0, "", true));
         assertThat(folder.resolve("out/quarantine")).doesNotExist();
     }
+
+    @Test
+    void whatWasTakenAwayFromItsFolderIsGoneAndCodedAgainShouldItComeBack() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Path elsewhere = written("b.jsonl", BROKEN, 0);
+        Path kept = written("in/a.jsonl", TEXTLESS, 0);
+        run(in, elsewhere, written("in/c.jsonl", BROKEN, 0));
+        assertThat(quarantine()).containsExactly("b.jsonl (line 1)", "a.jsonl (line 1)", "c.jsonl (line 1)");
+        Files.delete(in.resolve("c.jsonl"));
+        assertThat(run(in)).isEqualTo(new Outcome(new Tally(0, 0, 0, 1), 1, kept + " (line 1)", false));
+        assertThat(quarantine()).containsExactly("b.jsonl (line 1)", "a.jsonl (line 1)");
+        written("in/c.jsonl", BROKEN, 0);
+        assertThat(run(in).leftOut()).isEqualTo(2);
+    }
 }
