@@ -2,6 +2,7 @@ package org.dateline.core.actor;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.core.lexicon.NameKey;
 import org.dateline.core.lexicon.WordList;
@@ -13,6 +14,8 @@ import org.dateline.core.syntax.Token;
 final class Pronouns {
 
     private static final WordList OWN_CLAIMS = WordList.ofResource(Pronouns.class, "own-claim-nouns.txt");
+
+    private static final Set<String> OWN_PRONOUNS = Set.of("its", "their");
 
     private final ActorLexicon lexicon;
     private final FoundActors found;
@@ -44,6 +47,10 @@ final class Pronouns {
         if (claimant.isPresent()) {
             return claimant;
         }
+        Optional<Token> speaker = speaker(sentence, pronoun).filter(subject -> canOwn(sentence, pronoun, subject));
+        if (speaker.isPresent()) {
+            return found.find(sentence, speaker.get());
+        }
         boolean many = pronoun.form().toLowerCase(Locale.ROOT).startsWith("the");
         Optional<Referent> several = many
                 ? salience.antecedent(
@@ -53,6 +60,45 @@ final class Pronouns {
                                 fits.test(referent, head) && (isPlural(head) || referent.kind() == ReferentKind.GROUP))
                 : Optional.empty();
         return several.or(() -> salience.antecedent(sentence, pronoun, fits));
+    }
+
+    /** "The army left, and Kyiv said its troops held the town": who says what his own do, if that is told. */
+    private static Optional<Token> speaker(Sentence sentence, Token pronoun) {
+        if (!pronoun.relation().equals("nmod:poss") || !OWN_PRONOUNS.contains(pronoun.form())) {
+            return Optional.empty();
+        }
+        Token owned = sentence.token(pronoun.head());
+        if (!owned.relates("nsubj") || owned.head() == 0) {
+            return Optional.empty();
+        }
+        Token clause = sentence.token(owned.head());
+        while (clause.relates("conj") && clause.head() != 0) {
+            clause = sentence.token(clause.head());
+        }
+        if (!clause.relates("ccomp") || clause.head() == 0) {
+            return Optional.empty();
+        }
+        return sentence.dependents(sentence.token(clause.head()), "nsubj").stream()
+                .filter(subject -> subject.index() < pronoun.index())
+                .findFirst();
+    }
+
+    /** A body, many people, or somebody unknown: "it" is no officer, and no person has "its" troops. */
+    private boolean canOwn(Sentence sentence, Token pronoun, Token subject) {
+        if (!subject.isNoun() || isOfficeHolder(subject)) {
+            return false;
+        }
+        Optional<Referent> referent = found.find(sentence, subject);
+        boolean group =
+                referent.filter(owner -> owner.kind() == ReferentKind.GROUP).isPresent();
+        boolean person = referent.filter(owner -> owner.kind() == ReferentKind.PERSON && !isBareName(owner))
+                .isPresent();
+        return !person && (group || isPlural(subject) == pronoun.form().equals("their"));
+    }
+
+    /** A single name of which nothing is told may as well be a town, as a government is called by its seat. */
+    private static boolean isBareName(Referent person) {
+        return person.codes().isEmpty() && NameKey.words(person.name()).size() == 1;
     }
 
     /** "rejected Arland's claim that its forces had won": in a claim, who claims is meant. */
