@@ -15,6 +15,7 @@ import org.dateline.core.syntax.Token;
  * @param subject who must be the subject of the verb
  * @param objects the nouns with which alone the frame holds, as the object or behind the preposition;
  *     empty if any will do
+ * @param others the nouns with which as its object the word says something else: "denied a visa"
  */
 record CueEntry(
         Part part,
@@ -24,10 +25,12 @@ record CueEntry(
         CuePolarity polarity,
         boolean unless,
         Subject subject,
-        Set<String> objects) {
+        Set<String> objects,
+        Set<String> others) {
 
     CueEntry {
         objects = Set.copyOf(objects);
+        others = Set.copyOf(others);
     }
 
     /** Tells whether the words that the entry asks for already show that it attributes something. */
@@ -48,7 +51,12 @@ record CueEntry(
 
     /** An entry that asks for nothing but its word, shape and subject. */
     static CueEntry affirmed(Part part, String lemma, Frame frame, CueClass kind, Subject subject) {
-        return new CueEntry(part, lemma, frame, kind, CuePolarity.AFFIRMED, false, subject, Set.of());
+        return new CueEntry(part, lemma, frame, kind, CuePolarity.AFFIRMED, false, subject, Set.of(), Set.of());
+    }
+
+    /** The entry, but with none of these nouns as its object. */
+    CueEntry except(Set<String> nouns) {
+        return new CueEntry(part, lemma, frame, kind, polarity, unless, subject, objects, nouns);
     }
 
     /** What the subject of a cue is. */

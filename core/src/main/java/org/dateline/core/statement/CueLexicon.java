@@ -3,9 +3,11 @@ package org.dateline.core.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.core.lexicon.Table;
 
 /**
@@ -14,6 +16,9 @@ import org.dateline.core.lexicon.Table;
  * <p>Thread-safe.
  */
 class CueLexicon {
+
+    /** Before a noun that an entry does not hold with. */
+    private static final String NOT = "-";
 
     /** The polarity of a word that shows something only when the words around negate it. */
     private static final String UNLESS = "if negated";
@@ -64,13 +69,16 @@ class CueLexicon {
         if (listed.stream().noneMatch(entry -> entry.objects().isEmpty())) {
             return List.of();
         }
+        Set<String> others =
+                listed.stream().flatMap(entry -> entry.others().stream()).collect(Collectors.toSet());
         boolean choosy = listed.stream().anyMatch(entry -> !entry.objects().isEmpty());
         return shapes.stream()
                 .filter(shape -> listed.stream()
                         .filter(entry -> entry.subject() != CueEntry.Subject.DOCUMENT)
                         .noneMatch(entry -> entry.frame().equals(shape)))
                 .filter(shape -> !choosy || !shape.takesObject())
-                .map(shape -> CueEntry.affirmed(model.part(), model.lemma(), shape, model.kind(), subject))
+                .map(shape -> CueEntry.affirmed(model.part(), model.lemma(), shape, model.kind(), subject)
+                        .except(others))
                 .toList();
     }
 
@@ -116,11 +124,19 @@ class CueLexicon {
                 : row.findChoice("polarity", CuePolarity.class).orElse(CuePolarity.AFFIRMED);
         CueEntry.Subject subject =
                 row.findChoice("speaker", CueEntry.Subject.class).orElse(CueEntry.Subject.ANY);
-        Set<String> objects = Set.copyOf(row.list("object"));
+        Set<String> objects = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (String noun : row.list("object")) {
+            if (noun.startsWith(NOT)) {
+                others.add(noun.substring(NOT.length()));
+            } else {
+                objects.add(noun);
+            }
+        }
         List<Frame> frames = frames(row, "frames");
         for (String lemma : row.list("cue")) {
             for (Frame frame : frames) {
-                entries.add(new CueEntry(part, lemma, frame, kind, polarity, unless, subject, objects));
+                entries.add(new CueEntry(part, lemma, frame, kind, polarity, unless, subject, objects, others));
             }
         }
     }

@@ -196,7 +196,7 @@ final class SentenceCues {
         if (entry.unless() && done || !Silences.admits(sentence, cue, entry)) {
             return false;
         }
-        if (Words.GRANTING.hasLemma(cue) && isOfThingGranted(sentence, cue)) {
+        if (isOfOther(sentence, cue, entry)) {
             return false;
         }
         Optional<Token> named = entry.frame().kind() == Frame.Kind.PREP
@@ -206,16 +206,15 @@ final class SentenceCues {
                 || named.filter(noun -> entry.objects().contains(noun.lemma())).isPresent();
     }
 
-    /** "denied an earlier request", "was denied bail", "denied him a hearing": no claim is denied. */
-    private static boolean isOfThingGranted(Sentence sentence, Token cue) {
-        if (sentence.hasDependent(cue, "ccomp")) {
+    /** "denied an earlier request", "was denied bail", "the denial of visas": no claim is denied. */
+    private static boolean isOfOther(Sentence sentence, Token cue, CueEntry entry) {
+        if (entry.others().isEmpty() || sentence.hasDependent(cue, "ccomp")) {
             return false;
         }
-        Optional<Token> withheld = cue.isVerb()
+        Optional<Token> object = cue.isVerb()
                 ? sentence.findDependent(cue, "obj").or(() -> Clauses.objectOf(sentence, cue))
                 : Clauses.phraseWith(sentence, cue, "of");
-        return sentence.hasDependent(cue, "iobj")
-                || withheld.filter(Words.GRANTED::hasLemma).isPresent();
+        return object.filter(noun -> entry.others().contains(noun.lemma())).isPresent();
     }
 
     private static @Nullable Token speakerOfVerb(

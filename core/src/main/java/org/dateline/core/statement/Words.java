@@ -57,9 +57,7 @@ enum Words {
     LATER,
     PRIVATELY,
     PRIVATE,
-    INITIALS,
-    GRANTING,
-    GRANTED;
+    INITIALS;
 
     private final Set<String> words = Sets.named(label());
 
