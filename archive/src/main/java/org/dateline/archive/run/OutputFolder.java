@@ -18,7 +18,8 @@ import org.apache.hadoop.fs.Path;
 import org.dateline.ingest.fault.InputFault;
 
 /**
- * The folder that a run writes. Whatever is in it under its final name is finished: all is written elsewhere and renamed.
+ * The folder that a run writes. Whatever is in it under its final name is finished: all is written elsewhere and renamed, and renamed
+ * before it is removed, since only a rename is one step.
  *
  * <ul>
  *   <li>{@code articles/day=…} the rows of all articles, and {@code articles/_batches}, which tells whose they are
@@ -40,11 +41,19 @@ final class OutputFolder {
     private static final String CHUNKS = "_chunks";
     private static final String BATCHES = "_batches";
 
+    private static final String AS = "_as";
+
+    /** What is to become {@code _as}; a folder with nothing else was ended before it was one. */
+    private static final String AS_BEGUN = "_as-begun";
+
     /** What the command line holds while a run lasts, before this folder is asked for anything. */
     private static final String LOCK = "_lock";
 
     /** In {@code _work/}, what lay where something new is to lie; it comes back if that does not. */
     private static final String REPLACED = "replaced-";
+
+    /** In {@code _work/}, what is being removed. */
+    private static final String REMOVED = "removed-";
 
     private final FileSystem files;
 
@@ -72,7 +81,7 @@ final class OutputFolder {
     void open(String coded) throws IOException {
         String now = coded + " (form " + FORM + ")";
         files.mkdirs(root);
-        Path as = at("_as");
+        Path as = at(AS);
         if (files.exists(as)) {
             String before = String.join(" ", lines(as));
             if (!before.equals(now)) {
@@ -80,17 +89,19 @@ final class OutputFolder {
             }
         } else {
             if (!children(root).stream()
-                    .allMatch(child -> child.getPath().getName().equals(LOCK))) {
+                    .allMatch(child ->
+                            Set.of(LOCK, AS_BEGUN).contains(child.getPath().getName()))) {
                 throw refused("is there and holds what archive has not written; name a new folder or an empty one");
             }
-            write(as, List.of(now));
+            write(at(AS_BEGUN), List.of(now));
+            move(at(AS_BEGUN), as);
         }
         restore(articles());
         restore(incidents());
         restore(quarantine());
         files.delete(at("_work"), true);
         for (Batch batch : merged()) {
-            files.delete(coded(batch.id()), true);
+            remove(coded(batch.id()));
         }
     }
 
@@ -177,7 +188,7 @@ final class OutputFolder {
         files.mkdirs(at("_done"));
         files.delete(new Path(at("_done"), intake), false);
         move(note, new Path(at("_done"), intake));
-        files.delete(taken(intake), true);
+        remove(taken(intake));
     }
 
     /** All chunks that are coded. */
@@ -239,7 +250,7 @@ final class OutputFolder {
         writeBatches(written, batches);
         replace(articles(), written);
         files.delete(at("_work"), true);
-        files.delete(at("_coded"), true);
+        remove(at("_coded"));
     }
 
     /** New incidents, of the articles that are there, take the place of the old ones. */
@@ -261,7 +272,7 @@ final class OutputFolder {
 
     /** Nothing is left out any more. */
     void endQuarantine() throws IOException {
-        files.delete(quarantine(), true);
+        remove(quarantine());
     }
 
     /** Inputs that are coded count as such no longer, so that they are coded again if they come again. @param inputs by their ids */
@@ -282,7 +293,7 @@ final class OutputFolder {
 
     /** There are no incidents of the articles that are there. */
     void endIncidents() throws IOException {
-        files.delete(incidents(), true);
+        remove(incidents());
     }
 
     private void replace(Path old, Path written) throws IOException {
@@ -311,8 +322,15 @@ final class OutputFolder {
                         .toList());
     }
 
-    void delete(Path path) throws IOException {
-        files.delete(path, true);
+    /** Takes something away as a whole. What a run leaves of it that is ended in between is in {@code _work/}. */
+    private void remove(Path old) throws IOException {
+        if (files.exists(old)) {
+            Path removed = work(REMOVED + old.getName());
+            files.mkdirs(removed.getParent());
+            files.delete(removed, true);
+            move(old, removed);
+            files.delete(removed, true);
+        }
     }
 
     private void move(Path from, Path to) throws IOException {

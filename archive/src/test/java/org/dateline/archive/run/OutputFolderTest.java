@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.hadoop.util.Progressable;
 import org.dateline.archive.input.InputList;
 import org.dateline.archive.run.OutputFolder.Batch;
 import org.dateline.ingest.fault.InputFault;
@@ -31,8 +36,13 @@ class OutputFolderTest {
 
     @BeforeEach
     void opens() throws IOException {
-        folder = new OutputFolder(InputList.path(root.toString()), new Configuration());
-        folder.open("1.0");
+        folder = opened(root);
+    }
+
+    private static OutputFolder opened(Path at) throws IOException {
+        OutputFolder opened = new OutputFolder(InputList.path(at.toString()), new Configuration());
+        opened.open("1.0");
+        return opened;
     }
 
     private org.apache.hadoop.fs.Path written(String name, String content) throws IOException {
@@ -101,10 +111,39 @@ class OutputFolderTest {
             return super.rename(from, to);
         }
 
+        /** File by file, as file systems do. */
         @Override
         public boolean delete(org.apache.hadoop.fs.Path path, boolean recursive) throws IOException {
+            if (recursive && exists(path) && getFileStatus(path).isDirectory()) {
+                FileStatus[] children = listStatus(path);
+                Arrays.sort(children);
+                for (FileStatus child : children) {
+                    delete(child.getPath(), true);
+                }
+            }
             step();
             return super.delete(path, recursive);
+        }
+
+        /** What was not written to its end is there and empty. */
+        @Override
+        public FSDataOutputStream create(
+                org.apache.hadoop.fs.Path file,
+                FsPermission permission,
+                boolean overwrite,
+                int buffer,
+                short replication,
+                long block,
+                Progressable progress)
+                throws IOException {
+            FSDataOutputStream out = super.create(file, permission, overwrite, buffer, replication, block, progress);
+            try {
+                step();
+            } catch (IOException e) {
+                out.close();
+                throw e;
+            }
+            return out;
         }
     }
 
@@ -114,12 +153,16 @@ class OutputFolderTest {
 
     /** A run that is ended after so many changes of files. @return whether it came to its end before */
     private boolean ends(int after, Step step) throws IOException {
+        return ends(root, after, step);
+    }
+
+    private static boolean ends(Path at, int after, Step step) throws IOException {
         Configuration ending = new Configuration();
         ending.setClass("fs.file.impl", EndingFiles.class, FileSystem.class);
         ending.setBoolean("fs.file.impl.disable.cache", true);
         EndingFiles.left = after;
         try {
-            step.on(new OutputFolder(InputList.path(root.toString()), ending));
+            step.on(new OutputFolder(InputList.path(at.toString()), ending));
             return true;
         } catch (IOException e) {
             assertThat(e).hasMessage("ended");
@@ -141,7 +184,7 @@ class OutputFolderTest {
             last = Files.readString(root.resolve("articles/part"));
             assertThat(folder.merged()).hasSizeLessThan(3).contains(ONE);
         }
-        assertThat(last).isEqualTo("5");
+        assertThat(Integer.parseInt(last)).as("steps").isGreaterThan(4);
     }
 
     @Test
@@ -159,7 +202,81 @@ class OutputFolderTest {
             last = Files.readString(root.resolve("incidents/part"));
             assertThat(folder.hasIncidentsOfAll()).isTrue();
         }
-        assertThat(last).isEqualTo("4");
+        assertThat(Integer.parseInt(last)).as("steps").isGreaterThan(3);
+    }
+
+    @Test
+    void whatIsLeftOutIsThereWhereverARunEndsThatReplacesIt() throws IOException {
+        folder.replaceQuarantine(written("quarantine", "0"));
+        String last = "0";
+        boolean whole = false;
+        for (int after = 0; !whole; after++) {
+            String next = String.valueOf(after + 1);
+            var made = written("quarantine", next);
+            whole = ends(after, run -> run.replaceQuarantine(made));
+            folder.open("1.0");
+            assertThat(root.resolve("quarantine/part")).content().isIn(last, next);
+            last = Files.readString(root.resolve("quarantine/part"));
+        }
+        assertThat(Integer.parseInt(last)).as("steps").isGreaterThan(3);
+    }
+
+    @Test
+    void whatIsLeftOutIsThereOrNotWhereverARunEndsThatEndsIt() throws IOException {
+        boolean whole = false;
+        for (int after = 0; !whole; after++) {
+            if (!folder.hasQuarantine()) {
+                folder.replaceQuarantine(written("quarantine", "0"));
+            }
+            whole = ends(after, OutputFolder::endQuarantine);
+            folder.open("1.0");
+            if (folder.hasQuarantine()) {
+                assertThat(root.resolve("quarantine/part")).hasContent("0");
+            }
+        }
+        assertThat(folder.hasQuarantine()).isFalse();
+    }
+
+    @Test
+    void incidentsAreThereOrNotWhereverARunEndsThatEndsThem() throws IOException {
+        folder.replaceArticles(written("articles", "1"), List.of(ONE));
+        boolean whole = false;
+        for (int after = 0; !whole; after++) {
+            if (!folder.hasIncidentsOfAll()) {
+                folder.replaceIncidents(written("incidents", "0"));
+            }
+            whole = ends(after, OutputFolder::endIncidents);
+            folder.open("1.0");
+            assertThat(Files.exists(root.resolve("incidents/part"))).isEqualTo(folder.hasIncidentsOfAll());
+        }
+        assertThat(folder.hasIncidentsOfAll()).isFalse();
+    }
+
+    @Test
+    void anIntakeIsKnownWhereverARunEndsThatEndsIt() throws IOException {
+        boolean whole = false;
+        for (int after = 0; !whole; after++) {
+            String intake = "i" + after;
+            folder.commitIntake(intake, written("x", "captures"), List.of("id" + after + "\ta.jsonl"));
+            whole = ends(after, run -> run.endIntake(intake));
+            folder.open("1.0");
+            if (folder.takenInputs().contains("id" + after)) {
+                folder.endIntake(intake);
+            }
+            assertThat(folder.doneInputs()).contains("id" + after);
+            assertThat(folder.intakes()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderIsMadeWhereverTheRunEndsThatMakesIt() throws IOException {
+        boolean whole = false;
+        for (int after = 0; !whole; after++) {
+            Path made = root.resolve("new" + after);
+            whole = ends(made, after, run -> run.open("1.0"));
+            opened(made);
+            assertThat(made.resolve("_as")).content().startsWith("1.0 ");
+        }
     }
 
     @Test
@@ -207,7 +324,7 @@ class OutputFolderTest {
     void anEmptyFolderThatIsLockedIsTaken() throws IOException {
         Path empty = Files.createDirectories(root.resolve("empty"));
         Files.createFile(empty.resolve("_lock"));
-        new OutputFolder(InputList.path(empty.toString()), new Configuration()).open("1.0");
+        opened(empty);
         assertThat(empty.resolve("_as")).exists();
     }
 }
