@@ -92,9 +92,13 @@ final class FileReading implements EntrySink, CodedTable.RowSink {
         }
     }
 
+    /** Its rows are believed where they were found and what they were coded to: somebody must have chosen to. */
     private void table(Origin origin, @Nullable Path file, Shares shares) throws IOException {
+        if (options.uploaded()) {
+            throw new InputFault(
+                    origin.input(), "a table of Parquet, which is read where it lies (dateline read) and not uploaded");
+        }
         if (file == null) {
-            // Its rows are believed where they were found and what they were coded to: somebody must have chosen to.
             throw new InputFault(origin.input(), "a table of Parquet, which is read from a plain file alone");
         }
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
@@ -157,6 +161,9 @@ final class FileReading implements EntrySink, CodedTable.RowSink {
         BufferedInputStream buffered = new BufferedInputStream(content, FileKind.HEAD);
         Optional<ArchiveKind> archive = ArchiveKind.find(head(buffered));
         if (archive.isEmpty()) {
+            if (origin.record() == null) {
+                refuseTable(origin.input());
+            }
             items(origin, told, buffered);
         } else if (origin.record() == null && archive.get() == ArchiveKind.WARC) {
             new WarcArchive(origin, Long.MAX_VALUE, this, outer).read(buffered);

@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding of the input, or null to detect it; a byte order mark still wins
  * @param anyLanguage whether articles that are not in English are given too
  * @param outlet whose the articles are that name no outlet themselves, or null if that is unknown
+ * @param uploaded whether somebody sent the input, who need not be right: no table of what was coded is taken from him
  */
 public record ReadingOptions(
         @Nullable PublicationTime publishedAt,
         @Nullable Charset charset,
         boolean anyLanguage,
-        @Nullable String outlet) {
+        @Nullable String outlet,
+        boolean uploaded) {
 
     public static final ReadingOptions NONE = new ReadingOptions(null, null, false);
 
     /** Nothing is known of the outlet. */
     public ReadingOptions(@Nullable PublicationTime publishedAt, @Nullable Charset charset, boolean anyLanguage) {
-        this(publishedAt, charset, anyLanguage, null);
+        this(publishedAt, charset, anyLanguage, null, false);
     }
 
     /**
@@ -40,7 +42,7 @@ public record ReadingOptions(
         FieldDates dates = new FieldDates(new WrittenDates());
         PublicationTime time = dates.read(value)
                 .orElseThrow(() -> new InputFault("--published", "\"" + value + "\", " + dates.explain(value)));
-        return new ReadingOptions(time, charset, anyLanguage, outlet);
+        return new ReadingOptions(time, charset, anyLanguage, outlet, uploaded);
     }
 
     /**
@@ -58,12 +60,17 @@ public record ReadingOptions(
 
     /** The same options with an encoding. */
     ReadingOptions charset(Charset known) {
-        return new ReadingOptions(publishedAt, known, anyLanguage, outlet);
+        return new ReadingOptions(publishedAt, known, anyLanguage, outlet, uploaded);
     }
 
     /** The same options with an outlet, whose the articles are that name none; null for one that is unknown. */
     public ReadingOptions outlet(@Nullable String name) {
-        return new ReadingOptions(publishedAt, charset, anyLanguage, name);
+        return new ReadingOptions(publishedAt, charset, anyLanguage, name, uploaded);
+    }
+
+    /** The same options for what somebody sent. */
+    public ReadingOptions ofUpload() {
+        return new ReadingOptions(publishedAt, charset, anyLanguage, outlet, true);
     }
 
     /** Tells whether an article that tells so much of how it came out has its outlet from here. */

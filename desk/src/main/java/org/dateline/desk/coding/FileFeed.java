@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ArticleSink;
 import org.dateline.ingest.ReadingOptions;
-import org.dateline.ingest.archive.ArchiveKind;
 import org.dateline.ingest.fault.InputFault;
 import org.dateline.ingest.feed.FeedReader;
 import org.dateline.ingest.web.WebReader;
@@ -26,7 +24,7 @@ import org.dateline.ingest.web.WebReader;
 record FileFeed(List<InputFile> files, InputStream standardInput, ReadingOptions options, Supplier<WebReader> web)
         implements ArticleFeed {
 
-    /** So many bytes tell a feed, or an archive. */
+    /** So many bytes tell a feed. */
     private static final int HEAD = 4096;
 
     @Override
@@ -78,31 +76,25 @@ record FileFeed(List<InputFile> files, InputStream standardInput, ReadingOptions
     private void file(
             InputFile file, ArticleReader reader, WebArticles pages, ArticleSink sink, Consumer<InputFault> faults)
             throws IOException {
-        String name = file.name();
-        byte[] head = head(file);
-        if (FeedReader.isFeed(head)) {
-            pages.readFeed(name, Files.readAllBytes(file.place()), sink, faults);
-        } else if (file.isStrangers() && ArchiveKind.find(head).equals(Optional.of(ArchiveKind.PARQUET))) {
-            // Its rows are believed where they were found and what they were coded to.
-            throw new InputFault(
-                    name, "a table of Parquet, which is read where it lies (dateline read) and not uploaded");
+        if (isFeed(file)) {
+            pages.readFeed(file.name(), Files.readAllBytes(file.place()), sink, faults);
         } else {
-            reader.read(name, file.place(), options, sink);
+            reader.read(file.name(), file.place(), file.isUploaded() ? options.ofUpload() : options, sink);
         }
     }
 
-    /** The first bytes of a plain file; none of what can be read once only, a pipe say. */
-    private static byte[] head(InputFile file) {
+    /** What is no plain file, a pipe say, can be read once only, and is none. */
+    private static boolean isFeed(InputFile file) {
         try {
-            if (Files.isRegularFile(file.place())) {
-                try (InputStream stream = Files.newInputStream(file.place())) {
-                    return stream.readNBytes(HEAD);
-                }
+            if (!Files.isRegularFile(file.place())) {
+                return false;
+            }
+            try (InputStream stream = Files.newInputStream(file.place())) {
+                return FeedReader.isFeed(stream.readNBytes(HEAD));
             }
         } catch (IOException | InvalidPathException e) {
             // Why it cannot be read is told when it is its turn.
-            return new byte[0];
+            return false;
         }
-        return new byte[0];
     }
 }

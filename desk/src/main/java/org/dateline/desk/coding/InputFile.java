@@ -27,8 +27,8 @@ public record InputFile(String name, @Nullable Path path) {
         return path == null && name.equals("-");
     }
 
-    /** Tells whether somebody else sent it, who need not be believed. */
-    boolean isStrangers() {
+    /** Tells whether somebody sent its bytes, instead of naming where they lie. */
+    boolean isUploaded() {
         return path != null;
     }
 

@@ -28,7 +28,7 @@ public record ReadingInputs(InputFiles files, ReadAs readAs, boolean anyLanguage
      * @throws org.dateline.ingest.fault.InputFault if a date or an encoding is none
      */
     public static ReadingOptions options(ReadAs readAs, boolean anyLanguage) {
-        ReadingOptions options = new ReadingOptions(null, null, anyLanguage, readAs.outlet());
+        ReadingOptions options = new ReadingOptions(null, null, anyLanguage).outlet(readAs.outlet());
         if (readAs.published() != null) {
             options = options.published(readAs.published());
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.ReadingOptions;
@@ -78,6 +80,34 @@ class CodedTableTest {
                 folder, "a.zip", new Zips().with("part.parquet", table, 1).bytes());
         assertThat(zipped.articles).isEmpty();
         assertThat(zipped.faults).singleElement().asString().contains("an archive in an archive, which is not read");
+    }
+
+    @Test
+    void aTableThatSomebodySentIsRefused() throws IOException {
+        Path table = Files.write(
+                folder.resolve("part.parquet"),
+                table().rows(row("page.html", bytes(PAGE))).bytes());
+
+        assertThatThrownBy(() ->
+                        new ArticleReader().read("sent.parquet", table, ReadingOptions.NONE.ofUpload(), new Readings()))
+                .isInstanceOf(InputFault.class)
+                .hasMessageContaining("sent.parquet: a table of Parquet, which is read where it lies (dateline read)");
+    }
+
+    @Test
+    void anEntryThatIsCalledATableAndIsNoneIsLeftOut() {
+        byte[] zip = new Zips()
+                .with("a/part.parquet", bytes("Troops left the town."), 1)
+                .with("b.html", bytes(PAGE), 1)
+                .bytes();
+
+        Readings read = Readings.of(folder, "a.zip", zip);
+
+        assertThat(read.origins()).containsExactly("a.zip > b.html");
+        assertThat(read.faults)
+                .singleElement()
+                .asString()
+                .contains("a/part.parquet: no table of Parquet, though its name ends in .parquet");
     }
 
     @Test
