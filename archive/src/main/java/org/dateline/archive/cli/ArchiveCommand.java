@@ -14,7 +14,6 @@ import org.dateline.archive.input.Inputs;
 import org.dateline.archive.input.ReadAs;
 import org.dateline.archive.run.ArchiveRun;
 import org.dateline.archive.run.Outcome;
-import org.dateline.archive.run.Tally;
 import org.dateline.ingest.dictionary.DictionaryFolder;
 import org.dateline.ingest.fault.InputFault;
 import org.jspecify.annotations.Nullable;
@@ -168,13 +167,11 @@ final class ArchiveCommand implements Callable<Integer> {
         }
     }
 
-    /** A run that finds all coded ends as the one that coded it. */
+    /** As the folder stands with the inputs that were given, whichever run coded them. */
     static int exitCode(Outcome outcome) {
-        Tally tally = outcome.tally();
-        if (outcome.leftOut() + tally.cut() == 0) {
+        if (outcome.leftOut() + outcome.cut() == 0) {
             return ExitCode.OK;
         }
-        boolean nothing = tally.articles() == 0 && (tally.known() == 0 || !outcome.anyArticle());
-        return nothing ? ExitCode.FAILED : ExitCode.PARTLY;
+        return outcome.articles() == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
     }
 }

@@ -52,7 +52,7 @@ public final class ArticleRow {
             .add("file", DataTypes.StringType)
             .add("input", DataTypes.StringType);
 
-    private static final Set<String> NONE = Set.of("reason", "file", "input");
+    private static final Set<String> NONE = Set.of("reason", "file");
 
     private ArticleRow() {}
 
@@ -70,13 +70,15 @@ public final class ArticleRow {
      *
      * @param published the time that was given for it; null if it tells itself
      * @param charset the encoding that was given for it or came with it; null if it tells itself
+     * @param input the id of the file that it was in
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Found(
             String origin,
             @Nullable String published,
             @Nullable String charset,
-            byte[] bytes) {}
+            byte[] bytes,
+            String input) {}
 
     static Row of(Coded coded, Found found) {
         ArticleLine line = coded.article();
@@ -109,7 +111,7 @@ public final class ArticleRow {
                 day,
                 null,
                 null,
-                null);
+                found.input());
     }
 
     /** Something that was not coded. @param capture the row of what it is */

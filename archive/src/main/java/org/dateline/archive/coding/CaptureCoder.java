@@ -101,7 +101,8 @@ public final class CaptureCoder implements MapPartitionsFunction<Row, Row> {
             try {
                 return ArticleRow.of(
                         coded(article),
-                        new ArticleRow.Found(origin, readAs.published(), charset, capture.getAs("bytes")));
+                        new ArticleRow.Found(
+                                origin, readAs.published(), charset, capture.getAs("bytes"), capture.getAs("input")));
             } catch (LayerFault e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
@@ -17,10 +19,14 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import org.dateline.archive.coding.ArticleRow;
 import org.dateline.archive.coding.CaptureCoder;
@@ -47,6 +53,8 @@ public final class ArchiveRun {
     private static final int CAPTURES_PER_TASK = 25;
 
     private static final int MOST_TASKS_PER_CORE = 64;
+
+    private static final String INPUT = "input";
 
     private static final int ROWS_PER_FILE = 20_000;
 
@@ -90,38 +98,57 @@ public final class ArchiveRun {
     public Outcome code(Inputs given) throws IOException {
         List<Input> inputs = given.files();
         output.open(identity());
-        Set<String> done = output.doneInputs();
-        List<Input> toDo = inputs.stream()
-                .filter(input -> !done.contains(input.id()))
-                .distinct()
-                .toList();
-        Set<String> taken = output.takenInputs();
-        List<Input> fresh =
-                toDo.stream().filter(input -> !taken.contains(input.id())).toList();
+        Set<String> before = output.codedFiles().present();
         for (String intake : output.intakes()) {
             code(intake);
         }
+        // What was taken in before can have been corrected again since.
+        Set<String> coded = output.codedFiles().present();
+        before.retainAll(coded);
+        List<Input> fresh =
+                inputs.stream().filter(input -> !coded.contains(input.id())).toList();
         for (Intake intake : Intake.of(fresh, PORTIONS_PER_CORE * cores())) {
             String id = intake.id();
             takeIn(id, intake);
             code(id);
         }
-        tally = tally.knowing(inputs.size() - toDo.size());
+        tally = tally.knowing((int)
+                inputs.stream().filter(input -> before.contains(input.id())).count());
         Quarantine quarantine = new Quarantine(spark, output, given);
         quarantine.update();
         layTogether();
         mergeReports();
-        return outcome(quarantine);
+        return outcome(inputs, quarantine);
     }
 
-    private Outcome outcome(Quarantine quarantine) throws IOException {
-        Row standing = quarantine.standing();
-        boolean anyArticle = output.hasArticles()
-                && !spark.read()
+    private Outcome outcome(List<Input> inputs, Quarantine quarantine) throws IOException {
+        Dataset<Row> given = spark.createDataFrame(
+                inputs.stream().map(input -> RowFactory.create(input.id())).toList(),
+                new StructType().add(INPUT, DataTypes.StringType));
+        Row coded = articles()
+                .join(given, INPUT)
+                .agg(count(lit(1)).as("articles"), cut())
+                .first();
+        Row leftOut = quarantine
+                .kept()
+                .join(given, INPUT)
+                .agg(count(lit(1)).as("items"), coalesce(min("origin"), lit("")).as("first"))
+                .first();
+        return new Outcome(
+                tally, coded.getAs("articles"), coded.getAs("cut"), leftOut.getAs("items"), leftOut.getAs("first"));
+    }
+
+    private static Column cut() {
+        return coalesce(sum(col("cut").cast("long")), lit(0L)).as("cut");
+    }
+
+    private Dataset<Row> articles() throws IOException {
+        return output.hasArticles()
+                ? spark.read()
                         .schema(ArticleRow.articles())
                         .parquet(output.articles().toString())
-                        .isEmpty();
-        return new Outcome(tally, standing.getAs("items"), standing.getAs("first"), anyArticle);
+                        .to(ArticleRow.articles())
+                : spark.createDataFrame(List.of(), ArticleRow.articles());
     }
 
     /** What beside an input itself decides what is made of it; all inputs of a folder have it in common. */
@@ -248,7 +275,7 @@ public final class ArchiveRun {
         Dataset<Row> coded = spark.read().schema(ArticleRow.CODED).parquet(written.toString());
         Row counts = coded.agg(
                         count(col("capture")).as("articles"),
-                        coalesce(sum(col("cut").cast("long")), lit(0L)).as("cut"),
+                        cut(),
                         count(col("reason")).as("faults"))
                 .first();
         tally = before.plus(counts.getAs("articles"), counts.getAs("cut"), counts.getAs("faults"));
@@ -272,27 +299,28 @@ public final class ArchiveRun {
 
     private void layTogether() throws IOException {
         List<Batch> fresh = output.unmerged();
-        if (fresh.isEmpty()) {
+        Column corrected = col(INPUT).isInCollection(output.codedFiles().corrected());
+        if (fresh.isEmpty() && articles().where(corrected).isEmpty()) {
             return;
         }
         listener.stage("laying the articles together by day");
-        Dataset<Row> rows = spark.read()
-                .schema(ArticleRow.CODED)
-                .parquet(fresh.stream()
-                        .map(batch -> output.coded(batch.id()).toString())
-                        .toArray(String[]::new))
-                .where(col("reason").isNull())
-                // What they are copies of, and whose, is found below.
-                .to(ArticleRow.articles());
-        if (output.hasArticles()) {
+        Dataset<Row> rows = articles();
+        if (fresh.isEmpty()) {
+            // They are of the same batches as the articles, and of more rows.
+            output.endIncidents();
+        } else {
             rows = rows.union(spark.read()
-                    .schema(ArticleRow.articles())
-                    .parquet(output.articles().toString())
+                    .schema(ArticleRow.CODED)
+                    .parquet(fresh.stream()
+                            .map(batch -> output.coded(batch.id()).toString())
+                            .toArray(String[]::new))
+                    .where(col("reason").isNull())
+                    // What they are copies of, and whose, is found below.
                     .to(ArticleRow.articles()));
         }
         Path written = output.work("articles");
         new CopySearch(spark)
-                .tell(rows)
+                .tell(rows.where(not(corrected)))
                 .repartition(col("day"))
                 .sortWithinPartitions("day", "published", "capture")
                 .mapPartitions(
@@ -319,12 +347,9 @@ public final class ArchiveRun {
         }
         listener.stage("merging reports into incidents");
         Path written = output.work("incidents");
-        Dataset<Row> articles = spark.read()
-                .schema(ArticleRow.articles())
-                .parquet(output.articles().toString());
         new IncidentSearch(spark)
                 .find(
-                        articles,
+                        articles(),
                         incidents -> byDay(incidents)
                                 .write()
                                 .mode("overwrite")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.archive.input.Input;
-import org.dateline.ingest.fault.OneLine;
 
 /**
  * Files that are taken in together.
@@ -66,11 +65,9 @@ record Intake(List<List<Input>> portions) {
         return inputs().get(0).isParquet();
     }
 
-    /** A line for each file: its id, a tabulator and its name. */
+    /** One for each file. */
     List<String> notes() {
-        return inputs().stream()
-                .map(input -> input.id() + "\t" + OneLine.whole(input.name()))
-                .toList();
+        return inputs().stream().map(CodedFiles::coded).toList();
     }
 
     String id() {

@@ -7,7 +7,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in the order of their captures, one of each: a file that grew since it was read has those from before once more. Not
+ * Rows in the order of their captures, one of each: a file that was gone and came back has those from before once more. Not
  * thread-safe.
  */
 final class OncePerCapture implements Iterator<Row> {

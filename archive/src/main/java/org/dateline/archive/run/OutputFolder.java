@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
@@ -26,7 +27,8 @@ import org.dateline.ingest.fault.InputFault;
  *   <li>{@code incidents/} the rows of all incidents, and {@code incidents/_batches}, which tells of which batches they are
  *   <li>{@code quarantine/} what was left out of the inputs as they were when they were coded last; not there if it is nothing
  *   <li>{@code _as} what codes it, and how, and the form of the folder
- *   <li>{@code _done/} for each intake that was coded, the inputs that it had
+ *   <li>{@code _done/} what is known of the inputs, in notes that are numbered and stay: those of each intake that was coded, and
+ *       those that are gone
  *   <li>{@code _taken/} for each intake that is being coded, its captures in chunks, and {@code _inputs}
  *   <li>{@code _coded/} for each batch whose rows are not yet among the articles, these, and {@code _chunks}
  *   <li>{@code _work/} what is being written; of no use to a run that comes later
@@ -37,6 +39,7 @@ final class OutputFolder {
     /** To be raised whenever rows get other columns, or what a later run goes on from another form. */
     private static final int FORM = 3;
 
+    private static final String DONE = "_done";
     private static final String INPUTS = "_inputs";
     private static final String CHUNKS = "_chunks";
     private static final String BATCHES = "_batches";
@@ -138,31 +141,25 @@ final class OutputFolder {
         return new Path(root, name);
     }
 
-    /** The inputs that are coded to their end, by their ids. */
-    Set<String> doneInputs() throws IOException {
-        Set<String> done = new HashSet<>();
-        for (FileStatus note : children(at("_done"))) {
-            addIds(lines(note.getPath()), done);
+    /** The files that are coded to their end. */
+    CodedFiles codedFiles() throws IOException {
+        List<String> notes = new ArrayList<>();
+        for (Path note : notes()) {
+            notes.addAll(lines(note));
         }
-        return done;
+        return new CodedFiles(notes);
     }
 
-    /** The inputs that are taken in and not coded to their end, by their ids. */
-    Set<String> takenInputs() throws IOException {
-        Set<String> taken = new HashSet<>();
-        for (String intake : intakes()) {
-            addIds(lines(new Path(taken(intake), INPUTS)), taken);
-        }
-        return taken;
+    private List<Path> notes() throws IOException {
+        return children(at(DONE)).stream().map(FileStatus::getPath).sorted().toList();
     }
 
-    private static void addIds(List<String> lines, Set<String> ids) {
-        lines.forEach(line -> ids.add(id(line)));
-    }
-
-    /** The id of the input that a line of a note is about. */
-    private static String id(String line) {
-        return line.substring(0, line.indexOf('\t'));
+    private void addNote(List<String> lines) throws IOException {
+        Path note = work("note");
+        write(note, lines);
+        files.mkdirs(at(DONE));
+        // None is ever taken away, so this is after all others.
+        move(note, new Path(at(DONE), String.format(Locale.ROOT, "%09d", notes().size() + 1)));
     }
 
     /** The intakes that are not coded to their end. */
@@ -173,22 +170,22 @@ final class OutputFolder {
                 .toList();
     }
 
-    /** An intake is complete. @param inputs a line each: id, tabulator, name */
-    void commitIntake(String intake, Path written, List<String> inputs) throws IOException {
-        write(new Path(written, INPUTS), inputs);
+    /** An intake is complete. @param notes of {@link CodedFiles}, one for each of its files */
+    void commitIntake(String intake, Path written, List<String> notes) throws IOException {
+        write(new Path(written, INPUTS), notes);
         files.mkdirs(at("_taken"));
         move(written, taken(intake));
     }
 
-    /** All of an intake is coded. */
+    /** All of an intake is coded. A run that is ended in between does this again, before it takes in anything. */
     void endIntake(String intake) throws IOException {
-        List<String> inputs = lines(new Path(taken(intake), INPUTS));
-        Path note = work("note-" + intake);
-        write(note, inputs);
-        files.mkdirs(at("_done"));
-        files.delete(new Path(at("_done"), intake), false);
-        move(note, new Path(at("_done"), intake));
+        addNote(lines(new Path(taken(intake), INPUTS)));
         remove(taken(intake));
+    }
+
+    /** Files are not there any more; they are coded again if they come again. @param uris where Hadoop found them */
+    void addGone(Collection<String> uris) throws IOException {
+        addNote(uris.stream().map(CodedFiles::gone).toList());
     }
 
     /** All chunks that are coded. */
@@ -273,22 +270,6 @@ final class OutputFolder {
     /** Nothing is left out any more. */
     void endQuarantine() throws IOException {
         remove(quarantine());
-    }
-
-    /** Inputs that are coded count as such no longer, so that they are coded again if they come again. @param inputs by their ids */
-    void forget(Set<String> inputs) throws IOException {
-        for (FileStatus note : children(at("_done"))) {
-            List<String> all = lines(note.getPath());
-            List<String> left =
-                    all.stream().filter(line -> !inputs.contains(id(line))).toList();
-            if (left.size() < all.size()) {
-                // Without the note its inputs are coded once more, which is dear and does no harm.
-                files.delete(note.getPath(), false);
-                Path shorter = work("note-" + note.getPath().getName());
-                write(shorter, left);
-                move(shorter, note.getPath());
-            }
-        }
     }
 
     /** There are no incidents of the articles that are there. */

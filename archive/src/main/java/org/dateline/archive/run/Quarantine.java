@@ -1,16 +1,11 @@
 package org.dateline.archive.run;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,66 +18,66 @@ import org.dateline.archive.input.Inputs;
 import org.dateline.archive.run.OutputFolder.Batch;
 
 /**
- * What is left out of the inputs: of each file what could not be coded of it as it is now, whichever run tried. Of files that are not
- * given any more it keeps what was left out when they were.
+ * What is left out of the inputs: of each file what could not be coded of it in the state in which it was coded last, whichever run did.
+ * Of a file that is not in its folder any more it keeps nothing.
  */
 final class Quarantine {
 
-    private static final StructType GIVEN =
-            new StructType().add("file", DataTypes.StringType).add("now", DataTypes.StringType);
+    private static final StructType GIVEN = new StructType().add("file", DataTypes.StringType);
 
     private final SparkSession spark;
 
     private final OutputFolder output;
 
-    private final Dataset<Row> given;
-
-    private final List<String> folders;
+    private final Inputs inputs;
 
     /** @param inputs all that a run was given */
     Quarantine(SparkSession spark, OutputFolder output, Inputs inputs) {
         this.spark = spark;
         this.output = output;
-        this.folders = inputs.folders();
-        this.given = spark.createDataFrame(
-                        inputs.files().stream()
-                                .map(input -> RowFactory.create(input.uri(), input.id()))
-                                .toList(),
-                        GIVEN)
-                .dropDuplicates("file");
+        this.inputs = inputs;
     }
 
     /**
-     * Takes over what batches left out that are not yet among the articles, and drops what files had that were corrected since, or taken away
-     * from a folder that is given. Run twice
-     * with the same batches, it does the same.
+     * Takes over what batches left out that are not yet among the articles, and drops what files had that were corrected since, or taken
+     * away from a folder that is given. Run twice with the same batches, it does the same.
      */
     void update() throws IOException {
         List<Batch> fresh = output.unmerged();
         if (fresh.isEmpty() && !output.hasQuarantine()) {
             return;
         }
-        Dataset<Row> all = kept().union(leftOut(fresh)).distinct().join(given, new String[] {"file"}, "left");
-        Column outdated = coalesce(col("now").notEqual(col("input")), inFolders());
-        Set<String> corrected = new HashSet<>();
-        all.where(outdated)
-                .select("input")
-                .distinct()
-                .toLocalIterator()
-                .forEachRemaining(row -> corrected.add(row.getString(0)));
-        if (fresh.isEmpty() && corrected.isEmpty()) {
-            return;
+        Dataset<Row> all = kept().union(leftOut(fresh)).distinct();
+        List<String> gone = gone(all);
+        if (!gone.isEmpty()) {
+            // Should a file come back as it was, nothing here would tell any more what is wrong with it.
+            output.addGone(gone);
         }
-        // Should a file come back as it was, nothing here would tell any more what is wrong with it.
-        output.forget(corrected);
-        write(all.where(not(outdated)).to(ArticleRow.LEFT_OUT));
+        Column past = col("input").isInCollection(output.codedFiles().past());
+        if (!fresh.isEmpty() || !all.where(past).isEmpty()) {
+            write(all.where(not(past)));
+        }
     }
 
-    /** Of a file that is not given it tells that it is not there any more. */
-    private Column inFolders() {
-        return folders.stream()
+    /** The files that are not in the folders any more that were given. */
+    private List<String> gone(Dataset<Row> leftOut) {
+        Dataset<Row> given = spark.createDataFrame(
+                inputs.files().stream()
+                        .map(input -> RowFactory.create(input.uri()))
+                        .toList(),
+                GIVEN);
+        Column inFolders = inputs.folders().stream()
                 .map(folder -> col("file").startsWith(folder + "/"))
                 .reduce(lit(false), Column::or);
+        return leftOut
+                .where(inFolders)
+                .join(given, new String[] {"file"}, "left_anti")
+                .select("file")
+                .distinct()
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
     }
 
     private void write(Dataset<Row> leftOut) throws IOException {
@@ -99,14 +94,8 @@ final class Quarantine {
         output.replaceQuarantine(written);
     }
 
-    /** How many of the {@code items} of it are in files that were given, and the {@code first} of them. */
-    Row standing() throws IOException {
-        return kept().join(given, "file")
-                .agg(count(lit(1)).as("items"), coalesce(min("origin"), lit("")).as("first"))
-                .first();
-    }
-
-    private Dataset<Row> kept() throws IOException {
+    /** What was left out when this was updated last. */
+    Dataset<Row> kept() throws IOException {
         return output.hasQuarantine()
                 ? spark.read()
                         .schema(ArticleRow.LEFT_OUT)

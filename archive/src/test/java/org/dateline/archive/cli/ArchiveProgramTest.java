@@ -117,10 +117,14 @@ class ArchiveProgramTest {
     }
 
     @Test
-    void whatIsLeftOutOfWhatIsCodedAlreadyIsPartlyDone() {
-        assertThat(ArchiveCommand.exitCode(new Outcome(new Tally(0, 0, 0, 2), 1, "a", true)))
+    void aRunEndsAsTheFolderStandsWithItsInputs() {
+        assertThat(ArchiveCommand.exitCode(new Outcome(Tally.NOTHING, 2, 0, 1, "a")))
                 .isEqualTo(3);
-        assertThat(ArchiveCommand.exitCode(new Outcome(new Tally(0, 0, 0, 2), 0, "", true)))
+        assertThat(ArchiveCommand.exitCode(new Outcome(Tally.NOTHING, 2, 1, 0, "")))
+                .isEqualTo(3);
+        assertThat(ArchiveCommand.exitCode(new Outcome(Tally.NOTHING, 0, 0, 1, "a")))
+                .isEqualTo(1);
+        assertThat(ArchiveCommand.exitCode(new Outcome(Tally.NOTHING, 2, 0, 0, "")))
                 .isZero();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
@@ -15,6 +16,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
+import org.dateline.archive.input.Input;
 import org.dateline.archive.input.InputList;
 import org.dateline.archive.run.OutputFolder.Batch;
 import org.dateline.ingest.fault.InputFault;
@@ -45,6 +47,14 @@ class OutputFolderTest {
         return opened;
     }
 
+    private static Input input(String name, long length) {
+        return new Input(name, "file:/in/" + name, length, 0);
+    }
+
+    private static List<String> notes(Input... inputs) {
+        return Stream.of(inputs).map(CodedFiles::coded).toList();
+    }
+
     private org.apache.hadoop.fs.Path written(String name, String content) throws IOException {
         Path made = Files.createDirectories(root.resolve("_work").resolve(name));
         Files.writeString(made.resolve("part"), content);
@@ -53,14 +63,15 @@ class OutputFolderTest {
 
     @Test
     void anIntakeIsKnownOnceItIsCompleteAndStaysSo() throws IOException {
-        assertThat(folder.takenInputs()).isEmpty();
-        folder.commitIntake("i", written("x", "captures"), List.of("id1\ta.jsonl", "id2\tb.jsonl"));
+        Input a = input("a.jsonl", 1);
+        Input b = input("b.jsonl", 1);
+        assertThat(folder.intakes()).isEmpty();
+        folder.commitIntake("i", written("x", "captures"), notes(a, b));
         assertThat(folder.intakes()).containsExactly("i");
-        assertThat(folder.takenInputs()).containsExactlyInAnyOrder("id1", "id2");
-        assertThat(folder.doneInputs()).isEmpty();
+        assertThat(folder.codedFiles().present()).isEmpty();
         folder.endIntake("i");
         assertThat(folder.intakes()).isEmpty();
-        assertThat(folder.doneInputs()).containsExactlyInAnyOrder("id1", "id2");
+        assertThat(folder.codedFiles().present()).containsExactlyInAnyOrder(a.id(), b.id());
     }
 
     @Test
@@ -254,18 +265,39 @@ class OutputFolderTest {
 
     @Test
     void anIntakeIsKnownWhereverARunEndsThatEndsIt() throws IOException {
+        Input other = input("b.jsonl", 1);
         boolean whole = false;
         for (int after = 0; !whole; after++) {
             String intake = "i" + after;
-            folder.commitIntake(intake, written("x", "captures"), List.of("id" + after + "\ta.jsonl"));
+            Input now = input("a.jsonl", after);
+            folder.commitIntake(intake, written("x", "captures"), notes(now, other));
             whole = ends(after, run -> run.endIntake(intake));
             folder.open("1.0");
-            if (folder.takenInputs().contains("id" + after)) {
+            if (folder.intakes().contains(intake)) {
                 folder.endIntake(intake);
             }
-            assertThat(folder.doneInputs()).contains("id" + after);
+            assertThat(folder.codedFiles().present()).containsExactlyInAnyOrder(now.id(), other.id());
+            assertThat(folder.codedFiles().corrected()).hasSize(after);
             assertThat(folder.intakes()).isEmpty();
         }
+    }
+
+    @Test
+    void allButWhatIsGoneIsKnownWhereverARunEndsThatNotesIt() throws IOException {
+        Input a = input("a.jsonl", 1);
+        Input b = input("b.jsonl", 1);
+        folder.commitIntake("i", written("x", "captures"), notes(a, b));
+        folder.endIntake("i");
+        boolean whole = false;
+        for (int after = 0; !whole; after++) {
+            whole = ends(after, run -> run.addGone(List.of(a.uri())));
+            folder.open("1.0");
+            assertThat(folder.codedFiles().present()).contains(b.id());
+            assertThat(folder.codedFiles().past()).isSubsetOf(a.id());
+        }
+        assertThat(folder.codedFiles().present()).containsExactly(b.id());
+        assertThat(folder.codedFiles().past()).containsExactly(a.id());
+        assertThat(folder.codedFiles().corrected()).isEmpty();
     }
 
     @Test
