@@ -105,7 +105,7 @@ final class CopyRow {
         return found.iterator();
     }
 
-    /** The captures whose article has another row of the very same text that came out before; of one time the first by its origin counts. */
+    /** The captures whose article has another row of the very same words that came out before; of one time the first by its origin, as a string, counts. */
     private static Set<String> again(List<Row> rows, List<String> articles) {
         Map<List<Object>, List<Capture>> ofText = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -20,9 +20,9 @@ public record Input(String name, String uri, long length, long modified) impleme
 
     private static final int HEX_OF_ID = 16;
 
-    /** Tells whether it is called a table, which Spark reads by itself. */
-    public boolean isParquet() {
-        return FileName.isTable(name);
+    /** Tells whether its name leaves room for a table, which Spark reads by itself: it is called one, or nothing that is known. */
+    boolean mayBeTable() {
+        return FileName.isTable(name) || !FileName.mayHoldArticles(name);
     }
 
     /** What tells this file from others, and itself from what it was before it was written anew. */

@@ -42,8 +42,8 @@ public final class InputList {
     /**
      * The files, in order; of a folder those that may hold articles, by name, also in folders below it.
      *
-     * @param missing is told of a name of which there is none; of the others the files are given
-     * @throws InputFault if a folder has none
+     * @param missing is told of a name of which there is none, or that cannot be read, and of a folder without any; of the others the files
+     *     are given
      */
     public Inputs of(List<String> names, Consumer<InputFault> missing) {
         List<Input> inputs = new ArrayList<>();
@@ -51,10 +51,10 @@ public final class InputList {
         for (String name : names) {
             try {
                 add(name, inputs, folders);
-            } catch (FileNotFoundException e) {
-                missing.accept(InputFault.missing(name));
+            } catch (InputFault fault) {
+                missing.accept(fault);
             } catch (IOException e) {
-                throw InputFault.unreadable(name, e);
+                missing.accept(InputFault.unreadable(name, e));
             }
         }
         return new Inputs(inputs, folders);
@@ -63,7 +63,7 @@ public final class InputList {
     private void add(String name, List<Input> inputs, List<String> folders) throws IOException {
         Path path = path(name);
         FileSystem files = path.getFileSystem(hadoop);
-        FileStatus status = files.getFileStatus(path);
+        FileStatus status = status(name, path, files);
         if (!status.isDirectory()) {
             inputs.add(input(name, status));
             return;
@@ -85,6 +85,14 @@ public final class InputList {
         found.sort(Comparator.comparing(Input::name));
         inputs.addAll(found);
         folders.add(status.getPath().toString());
+    }
+
+    private static FileStatus status(String name, Path path, FileSystem files) throws IOException {
+        try {
+            return files.getFileStatus(path);
+        } catch (FileNotFoundException e) {
+            throw InputFault.missing(name);
+        }
     }
 
     private static Input input(String name, FileStatus file) {

@@ -42,8 +42,14 @@ public final class TableRows {
 
     private TableRows() {}
 
-    /** Tells whether a file begins as a table does. What cannot be read, or is called so alone, is for the reader of all other files. */
+    /**
+     * Tells whether a file is a table: it begins as one does, and is not called anything else that is read, since that many files are not
+     * opened for this alone. What cannot be read, or is called a table alone, is for the reader of all other files.
+     */
     public static boolean isTable(Configuration hadoop, Input input) {
+        if (!input.mayBeTable()) {
+            return false;
+        }
         Path path = new Path(input.uri());
         try (InputStream stream = path.getFileSystem(hadoop).open(path)) {
             return ParquetTable.begins(stream.readNBytes(FileKind.HEAD));
@@ -54,7 +60,7 @@ public final class TableRows {
 
     /** The rows of a table, numbered from 1 as lines are. */
     public static Dataset<Row> of(SparkSession spark, Input table) {
-        Dataset<Row> rows = spark.read().parquet(table.uri());
+        Dataset<Row> rows = spark.read().parquet(LiteralPath.of(new Path(table.uri())));
         List<String> columns = Arrays.asList(rows.columns());
         if (!columns.contains("text")) {
             return fault(spark, table, isCoded(columns) ? CODED : "no column \"text\"");

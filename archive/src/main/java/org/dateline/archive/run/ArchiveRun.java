@@ -36,6 +36,7 @@ import org.dateline.archive.input.CaptureRow;
 import org.dateline.archive.input.Input;
 import org.dateline.archive.input.InputReader;
 import org.dateline.archive.input.Inputs;
+import org.dateline.archive.input.LiteralPath;
 import org.dateline.archive.input.ReadAs;
 import org.dateline.archive.input.TableRows;
 import org.dateline.archive.run.OutputFolder.Batch;
@@ -107,7 +108,7 @@ public final class ArchiveRun {
         before.retainAll(coded);
         List<Input> fresh =
                 inputs.stream().filter(input -> !coded.contains(input.id())).toList();
-        for (Intake intake : Intake.of(fresh, PORTIONS_PER_CORE * cores())) {
+        for (Intake intake : Intake.of(fresh, PORTIONS_PER_CORE * cores(), file -> TableRows.isTable(hadoop(), file))) {
             String id = intake.id();
             takeIn(id, intake);
             code(id);
@@ -146,7 +147,7 @@ public final class ArchiveRun {
         return output.hasArticles()
                 ? spark.read()
                         .schema(ArticleRow.articles())
-                        .parquet(output.articles().toString())
+                        .parquet(LiteralPath.of(output.articles()))
                         .to(ArticleRow.articles())
                 : spark.createDataFrame(List.of(), ArticleRow.articles());
     }
@@ -169,7 +170,7 @@ public final class ArchiveRun {
         listener.stage("reading " + inputs.get(0).name()
                 + (inputs.size() == 1 ? "" : String.format(Locale.ROOT, " and %,d more", inputs.size() - 1)));
         Path written = output.work("taken-" + id);
-        if (intake.isTable() && TableRows.isTable(hadoop(), inputs.get(0))) {
+        if (intake.isTable()) {
             takeInTable(inputs.get(0), written);
         } else {
             write(readFiles(intake), written);
@@ -237,7 +238,7 @@ public final class ArchiveRun {
         return spark
                 .read()
                 .schema(CaptureRow.SCHEMA)
-                .parquet(output.taken(intake).toString())
+                .parquet(LiteralPath.of(output.taken(intake)))
                 .groupBy(col("_metadata.file_name").as("name"))
                 .agg(count(lit(1)).as("captures"))
                 .orderBy("name")
@@ -248,7 +249,7 @@ public final class ArchiveRun {
     }
 
     private String path(Chunk chunk) {
-        return new Path(output.taken(chunk.intake()), chunk.file()).toString();
+        return LiteralPath.of(new Path(output.taken(chunk.intake()), chunk.file()));
     }
 
     private void code(List<Chunk> chunks, long captures) throws IOException {
@@ -272,7 +273,7 @@ public final class ArchiveRun {
                     .parquet(written.toString());
         }
         Tally before = tally;
-        Dataset<Row> coded = spark.read().schema(ArticleRow.CODED).parquet(written.toString());
+        Dataset<Row> coded = spark.read().schema(ArticleRow.CODED).parquet(LiteralPath.of(written));
         Row counts = coded.agg(
                         count(col("capture")).as("articles"),
                         cut(),
@@ -312,7 +313,7 @@ public final class ArchiveRun {
             rows = rows.union(spark.read()
                     .schema(ArticleRow.CODED)
                     .parquet(fresh.stream()
-                            .map(batch -> output.coded(batch.id()).toString())
+                            .map(batch -> LiteralPath.of(output.coded(batch.id())))
                             .toArray(String[]::new))
                     .where(col("reason").isNull())
                     // What they are copies of, and whose, is found below.

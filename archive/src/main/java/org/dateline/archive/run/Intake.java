@@ -2,6 +2,7 @@ package org.dateline.archive.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.archive.input.Input;
 
@@ -9,8 +10,9 @@ import org.dateline.archive.input.Input;
  * Files that are taken in together.
  *
  * @param portions the files, as tasks read them one portion each
+ * @param isTable whether it is one file, a table that Spark reads by itself
  */
-record Intake(List<List<Input>> portions) {
+record Intake(List<List<Input>> portions, boolean isTable) {
 
     /** A portion of small files has so many bytes, and so many of them. */
     private static final long BYTES = 16_000_000;
@@ -25,8 +27,9 @@ record Intake(List<List<Input>> portions) {
      * Cuts files into intakes, in order; a table is one by itself.
      *
      * @param width how many portions an intake has at most
+     * @param isTable tells which are tables
      */
-    static List<Intake> of(List<Input> inputs, int width) {
+    static List<Intake> of(List<Input> inputs, int width, Predicate<Input> isTable) {
         List<Intake> intakes = new ArrayList<>();
         List<List<Input>> portions = new ArrayList<>();
         List<Input> portion = new ArrayList<>();
@@ -38,11 +41,11 @@ record Intake(List<List<Input>> portions) {
                 bytes = 0;
             }
             if (portions.size() == width) {
-                intakes.add(new Intake(portions));
+                intakes.add(new Intake(portions, false));
                 portions.clear();
             }
-            if (input.isParquet()) {
-                intakes.add(new Intake(List.of(List.of(input))));
+            if (isTable.test(input)) {
+                intakes.add(new Intake(List.of(List.of(input)), true));
             } else {
                 portion.add(input);
                 bytes += input.length();
@@ -52,17 +55,13 @@ record Intake(List<List<Input>> portions) {
             portions.add(List.copyOf(portion));
         }
         if (!portions.isEmpty()) {
-            intakes.add(new Intake(portions));
+            intakes.add(new Intake(portions, false));
         }
         return intakes;
     }
 
     List<Input> inputs() {
         return portions.stream().flatMap(List::stream).toList();
-    }
-
-    boolean isTable() {
-        return inputs().get(0).isParquet();
     }
 
     /** One for each file. */

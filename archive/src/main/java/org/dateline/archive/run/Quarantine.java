@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.archive.coding.ArticleRow;
 import org.dateline.archive.input.Inputs;
+import org.dateline.archive.input.LiteralPath;
 import org.dateline.archive.run.OutputFolder.Batch;
 
 /**
@@ -97,9 +98,7 @@ final class Quarantine {
     /** What was left out when this was updated last. */
     Dataset<Row> kept() throws IOException {
         return output.hasQuarantine()
-                ? spark.read()
-                        .schema(ArticleRow.LEFT_OUT)
-                        .parquet(output.quarantine().toString())
+                ? spark.read().schema(ArticleRow.LEFT_OUT).parquet(LiteralPath.of(output.quarantine()))
                 : none();
     }
 
@@ -109,7 +108,7 @@ final class Quarantine {
                 : spark.read()
                         .schema(ArticleRow.CODED)
                         .parquet(batches.stream()
-                                .map(batch -> output.coded(batch.id()).toString())
+                                .map(batch -> LiteralPath.of(output.coded(batch.id())))
                                 .toArray(String[]::new))
                         .where(col("reason").isNotNull())
                         .to(ArticleRow.LEFT_OUT);

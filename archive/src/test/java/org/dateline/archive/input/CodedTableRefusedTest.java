@@ -64,8 +64,8 @@ class CodedTableRefusedTest {
     }
 
     @Test
-    void aTableThatIsCalledOtherwiseIsRefused() throws IOException {
-        Input table = written("coded");
+    void aTableThatIsCalledAPageIsRefused() throws IOException {
+        Input table = written("coded.html");
         List<Row> rows = new ArrayList<>();
         new InputReader(new Configuration(), ReadAs.FOUND)
                 .call(List.of(List.of(table)).iterator())

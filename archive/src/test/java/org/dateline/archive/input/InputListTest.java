@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.dateline.archive.Archives;
@@ -32,7 +33,26 @@ class InputListTest {
                 .extracting(Input::name)
                 .containsExactly(folder + "/a b [c]/crawl: one.warc.gz", folder + "/part.parquet", folder + "/z.jsonl");
         assertThat(inputs).extracting(Input::length).containsExactly(3L, 1L, 2L);
-        assertThat(inputs).extracting(Input::isParquet).containsExactly(false, true, false);
+        assertThat(inputs).extracting(Input::mayBeTable).containsExactly(false, true, false);
+    }
+
+    @Test
+    void whatIsThereIsListedAndTheRestIsNamed() throws IOException {
+        Path page = Files.writeString(folder.resolve("a.html"), "x");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path none = folder.resolve("none.html");
+        List<String> missing = new ArrayList<>();
+        Inputs inputs = new InputList(new Configuration())
+                .of(
+                        List.of(empty.toString(), none.toString(), "nowhere://host/a", page.toString()),
+                        fault -> missing.add(fault.getMessage()));
+        assertThat(inputs.files()).extracting(Input::name).containsExactly(page.toString());
+        assertThat(inputs.folders()).isEmpty();
+        assertThat(missing)
+                .satisfiesExactly(
+                        fault -> assertThat(fault).startsWith(empty + ": no pages, texts"),
+                        fault -> assertThat(fault).isEqualTo(none + ": no such file"),
+                        fault -> assertThat(fault).startsWith("nowhere://host/a: "));
     }
 
     @Test

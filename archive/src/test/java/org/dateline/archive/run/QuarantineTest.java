@@ -37,20 +37,6 @@ class QuarantineTest {
     @TempDir
     private Path folder;
 
-    private static class Silent implements RunListener {
-        @Override
-        public void stage(String what) {}
-
-        @Override
-        public void coding(long done, long all) {}
-
-        @Override
-        public void fault(String input, String reason) {}
-
-        @Override
-        public void batch(Tally tally) {}
-    }
-
     private Path written(String name, String content, int second) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
         return Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L + second * 1000L));
@@ -59,13 +45,13 @@ class QuarantineTest {
     private static final class Ended extends RuntimeException {}
 
     private Outcome run(Path... inputs) throws IOException {
-        return run(new Silent(), inputs);
+        return run(new SilentListener(), inputs);
     }
 
     /** A run that is ended when its first batch is coded. */
     private void begin(Path... inputs) {
         assertThatThrownBy(() -> run(
-                        new Silent() {
+                        new SilentListener() {
                             @Override
                             public void batch(Tally tally) {
                                 throw new Ended();
