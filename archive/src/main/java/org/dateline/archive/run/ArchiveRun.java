@@ -305,23 +305,27 @@ public final class ArchiveRun {
             return;
         }
         listener.stage("laying the articles together by day");
-        Dataset<Row> rows = articles();
+        Dataset<Row> rows = articles().where(not(corrected));
         if (fresh.isEmpty()) {
             // They are of the same batches as the articles, and of more rows.
             output.endIncidents();
         } else {
-            rows = rows.union(spark.read()
+            Dataset<Row> coded = spark.read()
                     .schema(ArticleRow.CODED)
                     .parquet(fresh.stream()
                             .map(batch -> LiteralPath.of(output.coded(batch.id())))
                             .toArray(String[]::new))
-                    .where(col("reason").isNull())
+                    .where(col("reason").isNull().and(not(corrected)))
                     // What they are copies of, and whose, is found below.
-                    .to(ArticleRow.articles()));
+                    .to(ArticleRow.articles());
+            // What came again, of a file that was moved say, is of the file that it was in last.
+            Dataset<Row> again = coded.select(col("capture").as("again"));
+            rows = rows.join(again, col("capture").equalTo(col("again")), "left_anti")
+                    .union(coded);
         }
         Path written = output.work("articles");
         new CopySearch(spark)
-                .tell(rows.where(not(corrected)))
+                .tell(rows)
                 .repartition(col("day"))
                 .sortWithinPartitions("day", "published", "capture")
                 .mapPartitions(

@@ -7,8 +7,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in the order of their captures, one of each: a file that was gone and came back has those from before once more. Not
- * thread-safe.
+ * Rows in the order of their captures, one of each: a run that was ended can have coded what the next one codes again under another
+ * path. Not thread-safe.
  */
 final class OncePerCapture implements Iterator<Row> {
 

@@ -13,7 +13,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.dateline.archive.Archives;
 import org.dateline.archive.SparkForTests;
 import org.dateline.archive.coding.ArticleRow;
+import org.dateline.archive.input.Input;
 import org.dateline.archive.input.InputList;
+import org.dateline.archive.input.Inputs;
 import org.dateline.archive.input.ReadAs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,13 +65,17 @@ class QuarantineTest {
 
     private Outcome run(RunListener listener, Path... inputs) throws IOException {
         List<String> names = Stream.of(inputs).map(Path::toString).toList();
+        return run(listener, new InputList(new Configuration()).of(names, Archives::unexpected));
+    }
+
+    private Outcome run(RunListener listener, Inputs inputs) throws IOException {
         return new ArchiveRun(
                         SparkForTests.spark(),
                         InputList.path(folder.resolve("out").toString()),
                         ReadAs.FOUND,
                         new ArchiveRun.Plan("1.0", 100, false),
                         listener)
-                .code(new InputList(new Configuration()).of(names, Archives::unexpected));
+                .code(inputs);
     }
 
     private List<String> quarantine() {
@@ -175,6 +181,22 @@ class QuarantineTest {
         assertThat(run(bad, bad)).isEqualTo(new Outcome(new Tally(0, 0, 1, 0), 0, 0, 1, bad + " (line 1)"));
         assertThat(run(bad)).isEqualTo(new Outcome(new Tally(0, 0, 0, 1), 0, 0, 1, bad + " (line 1)"));
         assertThat(run(good, bad)).isEqualTo(new Outcome(new Tally(0, 0, 0, 2), 1, 0, 1, bad + " (line 1)"));
+    }
+
+    /** Named as it is seen from its own folder. */
+    private Inputs fromItsFolder(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        return new Inputs(List.of(new Input(name, file.toUri().toString(), Files.size(file), 0)), List.of());
+    }
+
+    @Test
+    void whatWasMovedStandsWhereItIsNow() throws IOException {
+        Files.createDirectory(folder.resolve("one"));
+        Files.createDirectory(folder.resolve("two"));
+        run(new SilentListener(), fromItsFolder(written("one/a.jsonl", ONE, 0)));
+        assertThat(run(new SilentListener(), fromItsFolder(written("two/a.jsonl", ONE + BROKEN, 0))))
+                .isEqualTo(new Outcome(new Tally(1, 0, 1, 0), 1, 0, 1, "a.jsonl (line 2)"));
+        assertThat(articles()).containsExactly("a.jsonl (line 1) a1");
     }
 
     @Test
