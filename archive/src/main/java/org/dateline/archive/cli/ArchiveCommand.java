@@ -130,14 +130,15 @@ final class ArchiveCommand implements Callable<Integer> {
         if (!quiet) {
             Unused.in(java.nio.file.Path.of(DictionaryFolder.DEFAULT)).ifPresent(console::say);
         }
-        Progress progress = new Progress(console, quiet, output + "/quarantine");
+        Progress progress = new Progress(console, quiet, (output.endsWith("/") ? output : output + "/") + "quarantine");
         try (OutputLock lock = OutputLock.take(output, folder);
                 Interruption interruption = new Interruption(progress)) {
             progress.stage("starting Spark");
             Outcome outcome;
             try {
                 outcome = code(inputs, folder, readAs, progress);
-            } catch (RuntimeException | IOException e) {
+            } catch (Exception e) {
+                // Of any kind: Spark throws checked exceptions that it does not declare.
                 if (interruption.isStopping()) {
                     return ExitCode.INTERRUPTED;
                 }

@@ -112,7 +112,7 @@ class ArchiveProgramTest {
         assertThat(run("archive", "--master", "local[2]", more, output())).isEqualTo(1);
         assertThat(said()).contains(more + " (line 2): no \"text\"\n").contains(note);
         err.reset();
-        assertThat(run("archive", "--master", "local[2]", more, output())).isEqualTo(1);
+        assertThat(run("archive", "--master", "local[2]", more, output() + "/")).isEqualTo(1);
         assertThat(said()).startsWith(note);
     }
 
