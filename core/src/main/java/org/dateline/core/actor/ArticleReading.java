@@ -24,6 +24,7 @@ final class ArticleReading {
     private final LexiconNames bodies;
     private final PeopleReader persons;
     private final Descriptions descriptions;
+    private final DescribedNames described;
     private final Pronouns pronouns;
 
     ArticleReading(
@@ -53,6 +54,7 @@ final class ArticleReading {
         BySentence<PlaceMention> unknown =
                 BySentence.of(places.stream().filter(ArticleReading::isUnknown).toList(), PlaceMention::sentence);
         this.persons = new PeopleReader(lexicon, theatre, day, found, names, people, descriptions, unknown);
+        this.described = new DescribedNames(descriptions, found, named);
         this.pronouns = new Pronouns(lexicon, found, salience, people);
     }
 
@@ -70,8 +72,15 @@ final class ArticleReading {
         article.sentences().forEach(bodies::read);
         article.sentences().forEach(persons::meet);
         people.rewind();
+        article.sentences().forEach(this::meetBodies);
         article.sentences().forEach(this::read);
         return found.inReadingOrder();
+    }
+
+    private void meetBodies(Sentence sentence) {
+        sentence.tokens().stream()
+                .filter(token -> !persons.isHead(sentence, token))
+                .forEach(token -> described.meet(sentence, token));
     }
 
     private void read(Sentence sentence) {
@@ -82,8 +91,9 @@ final class ArticleReading {
                 pronouns.find(sentence, token)
                         .ifPresent(referent -> found.put(sentence, token, token.span(), referent));
             } else if (token.isNoun() && !found.holds(sentence, token)) {
-                descriptions
+                described
                         .find(sentence, token)
+                        .or(() -> descriptions.find(sentence, token))
                         .ifPresent(referent -> found.put(
                                 sentence, token, Mention.of(sentence, token).span(), referent));
             }
