@@ -79,7 +79,9 @@ final class ArticleReading {
 
     private void meetBodies(Sentence sentence) {
         sentence.tokens().stream()
-                .filter(token -> !persons.isHead(sentence, token))
+                .filter(token -> token.isProperNoun()
+                        && sentence.hasDependent(token, "appos")
+                        && !persons.isHead(sentence, token))
                 .forEach(token -> described.meet(sentence, token));
     }
 
